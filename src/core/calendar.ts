@@ -1,0 +1,76 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/** A day as `2026-03-12`. Days compare as text. */
+export type Day = string;
+
+/** A day, month or year: `2026-03-12`, `2026-03` or `2026`. */
+export type PartialDate = string;
+
+/** A length of time as ISO 8601 writes it (`P3M`, `P1Y6M`), or `none`. */
+export type Interval = string;
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const intervalForm = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+/** The day with these numbers, or nothing when the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  // Every month has 28 days; only what lies beyond needs the calendar.
+  if (day > 28 && day > PlainDate.daysInMonth(PlainDate.create(year, month, 1))) return undefined;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** Is this the text of a day that exists? */
+export function isDay(text: string): boolean {
+  const parts = dayForm.exec(text);
+  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
+}
+
+/** Is this the text of a day, month or year that exists? */
+export function isPartialDate(text: string): boolean {
+  return partialForm.test(text) && isDay(firstDay(text));
+}
+
+/** The first day of a day, month or year. */
+export function firstDay(partial: PartialDate): Day {
+  return partial + '-01-01'.slice(partial.length - 4);
+}
+
+/** The last day of a day, month or year. */
+export function lastDay(partial: PartialDate): Day {
+  if (partial.length === 10) return partial;
+  if (partial.length === 4) return `${partial}-12-31`;
+  const month = parse(`${partial}-01`);
+  return `${partial}-${two(PlainDate.daysInMonth(month))}`;
+}
+
+/** Is this the text of a length of time in the form of ISO 8601? */
+export function isInterval(text: string): boolean {
+  return intervalForm.test(text);
+}
+
+/**
+ * The day that lies an interval after (or, with `-1`, before) a day. Months clamp to the end of the
+ * month: 31 January and a month is 28 February. With `none` there is no such day.
+ */
+export function addInterval(day: Day, interval: Interval, sign: 1 | -1 = 1): Day | undefined {
+  const parts = intervalForm.exec(interval);
+  if (!parts) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map(part => sign * Number(part ?? 0));
+  const month = PlainDate.addMonths(parse(day), 12 * years + months);
+  return PlainDate.toString(PlainDate.addDays(month, 7 * weeks + days));
+}
+
+/** How many days `to` lies after `from`; negative when it lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return PlainDate.diffDays(parse(from), parse(to));
+}
+
+function parse(day: Day): PlainDate.Record {
+  return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

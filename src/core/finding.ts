@@ -1,0 +1,34 @@
+import type { Place, Range } from './place.ts';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export type Group = 'records' | 'people' | 'partnership' | 'calendar';
+
+/** What a rule found, in English names: plain data that goes into JSON as it is. */
+export type Facts = object;
+
+/** Another place that has to do with a finding. */
+export interface Related {
+  at: Place;
+}
+
+/** Something a rule has to say, at a place. */
+export interface Finding {
+  rule: string;
+  group: Group;
+  severity: Severity;
+  at: Place;
+  facts: Facts;
+  related: readonly Related[];
+}
+
+/** A finding as people and programs read it: with its words, its line and what stands there. */
+export interface Told extends Finding {
+  range: Range;
+  message: string;
+  help?: string;
+  /** The first line of the place as it is in the file; nothing where there is no text. */
+  excerpt?: string;
+  relatedRanges: readonly Range[];
+}

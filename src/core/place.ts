@@ -1,0 +1,29 @@
+/** A step in a record: the name of a field, or the number of an item in a list (from 0). */
+export type Step = string | number;
+
+/**
+ * Where something is, without line numbers: a file and a route of English field names through its record.
+ * `core/locate` finds the line and column, late and only for what is shown.
+ */
+export interface Place {
+  /** Relative to the root, with `/`; a folder ends in `/`. */
+  file: string;
+  path: readonly Step[];
+  /** `name` points at the name of the field instead of at its value. */
+  part?: 'name';
+  /** For text that could not be read as a record: from and to, as offsets in the text of the file. */
+  span?: readonly [from: number, to: number];
+}
+
+/** A place that an editor understands. Counts from 1, in UTF-16 units; `endColumn` is exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Is `inner` the same route as `outer`, or a part of it? */
+export function isWithin(inner: readonly Step[], outer: readonly Step[]): boolean {
+  return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
+}

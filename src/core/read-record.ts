@@ -1,0 +1,140 @@
+import {
+  isYamlTrouble,
+  mayHoldTricks,
+  type Obstacle,
+  parseYaml,
+  type Raw,
+  splitMarkdown,
+} from './front-matter.ts';
+import { type Interpretation, interpret } from './interpret.ts';
+import type { FieldsOf, Kind } from './kinds.ts';
+import type { RecordEntry } from './layout.ts';
+import { type Fields, shapeOf } from './model.ts';
+import type { Problem, RecordFile, UnreadableReason } from './record.ts';
+import { foldHeading, sectionsOf } from './sections.ts';
+import { judge } from './validate.ts';
+import type { Words } from './words.ts';
+
+/** What came of reading a file: its text, or why there is none. */
+export type Content = { text: string } | Unread;
+
+/** `text` and `at`: what could be made of the bytes, and where in it the trouble is. */
+interface Unread {
+  obstacle: UnreadableReason;
+  text?: string;
+  at?: number;
+  facts?: Record<string, number>;
+}
+
+/** YAML that cannot be trusted or read: kept apart, to be looked at more closely (`core/diagnose`). */
+export interface Trouble {
+  file: RecordFile;
+  yaml: string;
+  /** Where the YAML begins in the text of the file. */
+  yamlAt: number;
+  /** Reads the record after all, when the closer look finds nothing wrong. */
+  retry(): void;
+}
+
+/**
+ * Makes a record of a file. What is wrong with it becomes problems of the record; nothing is thrown.
+ * YAML that needs a closer look is handed to `trouble`.
+ */
+export function readRecord(
+  entry: RecordEntry,
+  content: Content,
+  words: Words,
+  trouble: (trouble: Trouble) => void,
+): RecordFile {
+  const record = emptyRecord(entry);
+  if ('obstacle' in content) {
+    const { obstacle: reason, text = '', at = 0, facts } = content;
+    record.text = text;
+    record.problems.push(unreadable({ reason, span: [at, Math.min(at + 1, text.length)] }, text, facts));
+    return record;
+  }
+  record.text = normalise(content.text);
+  const isYaml = entry.path.endsWith('.yaml');
+  const split = isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text);
+  if ('reason' in split) {
+    record.problems.push(unreadable(split, record.text));
+    return record;
+  }
+  record.body = split.body;
+  const read = (): void => fill(record, parseYaml(split.yaml), words);
+  const look = (): void => trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, retry: read });
+  if (mayHoldTricks(split.yaml)) look();
+  else {
+    try {
+      read();
+    } catch (error) {
+      if (!isYamlTrouble(error)) throw error;
+      look();
+    }
+  }
+  return record;
+}
+
+/** A problem of a file that is no readable record. `text` is the whole file, to quote from. */
+export function unreadable(
+  obstacle: Obstacle,
+  text: string,
+  facts: Record<string, string | number> = {},
+): Problem {
+  const { reason, span } = obstacle;
+  return { type: 'unreadable', reason, span, written: text.slice(span[0], span[1]).slice(0, 80), facts };
+}
+
+/** The text without BOM and with `\n` as line end: both kinds of file are read alike, and places agree. */
+export function normalise(text: string): string {
+  const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start;
+}
+
+function emptyRecord({ kind, id, path }: RecordEntry): RecordFile {
+  const record = {
+    kind,
+    id,
+    file: path,
+    data: { name: id },
+    body: '',
+    text: '',
+    readable: false,
+    problems: [],
+    references: [],
+  };
+  return record as RecordFile;
+}
+
+function fill(record: RecordFile, raw: Raw, words: Words): void {
+  const shape = shapeOf(record.kind);
+  const interpretation = interpret(shape, raw ?? {}, words);
+  addSections(shape, record.kind, record.body, words, interpretation);
+  judge(record.kind, interpretation);
+  const { data, problems, references } = interpretation;
+  record.readable = true;
+  record.data = { ...data, name: typeof data.name === 'string' ? data.name : record.id } as FieldsOf[Kind];
+  record.problems = problems;
+  record.references = references;
+}
+
+/** Longer texts stand in the body, each under the label of its field. */
+function addSections(
+  shape: Fields,
+  kind: Kind,
+  body: string,
+  words: Words,
+  { data, problems }: Interpretation,
+): void {
+  const sections = sectionsOf(body);
+  if (sections.length === 0) return;
+  for (const [name, field] of shape.fields) {
+    if (field.type === 'list' || field.type === 'fields' || !field.section) continue;
+    const label = foldHeading(words.label(name, kind));
+    for (const section of sections) {
+      if (foldHeading(section.heading) !== label || section.text === '') continue;
+      if (data[name] === undefined) data[name] = section.text;
+      else problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { FieldsOf, Kind } from './kinds.ts';
+import type { Target } from './model.ts';
+import type { Step } from './place.ts';
+
+/** One record: a file, read and in the English names. Holds only values that are as the schema says. */
+export interface RecordOf<K extends Kind> {
+  kind: K;
+  id: string;
+  /** The path of the file, relative to the root, with `/`. */
+  file: string;
+  /** Every field that is filled in and sound. The name is always there: the id stands in for it. */
+  data: FieldsOf[K];
+  /** The Markdown under the fields; empty for a `.yaml` file. */
+  body: string;
+  /** The text of the file without BOM and with `\n` as line end: what places count in. */
+  text: string;
+  /** False when the file is no readable record; then only its kind and id are known. */
+  readable: boolean;
+  problems: Problem[];
+  references: Reference[];
+}
+
+export type RecordFile = { [K in Kind]: RecordOf<K> }[Kind];
+
+/** Something in a record that names another one. */
+export interface Reference {
+  path: readonly Step[];
+  /** The kinds that may stand there. */
+  targets: readonly Target[];
+  /** The kind that is meant; nothing when several can be and none is named. */
+  kind?: Target;
+  id: string;
+  written: string;
+}
+
+/** What is wrong with the file itself. The place is an offset in the text, since there is no record to walk. */
+export type UnreadableReason =
+  | 'not-utf8'
+  | 'nul-byte'
+  | 'too-large'
+  | 'no-permission'
+  | 'symbolic-link'
+  | 'empty'
+  | 'no-front-matter'
+  | 'text-before-fence'
+  | 'long-fence'
+  | 'fence-language'
+  | 'no-closing-fence'
+  | 'closing-fence'
+  | 'no-fields'
+  | 'too-deep'
+  | 'anchor'
+  | 'alias'
+  | 'tag'
+  | 'duplicate-key'
+  | 'several-documents'
+  | 'tab'
+  | 'unclosed-quote'
+  | 'colon-in-value'
+  | 'special-start'
+  | 'indentation'
+  | 'invisible-character'
+  | 'yaml';
+
+/** What keeps a value from being what the schema asks. */
+export type SchemaReason =
+  | 'unknown-field'
+  | 'unknown-value'
+  | 'wrong-type'
+  | 'no-such-day'
+  | 'not-filled-in'
+  | 'one-of'
+  | 'not-both'
+  | 'twice'
+  | 'form'
+  | 'too-long'
+  | 'invisible-character'
+  | 'too-small'
+  | 'too-big';
+
+export type Problem =
+  | {
+      type: 'unreadable';
+      reason: UnreadableReason;
+      span: readonly [number, number];
+      written: string;
+      facts: Record<string, string | number>;
+    }
+  | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
+  | { type: 'date-form'; path: readonly Step[]; written: string; iso: string };
+
+export interface SchemaFacts {
+  /** The field it is about, in English; for an unknown field the word as written. */
+  field: string;
+  written?: string;
+  /** What the schema asks: `text`, `list`, `date`, … */
+  expected?: string;
+  /** English names: of the values that may stand here, or of the fields of which one is asked. */
+  allowed?: readonly string[];
+  /** The nearest known name, in English. */
+  nearest?: string;
+  limit?: number;
+}

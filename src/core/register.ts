@@ -1,0 +1,134 @@
+import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
+import type { Misplaced } from './layout.ts';
+import type { Target } from './model.ts';
+import { nearest } from './nearest.ts';
+import type { Place } from './place.ts';
+import type { RecordFile, RecordOf, Reference } from './record.ts';
+import { slugOf } from './slug.ts';
+import type { Words } from './words.ts';
+
+/** A reference, with the record it stands in. */
+export interface ReferenceAt extends Reference {
+  from: RecordFile;
+  at: Place;
+}
+
+/** What somebody probably meant with a name that is none. */
+export interface Meant {
+  kind: Target;
+  id: string;
+}
+
+/** All records of one repository, loaded and linked. */
+export class Register {
+  /** Every record file, readable or not, in the order of the paths. */
+  readonly files: readonly RecordFile[];
+  readonly misplaced: readonly Misplaced[];
+  readonly words: Words;
+  readonly #byId = new Map<Kind, Map<string, RecordFile>>();
+  readonly #byFile = new Map<string, RecordFile>();
+  readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
+  #referrers: Map<string, ReferenceAt[]> | undefined;
+
+  constructor(files: readonly RecordFile[], misplaced: readonly Misplaced[], words: Words) {
+    this.files = files;
+    this.misplaced = misplaced;
+    this.words = words;
+    for (const kind of kinds) this.#byId.set(kind, new Map());
+    for (const file of files) {
+      const ids = this.#byId.get(file.kind) as Map<string, RecordFile>;
+      if (!ids.has(file.id)) ids.set(file.id, file);
+      this.#byFile.set(file.file, file);
+    }
+  }
+
+  /** The initiative and its settings; one without any settings when its file cannot be read. */
+  get initiative(): RecordOf<'initiative'> {
+    return this.get('initiative', initiativeId) ?? nameless;
+  }
+
+  /** The readable records of a kind, the first of each id. */
+  all<K extends Kind>(kind: K): RecordOf<K>[] {
+    return [...(this.#byId.get(kind) as Map<string, RecordFile>).values()].filter(
+      file => file.readable,
+    ) as RecordOf<K>[];
+  }
+
+  /** The readable record with this id. */
+  get<K extends Kind>(kind: K, id: string | undefined): RecordOf<K> | undefined {
+    const file = id === undefined ? undefined : this.#byId.get(kind)?.get(id);
+    return file?.readable ? (file as RecordOf<K>) : undefined;
+  }
+
+  fileAt(path: string): RecordFile | undefined {
+    return this.#byFile.get(path);
+  }
+
+  /** Is there something with this id, readable or not? */
+  has(target: Target, id: string): boolean {
+    if (target === 'goal') return this.goals().includes(id);
+    return this.#byId.get(target)?.has(id) ?? false;
+  }
+
+  /** The ids of the goals of the initiative. */
+  goals(): string[] {
+    return (this.initiative.data.goals ?? []).map(goal => goal.id ?? slugOf(goal.name));
+  }
+
+  /** Every reference in every record. */
+  *references(): Iterable<ReferenceAt> {
+    for (const from of this.files) {
+      for (const reference of from.references) {
+        yield { ...reference, from, at: { file: from.file, path: reference.path } };
+      }
+    }
+  }
+
+  /** The references that point at this record. */
+  referrers(kind: Kind, id: string): readonly ReferenceAt[] {
+    if (!this.#referrers) {
+      this.#referrers = new Map();
+      for (const reference of this.references()) {
+        const key = `${reference.kind}/${reference.id}`;
+        const known = this.#referrers.get(key);
+        if (known) known.push(reference);
+        else this.#referrers.set(key, [reference]);
+      }
+    }
+    return this.#referrers.get(`${kind}/${id}`) ?? [];
+  }
+
+  /** The record somebody probably meant: one with this name, else the one whose id is nearest. */
+  nearest(targets: readonly Target[], typed: string): Meant | undefined {
+    return nearest(
+      slugOf(typed),
+      targets.flatMap(target => this.#namesOf(target)),
+    );
+  }
+
+  #namesOf(target: Target): readonly (readonly [string, Meant])[] {
+    const known = this.#names.get(target);
+    if (known) return known;
+    const names: [string, Meant][] = [];
+    if (target === 'goal') for (const id of this.goals()) names.push([id, { kind: target, id }]);
+    else
+      for (const { id, data } of this.all(target)) {
+        names.push([id, { kind: target, id }]);
+        if (slugOf(data.name) !== id) names.push([slugOf(data.name), { kind: target, id }]);
+      }
+    this.#names.set(target, names);
+    return names;
+  }
+}
+
+const nameless: RecordOf<'initiative'> = {
+  kind: 'initiative',
+  id: initiativeId,
+  file: initiativeFile,
+  data: { name: '' },
+  body: '',
+  text: '',
+  readable: false,
+  problems: [],
+  references: [],
+};

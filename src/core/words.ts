@@ -1,0 +1,65 @@
+import { type FolderKind, folderKinds, type Kind, kinds } from './kinds.ts';
+import type { Target } from './model.ts';
+import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
+
+/** A vocabulary that can be asked both ways: what is this word, and what is the word for this. */
+export interface Words {
+  vocabulary: Vocabulary;
+  /** The field, value or kind a word on disk stands for; without regard to case and accents. */
+  fieldOf(word: string): FieldName | undefined;
+  valueOf(word: string): ValueName | undefined;
+  /** Also for the word of its folder: `afspraken` is an agreement. */
+  targetOf(word: string): Target | undefined;
+  /** The kind whose folder has exactly this name. */
+  kindOfFolder(name: string): FolderKind | undefined;
+  field(name: string): string;
+  value(name: string): string;
+  kind(target: Target): string;
+  label(name: string, kind?: Kind): string;
+  hint(name: string, kind?: Kind): string;
+  /** A value as it is shown to people: "doet niet meer mee". */
+  shown(value: string): string;
+}
+
+/** A word without case and accents, as words are compared: `Coöperatie` is `cooperatie`. */
+export function fold(text: string): string {
+  const lower = text.trim().toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Makes a vocabulary ready to be asked. */
+export function wordsOf(vocabulary: Vocabulary): Words {
+  const fields = reversed(vocabulary.fields);
+  const values = reversed(vocabulary.values);
+  const targets = reversed({ ...vocabulary.kinds, goal: vocabulary.goal });
+  for (const kind of folderKinds) targets.set(fold(vocabulary.folders[kind]), kind);
+  const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
+  const pick = (texts: Vocabulary['hints'], name: string, kind?: Kind): string =>
+    texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
+  return {
+    vocabulary,
+    fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
+    valueOf: word => values.get(word) ?? values.get(fold(word)),
+    targetOf: word => targets.get(word) ?? targets.get(fold(word)),
+    kindOfFolder: name => folders.get(name),
+    field: name => vocabulary.fields[name as FieldName] ?? name,
+    value: name => vocabulary.values[name as ValueName] ?? name,
+    kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
+    label: (name, kind) => pick(vocabulary.labels, name, kind),
+    hint: (name, kind) => pick(vocabulary.hints, name, kind),
+    shown: value =>
+      vocabulary.shown[value as ValueName] ??
+      (vocabulary.values[value as ValueName] ?? value).replaceAll('_', ' '),
+  };
+}
+
+/** Is this, in this vocabulary, the name of a kind? */
+export function isKind(name: string): name is Kind {
+  return kinds.some(kind => kind === name);
+}
+
+function reversed<Name extends string>(words: Record<Name, string>): Map<string, Name> {
+  const result = new Map<string, Name>();
+  for (const [name, word] of Object.entries(words) as [Name, string][]) result.set(fold(word), name);
+  return result;
+}

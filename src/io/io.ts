@@ -1,0 +1,15 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A stream that may be a terminal. */
+export type Output = Writable & { isTTY?: boolean; columns?: number };
+export type Input = Readable & { isTTY?: boolean };
+
+/** Everything of the process that the program may know; the bin hands in the real one, a test its own. */
+export interface Io {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: Input;
+  stdout: Output;
+  stderr: Output;
+  now(): Date;
+}

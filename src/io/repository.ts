@@ -1,0 +1,58 @@
+import { folderKinds, initiativeFile } from '../core/kinds.ts';
+import { isLanguage, type Language, languages } from '../core/language.ts';
+import { type Entry, layOut } from '../core/layout.ts';
+import { readRecord, type Trouble } from '../core/read-record.ts';
+import { Register } from '../core/register.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { fold, type Words, wordsOf } from '../core/words.ts';
+import { listTree, readContent } from './files.ts';
+
+/** Reads all records under a root. Never throws for what a file holds: that becomes a problem of the record. */
+export async function loadRegister(
+  root: string,
+  vocabularies: Record<Language, Vocabulary>,
+): Promise<Register> {
+  const entries = listTree(root);
+  const language = languageAt(root, vocabularies, entries);
+  const words = wordsOf(vocabularies[language]);
+  const others = languages.filter(other => other !== language).map(other => wordsOf(vocabularies[other]));
+  const { records, misplaced } = layOut(entries, words, others);
+  const troubles: Trouble[] = [];
+  const files = records.map(entry => {
+    const content = entry.isLink ? { obstacle: 'symbolic-link' as const } : readContent(root, entry.path);
+    return readRecord(entry, content, words, trouble => troubles.push(trouble));
+  });
+  if (troubles.length > 0) {
+    const { diagnose } = await import('../core/diagnose.ts');
+    for (const trouble of troubles) diagnose(trouble);
+  }
+  return new Register(files, misplaced, words);
+}
+
+/** The language of the records: as the initiative says, else as the folders are named, else Dutch. */
+export function languageAt(
+  root: string,
+  vocabularies: Record<Language, Vocabulary>,
+  entries?: readonly Entry[],
+): Language {
+  const content = readContent(root, initiativeFile);
+  const written = 'text' in content ? writtenLanguage(content.text, vocabularies) : undefined;
+  if (written) return written;
+  const names = new Set(
+    (entries ?? listTree(root)).filter(entry => entry.type === 'folder').map(entry => entry.path),
+  );
+  const score = (words: Words): number =>
+    folderKinds.filter(kind => names.has(words.vocabulary.folders[kind])).length;
+  return score(wordsOf(vocabularies.en)) > score(wordsOf(vocabularies.nl)) ? 'en' : 'nl';
+}
+
+/** The language that a settings file names, also when the rest of it cannot be read. */
+function writtenLanguage(text: string, vocabularies: Record<Language, Vocabulary>): Language | undefined {
+  const names = new Set(languages.map(language => fold(vocabularies[language].fields.language)));
+  for (const line of text.split(/\r?\n/)) {
+    const [, field, value] = /^\ufeff?([\p{L}_]+)[ \t]*:[ \t]*["']?(\p{L}+)["']?\s*$/u.exec(line) ?? [];
+    const language = value?.toLowerCase();
+    if (field && names.has(fold(field)) && isLanguage(language)) return language;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Io, Output } from './io.ts';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** Does colour show here? The option decides, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
+export function showsColor(output: Output, env: Io['env'], choice: ColorChoice): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return output.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** How many columns there are; 80 where nobody says. */
+export function widthOf(output: Output, env: Io['env']): number {
+  const columns = output.columns ?? Number(env.COLUMNS);
+  return Number.isInteger(columns) && columns >= 20 ? columns : 80;
+}
+
+/** Can somebody answer a question here? */
+export function canAsk({ stdin, stdout }: Io): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true;
+}
+
+/** Writes text and waits until it is gone. A reader that left (`| head`) is no trouble. */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    output.write(text, error => {
+      if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')))
+        done();
+      else fail(error);
+    });
+  });
+}
