@@ -52,14 +52,37 @@ export function isInterval(text: string): boolean {
 
 /**
  * The day that lies an interval after (or, with `-1`, before) a day. Months clamp to the end of the
- * month: 31 January and a month is 28 February. With `none` there is no such day.
+ * month: 31 January and a month is 28 February. With `none`, or beyond the year 9999, there is no such day.
  */
 export function addInterval(day: Day, interval: Interval, sign: 1 | -1 = 1): Day | undefined {
   const parts = intervalForm.exec(interval);
   if (!parts) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map(part => sign * Number(part ?? 0));
-  const month = PlainDate.addMonths(parse(day), 12 * years + months);
-  return PlainDate.toString(PlainDate.addDays(month, 7 * weeks + days));
+  try {
+    const month = PlainDate.addMonths(parse(day), 12 * years + months);
+    const text = PlainDate.toString(PlainDate.addDays(month, 7 * weeks + days));
+    // Outside the years 0000 to 9999 days no longer compare as text.
+    return isDay(text) ? text : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Is a day longer ago than an interval: does the day plus the interval lie before today? Never with `none`. */
+export function isLongerAgo(day: Day, interval: Interval, today: Day): boolean {
+  const end = addInterval(day, interval);
+  return end !== undefined && end < today;
+}
+
+/** Does today lie in a period, of which the first and the last day count? A side that is open has no end. */
+export function isDuring(
+  { since, until }: { since?: PartialDate; until?: PartialDate },
+  today: Day,
+): boolean {
+  return (
+    (since === undefined || firstDay(since) <= today) && (until === undefined || today <= lastDay(until))
+  );
 }
 
 /** How many days `to` lies after `from`; negative when it lies before. */

@@ -14,47 +14,87 @@ export interface CommandTexts {
 }
 
 export interface Argument {
+  key: string;
   /** As in `<kind>`, `[name]` or `[files...]`. */
   form: string;
-  key: string;
 }
 
 export interface Option {
+  key: string;
   /** As in `-f, --format <name>`. */
   flags: string;
-  key: string;
   choices?: readonly string[];
   /** May be given more than once. */
   repeatable?: boolean;
 }
 
-/** Everything the command line must know of a command, and nothing of what it does. */
-export interface CommandShape {
-  id: string;
-  arguments: readonly Argument[];
-  options: readonly Option[];
-  texts: Record<Language, CommandTexts>;
-}
-
 /** 0 fine, 1 findings at the level that fails, 2 wrong usage, 3 the tool itself failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** The options that more commands take, each with what it is for. */
+/** A command: what may be typed, what it says about itself, and what it does. */
+export interface Command<Session> {
+  id: string;
+  arguments: readonly Argument[];
+  options: readonly Option[];
+  nl: CommandTexts;
+  en: CommandTexts;
+  run(session: Session, input: Input): Promise<ExitCode>;
+}
+
+/** What was typed after a command. */
+export class Input {
+  readonly arguments: readonly string[];
+  readonly #options: Readonly<Record<string, unknown>>;
+
+  constructor(typed: readonly string[], options: Readonly<Record<string, unknown>>) {
+    this.arguments = typed;
+    this.#options = options;
+  }
+
+  /** The value of an option, or nothing when it was not given. */
+  text(key: string): string | undefined {
+    const value = this.#options[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** The values of an option that may be given more than once. */
+  texts(key: string): readonly string[] {
+    const value = this.#options[key];
+    return Array.isArray(value) ? value : [];
+  }
+
+  flag(key: string): boolean {
+    return this.#options[key] === true;
+  }
+}
+
+/** The options that more commands take. */
 export const sharedOptions = {
-  today: { flags: '--today <date>', key: 'today' },
-  format: { flags: '--format <name>', key: 'format' },
-  output: { flags: '--output <file>', key: 'output' },
+  today: { key: 'today', flags: '--today <date>' },
+  output: { key: 'output', flags: '--output <file>' },
 } satisfies Record<string, Option>;
 
-export const sharedOptionTexts: Record<Language, Record<keyof typeof sharedOptions, string>> = {
+/** The options that every command takes. */
+export const globalOptions: readonly Option[] = [
+  { key: 'folder', flags: '-C, --folder <folder>' },
+  { key: 'language', flags: '--language <code>', choices: ['nl', 'en'] },
+  { key: 'color', flags: '--color <when>', choices: ['auto', 'always', 'never'] },
+];
+
+/** What the options of more commands are for. */
+export const sharedOptionTexts: Record<Language, Record<string, string>> = {
   nl: {
-    today: 'doe alsof het deze dag is (2026-09-01)',
-    format: 'hoe het eruitziet',
-    output: 'schrijf naar dit bestand in plaats van naar het scherm',
+    today: 'doe alsof het deze dag is, zoals 2026-09-01',
+    output: 'schrijf naar dit bestand, niet naar het scherm',
+    folder: 'werk in deze map',
+    language: 'in welke taal: nl of en',
+    color: 'kleur gebruiken: auto, always (altijd) of never (nooit)',
   },
   en: {
-    today: 'pretend that it is this day (2026-09-01)',
-    format: 'what it looks like',
-    output: 'write to this file instead of to the screen',
+    today: 'pretend that it is this day, such as 2026-09-01',
+    output: 'write to this file, not to the screen',
+    folder: 'work in this folder',
+    language: 'in which language: nl or en',
+    color: 'use colour: auto, always or never',
   },
 };

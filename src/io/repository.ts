@@ -35,8 +35,8 @@ export function languageAt(
   vocabularies: Record<Language, Vocabulary>,
   entries?: readonly Entry[],
 ): Language {
-  const content = readContent(root, initiativeFile);
-  const written = 'text' in content ? writtenLanguage(content.text, vocabularies) : undefined;
+  const { text = '' } = readContent(root, initiativeFile);
+  const written = writtenLanguage(text, vocabularies);
   if (written) return written;
   const names = new Set(
     (entries ?? listTree(root)).filter(entry => entry.type === 'folder').map(entry => entry.path),
@@ -52,7 +52,7 @@ function writtenLanguage(text: string, vocabularies: Record<Language, Vocabulary
   for (const line of text.split(/\r?\n/)) {
     const [, field, value] = /^\ufeff?([\p{L}_]+)[ \t]*:[ \t]*["']?(\p{L}+)["']?\s*$/u.exec(line) ?? [];
     const language = value?.toLowerCase();
-    if (field && names.has(fold(field)) && isLanguage(language)) return language;
+    if (field !== undefined && names.has(fold(field)) && isLanguage(language)) return language;
   }
   return undefined;
 }

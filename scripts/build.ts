@@ -1,0 +1,27 @@
+/** Makes `dist/`: the program in one piece per command, so that a start loads only what it needs. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { licences } from './licences.ts';
+import './generate.ts';
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ['src/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  chunkNames: 'parts/[name]-[hash]',
+  external: ['highs'],
+  // gray-matter brings an older js-yaml of which it uses only two names that the newer one still has.
+  alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs' },
+  // Packages in the older module form ask for node's own parts with require.
+  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  metafile: true,
+  legalComments: 'none',
+});
+writeFileSync('dist/THIRD-PARTY.txt', licences(metafile, path => readFileSync(path, 'utf8')));

@@ -1,0 +1,33 @@
+import { CommanderError } from 'commander';
+import type { ExitCode } from '../core/command.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visible } from '../core/visible.ts';
+import type { Io } from '../io/io.ts';
+import { write } from '../io/terminal.ts';
+import { failureMessage, usageMessage } from './messages.ts';
+import { buildProgram } from './program.ts';
+
+/** Reads a command line, runs the command, and turns every outcome into an exit code. */
+export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const words = argv[0] === 'help' || argv[0] === 'hulp' ? [...argv.slice(1), '--help'] : argv;
+  const outcome = { code: 0 as ExitCode };
+  const { program, language } = await buildProgram(words, io, outcome);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help comes as an error with code 0; it was printed already.
+      if (error.exitCode === 0) return 0;
+      await write(io.stderr, usageMessage(error, program, words, language));
+      return 2;
+    }
+    if (error instanceof UsageError) {
+      const lines = [error.message, error.help].filter(line => line !== undefined);
+      await write(io.stderr, visible(`${lines.join('\n')}\n`));
+      return 2;
+    }
+    await write(io.stderr, visible(failureMessage(error, language)));
+    return 3;
+  }
+}

@@ -1,0 +1,158 @@
+import type { CommanderError, Command as Program } from 'commander';
+import type { Language } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
+
+interface HelpTexts {
+  description: string;
+  usage: string;
+  help: string;
+  version: string;
+  examplesTitle: string;
+  after: string;
+  titles: Record<string, string>;
+}
+
+/** The words around every help text. */
+export const helpTexts: Record<Language, HelpTexts> = {
+  nl: {
+    description:
+      'Houdt bij wie er meedoen, wie wat doet, wat is afgesproken en wanneer jullie samen terugkijken.',
+    usage: '<opdracht> [opties]',
+    help: 'laat deze hulp zien',
+    version: 'laat zien welke versie dit is',
+    examplesTitle: 'Voorbeelden:',
+    after: '\nMeer over één opdracht: initiatief <opdracht> --help',
+    titles: {
+      'Usage:': 'Zo typ je het:',
+      'Arguments:': 'Wat je erachter zet:',
+      'Options:': 'Opties:',
+      'Global Options:': 'Opties van elke opdracht:',
+      'Commands:': 'Opdrachten:',
+    },
+  },
+  en: {
+    description:
+      'Keeps track of who takes part, who does what, what was agreed and when you look back together.',
+    usage: '<command> [options]',
+    help: 'show this help',
+    version: 'show which version this is',
+    examplesTitle: 'Examples:',
+    after: '\nMore about one command: initiatief <command> --help',
+    titles: { 'Global Options:': 'Options of every command:' },
+  },
+};
+
+/** Says in the reader's language what is wrong with a command line, with the nearest name. */
+export function usageMessage(
+  error: CommanderError,
+  program: Program,
+  argv: readonly string[],
+  language: Language,
+): string {
+  const asked = program.commands.find(command =>
+    argv.some(word => word === command.name() || command.aliases().includes(word)),
+  );
+  const typed = visibleLine(/'([^']*)'/.exec(error.message)?.[1] ?? '');
+  const help = `initiatief ${asked ? `${asked.name()} ` : ''}--help`;
+  const { message, near } =
+    language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
+  const names =
+    error.code === 'commander.unknownCommand' ? commandNames(program) : optionNames(program, asked);
+  const suggestion = near ? nearest(typed, names) : undefined;
+  const lines =
+    language === 'nl'
+      ? [message, suggestion && `Bedoel je ${suggestion}?`, `Hulp: ${help}`]
+      : [message, suggestion && `Do you mean ${suggestion}?`, `Help: ${help}`];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** Says which values an option takes. */
+export function choiceMessage(
+  option: string,
+  typed: string,
+  choices: readonly string[],
+  language: Language,
+): UsageError {
+  const near = nearest(
+    typed,
+    choices.map(choice => [choice, choice] as const),
+  );
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(choices);
+  return language === 'nl'
+    ? new UsageError(
+        `"${typed}" ken ik niet bij ${option}.`,
+        near ? `Bedoel je ${near}?` : `Kies uit ${list}.`,
+      )
+    : new UsageError(
+        `I do not know "${typed}" for ${option}.`,
+        near ? `Do you mean ${near}?` : `Choose from ${list}.`,
+      );
+}
+
+/** Says that the program itself failed, and how to report it. */
+export function failureMessage(error: unknown, language: Language): string {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const place =
+    error instanceof Error
+      ? (error.stack
+          ?.split('\n')[1]
+          ?.trim()
+          .replace(/\(?(?:file:\/\/)?\/.*\/(?=[^/]+:\d+)/, '(') ?? '')
+      : '';
+  return language === 'nl'
+    ? `Er ging iets mis in initiatief zelf. Aan je bestanden is niets veranderd.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`
+    : `Something went wrong in initiatief itself. Nothing in your files was changed.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`;
+}
+
+interface Wrong {
+  message: string;
+  near: boolean;
+}
+
+function dutch(code: string, typed: string): Wrong {
+  switch (code) {
+    case 'commander.unknownCommand':
+      return { message: `De opdracht "${typed}" ken ik niet.`, near: true };
+    case 'commander.unknownOption':
+      return { message: `De optie ${typed} ken ik niet.`, near: true };
+    case 'commander.missingArgument':
+      return { message: `Zet erachter: ${typed}.`, near: false };
+    case 'commander.optionMissingArgument':
+      return { message: `Zet er een waarde achter: ${typed}.`, near: false };
+    case 'commander.excessArguments':
+      return { message: 'Er staat meer achter dan ik kan gebruiken.', near: false };
+    default:
+      return { message: 'Zo begrijp ik het niet.', near: false };
+  }
+}
+
+function english(code: string, typed: string, original: string): Wrong {
+  switch (code) {
+    case 'commander.unknownCommand':
+      return { message: `I do not know the command "${typed}".`, near: true };
+    case 'commander.unknownOption':
+      return { message: `I do not know the option ${typed}.`, near: true };
+    case 'commander.missingArgument':
+      return { message: `Put after it: ${typed}.`, near: false };
+    case 'commander.optionMissingArgument':
+      return { message: `Put a value after it: ${typed}.`, near: false };
+    case 'commander.excessArguments':
+      return { message: 'There is more after it than I can use.', near: false };
+    default:
+      return { message: visibleLine(original.replace(/^error: /, '')), near: false };
+  }
+}
+
+function commandNames(program: Program): [string, string][] {
+  return program.commands
+    .flatMap(command => [command.name(), ...command.aliases()])
+    .map(name => [name, name]);
+}
+
+function optionNames(program: Program, asked: Program | undefined): [string, string][] {
+  return [...program.options, ...(asked?.options ?? [])].flatMap(option =>
+    option.long ? [[option.long, option.long]] : [],
+  );
+}

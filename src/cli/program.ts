@@ -1,0 +1,118 @@
+import { Command as Program, Option as ProgramOption } from 'commander';
+import { type CommandEntry, commands } from '../commands/index.ts';
+import {
+  type Command,
+  type ExitCode,
+  globalOptions,
+  Input,
+  type Option,
+  sharedOptionTexts,
+} from '../core/command.ts';
+import type { Language } from '../core/language.ts';
+import type { Io } from '../io/io.ts';
+import { Session } from '../io/session.ts';
+import { vocabularies } from '../vocabulary/index.ts';
+import { choiceMessage, helpTexts } from './messages.ts';
+import { version } from './version.ts';
+
+interface Built {
+  program: Program;
+  language: Language;
+}
+
+/**
+ * Makes the program that reads the command line. Only the command that is asked for is imported, just
+ * before its own arguments are read; without a command all are, for the help.
+ */
+export async function buildProgram(
+  argv: readonly string[],
+  io: Io,
+  outcome: { code: ExitCode },
+): Promise<Built> {
+  const { language } = new Session(io, vocabularies, {
+    folder: optionIn(argv, '-C', '--folder'),
+    language: optionIn(argv, '--language'),
+  });
+  const texts = helpTexts[language];
+  const program = new Program('initiatief')
+    .exitOverride()
+    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      helpWidth: 80,
+      styleTitle: title => texts.titles[title] ?? title,
+    })
+    .description(texts.description)
+    .usage(texts.usage)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(false)
+    .version(version, '-V, --version', texts.version)
+    .addHelpText('after', texts.after);
+  for (const option of globalOptions) program.addOption(toOption(option, undefined, language));
+  program.action(() => program.help());
+
+  const asked = commands.find(({ id, dutch }) => argv.includes(id) || argv.includes(dutch));
+  for (const entry of commands) {
+    const command = program.command(entry.id).alias(entry.dutch);
+    if (!asked) command.summary((await entry.load())[language].summary);
+  }
+  program.hook('preSubcommand', async (_program, chosen) => {
+    const entry = commands.find(({ id }) => id === chosen.name()) as CommandEntry;
+    complete(chosen, await entry.load(), language, io, outcome);
+  });
+  return { program, language };
+}
+
+/** Gives a command its arguments, options, help and work. */
+function complete(
+  program: Program,
+  command: Command<Session>,
+  language: Language,
+  io: Io,
+  outcome: { code: ExitCode },
+): void {
+  const texts = command[language];
+  const { examplesTitle, help } = helpTexts[language];
+  program
+    .summary(texts.summary)
+    .description(texts.description ?? texts.summary)
+    .helpOption('-h, --help', help)
+    .allowExcessArguments(false);
+  for (const { key, form } of command.arguments) program.argument(form, texts.arguments?.[key] ?? '');
+  for (const option of command.options) program.addOption(toOption(option, command, language));
+  const examples = texts.examples.map(([line, does]) => `  ${line}\n      ${does}`);
+  program.addHelpText('after', `\n${examplesTitle}\n${examples.join('\n')}`);
+  program.action(async () => {
+    const options = program.optsWithGlobals();
+    const session = new Session(io, vocabularies, options);
+    outcome.code = await command.run(session, new Input(program.args, options));
+  });
+}
+
+function toOption(
+  { key, flags, choices, repeatable }: Option,
+  command: Command<Session> | undefined,
+  language: Language,
+): ProgramOption {
+  const about = command?.[language].options?.[key] ?? sharedOptionTexts[language][key] ?? '';
+  const option = new ProgramOption(flags, about);
+  if (choices || repeatable) {
+    option.argParser((value: string, before: unknown) => {
+      if (choices && !choices.includes(value))
+        throw choiceMessage(option.long ?? flags, value, choices, language);
+      return repeatable ? [...((before as string[] | undefined) ?? []), value] : value;
+    });
+  }
+  return option;
+}
+
+/** The value of an option that must be known before the command line is read: it decides the language. */
+function optionIn(argv: readonly string[], ...names: string[]): string | undefined {
+  for (const [index, word] of argv.entries()) {
+    if (word === '--') return undefined;
+    if (names.includes(word)) return argv[index + 1];
+    const joined = names.find(name => name.startsWith('--') && word.startsWith(`${name}=`));
+    if (joined) return word.slice(joined.length + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../core/command.ts';
+import type { Session } from '../io/session.ts';
+
+/** A command by its names; the rest of it is imported when it is asked for. */
+export interface CommandEntry {
+  id: string;
+  dutch: string;
+  load(): Promise<Command<Session>>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  { id: 'check', dutch: 'controleer', load: async () => (await import('./check.ts')).check },
+  { id: 'explain', dutch: 'uitleg', load: async () => (await import('./explain.ts')).explain },
+];

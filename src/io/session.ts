@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path';
+import type { Day } from '../core/calendar.ts';
+import type { Style } from '../core/format.ts';
+import { initiativeFile } from '../core/kinds.ts';
+import { isLanguage, type Language } from '../core/language.ts';
+import type { Register } from '../core/register.ts';
+import { type Say, sayWith } from '../core/say.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { readDay } from '../core/values.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { exists, findRoot, isFolder, writeWhole } from './files.ts';
+import type { Io } from './io.ts';
+import { languageAt, loadRegister } from './repository.ts';
+import { type ColorChoice, showsColor, widthOf, write } from './terminal.ts';
+
+/** What was chosen for the whole run. */
+export interface SessionOptions {
+  folder?: string;
+  language?: string;
+  color?: string;
+  today?: string;
+}
+
+/** One run of one command: where it works, in which language, on which day, and how it prints. */
+export class Session {
+  readonly io: Io;
+  readonly vocabularies: Record<Language, Vocabulary>;
+  /** The folder to work in: `-C`, else where the command was typed. */
+  readonly folder: string;
+  readonly language: Language;
+  readonly #options: SessionOptions;
+
+  constructor(io: Io, vocabularies: Record<Language, Vocabulary>, options: SessionOptions) {
+    this.io = io;
+    this.vocabularies = vocabularies;
+    this.#options = options;
+    this.folder = resolve(io.cwd, options.folder ?? '.');
+    this.language = this.#spokenLanguage();
+  }
+
+  /** The root of the repository. Throws a UsageError outside one. */
+  get root(): string {
+    const nl = this.language === 'nl';
+    if (!isFolder(this.folder)) {
+      throw new UsageError(nl ? `De map ${this.folder} is er niet.` : `There is no folder ${this.folder}.`);
+    }
+    const root = findRoot(this.folder);
+    if (root !== undefined) return root;
+    throw nl
+      ? new UsageError(
+          `In deze map staat nog geen initiatief: ik zoek een bestand ${initiativeFile}, hier of in een map erboven.`,
+          'Begin er een met: initiatief begin. Of wijs de map aan met -C.',
+        )
+      : new UsageError(
+          `There is no initiative in this folder yet: I look for a file ${initiativeFile}, here or in a folder above.`,
+          'Start one with: initiatief init. Or point at the folder with -C.',
+        );
+  }
+
+  /** The day it is, as `--today` says or the clock of the machine. Throws a UsageError for what is no day. */
+  get today(): Day {
+    const { today } = this.#options;
+    if (today === undefined) return localDay(this.io.now());
+    const day = readDay(today.trim(), this.vocabularies[this.language]);
+    if (day !== undefined) return day;
+    throw this.language === 'nl'
+      ? new UsageError(`"${today}" lees ik niet als een dag.`, 'Schrijf het zo: --today 2026-09-01')
+      : new UsageError(`I cannot read "${today}" as a day.`, 'Write it like this: --today 2026-09-01');
+  }
+
+  /** All records of the repository. */
+  load(): Promise<Register> {
+    return loadRegister(this.root, this.vocabularies);
+  }
+
+  /** Words for people: those of the repository, in the language that is printed. */
+  say(register: Register): Say {
+    return sayWith(register.words, this.vocabularies[this.language]);
+  }
+
+  /** How text is going to be looked at; a file has no width and no colour. */
+  style(say: Say, toFile: boolean): Style {
+    const { stdout, env } = this.io;
+    if (toFile) return { say, width: 80, color: false };
+    return { say, width: widthOf(stdout, env), color: showsColor(stdout, env, this.#color) };
+  }
+
+  /** Prints a result, or writes it to a file in one move. */
+  async print(text: string, file?: string): Promise<void> {
+    if (file === undefined) await write(this.io.stdout, text);
+    else await writeWhole(resolve(this.io.cwd, file), text);
+  }
+
+  /** Says something beside the result: what was done, what to do next. */
+  async note(text: string): Promise<void> {
+    await write(this.io.stderr, text);
+  }
+
+  get #color(): ColorChoice {
+    return (this.#options.color ?? 'auto') as ColorChoice;
+  }
+
+  /** What was asked for, else the language of the repository, else of the machine, else Dutch. */
+  #spokenLanguage(): Language {
+    const asked = this.#options.language ?? this.io.env.INITIATIEF_LANGUAGE;
+    if (isLanguage(asked)) return asked;
+    const root = findRoot(this.folder);
+    if (root !== undefined && exists(join(root, initiativeFile))) return languageAt(root, this.vocabularies);
+    return localeLanguage(this.io.env);
+  }
+}
+
+/** The language of the machine's locale; Dutch where it says nothing we speak. */
+export function localeLanguage(env: Io['env']): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+function localDay(now: Date): Day {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

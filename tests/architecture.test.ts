@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import what. A part is the first folder under `src`; `generated` is made from the schemas. */
+const parts: Record<string, { parts: string[]; packages: string[] }> = {
+  core: {
+    parts: ['core', 'generated', 'schemas'],
+    packages: [
+      '@sindresorhus/slugify',
+      'fastest-levenshtein',
+      'gray-matter',
+      'highs',
+      'js-yaml',
+      'marked',
+      'temporal-polyfill',
+      'yaml',
+    ],
+  },
+  vocabulary: { parts: ['vocabulary', 'core'], packages: [] },
+  rules: { parts: ['core'], packages: [] },
+  reports: { parts: ['core'], packages: [] },
+  formats: { parts: ['core'], packages: ['chalk', 'string-width', 'wrap-ansi'] },
+  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'write-file-atomic'] },
+  commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
+  cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },
+  generated: { parts: [], packages: [] },
+};
+
+/** Lists whose members never import each other; only their `index.ts` knows them all. */
+const lists = ['rules', 'reports', 'formats', 'commands'];
+
+const root = join(import.meta.dirname, '..');
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map(file => `src/${file.replaceAll('\\', '/')}`);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1] as string);
+}
+
+function partOf(path: string): string {
+  if (path === 'package.json') return 'manifest';
+  if (path.startsWith('schemas/')) return 'schemas';
+  return path === 'src/cli.ts' ? 'cli' : (path.split('/')[1] as string);
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] as string);
+}
+
+function mayUse(allowed: string[], name: string): boolean {
+  if (name.startsWith('node:')) return allowed.includes('node') || allowed.includes(name);
+  return allowed.includes(packageOf(name));
+}
+
+describe('each part imports only what it may', () => {
+  it.each(files)('%s', file => {
+    const part = partOf(file);
+    const rule = parts[part];
+    expect(rule, `${file} lies in a part that the table does not know`).toBeDefined();
+    for (const name of importsOf(file)) {
+      if (!name.startsWith('.')) {
+        expect(mayUse(rule?.packages ?? [], name), `${file} imports ${name}`).toBe(true);
+        continue;
+      }
+      const target = relative(root, join(root, dirname(file), name)).replaceAll('\\', '/');
+      expect(
+        rule?.parts.includes(partOf(target)) || isOwnPiece(file, target),
+        `${file} imports ${target}`,
+      ).toBe(true);
+    }
+  });
+});
+
+/** The index of a list imports its members. A member may be split: `text.ts` with the pieces in `text/`. */
+function isOwnPiece(file: string, target: string): boolean {
+  const part = partOf(file);
+  if (!lists.includes(part) || partOf(target) !== part) return false;
+  if (file === `src/${part}/index.ts`) return true;
+  const isPieceOfSame = dirname(file) === dirname(target) && files.includes(`${dirname(file)}.ts`);
+  return target.startsWith(file.replace(/\.ts$/, '/')) || isPieceOfSame;
+}
+
+describe('the house keeps its rules', () => {
+  it.each(files.filter(file => !file.startsWith('src/vocabulary/') && !file.startsWith('src/generated/')))(
+    '%s is at most 200 lines',
+    file => {
+      expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(201);
+    },
+  );
+
+  it.each(files)('%s knows nothing of the process', file => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
+      /\bprocess\.|console\.|new Date\(\)|Date\.now\(/,
+    );
+  });
+
+  it('has no folder for odds and ends', () => {
+    const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+    expect(names.filter(name => /(^|\/)(utils?|helpers?|lib|common|misc)(\.|\/|$)/.test(name))).toEqual([]);
+  });
+});

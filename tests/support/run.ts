@@ -1,0 +1,34 @@
+import { PassThrough } from 'node:stream';
+import { run } from '../../src/cli.ts';
+import type { Io } from '../../src/io/io.ts';
+
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command line in this process, without a terminal, and gives all that came out. */
+export async function initiatief(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
+  const stdout = collector();
+  const stderr = collector();
+  const stdin = new PassThrough();
+  stdin.end();
+  const code = await run(argv, {
+    cwd: process.cwd(),
+    env: { LANG: 'nl_NL.UTF-8' },
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    now: () => new Date('2026-09-01T12:00:00'),
+    ...given,
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function collector(): { stream: PassThrough; text(): string } {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+}
