@@ -1,17 +1,18 @@
 /** Makes `dist/`: the program in one piece per command, so that a start loads only what it needs. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { licences } from './licences.ts';
 import './generate.ts';
 
-rmSync('dist', { recursive: true, force: true });
+// Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
+const made = 'dist.next';
+rmSync(made, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
+  outdir: made,
   bundle: true,
   splitting: true,
   minify: true,
-  keepNames: false,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
@@ -20,8 +21,15 @@ const { metafile } = await build({
   // gray-matter brings an older js-yaml of which it uses only two names that the newer one still has.
   alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs' },
   // Packages in the older module form ask for node's own parts with require.
-  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+  },
   metafile: true,
   legalComments: 'none',
 });
-writeFileSync('dist/THIRD-PARTY.txt', licences(metafile, path => readFileSync(path, 'utf8')));
+writeFileSync(
+  `${made}/THIRD-PARTY.txt`,
+  licences(metafile, path => readFileSync(path, 'utf8')),
+);
+rmSync('dist', { recursive: true, force: true });
+renameSync(made, 'dist');

@@ -6,7 +6,10 @@ import type { Metafile } from 'esbuild';
 export function licences({ inputs }: Metafile, read: (path: string) => string): string {
   const packages = new Set(Object.keys(inputs).flatMap(path => packageOf(path) ?? []));
   const texts = [...packages].sort().map(folder => {
-    const { name, version, license } = JSON.parse(read(join(folder, 'package.json'))) as Record<string, string>;
+    const { name, version, license } = JSON.parse(read(join(folder, 'package.json'))) as Record<
+      string,
+      string
+    >;
     const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
     return `${name} ${version} (${license})\n\n${file ? read(join(folder, file)).trim() : 'No licence text in the package.'}\n`;
   });
@@ -17,6 +20,7 @@ export function licences({ inputs }: Metafile, read: (path: string) => string): 
 function packageOf(path: string): string | undefined {
   if (!path.includes('node_modules/')) return undefined;
   let folder = dirname(path);
-  while (!existsSync(join(folder, 'package.json')) || !/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder)) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json')) || !/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder))
+    folder = dirname(folder);
   return folder;
 }

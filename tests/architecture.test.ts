@@ -7,7 +7,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   core: {
     parts: ['core', 'generated', 'schemas'],
     packages: [
-      '@sindresorhus/slugify',
+      'slugify',
       'fastest-levenshtein',
       'gray-matter',
       'highs',

@@ -1,5 +1,5 @@
 import { Command as Program, Option as ProgramOption } from 'commander';
-import { type CommandEntry, commands } from '../commands/index.ts';
+import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
 import {
   type Command,
   type ExitCode,
@@ -12,8 +12,15 @@ import type { Language } from '../core/language.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';
+import { completion } from './completion.ts';
 import { choiceMessage, helpTexts } from './messages.ts';
 import { version } from './version.ts';
+
+/** What works on records, and what is about the command line itself. */
+export const commands: readonly CommandEntry[] = [
+  ...recordCommands,
+  { id: 'completion', dutch: 'aanvullen', load: async () => completion(recordCommands) },
+];
 
 interface Built {
   program: Program;

@@ -77,7 +77,7 @@ export const check: Command<Session> = {
     const output = input.text('output');
     const format = await loadFormat(input.text('format') ?? 'text');
     const attention = chosen.some(rule => rule.group !== 'records');
-    const text = format.findings({ findings, records, attention }, session.style(say, output !== undefined));
+    const text = await format.findings({ findings, records, attention }, session.style(say, output !== undefined));
     await session.print(text, output);
     return exitCode(findings, input.flag('strict'));
   },

@@ -1,6 +1,6 @@
 import type { Command } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
-import type { Rule } from '../core/rule.ts';
+import { type Rule, ruleNames } from '../core/rule.ts';
 import { ruleNamed } from '../core/rule-named.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
@@ -8,7 +8,7 @@ import { rules } from '../rules/index.ts';
 /** What a finding means, why it matters and what to do. */
 export const explain: Command<Session> = {
   id: 'explain',
-  arguments: [{ key: 'rule', form: '[rule]' }],
+  arguments: [{ key: 'rule', form: '[rule]', choices: [...ruleNames(rules).keys()] }],
   options: [],
   nl: {
     name: 'uitleg',

@@ -17,6 +17,8 @@ export interface Argument {
   key: string;
   /** As in `<kind>`, `[name]` or `[files...]`. */
   form: string;
+  /** Names it can have, for the shell to complete. */
+  choices?: readonly string[];
 }
 
 export interface Option {

@@ -1,5 +1,5 @@
 import { activePerson } from './activity.ts';
-import type { Party } from './agreements.ts';
+import { openAgreements, type Party } from './agreements.ts';
 import type { Day } from './calendar.ts';
 import { initiativeId } from './kinds.ts';
 import type { RecordOf } from './record.ts';
@@ -62,4 +62,12 @@ function partnersByPerson(register: Register): Map<string, string[]> {
   for (const { id, data } of register.all('partner'))
     for (const person of data.contacts ?? []) add(person, id);
   return partners;
+}
+
+/** Everybody who is a contact: of a partner, or on a line of an open agreement. */
+export function contactPeople(register: Register): Set<string> {
+  const people = new Set(register.all('partner').flatMap(({ data }) => data.contacts ?? []));
+  for (const { data } of openAgreements(register))
+    for (const { contact_person: person } of data.parties ?? []) if (person) people.add(person);
+  return people;
 }

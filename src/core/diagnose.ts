@@ -1,121 +1,180 @@
-import { type Document, isAlias, isNode, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { isFields, isYamlTrouble, parseYaml } from './front-matter.ts';
+import { deeperBelow, hiddenList, indentation, type Mistake, mistakeAt, openedAbove } from './mistakes.ts';
 import { type Trouble, unreadable } from './read-record.ts';
-import type { UnreadableReason } from './record.ts';
+import { lineAt, requoted, shown } from './yaml-line.ts';
+
+/** After so many mistakes in one file, more of them help nobody. */
+const enough = 50;
+
+/** Nobody means lists in lists as deep as this, and a recursive parser does not survive much more. */
+const deepest = 100;
 
 /**
  * Looks closely at YAML that could not be read or trusted, and fills in every problem it has. Where nothing
  * is wrong after all (a sentence that only looks like a trick), the record is read.
  */
 export function diagnose(trouble: Trouble): void {
-  const { file, yaml, yamlAt, retry } = trouble;
-  file.problems = problemsOf(yaml).map(({ reason, from, to, facts }) =>
-    unreadable({ reason, span: [yamlAt + from, yamlAt + to] }, file.text, facts),
+  const { file, yamlAt } = trouble;
+  file.problems = mistakesIn(trouble).map(({ reason, from, to, facts }) =>
+    unreadable({ reason, span: [yamlAt + from, yamlAt + to], facts: withoutNothing(facts) }, file.text),
   );
-  if (file.problems.length > 0) return;
+}
+
+function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
+  const hopeless = invisible(yaml) ?? tooDeep(yaml);
+  if (hopeless) return [hopeless];
+  const found = parserFinds(yaml);
+  if (found.length > 0) return found;
   try {
-    retry();
+    const raw = parseYaml(yaml);
+    if (isFields(raw)) fill(raw);
+    else return [noFields(yaml)];
   } catch (error) {
     // js-yaml is stricter than yaml on a few rare forms.
-    const line = /\((\d+):/.exec(String(error))?.[1];
-    const from = line ? lineStart(yaml, Number(line)) : 0;
-    file.problems = [
-      unreadable({ reason: 'yaml', span: [yamlAt + from, yamlAt + lineEnd(yaml, from)] }, file.text),
-    ];
+    if (!isYamlTrouble(error)) throw error;
+    const line = lineAt(yaml, markOf(error));
+    return [{ reason: 'yaml', from: line.at, to: line.at + line.text.length }];
   }
+  return [];
 }
 
-interface Found {
-  reason: UnreadableReason;
-  from: number;
-  to: number;
-  facts?: Record<string, string | number>;
-}
-
-function problemsOf(yaml: string): Found[] {
-  const lines = new LineCounter();
-  let documents: Document.Parsed[];
-  try {
-    const parsed = parseAllDocuments(yaml, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
-    documents = Array.isArray(parsed) ? parsed : [];
-    const found = documents.flatMap(document => [
-      ...document.errors.map(error => broken(error, yaml)),
-      ...tricks(document),
-    ]);
-    const second = documents[1];
-    if (second)
-      found.push({ reason: 'several-documents', from: second.range[0], to: lineEnd(yaml, second.range[0]) });
-    return onePerLine(found, yaml);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const at = yaml.search(/[[{]{20}|(?:- ){20}/);
-    const from = Math.max(at, 0);
-    return [{ reason: 'too-deep', from, to: Math.min(from + 20, lineEnd(yaml, from)) }];
+function parserFinds(yaml: string): Mistake[] {
+  const parsed = parseAllDocuments(yaml, {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const documents: Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
+  const found = documents.flatMap(document => [
+    ...document.errors.slice(0, enough).map(error => broken(error, yaml)),
+    ...tricks(document, yaml),
+  ]);
+  const separator = documents.length > 1 && /\n(---|\.\.\.)[ \t]*(?=\n|$)/.exec(yaml);
+  if (separator) {
+    const from = separator.index + 1;
+    found.push({ reason: 'several-documents', from, to: from + 3 });
   }
+  return onePerLine(found, yaml).slice(0, enough);
 }
 
-/** Anchors, aliases and tags: sound YAML, and not for people. */
-function tricks(document: Document.Parsed): Found[] {
-  const found: Found[] = [];
+/** What is sound YAML and not for people, or not what they mean by it. */
+function tricks(document: Document.Parsed, yaml: string): Mistake[] {
+  const found: Mistake[] = [];
   visit(document, {
     Node(_key, node) {
-      const [from, to] = node.range ?? [0, 0];
-      if (isAlias(node)) found.push({ reason: 'alias', from, to, facts: { name: node.source } });
-      else if (node.anchor) found.push({ reason: 'anchor', from, to, facts: { name: node.anchor } });
-      else if (isNode(node) && node.tag) found.push({ reason: 'tag', from, to, facts: { name: node.tag } });
-      return undefined;
+      const mistake = trick(node as Node, yaml);
+      if (mistake) found.push(mistake);
+      if (isMap(node)) found.push(...namesTwice(node));
+      return found.length < enough ? undefined : visit.BREAK;
     },
   });
   return found;
 }
 
-/** Says in our words what the parser stumbled over; the line tells more than its error code. */
-function broken(error: YAMLError, yaml: string): Found {
-  const [from, to] = error.pos;
-  const start = yaml.lastIndexOf('\n', from - 1) + 1;
-  const end = lineEnd(yaml, from);
-  const line = yaml.slice(start, end);
-  const value = /^\s*(?:- +)?[^:#]*:[ \t]+(.*)$/.exec(line)?.[1] ?? /^\s*- +(.*)$/.exec(line)?.[1] ?? '';
-  const valueAt = end - value.length;
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:]*/.exec(yaml.slice(from, end))?.[0] ?? '';
-    return { reason: 'duplicate-key', from, to: from + key.length, facts: { name: key.trim() } };
+/** An anchor, alias or tag, or a list that YAML takes for running text. */
+function trick(node: Node, yaml: string): Mistake | undefined {
+  const [start, to] = node.range ?? [0, 0];
+  if (!isAlias(node) && !node.anchor && !node.tag)
+    return isScalar(node) && node.type === 'PLAIN' ? hiddenList(yaml, start, to) : undefined;
+  const reason = isAlias(node) ? 'alias' : node.anchor ? 'anchor' : 'tag';
+  // The range of a node leaves out the name before it.
+  const line = lineAt(yaml, start);
+  const sign = { alias: '*', anchor: '&', tag: '!' }[reason];
+  const from = isAlias(node) ? start : line.at + Math.max(line.text.lastIndexOf(sign, start - line.at), 0);
+  const end = from + (/^\S+/.exec(yaml.slice(from, from + 100))?.[0].length ?? 1);
+  const seen = mistakeAt(yaml, from);
+  if (seen?.reason === 'bullet') return seen;
+  return { reason, from, to: end, facts: seen?.reason === 'special-start' ? seen.facts : {} };
+}
+
+/** The parser itself compares each name with all others, which takes minutes for a long file. */
+function namesTwice(map: YAMLMap): Mistake[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!isScalar(key) || !seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const [from, to] = key.range ?? [0, 0];
+    return [{ reason: 'duplicate-key', from, to, facts: { name } }];
+  });
+}
+
+/** Says in our words what the parser stumbled over. */
+function broken({ code, pos: [from, to] }: YAMLError, yaml: string): Mistake {
+  if (code === 'BAD_DQ_ESCAPE') return { reason: 'backslash', from, to: from + 2 };
+  const line = lineAt(yaml, from);
+  return (
+    mistakeAt(yaml, from) ??
+    deeperBelow(yaml, from) ??
+    openedAbove(yaml, from) ??
+    (line.indent === ''
+      ? {
+          reason: 'yaml',
+          from,
+          to: Math.max(to, from + 1),
+          facts: line.key ? requoted(line, line.value) : {},
+        }
+      : indentation(yaml, line))
+  );
+}
+
+/** A bare text or list where fields belong. */
+function noFields(yaml: string): Mistake {
+  const line = lineAt(yaml, Math.max(yaml.search(/^(?![ \t]*(?:#|$))/m), 0));
+  const mistake = mistakeAt(yaml, line.at);
+  const isClear = mistake !== undefined && mistake.reason !== 'stray-text';
+  const facts = line.dashes !== '' && line.key !== '' ? shown(line.text.replace(/^[ -]*/, '')) : {};
+  return isClear ? mistake : { reason: 'no-fields', from: line.at, to: line.at + line.text.length, facts };
+}
+
+/** What YAML allows nowhere: characters that no editor shows. */
+function invisible(yaml: string): Mistake | undefined {
+  const at = yaml.search(/[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  return at < 0 ? undefined : { reason: 'invisible-character', from: at, to: at + 1 };
+}
+
+function tooDeep(yaml: string): Mistake | undefined {
+  let depth = 0;
+  for (const { 0: sign, index: at } of yaml.matchAll(/[[\]{}]|^[ \t?-]{100}/gm)) {
+    depth += sign === '[' || sign === '{' ? 1 : sign.length > 1 ? deepest + 1 : -1;
+    if (depth > deepest) return { reason: 'too-deep', from: at, to: at + 1 };
+    depth = Math.max(depth, 0);
   }
-  if (error.code === 'TAB_AS_INDENT' || /^[ -]*\t/.test(line))
-    return { reason: 'tab', from: start + line.indexOf('\t'), to: start + line.indexOf('\t') + 1 };
-  if (/^["']/.test(value) && (error.code === 'MISSING_CHAR' || error.code === 'MULTILINE_IMPLICIT_KEY')) {
-    return { reason: 'unclosed-quote', from: valueAt, to: end };
-  }
-  if (value !== '' && /^[^"'[{|>].*:(\s|$)/.test(value))
-    return { reason: 'colon-in-value', from: valueAt, to: end, facts: { line: line.trim() } };
-  if (/^[@`%&*!|>[{},\]]/.test(value))
-    return { reason: 'special-start', from: valueAt, to: end, facts: { character: value[0] as string } };
-  if (error.code === 'BAD_INDENT') return { reason: 'indentation', from: start, to: end };
-  return { reason: 'yaml', from, to: Math.max(to, from) };
+  return undefined;
 }
 
 /** A parser that stumbles says several things about one line; the first is the one that helps. */
-function onePerLine(found: Found[], yaml: string): Found[] {
+function onePerLine(found: Mistake[], yaml: string): Mistake[] {
   const seen = new Set<number>();
   return found
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => {
-      const start = yaml.lastIndexOf('\n', from - 1);
-      return !seen.has(start) && seen.add(start);
+      const { at } = lineAt(yaml, from);
+      return !seen.has(at) && seen.add(at);
     });
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+function markOf(error: unknown): number {
+  const mark = error instanceof Error && 'mark' in error ? (error.mark as { position?: number }) : undefined;
+  return mark?.position ?? 0;
 }
 
-function lineStart(text: string, line: number): number {
-  let at = 0;
-  for (let count = 1; count < line; count += 1) at = text.indexOf('\n', at) + 1;
-  return at;
+function withoutNothing(facts: Mistake['facts'] = {}): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(facts).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
 }

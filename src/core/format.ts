@@ -22,6 +22,6 @@ export interface Style {
 /** Makes text of what was found or reported. Never writes; always ends with a line end. */
 export interface Format {
   id: string;
-  findings(result: CheckResult, style: Style): string;
-  report(result: ReportResult, style: Style): string;
+  findings(result: CheckResult, style: Style): string | Promise<string>;
+  report(result: ReportResult, style: Style): string | Promise<string>;
 }

@@ -13,10 +13,12 @@ export interface Split {
 export interface Obstacle {
   reason: UnreadableReason;
   span: readonly [number, number];
+  facts?: Record<string, string | number>;
 }
 
 /** The values of a record as they were written: texts, lists and maps of them, and `null` for nothing. */
-export type Raw = string | null | Raw[] | { [name: string]: Raw };
+export type Raw = string | null | Raw[] | RawFields;
+export type RawFields = { [name: string]: Raw };
 
 /**
  * Takes the fields and the body of a Markdown record apart.
@@ -34,9 +36,21 @@ export function parseYaml(yaml: string): Raw {
   return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? null) as Raw;
 }
 
-/** Could this YAML hold an anchor, an alias or a tag? Then a slower look is needed before it is trusted. */
-export function mayHoldTricks(yaml: string): boolean {
-  return /(?:^|[\s[{,])[&*!][^\s&]/m.test(yaml);
+/** Are these fields (or nothing at all), and no bare text or list? */
+export function isFields(raw: Raw): raw is RawFields | null {
+  return typeof raw !== 'string' && !Array.isArray(raw);
+}
+
+/**
+ * Could this YAML hold an anchor, an alias or a tag, or a list that YAML takes for running text?
+ * Then a slower look is needed before it is trusted.
+ */
+export function needsCloserLook(yaml: string): boolean {
+  return (
+    /(?:^|[\s[{,:])(?:[&*][^\s&]|!)/m.test(yaml) ||
+    /^[ \t]*(?:-[^\s-]|[•·–—])/m.test(yaml) ||
+    /^( *)- [^:\n]*\n\1 +- /m.test(yaml)
+  );
 }
 
 /** Is this what `parseYaml` throws for text that is no sound YAML, or too deep to read? */
@@ -44,26 +58,54 @@ export function isYamlTrouble(error: unknown): boolean {
   return error instanceof YAMLException || error instanceof RangeError;
 }
 
+const field = /^[\p{L}_]+[ \t]*:(?:\s|$)/mu;
+
+/** A line that somebody (or a phone that corrects) meant as the three dashes: at the top, and at the end. */
+const almostOpening = /^[ \t]*(?:[-–—−_=*~+]{2,}|[–—−])[ \t]*$/;
+const almostClosing = /^[ \t]*(?:--+|[-–—−]*[–—−][-–—−]*)[ \t]*$/m;
+
 function fenceObstacle(text: string): Obstacle | undefined {
-  if (text.trim() === '') return { reason: 'empty', span: [0, 0] };
   const first = lineAt(text, 0);
+  const span = [0, first.length] as const;
   if (/^---[ \t]*$/.test(first)) return closingObstacle(text, first.length);
-  if (/^----+[ \t]*$/.test(first)) return { reason: 'long-fence', span: [0, first.length] };
-  if (/^---\S/.test(first) || /^---[ \t]+\S/.test(first))
-    return { reason: 'fence-language', span: [0, first.length] };
+  if (/^---+[ \t]*[^\s-]/.test(first)) return { reason: 'fence-language', span };
   const later = /^---[ \t]*$/m.exec(text);
-  if (later && text.slice(0, later.index).trim() === '') {
-    return { reason: 'text-before-fence', span: [0, later.index] };
-  }
-  return { reason: 'no-front-matter', span: [0, first.length] };
+  if (later && text.slice(0, later.index).trim() === '')
+    return { reason: 'text-before-fence', span: [0, later.index], facts: { blank: 1 } };
+  if (almostOpening.test(first)) return { reason: 'opening-fence', span };
+  const begin = text.length - text.trimStart().length;
+  const at = [begin, begin + lineAt(text, begin).length] as const;
+  if (
+    later &&
+    !field.test(lineAt(text, begin)) &&
+    field.test(lineAt(text, later.index + later[0].length + 1))
+  )
+    return { reason: 'text-before-fence', span: at };
+  return { reason: 'no-front-matter', span: at };
 }
 
+/** The fields end at the first line that starts with three dashes; that line holds nothing else. */
 function closingObstacle(text: string, from: number): Obstacle | undefined {
   const at = text.indexOf('\n---', from);
-  if (at < 0) return { reason: 'no-closing-fence', span: [0, from] };
-  const closing = lineAt(text, at + 1);
-  if (/^---[ \t]*$/.test(closing)) return undefined;
-  return { reason: 'closing-fence', span: [at + 1, at + 1 + closing.length] };
+  if (at >= 0) {
+    const closing = lineAt(text, at + 1);
+    if (/^---[ \t]*$/.test(closing)) return undefined;
+    return { reason: 'closing-fence', span: [at + 1, at + 1 + closing.length] };
+  }
+  const almost = almostClosing.exec(text.slice(from + 1));
+  if (!almost) return { reason: 'no-closing-fence', span: [0, from], facts: lastFieldLine(text, from) };
+  const start = from + 1 + almost.index;
+  return { reason: 'closing-fence', span: [start, start + almost[0].length] };
+}
+
+/** The line under which the closing dashes belong: the last one before the text begins. */
+function lastFieldLine(text: string, from: number): Record<string, string> {
+  let last = '';
+  for (const line of text.slice(from + 1).split('\n')) {
+    if (line.trim() === '' ? last !== '' : !/^(?:[ \t]|- |# |[\p{L}_]+[ \t]*:(?:\s|$))/u.test(line)) break;
+    if (line.trim() !== '') last = line.trim();
+  }
+  return last === '' ? {} : { after: last };
 }
 
 function lineAt(text: string, from: number): string {

@@ -4,7 +4,7 @@ import type { Fields, List, Scalar, Shape, Target } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Step } from './place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from './record.ts';
-import { readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
+import { hasFormOfDate, readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
 import type { Words } from './words.ts';
 
 /** A record in the English names. What could not be read stays as it was written, and has a problem. */
@@ -24,11 +24,18 @@ export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation
   return { data: data ?? {}, problems: reader.problems, references: reader.references };
 }
 
-/** Is there nothing here? Nothing, an empty text, a list or map with nothing in it. */
-export function isEmpty(raw: Raw | undefined): raw is null | undefined {
-  if (raw === null || raw === undefined || raw === '') return true;
+/**
+ * Is there nothing here? Nothing, an empty text, a list or map with nothing in it. A name without a value is
+ * something where no fields are asked: `- tuin:` in a list of texts.
+ */
+export function isAbsent(raw: Raw | undefined, shape?: Shape): raw is null | undefined {
+  if (raw === null || raw === undefined) return true;
   if (typeof raw === 'string') return raw.trim() === '';
-  return Array.isArray(raw) ? raw.every(isEmpty) : Object.values(raw).every(isEmpty);
+  const items = shape?.type === 'list' ? shape.items : shape;
+  if (Array.isArray(raw)) return raw.every(item => isAbsent(item, items));
+  const names = Object.keys(raw);
+  if (items !== undefined && items.type !== 'fields') return names.length === 0;
+  return names.every(name => isAbsent(raw[name]));
 }
 
 class Reader {
@@ -58,7 +65,8 @@ class Reader {
     for (const word of Object.keys(raw)) {
       const inner = raw[word] as Raw;
       if (shape.others) {
-        if (!isEmpty(inner)) set(data, word, this.#value(shape.others, inner, [...path, word]));
+        if (!isAbsent(inner, shape.others))
+          set(data, word, this.#value(shape.others, inner, [...path, word]));
         continue;
       }
       if (shape.ownFields && word.startsWith('x_')) {
@@ -69,7 +77,7 @@ class Reader {
       const field = name === undefined ? undefined : shape.fields.get(name);
       if (name === undefined || field === undefined) this.#unknownField(shape, word, path);
       else if (name in data) this.#problem([...path, word], 'twice', {}, undefined, 'name');
-      else if (!isEmpty(inner)) data[name] = this.#value(field, inner, [...path, name]);
+      else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, [...path, name]);
     }
     return data;
   }
@@ -77,7 +85,7 @@ class Reader {
   #list(shape: List, raw: Raw, path: readonly Step[]): unknown {
     if (shape.orCount && typeof raw === 'string' && readNumber(raw.trim()) !== undefined)
       return readNumber(raw.trim());
-    const items = (Array.isArray(raw) ? raw : [raw]).filter(item => !isEmpty(item));
+    const items = (Array.isArray(raw) ? raw : [raw]).filter(item => !isAbsent(item, shape.items));
     return items.map((item, index) => this.#value(shape.items, item, [...path, index]));
   }
 
@@ -89,30 +97,26 @@ class Reader {
     if (shape.references.length > 0) return this.#reference(shape.references, text, path);
     if (shape.type === 'text') return shape.section ? raw.trimEnd() : text;
     if (shape.type === 'choice') return this.#choice(shape.choices, text, path);
-    const { value, reason } = this.#converted(shape, text);
-    if (value === undefined) return this.#problem(path, reason, { expected: shape.type, written: text }, raw);
+    const value = this.#converted(shape.type, text);
     const isDate = shape.type === 'date' || shape.type === 'partial-date';
+    if (value === undefined) {
+      const reason =
+        isDate && hasFormOfDate(text, this.#words.vocabulary, shape.type === 'partial-date')
+          ? 'no-such-day'
+          : 'wrong-type';
+      return this.#problem(path, reason, { expected: shape.type, written: text }, raw);
+    }
     if (isDate && value !== text)
       this.problems.push({ type: 'date-form', path, written: text, iso: String(value) });
     return value;
   }
 
-  #converted(shape: Scalar, text: string): { value: unknown; reason: SchemaReason } {
+  #converted(type: Scalar['type'], text: string): unknown {
     const { vocabulary } = this.#words;
-    switch (shape.type) {
-      case 'boolean':
-        return { value: readBoolean(text), reason: 'wrong-type' };
-      case 'number':
-      case 'integer':
-        return { value: readNumber(text), reason: 'wrong-type' };
-      case 'interval':
-        return { value: readInterval(text, vocabulary), reason: 'wrong-type' };
-      default: {
-        const value = shape.type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
-        const looksLikeOne = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text);
-        return { value, reason: looksLikeOne ? 'no-such-day' : 'wrong-type' };
-      }
-    }
+    if (type === 'boolean') return readBoolean(text);
+    if (type === 'number' || type === 'integer') return readNumber(text);
+    if (type === 'interval') return readInterval(text, vocabulary);
+    return type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
   }
 
   #choice(choices: readonly string[], text: string, path: readonly Step[]): unknown {
@@ -178,6 +182,11 @@ function bothNames(names: readonly string[], word: (name: string) => string): (r
   return names.flatMap(name => [[word(name), name] as const, [name, name] as const]);
 }
 
+/** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */
 function written(raw: Raw): string | undefined {
-  return typeof raw === 'string' ? raw : undefined;
+  if (typeof raw === 'string') return raw;
+  if (raw === null || Array.isArray(raw)) return undefined;
+  const [[name, value] = [], ...others] = Object.entries(raw);
+  if (name === undefined || others.length > 0) return undefined;
+  return value === null ? `${name}:` : typeof value === 'string' ? `${name}: ${value}` : undefined;
 }

@@ -1,11 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { splitMarkdown } from './front-matter.ts';
+import { type Shape, shapeAt } from './model.ts';
 import type { Place, Range, Step } from './place.ts';
 import type { RecordFile } from './record.ts';
 import { foldHeading, sectionsOf } from './sections.ts';
 import type { Words } from './words.ts';
 
 type Span = readonly [from: number, to: number];
+type Found = Node | null | undefined;
 
 /** Finds where places of one file are, line and column. Parses the file once, with positions. */
 export interface Locator {
@@ -34,7 +36,9 @@ export function locatorOf(file: RecordFile | undefined, words: Words): Locator {
       return toRange(spans.of(place));
     },
     lineOf({ line }) {
-      return text.split('\n', line)[line - 1] ?? '';
+      const start = counter.lineStarts[line - 1] ?? text.length;
+      const next = counter.lineStarts[line];
+      return text.slice(start, next === undefined ? text.length : next - 1);
     },
   };
 }
@@ -44,6 +48,8 @@ class RecordSpans {
   readonly #words: Words;
   readonly #yamlAt: number;
   readonly #root: Node | null;
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  readonly #items = new WeakMap<Node, Found[]>();
 
   constructor(file: RecordFile, words: Words) {
     this.#file = file;
@@ -55,42 +61,68 @@ class RecordSpans {
       schema: 'failsafe',
       logLevel: 'silent',
       prettyErrors: false,
+      uniqueKeys: false,
     }).contents;
   }
 
   of({ path, part }: Place): Span {
-    let node: Node | null | undefined = this.#root;
+    let node: Found = this.#root;
     let pair: Pair | undefined;
     for (const [index, step] of path.entries()) {
-      const found = this.#descend(node, step);
-      if (found === 'here') continue;
-      if (!found) return this.#notThere(path, index, node);
-      pair = found.pair;
-      node = found.node;
+      // A bare value stands for the list or map that the step would go into.
+      if (typeof step === 'number' ? !isSeq(node) : isScalar(node)) continue;
+      const isName = part === 'name' && index === path.length - 1;
+      if (typeof step === 'number') {
+        node = this.#itemsOf(node, path.slice(0, index + 1))[step];
+        if (!node) return this.#notThere(path, index, node);
+      } else {
+        const found: Pair | undefined = isMap(node) ? this.#pairNamed(node, step, isName) : undefined;
+        if (!found) return this.#notThere(path, index, node);
+        pair = found;
+        node = found.value as Found;
+      }
     }
     if (path.length === 0) return this.#fence();
     if (part === 'name' && pair) return this.#span(pair.key as Node);
     return node ? this.#span(node) : pair ? this.#span(pair.key as Node) : this.#fence();
   }
 
-  /** The node a step leads to; `here` where a bare value stands for the list or map that the step goes into. */
-  #descend(
-    node: Node | null | undefined,
-    step: Step,
-  ): { node?: Node | null; pair?: Pair } | 'here' | undefined {
-    if (typeof step === 'number') {
-      if (!isSeq(node)) return 'here';
-      const items = node.items.filter(item => !isEmptyNode(item as Node));
-      return items[step] ? { node: items[step] as Node } : undefined;
+  /** The items of a list that count: those that are filled in. */
+  #itemsOf(node: Found, path: readonly Step[]): Found[] {
+    if (!isSeq(node)) return [];
+    const shape = shapeAt(this.#file.kind, path);
+    const items = this.#items.get(node) ?? (node.items as Found[]).filter(item => !isAbsentNode(item, shape));
+    this.#items.set(node, items);
+    return items;
+  }
+
+  /** The field with this name; with `isName` rather the one that is written just like this. */
+  #pairNamed(map: YAMLMap, step: string, isName: boolean): Pair | undefined {
+    const pairs = this.#pairs.get(map) ?? this.#indexOf(map);
+    this.#pairs.set(map, pairs);
+    const [byName, asWritten] = [pairs.get(step), pairs.get(`=${step}`)];
+    return isName ? (asWritten ?? byName) : (byName ?? asWritten);
+  }
+
+  /** The fields of a map by name, and as written after `=`; one that is filled in goes before one that is not. */
+  #indexOf(map: YAMLMap): Map<string, Pair> {
+    const pairs = new Map<string, Pair>();
+    const add = (key: string, pair: Pair): void => {
+      const known = pairs.get(key);
+      if (!known || (isAbsentNode(known.value as Found) && !isAbsentNode(pair.value as Found)))
+        pairs.set(key, pair);
+    };
+    for (const pair of map.items) {
+      const word = isScalar(pair.key) ? String(pair.key.value) : '';
+      const name = this.#words.fieldOf(word);
+      add(`=${word}`, pair);
+      if (name !== undefined) add(name, pair);
     }
-    if (isScalar(node)) return 'here';
-    if (!isMap(node)) return undefined;
-    const pair = pairNamed(node, step, this.#words);
-    return pair && { pair, node: pair.value as Node | null };
+    return pairs;
   }
 
   /** A longer text may stand in the body; else what is not there is told at the item that lacks it, or the fence. */
-  #notThere(path: readonly Step[], index: number, node: Node | null | undefined): Span {
+  #notThere(path: readonly Step[], index: number, node: Found): Span {
     if (path.length === 1) {
       const heading = foldHeading(this.#words.label(String(path[0]), this.#file.kind));
       const section = sectionsOf(this.#file.body).find(found => foldHeading(found.heading) === heading);
@@ -115,20 +147,12 @@ class RecordSpans {
   }
 }
 
-function pairNamed(map: YAMLMap, name: string, words: Words): Pair | undefined {
-  const written = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
-  const pairs = map.items.filter(pair => !isEmptyNode(pair.value as Node | null));
-  return (
-    pairs.find(pair => words.fieldOf(written(pair)) === name) ??
-    map.items.find(pair => written(pair) === name) ??
-    map.items.find(pair => words.fieldOf(written(pair)) === name)
-  );
-}
-
-function isEmptyNode(node: Node | null | undefined): boolean {
+/** As `isAbsent` of core/interpret, for a value with positions. */
+function isAbsentNode(node: Found, shape?: Shape): boolean {
   if (!node) return true;
   if (isScalar(node)) return node.value === null || String(node.value).trim() === '';
-  if (isSeq(node)) return node.items.every(item => isEmptyNode(item as Node));
-  if (isMap(node)) return node.items.every(pair => isEmptyNode(pair.value as Node));
-  return false;
+  if (isSeq(node)) return node.items.every(item => isAbsentNode(item as Found, shape));
+  if (!isMap(node)) return false;
+  if (shape !== undefined && shape.type !== 'fields') return node.items.length === 0;
+  return node.items.every(pair => isAbsentNode(pair.value as Found));
 }

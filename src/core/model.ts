@@ -18,6 +18,10 @@ export interface Schema {
   format?: string;
   enum?: string[];
   default?: string | number;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  pattern?: string;
   required?: string[];
   items?: Schema;
   properties?: Record<string, Schema>;

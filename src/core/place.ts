@@ -27,3 +27,11 @@ export interface Range {
 export function isWithin(inner: readonly Step[], outer: readonly Step[]): boolean {
   return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
 }
+
+/** The place of a field of a record; the record as a whole where that field is not filled in. */
+export function placeOf<Data extends object>(
+  { file, data }: { file: string; data: Data },
+  field?: keyof Data & string,
+): Place {
+  return { file, path: field === undefined || data[field] === undefined ? [] : [field] };
+}

@@ -1,9 +1,10 @@
 import {
+  isFields,
   isYamlTrouble,
-  mayHoldTricks,
+  needsCloserLook,
   type Obstacle,
   parseYaml,
-  type Raw,
+  type RawFields,
   splitMarkdown,
 } from './front-matter.ts';
 import { type Interpretation, interpret } from './interpret.ts';
@@ -32,8 +33,8 @@ export interface Trouble {
   yaml: string;
   /** Where the YAML begins in the text of the file. */
   yamlAt: number;
-  /** Reads the record after all, when the closer look finds nothing wrong. */
-  retry(): void;
+  /** Makes a record of these fields after all, when the closer look finds nothing wrong. */
+  fill(raw: RawFields | null): void;
 }
 
 /**
@@ -50,38 +51,52 @@ export function readRecord(
   if ('obstacle' in content) {
     const { obstacle: reason, text = '', at = 0, facts } = content;
     record.text = text;
-    record.problems.push(unreadable({ reason, span: [at, Math.min(at + 1, text.length)] }, text, facts));
+    record.problems.push(unreadable({ reason, span: [at, Math.min(at + 1, text.length)], facts }, text));
     return record;
   }
   record.text = normalise(content.text);
+  const obstacle = obstacleIn(record.text);
   const isYaml = entry.path.endsWith('.yaml');
-  const split = isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text);
+  const split =
+    obstacle ?? (isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text));
   if ('reason' in split) {
     record.problems.push(unreadable(split, record.text));
     return record;
   }
   record.body = split.body;
-  const read = (): void => fill(record, parseYaml(split.yaml), words);
-  const look = (): void => trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, retry: read });
-  if (mayHoldTricks(split.yaml)) look();
-  else {
-    try {
-      read();
-    } catch (error) {
-      if (!isYamlTrouble(error)) throw error;
-      look();
-    }
-  }
+  const raw = needsCloserLook(split.yaml) ? undefined : readable(split.yaml);
+  if (raw !== undefined) fill(record, raw, words);
+  else
+    trouble({
+      file: record,
+      yaml: split.yaml,
+      yamlAt: split.yamlAt,
+      fill: fields => fill(record, fields, words),
+    });
   return record;
 }
 
+/** The fields, or nothing where a closer look must tell what is wrong with them. */
+function readable(yaml: string): RawFields | null | undefined {
+  try {
+    const raw = parseYaml(yaml);
+    return isFields(raw) ? raw : undefined;
+  } catch (error) {
+    if (!isYamlTrouble(error)) throw error;
+    return undefined;
+  }
+}
+
+/** What makes a file no record, whatever is in it: nothing, or two versions that git could not join. */
+function obstacleIn(text: string): Obstacle | undefined {
+  if (text.trim() === '') return { reason: 'empty', span: [0, 0] };
+  const conflict = text.includes('<<<<<<< ') ? /^<{7} .*$/m.exec(text) : undefined;
+  if (!conflict || !/^>{7} /m.test(text)) return undefined;
+  return { reason: 'merge-conflict', span: [conflict.index, conflict.index + conflict[0].length] };
+}
+
 /** A problem of a file that is no readable record. `text` is the whole file, to quote from. */
-export function unreadable(
-  obstacle: Obstacle,
-  text: string,
-  facts: Record<string, string | number> = {},
-): Problem {
-  const { reason, span } = obstacle;
+export function unreadable({ reason, span, facts = {} }: Obstacle, text: string): Problem {
   return { type: 'unreadable', reason, span, written: text.slice(span[0], span[1]).slice(0, 80), facts };
 }
 
@@ -106,7 +121,7 @@ function emptyRecord({ kind, id, path }: RecordEntry): RecordFile {
   return record as RecordFile;
 }
 
-function fill(record: RecordFile, raw: Raw, words: Words): void {
+function fill(record: RecordFile, raw: RawFields | null, words: Words): void {
   const shape = shapeOf(record.kind);
   const interpretation = interpret(shape, raw ?? {}, words);
   addSections(shape, record.kind, record.body, words, interpretation);

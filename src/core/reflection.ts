@@ -2,8 +2,9 @@ import { activeOf } from './activity.ts';
 import { openAgreements } from './agreements.ts';
 import { addInterval, type Day, firstDay, type Interval } from './calendar.ts';
 import { type Evaluation, isComplete, isHeld, isPlanned } from './evaluation.ts';
-import { initiativeId } from './kinds.ts';
+import { type FieldsOf, initiativeId } from './kinds.ts';
 import { intervalsOf } from './limits.ts';
+import { type Place, placeOf } from './place.ts';
 import type { RecordOf } from './record.ts';
 import type { Register } from './register.ts';
 
@@ -118,4 +119,42 @@ function stateOf(
   if (due === undefined) return 'later';
   if (due < today) return 'overdue';
   return noticeUntil !== undefined && due <= noticeUntil ? 'soon' : 'later';
+}
+
+/** What the rules about reflection tell of a subject that has a day. */
+export interface ReflectionFacts {
+  kind: SubjectKind;
+  id: string;
+  interval: Interval;
+  /** The last evaluation that counts. */
+  last: string | null;
+  /** The day from which the interval runs, and the day on which it ends. */
+  start: Day;
+  due: Day;
+  planned: string | null;
+  plannedOn: Day | null;
+}
+
+/** The subjects that are overdue, or due soon, as rules tell them. */
+export function* reflectionsThatAre(
+  wanted: 'overdue' | 'soon',
+  register: Register,
+  today: Day,
+): Iterable<{ at: Place; facts: ReflectionFacts }> {
+  for (const subject of subjects(register, today)) {
+    const { record, interval, last, start, due, state, planned } = subject;
+    if (state !== wanted || start === undefined || due === undefined) continue;
+    const plan = { planned: planned?.id ?? null, plannedOn: planned?.data.planned_on ?? null };
+    const facts = { kind: record.kind, id: record.id, interval, last: last?.id ?? null, start, due, ...plan };
+    yield { at: placeOfInterval(subject), facts };
+  }
+}
+
+/** The own interval of a subject; else where it began, when the interval runs from there; else the record. */
+function placeOfInterval({ record, isOwnInterval, last }: Subject): Place {
+  if (isOwnInterval) return { file: record.file, path: ['evaluate_every'] };
+  if (last) return { file: record.file, path: [] };
+  return record.kind === 'agreement'
+    ? placeOf(record, 'made_on')
+    : placeOf<FieldsOf[SubjectKind]>(record, 'since');
 }

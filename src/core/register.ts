@@ -2,15 +2,14 @@ import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Misplaced } from './layout.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
-import type { Place } from './place.ts';
 import type { RecordFile, RecordOf, Reference } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
 
 /** A reference, with the record it stands in. */
-export interface ReferenceAt extends Reference {
+export interface Referrer {
   from: RecordFile;
-  at: Place;
+  reference: Reference;
 }
 
 /** What somebody probably meant with a name that is none. */
@@ -25,21 +24,27 @@ export class Register {
   readonly files: readonly RecordFile[];
   readonly misplaced: readonly Misplaced[];
   readonly words: Words;
+  /** Files that have the id of an earlier file of their kind, each with that one. */
+  readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
   readonly #byFile = new Map<string, RecordFile>();
   readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
-  #referrers: Map<string, ReferenceAt[]> | undefined;
+  #referrers: Map<string, Referrer[]> | undefined;
 
   constructor(files: readonly RecordFile[], misplaced: readonly Misplaced[], words: Words) {
     this.files = files;
     this.misplaced = misplaced;
     this.words = words;
     for (const kind of kinds) this.#byId.set(kind, new Map());
+    const duplicates: [RecordFile, RecordFile][] = [];
     for (const file of files) {
       const ids = this.#byId.get(file.kind) as Map<string, RecordFile>;
-      if (!ids.has(file.id)) ids.set(file.id, file);
+      const first = ids.get(file.id);
+      if (first) duplicates.push([file, first]);
+      else ids.set(file.id, file);
       this.#byFile.set(file.file, file);
     }
+    this.duplicates = duplicates;
   }
 
   /** The initiative and its settings; one without any settings when its file cannot be read. */
@@ -75,24 +80,18 @@ export class Register {
     return (this.initiative.data.goals ?? []).map(goal => goal.id ?? slugOf(goal.name));
   }
 
-  /** Every reference in every record. */
-  *references(): Iterable<ReferenceAt> {
-    for (const from of this.files) {
-      for (const reference of from.references) {
-        yield { ...reference, from, at: { file: from.file, path: reference.path } };
-      }
-    }
-  }
-
   /** The references that point at this record. */
-  referrers(kind: Kind, id: string): readonly ReferenceAt[] {
+  referrers(kind: Kind, id: string): readonly Referrer[] {
     if (!this.#referrers) {
       this.#referrers = new Map();
-      for (const reference of this.references()) {
-        const key = `${reference.kind}/${reference.id}`;
-        const known = this.#referrers.get(key);
-        if (known) known.push(reference);
-        else this.#referrers.set(key, [reference]);
+      for (const from of this.files) {
+        for (const reference of from.references) {
+          const key = `${reference.kind}/${reference.id}`;
+          const referrer = { from, reference };
+          const known = this.#referrers.get(key);
+          if (known) known.push(referrer);
+          else this.#referrers.set(key, [referrer]);
+        }
       }
     }
     return this.#referrers.get(`${kind}/${id}`) ?? [];

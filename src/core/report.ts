@@ -11,9 +11,12 @@ export type Cell = string | number | boolean | null | readonly string[];
 export interface Column {
   key: string;
   title: string;
-  type?: 'text' | 'date' | 'number' | 'list';
+  type?: 'text' | 'date' | 'number' | 'boolean' | 'list';
+  /** Where there is little room: drawn in small under the cell of this other column. */
+  under?: string;
 }
 
+/** One row. `id` is the record it is about, as in `role/penningmeester`. */
 export type Row = Readonly<Record<string, Cell>>;
 
 /** A part of a report: what it shows, in a sentence; a table or a few sentences; and the one next step. */
@@ -22,23 +25,38 @@ export interface Section {
   title: string;
   about?: string;
   paragraphs?: readonly string[];
+  /**
+   * How rows are read. A `table` by default; `steps` is a numbered list of what (first column), why (second)
+   * and what to do (third); `facts` are names (first column) with a value (second).
+   */
+  form?: 'table' | 'steps' | 'facts';
   columns: readonly Column[];
   rows: readonly Row[];
   /** What is said when there are no rows. */
   empty?: string;
   next?: string;
+  /** For the core group alone: nobody else gets this section. */
+  coreOnly?: boolean;
 }
 
-/** The figures of a report: the part that programs read. */
+/** The figures of a report: the part that programs read. The same for every audience. */
 export type Figures = Readonly<Record<string, unknown>>;
 
-/** What a report is made from. */
+/** What figures are counted in: all records and findings, whoever the report is for. */
+export interface FiguresContext {
+  register: Register;
+  today: Day;
+  /** What the people, partnership and calendar rules find, at their own severity. */
+  findings: readonly Finding[];
+}
+
+/** What the sections of a report are made from: only what the audience may see. */
 export interface ReportContext {
-  /** As the audience may see it: names of people are already what that audience gets. */
+  /** Without what the audience may not see, and with other names for people where it may not know who they are. */
   register: Register;
   today: Day;
   audience: Audience;
-  /** The findings of the people, partnership and calendar rules. */
+  /** What the people, partnership and calendar rules find in that register. */
   findings: readonly Finding[];
   /** What a finding says, in the language of the report. */
   words(finding: Finding): { message: string; help?: string };
@@ -58,20 +76,33 @@ export interface ReportTexts {
   summary: string;
 }
 
-/** A report: its texts in both languages, and how it is made. It gives data; a format makes text of it. */
-export interface ReportDefinition<T> {
+/**
+ * A report: its texts in both languages, and how it is made. It gives data; a format makes text of it.
+ * Figures are counted in all records and hold numbers; sections are made of what the audience may see.
+ */
+export interface ReportDefinition<F extends object, T> {
   id: string;
   nl: ReportTexts & T;
   en: ReportTexts & T;
-  build(context: ReportContext, texts: T): Promise<{ figures: Figures; sections: Section[] }>;
+  figures(context: FiguresContext): F | Promise<F>;
+  /** The figures as others than the core group get them, where they name people. */
+  figuresForOthers?(figures: F): F;
+  sections(context: ReportContext, texts: T, figures: F): Section[];
 }
 
 /** A report as commands and formats see it. */
-export type Report = ReportDefinition<unknown>;
+export type Report = ReportDefinition<Figures, unknown>;
 
 /** Defines a report. The texts beside the usual three are its own. */
-export function report<T>(definition: ReportDefinition<T>): Report {
+export function report<F extends object, T>(definition: ReportDefinition<F, T>): Report {
   return definition as unknown as Report;
+}
+
+/** Every name a report answers to (its id, and its name in each language) with its id. */
+export function reportNames(reports: readonly Report[]): Map<string, string> {
+  return new Map(
+    reports.flatMap(({ id, nl, en }) => [id, nl.name, en.name].map(name => [name, id] as const)),
+  );
 }
 
 /** A report that was made: what every format draws. */

@@ -35,8 +35,6 @@ export interface Say {
 /** `words`: of the repository. `spoken`: the vocabulary of the language that is printed. */
 export function sayWith(words: Words, spoken: Vocabulary): Say {
   const { language } = spoken;
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
   return {
     language,
     kind: words.kind,
@@ -49,7 +47,7 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),
     interval: interval => intervalIn(interval, spoken),
-    list: (items, or) => (or ? choices : lists).format(items),
+    list: (items, or) => new Intl.ListFormat(language, { type: or ? 'disjunction' : 'conjunction' }).format(items),
     count: (number, one, many) => (number === 1 ? `${oneIn[language]} ${one}` : `${number} ${many}`),
     number: number => new Intl.NumberFormat(language).format(number),
   };

@@ -1,5 +1,6 @@
 import { activeOf } from './activity.ts';
 import type { Day } from './calendar.ts';
+import type { Place } from './place.ts';
 import type { RecordOf } from './record.ts';
 import type { Register } from './register.ts';
 import { fold } from './words.ts';
@@ -49,4 +50,12 @@ export function peopleByTalent(register: Register, today: Day): Map<string, Reco
     }
   }
   return people;
+}
+
+/** Where a needed talent is told: at the first role that asks for it, with the others beside it. */
+export function talentPlaces({ places }: NeededTalent): { at: Place; related: Place[] } {
+  const [at, ...related] = places.map(
+    ({ role, index }): Place => ({ file: role.file, path: ['requires', index] }),
+  );
+  return { at: at as Place, related };
 }

@@ -2,7 +2,7 @@ import { type ValidationError, validators } from '../generated/validators.js';
 import type { Interpretation } from './interpret.ts';
 import type { Kind } from './kinds.ts';
 import { type Shape, shapeAt } from './model.ts';
-import { isWithin, type Step } from './place.ts';
+import type { Step } from './place.ts';
 import type { Problem, SchemaFacts } from './record.ts';
 
 type SchemaProblem = Extract<Problem, { type: 'schema' }>;
@@ -15,9 +15,12 @@ type SchemaProblem = Extract<Problem, { type: 'schema' }>;
 export function judge(kind: Kind, { data, problems }: Interpretation): void {
   const validate = validators[kind];
   if (!validate(data)) {
+    const said = new Set(problems.flatMap(placesOf));
     for (const error of validate.errors ?? []) {
       const problem = toProblem(kind, error);
-      if (problem && !alreadySaid(problem, problems)) problems.push(problem);
+      if (!problem || isSaid(problem, said)) continue;
+      problems.push(problem);
+      for (const place of placesOf(problem)) said.add(place);
     }
   }
   for (const problem of problems) {
@@ -26,17 +29,25 @@ export function judge(kind: Kind, { data, problems }: Interpretation): void {
   }
 }
 
+/** The routes about which a problem says enough; for an unknown field also that of the name that is meant. */
+function placesOf(problem: Problem): string[] {
+  if (problem.type !== 'schema' || isChoiceOfFields(problem)) return [];
+  const { path, facts } = problem;
+  const meant = problem.reason === 'unknown-field' && facts.nearest;
+  return [keyOf(path), ...(meant ? [keyOf([...path.slice(0, -1), meant])] : [])];
+}
+
 /** What lies in a value that has a problem says nothing new; nor that a field of which one is asked is not there. */
-function alreadySaid(problem: SchemaProblem, problems: readonly Problem[]): boolean {
-  const places = isChoiceOfFields(problem)
-    ? (problem.facts.allowed ?? []).map(field => [...problem.path, field])
-    : [problem.path];
-  return problems.some(
-    known =>
-      known.type === 'schema' &&
-      !isChoiceOfFields(known) &&
-      places.some(place => isWithin(place, known.path)),
-  );
+function isSaid(problem: SchemaProblem, said: ReadonlySet<string>): boolean {
+  const { path, facts } = problem;
+  const routes = isChoiceOfFields(problem)
+    ? (facts.allowed ?? []).map(field => [...path, field])
+    : path.map((_, index) => path.slice(0, index + 1));
+  return said.has(keyOf([])) || routes.some(route => said.has(keyOf(route)));
+}
+
+function keyOf(path: readonly Step[]): string {
+  return path.join('\0');
 }
 
 function isChoiceOfFields(problem: SchemaProblem): boolean {
@@ -56,8 +67,10 @@ function toProblem(
   switch (keyword) {
     case 'required':
       return { type, reason: 'not-filled-in', path, facts };
-    case 'oneOf':
-      return { type, reason: 'one-of', path, facts: { ...facts, allowed: ['partner', 'person'] } };
+    case 'oneOf': {
+      const reason = params.passingSchemas === null ? 'one-of' : 'not-both';
+      return { type, reason, path, facts: { ...facts, allowed: ['partner', 'person'] } };
+    }
     case 'anyOf':
       return { type, reason: 'one-of', path, facts: { ...facts, allowed: ['planned_on', 'held_on'] } };
     case 'not':

@@ -10,38 +10,62 @@ import {
 import type { Vocabulary } from './vocabulary.ts';
 import { fold } from './words.ts';
 
-/** `2026-03-12` as it stands; `12-3-2026` and `12 maart 2026` in that form; nothing when it is no day. */
+/** `2026-03-12` as it stands; `12-3-2026`, `12 maart 2026` and `2026-3-12` in that form; nothing for no day. */
 export function readDay(text: string, vocabulary: Vocabulary): Day | undefined {
   if (isDay(text)) return text;
-  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (numbers) return dayOf(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
-  const words = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
-  const month = words ? monthOf(words[2] as string, vocabulary) : undefined;
-  return words && month ? dayOf(Number(words[3]), month, Number(words[1])) : undefined;
+  const parts = dayParts(text, vocabulary);
+  return parts && dayOf(...parts);
 }
 
 /** A day in any form, a month (`2026-03`, `maart 2026`, `3-2026`) or a year. */
 export function readPartialDate(text: string, vocabulary: Vocabulary): PartialDate | undefined {
   if (isPartialDate(text)) return text;
+  const month = monthParts(text, vocabulary);
+  return month ? dayOf(...month, 1)?.slice(0, 7) : readDay(text, vocabulary);
+}
+
+/** Is this written as a day (or, where that will do, a month), though the calendar may have no such day? */
+export function hasFormOfDate(text: string, vocabulary: Vocabulary, monthWillDo: boolean): boolean {
+  const isMonth = monthWillDo && monthParts(text, vocabulary) !== undefined;
+  return isMonth || dayParts(text, vocabulary) !== undefined;
+}
+
+function dayParts(text: string, vocabulary: Vocabulary): [number, number, number] | undefined {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (year) return [Number(year), Number(month), Number(day)];
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (numbers) return [Number(numbers[3]), Number(numbers[2]), Number(numbers[1])];
+  const words = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
+  const named = words && monthOf(words[2] as string, vocabulary);
+  return words && named ? [Number(words[3]), named, Number(words[1])] : undefined;
+}
+
+function monthParts(text: string, vocabulary: Vocabulary): [number, number] | undefined {
+  const [, first, second] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (first) return [Number(first), Number(second)];
   const numbers = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (numbers) return [Number(numbers[2]), Number(numbers[1])];
   const words = /^(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
-  const month = numbers ? Number(numbers[1]) : words ? monthOf(words[1] as string, vocabulary) : undefined;
-  const year = numbers?.[2] ?? words?.[2];
-  if (month && year) return dayOf(Number(year), month, 1)?.slice(0, 7);
-  return readDay(text, vocabulary);
+  const named = words && monthOf(words[1] as string, vocabulary);
+  return words && named ? [Number(words[2]), named] : undefined;
 }
 
 /** `3 maanden` as `P3M`, ISO 8601 as it stands, `geen` as `none`. */
 export function readInterval(text: string, vocabulary: Vocabulary): Interval | undefined {
-  if (isInterval(text)) return text;
+  if (isInterval(text)) return isNothing(text) ? undefined : text;
   if (fold(text) === fold(vocabulary.values.none)) return 'none';
-  const parts = /^(\d+)\s+(\p{L}+)$/u.exec(text);
-  if (!parts) return undefined;
+  const parts = /^(\d{1,4})\s+(\p{L}+)$/u.exec(text);
+  if (!parts || Number(parts[1]) === 0) return undefined;
   const word = fold(parts[2] as string);
   for (const [unit, names] of Object.entries(vocabulary.units)) {
     if (names.some(name => fold(name) === word)) return `P${Number(parts[1])}${unit[0]?.toUpperCase()}`;
   }
   return undefined;
+}
+
+/** An interval of no time at all would be due at once, for ever. */
+function isNothing(interval: Interval): boolean {
+  return !/[1-9]/.test(interval);
 }
 
 /** `ja`/`nee`, `yes`/`no`, `true`/`false`, in any case. */

@@ -1,54 +1,32 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { Severity, Told } from '../core/finding.ts';
+import type { ChalkInstance } from 'chalk';
+import type { Severity } from '../core/finding.ts';
 import type { CheckResult, Format, Style } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
-import { visible, visibleLine } from '../core/visible.ts';
-import { excerptLines } from './text/excerpt.ts';
-import { reportText } from './text/report.ts';
 
-/** For a terminal: each finding with its place, what stands there, and what to do. */
+/**
+ * For a terminal: each finding with its place, what stands there, and what to do.
+ * What draws it is loaded when there is something to draw, so that a clean check stays quick.
+ */
 export const text: Format = {
   id: 'text',
-  findings(result, style) {
-    const paint = painter(style);
+  async findings(result, style) {
+    const closing = `${closingLine(result, style.say.language)}\n`;
+    if (result.findings.length === 0) return closing;
+    const { findingLines } = await import('./text/finding.ts');
+    const paint = await painter(style);
     const blocks = result.findings.map(finding => `${findingLines(finding, style, paint).join('\n')}\n`);
-    return `${[...blocks, `${closingLine(result, style.say.language)}\n`].join('\n')}`;
+    return [...blocks, closing].join('\n');
   },
-  report: (result, style) => reportText(result, style, painter(style)),
+  async report(result, style) {
+    const { reportText } = await import('./text/report.ts');
+    return reportText(result, style, await painter(style));
+  },
 };
 
-function painter({ color }: Style): ChalkInstance {
+async function painter({ color }: Style): Promise<ChalkInstance> {
+  const { Chalk } = await import('chalk');
   return new Chalk({ level: color ? 1 : 0 });
 }
-
-function findingLines(finding: Told, style: Style, paint: ChalkInstance): string[] {
-  const { at, range, severity, rule, message, help } = finding;
-  const place = `${visibleLine(at.file)}:${range.line}:${range.column}`;
-  const lines = [
-    `${paint.bold(place)}  ${severityPaint(paint)[severity](words[style.say.language][severity])}  ${visibleLine(message)}  ${paint.dim(rule)}`,
-  ];
-  lines.push(...excerptLines(finding, style.width, paint));
-  if (help)
-    lines.push(
-      ...visible(help)
-        .split('\n')
-        .map(line => `  ${line}`),
-    );
-  for (const [index, { at: related }] of finding.related.entries()) {
-    const line = finding.relatedRanges[index]?.line ?? 1;
-    lines.push(paint.dim(`  ${words[style.say.language].also} ${visibleLine(related.file)}:${line}`));
-  }
-  return lines;
-}
-
-function severityPaint(paint: ChalkInstance): Record<Severity, ChalkInstance> {
-  return { error: paint.red, warning: paint.yellow, info: paint.cyan };
-}
-
-const words: Record<Language, Record<Severity, string> & { also: string }> = {
-  nl: { error: 'fout', warning: 'let op', info: 'tip', also: 'zie ook' },
-  en: { error: 'error', warning: 'warning', info: 'tip', also: 'see also' },
-};
 
 /** Counts what was read and what was found, kindly. */
 function closingLine({ findings, records, attention }: CheckResult, language: Language): string {

@@ -1,4 +1,28 @@
 import type { Rule } from '../core/rule.ts';
+import { agreementOverdue } from './calendar/agreement-overdue.ts';
+import { contactStale } from './calendar/contact-stale.ts';
+import { evaluationNotHeld } from './calendar/evaluation-not-held.ts';
+import { keepNoLonger } from './calendar/keep-no-longer.ts';
+import { minutesNotShared } from './calendar/minutes-not-shared.ts';
+import { momentMissing } from './calendar/moment-missing.ts';
+import { reflectionOverdue } from './calendar/reflection-overdue.ts';
+import { reflectionSoon } from './calendar/reflection-soon.ts';
+import { waitingForAnswer } from './calendar/waiting-for-answer.ts';
+import { agreementWithoutContact } from './partnership/agreement-without-contact.ts';
+import { carryingWithoutAgreement } from './partnership/carrying-without-agreement.ts';
+import { noWinWin } from './partnership/no-win-win.ts';
+import { oneSided } from './partnership/one-sided.ts';
+import { sideline } from './partnership/sideline.ts';
+import { heavyLoad } from './people/heavy-load.ts';
+import { missingTalent } from './people/missing-talent.ts';
+import { noContact } from './people/no-contact.ts';
+import { oneContact } from './people/one-contact.ts';
+import { oneOrganisation } from './people/one-organisation.ts';
+import { onePitter } from './people/one-pitter.ts';
+import { onlyOneKnows } from './people/only-one-knows.ts';
+import { thinRole } from './people/thin-role.ts';
+import { vacantRole } from './people/vacant-role.ts';
+import { withoutRole } from './people/without-role.ts';
 import { fileName } from './records/file-name.ts';
 import { misplacedFile } from './records/misplaced-file.ts';
 import { referenceExists } from './records/reference-exists.ts';
@@ -6,4 +30,34 @@ import { twoSides } from './records/two-sides.ts';
 import { uniqueId } from './records/unique-id.ts';
 
 /** Every rule, by group, in the order of the guide to the rules. */
-export const rules: readonly Rule[] = [uniqueId, fileName, misplacedFile, referenceExists, twoSides];
+export const rules: readonly Rule[] = [
+  uniqueId,
+  fileName,
+  misplacedFile,
+  referenceExists,
+  twoSides,
+  onePitter,
+  vacantRole,
+  thinRole,
+  oneContact,
+  noContact,
+  onlyOneKnows,
+  missingTalent,
+  heavyLoad,
+  oneOrganisation,
+  withoutRole,
+  sideline,
+  noWinWin,
+  oneSided,
+  carryingWithoutAgreement,
+  agreementWithoutContact,
+  reflectionOverdue,
+  reflectionSoon,
+  evaluationNotHeld,
+  agreementOverdue,
+  momentMissing,
+  contactStale,
+  waitingForAnswer,
+  minutesNotShared,
+  keepNoLonger,
+];

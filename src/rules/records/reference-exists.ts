@@ -56,10 +56,12 @@ export const referenceExists = rule<Facts>({
     },
   },
   *find({ register }) {
-    for (const { at, kind = null, id, written, targets } of register.references()) {
-      if (kind !== null && targetFits(kind, targets) && register.has(kind, id)) continue;
-      const nearest = register.nearest(targets, id) ?? null;
-      yield { at, facts: { kind, id, written, allowed: targets, nearest } };
+    for (const { file, references } of register.files) {
+      for (const { path, kind = null, id, written, targets } of references) {
+        if (kind !== null && targetFits(kind, targets) && register.has(kind, id)) continue;
+        const nearest = register.nearest(targets, id) ?? null;
+        yield { at: { file, path }, facts: { kind, id, written, allowed: targets, nearest } };
+      }
     }
   },
 });

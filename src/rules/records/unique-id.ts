@@ -1,5 +1,4 @@
 import type { Kind } from '../../core/kinds.ts';
-import type { RecordFile } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
 
 /** Two files of a kind have one id: references to it could mean either. */
@@ -26,18 +25,12 @@ export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({
       `Look in ${first}. Is it about the same thing? Join them. If not: give this file another name.`,
   },
   *find({ register }) {
-    const seen = new Map<string, RecordFile>();
-    for (const file of register.files) {
-      const key = `${file.kind}/${file.id}`;
-      const first = seen.get(key);
-      if (first) {
-        const at = { file: file.file, path: [] };
-        yield {
-          at,
-          facts: { kind: file.kind, id: file.id, first: first.file },
-          related: [{ file: first.file, path: [] }],
-        };
-      } else seen.set(key, file);
+    for (const [{ kind, id, file }, first] of register.duplicates) {
+      yield {
+        at: { file, path: [] },
+        facts: { kind, id, first: first.file },
+        related: [{ file: first.file, path: [] }],
+      };
     }
   },
 });

@@ -1,0 +1,239 @@
+/** The pages of `docs/` that are made from the program itself, in both languages. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../src/cli/program.ts';
+import { folderKinds, type Kind, kinds } from '../src/core/kinds.ts';
+import { type Language, languages } from '../src/core/language.ts';
+import { type Fields, type Shape, shapeOf } from '../src/core/model.ts';
+import { type Words, wordsOf } from '../src/core/words.ts';
+import { reports } from '../src/reports/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { initiatief } from '../tests/support/run.ts';
+
+const root = join(import.meta.dirname, '..');
+const today = ['--today', '2026-09-01'];
+
+/** Every generated page by its path under `docs/`. */
+export async function pages(): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for (const language of languages) {
+    const names = pageNames[language];
+    made.set(`${language}/${names.kinds}.md`, kindsPage(language));
+    made.set(`${language}/${names.rules}.md`, await rulesPage(language));
+    made.set(`${language}/${names.reports}.md`, await reportsPage(language));
+    made.set(`${language}/${names.commands}.md`, await commandsPage(language));
+  }
+  return made;
+}
+
+const pageNames = {
+  nl: { kinds: 'soorten', rules: 'regels', reports: 'rapporten', commands: 'opdrachten' },
+  en: { kinds: 'kinds', rules: 'rules', reports: 'reports', commands: 'commands' },
+} as const;
+
+const texts = {
+  nl: {
+    made: '<!-- Gemaakt door `npm run docs`; pas hier niets aan. -->',
+    kinds: [
+      'Soorten bestanden',
+      'Wat er in elk bestand kan staan. Weinig is nodig; de rest is er voor wie het gebruikt.',
+    ],
+    rules: [
+      'Regels',
+      'Wat `initiatief controleer` en `initiatief rapport` kunnen melden, waarom, en wat je dan doet.',
+    ],
+    reports: [
+      'Rapporten',
+      'Wat elk rapport laat zien, met het voorbeeld `examples/buurttuin-de-linde` op 1 september 2026.',
+    ],
+    commands: ['Opdrachten', 'Wat `initiatief` van zichzelf vertelt met `--help`.'],
+    fieldTable: '| Veld | Wat | Uitleg |\n| --- | --- | --- |',
+    file: (folder: string) => `In de map \`${folder}/\`.`,
+    initiative: 'Het bestand `initiatief.yaml`.',
+    needed: 'nodig',
+    oneOf: 'een van',
+    list: 'lijst van',
+    types: {
+      text: 'tekst',
+      choice: 'keuze',
+      boolean: 'ja of nee',
+      number: 'getal',
+      integer: 'heel getal',
+      date: 'dag',
+      'partial-date': 'dag, maand of jaar',
+      interval: 'periode, zoals 3 maanden',
+    },
+    reference: 'naam van een bestand:',
+    section: 'langere tekst, liefst onder een kopje in de tekst',
+    groups: { records: 'Bestanden', people: 'Mensen', partnership: 'Samenwerken', calendar: 'Agenda' },
+    why: 'Waarom',
+    example: 'Zo ziet het eruit',
+    alsoCalled: 'heet ook',
+  },
+  en: {
+    made: '<!-- Made by `npm run docs`; do not change it here. -->',
+    kinds: [
+      'Kinds of records',
+      'What each record may hold. Little is needed; the rest is there for who uses it.',
+    ],
+    rules: ['Rules', 'What `initiatief check` and `initiatief report` can tell, why, and what to do then.'],
+    reports: [
+      'Reports',
+      'What each report shows, with the example `examples/repair-cafe` on 1 September 2026.',
+    ],
+    commands: ['Commands', 'What `initiatief` tells of itself with `--help`.'],
+    fieldTable: '| Field | What | About |\n| --- | --- | --- |',
+    file: (folder: string) => `In the folder \`${folder}/\`.`,
+    initiative: 'The file `initiatief.yaml`.',
+    needed: 'needed',
+    oneOf: 'one of',
+    list: 'list of',
+    types: {
+      text: 'text',
+      choice: 'choice',
+      boolean: 'yes or no',
+      number: 'number',
+      integer: 'whole number',
+      date: 'day',
+      'partial-date': 'day, month or year',
+      interval: 'length of time, such as 3 months',
+    },
+    reference: 'name of a file:',
+    section: 'longer text, best under a heading in the body',
+    groups: { records: 'Records', people: 'People', partnership: 'Partnership', calendar: 'Calendar' },
+    why: 'Why',
+    example: 'What it looks like',
+    alsoCalled: 'also called',
+  },
+} as const;
+
+function opening(language: Language, page: 'kinds' | 'rules' | 'reports' | 'commands'): string {
+  const [title, about] = texts[language][page];
+  return `${texts[language].made}\n\n# ${title}\n\n${about}\n`;
+}
+
+function kindsPage(language: Language): string {
+  const words = wordsOf(vocabularies[language]);
+  const parts = kinds.map(kind => {
+    const folder = folderKinds.find(name => name === kind);
+    const where = folder
+      ? texts[language].file(words.vocabulary.folders[folder])
+      : texts[language].initiative;
+    const rows = fieldRows(shapeOf(kind), kind, words, language, '');
+    return `\n## ${capital(words.kind(kind))}\n\n${where}\n\n${texts[language].fieldTable}\n${rows.join('\n')}\n`;
+  });
+  return opening(language, 'kinds') + parts.join('');
+}
+
+function fieldRows(
+  { fields, required }: Fields,
+  kind: Kind,
+  words: Words,
+  language: Language,
+  before: string,
+): string[] {
+  return [...fields].flatMap(([name, shape]) => {
+    const needed = required.includes(name) ? ` (${texts[language].needed})` : '';
+    const row = `| \`${before}${words.field(name)}\` | ${typeText(shape, words, language)}${needed} | ${words.hint(name, kind)} |`;
+    const inner = shape.type === 'list' ? shape.items : shape;
+    if (inner.type !== 'fields') return [row];
+    return [row, ...fieldRows(inner, kind, words, language, `${before}${words.field(name)} › `)];
+  });
+}
+
+function typeText(shape: Shape, words: Words, language: Language): string {
+  const text = texts[language];
+  if (shape.type === 'list')
+    return shape.items.type === 'fields'
+      ? (text.list.split(' ')[0] as string)
+      : `${text.list} ${typeText(shape.items, words, language)}`;
+  if (shape.type === 'fields') return '';
+  if (shape.references.length > 0) return `${text.reference} ${shape.references.map(words.kind).join(', ')}`;
+  if (shape.type === 'choice')
+    return `${text.oneOf} ${shape.choices.map(choice => `\`${words.value(choice)}\``).join(', ')}`;
+  return shape.section ? text.section : text.types[shape.type];
+}
+
+async function rulesPage(language: Language): Promise<string> {
+  const parts = [opening(language, 'rules')];
+  const text = texts[language];
+  let group = '';
+  for (const rule of rules) {
+    if (rule.group !== group) parts.push(`\n## ${text.groups[rule.group]}\n`);
+    group = rule.group;
+    const { name, title, why } = rule[language];
+    const level = vocabularies[language].values[rule.severity];
+    const others = [rule.id, rule.nl.name, rule.en.name].filter(other => other !== name);
+    const also = others.length > 0 ? ` · ${text.alsoCalled} \`${[...new Set(others)].join('`, `')}\`` : '';
+    parts.push(`\n### ${name}\n\n${title}\n\n\`${level}\`${also}\n\n**${text.why}.** ${why}\n`);
+    const example = await exampleOf(rule.id, language);
+    if (example) parts.push(`\n${text.example}:\n\n\`\`\`\n${example}\n\`\`\`\n`);
+  }
+  return parts.join('');
+}
+
+/** What a rule says in the first of its cases that speaks, by preference one in this language. */
+async function exampleOf(id: string, language: Language): Promise<string | undefined> {
+  const folder = join(root, 'tests/rules', id);
+  if (!existsSync(folder)) return undefined;
+  const speaking = readdirSync(folder)
+    .sort()
+    .map(name => join(folder, name))
+    .filter(path => readFileSync(join(path, 'expected.txt'), 'utf8').includes(id));
+  const own = speaking.find(path => new RegExp(`^(taal|language): *${language}`, 'm').test(settingsOf(path)));
+  const chosen = own ?? speaking[0];
+  if (chosen === undefined) return undefined;
+  const { stdout } = await initiatief([
+    'check',
+    '-C',
+    chosen,
+    ...today,
+    '--rule',
+    id,
+    '--language',
+    language,
+    '--color',
+    'never',
+  ]);
+  return stdout.trimEnd().split('\n\n')[0];
+}
+
+function settingsOf(folder: string): string {
+  const file = join(folder, 'initiatief.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+async function reportsPage(language: Language): Promise<string> {
+  const parts = [opening(language, 'reports')];
+  const example = language === 'nl' ? 'buurttuin-de-linde' : 'repair-cafe';
+  for (const report of reports) {
+    const { name, title, summary } = report[language];
+    const { stdout } = await initiatief([
+      'report',
+      report.id,
+      '-C',
+      join(root, 'examples', example),
+      ...today,
+      '--color',
+      'never',
+    ]);
+    parts.push(`\n## ${name}\n\n**${title}.** ${summary}\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`);
+  }
+  return parts.join('');
+}
+
+async function commandsPage(language: Language): Promise<string> {
+  const parts = [opening(language, 'commands')];
+  const whole = await initiatief(['--help', '--language', language]);
+  parts.push(`\n\`\`\`\n${whole.stdout.trimEnd()}\n\`\`\`\n`);
+  for (const { id, dutch } of commands) {
+    const { stdout } = await initiatief([id, '--help', '--language', language]);
+    parts.push(`\n## ${language === 'nl' ? dutch : id}\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`);
+  }
+  return parts.join('');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

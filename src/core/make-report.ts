@@ -1,0 +1,71 @@
+import { type Audience, forAudience, mayHear } from './audience.ts';
+import type { Day } from './calendar.ts';
+import type { Finding } from './finding.ts';
+import { initiativeFile } from './kinds.ts';
+import { Register } from './register.ts';
+import type { Report, ReportOptions, ReportResult } from './report.ts';
+import type { Rule } from './rule.ts';
+import { contextOf, runRules, wordsFor } from './run-rules.ts';
+import type { Say } from './say.ts';
+
+/** What a report is asked for. */
+export interface ReportRequest extends ReportOptions {
+  register: Register;
+  today: Day;
+  audience: Audience;
+  rules: readonly Rule[];
+  say: Say;
+}
+
+/**
+ * Makes a report for an audience. The figures are counted in all records, so they are the same for everybody.
+ * The sections are made of a register that holds nothing the audience may not see: a report cannot tell what
+ * it does not know.
+ */
+export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
+  const { register, today, audience, say, since } = request;
+  const rules = request.rules.filter(rule => rule.group !== 'records');
+  const find = (where: Register): Finding[] => runRules(rules, contextOf(where, request.rules, today));
+
+  const whole = withoutSettings(register);
+  const shown = forAudience(register, audience, say.language);
+  const found = find(shown);
+  const isSame = whole === register && shown === register;
+  const counted = await report.figures({ register, today, findings: isSame ? found : find(whole) });
+  const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
+
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const context = {
+    register: shown,
+    today,
+    audience,
+    findings: found.filter(({ rule }) => mayHear(audience, rule)),
+    words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
+    say,
+    options: { since },
+  };
+  const { title, summary } = report[say.language];
+  const sections = report.sections(context, report[say.language], figures);
+  return {
+    report: report.id,
+    title,
+    summary,
+    today,
+    language: say.language,
+    audience,
+    initiative: shown.initiative.data.name,
+    figures,
+    sections: sections.filter(({ coreOnly }) => audience === 'core' || !coreOnly),
+  };
+}
+
+/** The records with every rule at its own severity: a rule that is switched off changes no figure. */
+function withoutSettings(register: Register): Register {
+  if (register.initiative.data.rules === undefined) return register;
+  const files = register.files.map(file =>
+    file.file === initiativeFile && file.kind === 'initiative'
+      ? { ...file, data: { ...file.data, rules: undefined } }
+      : file,
+  );
+  return new Register(files, register.misplaced, register.words);
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FolderKind } from '../core/kinds.ts';
+import type { Language } from '../core/language.ts';
+
+/** A file that `init` lays down, as its template has it. */
+export interface TemplateFile {
+  /** Where it comes to lie, relative to the root of the repository. */
+  path: string;
+  text: string;
+}
+
+/** The folder of this package: the same from the source, from the bundle and where it is installed. */
+function packageFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'initiatief') return folder;
+    if (folder === dirname(folder)) throw new Error('The folder of the package initiatief is not there.');
+  }
+}
+
+/** The version of this package: what the CI of a new repository is pinned to. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
+}
+
+/** The skeleton of a new record. */
+export function recordTemplate(language: Language, kind: FolderKind): string {
+  return readFileSync(join(packageFolder(), 'templates', language, 'records', `${kind}.md`), 'utf8');
+}
+
+/**
+ * Everything under a folder of templates. A name that begins with `_` stands for one that begins with a dot,
+ * since npm leaves a file called `.gitignore` out of a package.
+ */
+export function templatesIn(language: Language, folder: string): TemplateFile[] {
+  const root = join(packageFolder(), 'templates', language, folder);
+  const entries = readdirSync(root, { withFileTypes: true, recursive: true });
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => {
+      const file = join(entry.parentPath, entry.name);
+      const path = file.slice(root.length + 1).replaceAll('\\', '/');
+      return { path: path.replace(/(^|\/)_/g, '$1.'), text: readFileSync(file, 'utf8') };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import { openAgreements, passedDueDates } from '../../core/agreements.ts';
+import { type Day, lastDay, type PartialDate } from '../../core/calendar.ts';
+import type { Place } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+
+interface Facts {
+  agreement: string;
+  /** The earliest due date that has passed, as written, and its last day. */
+  due: PartialDate;
+  dueDay: Day;
+}
+
+/** A due date of an open agreement has passed: its own, or that of a party. */
+export const agreementOverdue = rule<Facts>({
+  id: 'agreement-overdue',
+  group: 'calendar',
+  severity: 'warning',
+  nl: {
+    name: 'afspraak-voorbij-datum',
+    title: 'Een open afspraak heeft de tijd nog.',
+    why: 'Een datum die stil voorbijgaat, maakt de volgende afspraak minder waard. Samen een nieuwe dag kiezen is ook goed.',
+    message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
+    help: (_facts, say) =>
+      `Bel elkaar even: is het gelukt? Pas dan "${say.field('status')}" aan, en anders "${say.field('due')}".`,
+  },
+  en: {
+    name: 'agreement-overdue',
+    title: 'An open agreement still has time.',
+    why: 'A date that passes in silence makes the next agreement worth less. Choosing a new day together is fine too.',
+    message: ({ due }, say) => `the date of this agreement has passed: ${say.date(due)}`,
+    help: (_facts, say) =>
+      `Give each other a call. Is it done? Then change "${say.field('status')}"; if not, change "${say.field('due')}".`,
+  },
+  *find({ register, today }) {
+    for (const agreement of openAgreements(register)) {
+      const [first, ...others] = passedDueDates(agreement, today);
+      if (!first) continue;
+      const place = (path: Place['path']): Place => ({ file: agreement.file, path });
+      yield {
+        at: place(first.path),
+        facts: { agreement: agreement.id, due: first.due, dueDay: lastDay(first.due) },
+        related: others.map(({ path }) => place(path)),
+      };
+    }
+  },
+});

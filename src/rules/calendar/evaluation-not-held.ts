@@ -1,0 +1,54 @@
+import type { Day } from '../../core/calendar.ts';
+import { isNotHeld } from '../../core/evaluation.ts';
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+
+interface Facts {
+  evaluation: string;
+  plannedOn: Day | null;
+  /** The day it was held on, by what is written: a day to come. */
+  heldOn: Day | null;
+}
+
+/** An evaluation was planned and not held, or held on a day that is still to come. */
+export const evaluationNotHeld = rule<Facts>({
+  id: 'evaluation-not-held',
+  group: 'calendar',
+  severity: 'warning',
+  nl: {
+    name: 'evaluatie-niet-gehouden',
+    title: 'Een geplande evaluatie wordt ook gehouden.',
+    why: 'Een plan is nog geen gesprek. Pas wat er echt besproken is, helpt jullie verder en telt als terugkijken.',
+    message: ({ plannedOn, heldOn }, say) =>
+      heldOn
+        ? `"${say.field('held_on')}" is ${say.date(heldOn)}, en die dag moet nog komen`
+        : `deze evaluatie stond op ${say.date(plannedOn ?? '')}, en staat nog open`,
+    help: ({ heldOn }, say) =>
+      heldOn
+        ? `Is het een plan? Zet de dag dan onder "${say.field('planned_on')}".`
+        : `Prik een nieuwe dag. Was het gesprek er wel? Vul dan "${say.field('held_on')}" in.`,
+  },
+  en: {
+    name: 'evaluation-not-held',
+    title: 'A planned evaluation is held as well.',
+    why: 'A plan is not a conversation yet. Only what was really talked about helps you on, and counts as looking back.',
+    message: ({ plannedOn, heldOn }, say) =>
+      heldOn
+        ? `"${say.field('held_on')}" is ${say.date(heldOn)}, and that day is still to come`
+        : `this evaluation was planned for ${say.date(plannedOn ?? '')}, and is still open`,
+    help: ({ heldOn }, say) =>
+      heldOn
+        ? `Is it a plan? Then move the day to "${say.field('planned_on')}".`
+        : `Pick a new day. Did you meet after all? Then fill in "${say.field('held_on')}".`,
+  },
+  *find({ register, today }) {
+    for (const evaluation of register.all('evaluation')) {
+      if (!isNotHeld(evaluation, today)) continue;
+      const { planned_on: plannedOn = null, held_on: heldOn = null } = evaluation.data;
+      yield {
+        at: placeOf(evaluation, heldOn ? 'held_on' : 'planned_on'),
+        facts: { evaluation: evaluation.id, plannedOn, heldOn },
+      };
+    }
+  },
+});

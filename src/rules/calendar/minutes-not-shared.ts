@@ -1,0 +1,36 @@
+import { type Day, isLongerAgo } from '../../core/calendar.ts';
+import { limitsOf } from '../../core/limits.ts';
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+
+/** Minutes of a meeting or visit were not shared for a while. */
+export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
+  id: 'minutes-not-shared',
+  group: 'calendar',
+  severity: 'info',
+  nl: {
+    name: 'verslag-niet-gedeeld',
+    title: 'Een verslag wordt snel gedeeld.',
+    why: 'Een verslag is er ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
+    message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
+    help: (_facts, say) =>
+      `Stuur het rond, of hang het op. Zet de dag daarna onder "${say.field('shared_on')}".`,
+  },
+  en: {
+    name: 'minutes-not-shared',
+    title: 'Minutes are shared soon.',
+    why: 'Minutes are also for those who could not be there. That way everybody knows the same.',
+    message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} are not shared yet`,
+    help: (_facts, say) =>
+      `Send them round, or put them up. Then write the day under "${say.field('shared_on')}".`,
+  },
+  *find({ register, today }) {
+    const { share_minutes_within: within } = limitsOf(register);
+    for (const meeting of register.all('meeting')) {
+      const { channel = 'meeting', shared_on: shared, held_on: heldOn } = meeting.data;
+      if (channel !== 'meeting' && channel !== 'visit') continue;
+      if (shared || !heldOn || !isLongerAgo(heldOn, within, today)) continue;
+      yield { at: placeOf(meeting, 'held_on'), facts: { meeting: meeting.id, heldOn } };
+    }
+  },
+});

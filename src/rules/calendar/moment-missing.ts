@@ -1,0 +1,75 @@
+import { statusOf } from '../../core/agreements.ts';
+import { isHeld, type Moment } from '../../core/evaluation.ts';
+import { initiativeId } from '../../core/kinds.ts';
+import { type Place, placeOf } from '../../core/place.ts';
+import { evaluationsAbout, keyOf } from '../../core/reflection.ts';
+import { type DatedContext, rule } from '../../core/rule.ts';
+
+interface Facts {
+  /** What was not looked back on. */
+  kind: 'initiative' | 'agreement';
+  id: string;
+  moment: Moment;
+}
+
+/** A moment to evaluate has come and gone: at the start, at the end, or after an agreement that asked for it. */
+export const momentMissing = rule<Facts>({
+  id: 'moment-missing',
+  group: 'calendar',
+  severity: 'info',
+  nl: {
+    name: 'nog-geen-evaluatie',
+    title: 'Aan het begin en na afloop maken jullie samen een evaluatie.',
+    why: 'Aan het begin: hoe versterken we elkaar, en wie doet wat? Na afloop: wat ging goed, en wat leren we ervan? Ook later is dat gesprek nog zinvol.',
+    message: ({ kind, moment }) => {
+      if (moment === 'startup') return 'een evaluatie van de aanloop is er nog niet';
+      return kind === 'agreement'
+        ? 'deze afspraak is gelukt, en de evaluatie na afloop is er nog niet'
+        : 'het initiatief is afgerond, en de evaluatie na afloop is er nog niet';
+    },
+    help: ({ kind, id, moment }, say) =>
+      `Neem er samen een uur voor. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}" en "${say.field('moment')}: ${say.value(moment)}".`,
+  },
+  en: {
+    name: 'moment-missing',
+    title: 'At the start and afterwards you evaluate together.',
+    why: 'At the start: how do we strengthen each other, and who does what? Afterwards: what went well, and what do we learn? That conversation is worth having later on, too.',
+    message: ({ kind, moment }) => {
+      if (moment === 'startup') return 'there is no evaluation of the start-up phase yet';
+      return kind === 'agreement'
+        ? 'this agreement is kept, and there is no evaluation afterwards yet'
+        : 'the initiative is finished, and there is no evaluation afterwards yet';
+    },
+    help: ({ kind, id, moment }, say) =>
+      `Take an hour for it together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}" and "${say.field('moment')}: ${say.value(moment)}".`,
+  },
+  *find(context) {
+    const { register } = context;
+    const { initiative } = register;
+    const isDone = heldMoments(context);
+    const missing = (at: Place, kind: Facts['kind'], id: string, moment: Moment) => ({
+      at,
+      facts: { kind, id, moment },
+    });
+    const phase = initiative.data.phase ?? 'startup';
+    const at = placeOf(initiative, 'phase');
+    if (phase !== 'startup' && !isDone(initiativeId, 'startup'))
+      yield missing(at, 'initiative', initiativeId, 'startup');
+    if (phase === 'finished' && !isDone(initiativeId, 'after'))
+      yield missing(at, 'initiative', initiativeId, 'after');
+    for (const agreement of register.all('agreement')) {
+      const own = agreement.data.evaluate_every ?? 'none';
+      if (own === 'none' || statusOf(agreement) !== 'kept' || isDone(keyOf(agreement), 'after')) continue;
+      yield missing(placeOf(agreement, 'evaluate_every'), 'agreement', agreement.id, 'after');
+    }
+  },
+});
+
+/** Was an evaluation of this moment held about this subject? */
+function heldMoments({ register, today }: DatedContext): (subject: string, moment: Moment) => boolean {
+  const about = evaluationsAbout(register);
+  return (subject, moment) =>
+    (about.get(subject) ?? []).some(
+      evaluation => evaluation.data.moment === moment && isHeld(evaluation, today),
+    );
+}

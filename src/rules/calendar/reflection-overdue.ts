@@ -1,0 +1,36 @@
+import { type ReflectionFacts, reflectionsThatAre } from '../../core/reflection.ts';
+import { rule } from '../../core/rule.ts';
+
+/** The day has passed by which a subject was to be looked back on. */
+export const reflectionOverdue = rule<ReflectionFacts>({
+  id: 'reflection-overdue',
+  group: 'calendar',
+  severity: 'warning',
+  nl: {
+    name: 'tijd-om-terug-te-kijken',
+    title: 'Jullie kijken op tijd samen terug.',
+    why: 'Zijn we op de goede weg? Doen we de goede dingen? In de drukte schiet dat gesprek erbij in. Een reflectiemoment is de dag waarop het weer tijd is.',
+    message: ({ due, last }, say) =>
+      last === null
+        ? `het is tijd om hier samen op terug te kijken (uiterlijk ${say.date(due)})`
+        : `het is tijd om hier weer samen op terug te kijken (uiterlijk ${say.date(due)})`,
+    help: ({ kind, id, plannedOn }, say) =>
+      plannedOn
+        ? `Er is al een dag: ${say.date(plannedOn)}. Schrijf daarna op wat eruit kwam.`
+        : `Prik samen een dag. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+  },
+  en: {
+    name: 'reflection-overdue',
+    title: 'You look back together in time.',
+    why: 'Are we on the right track? Do we do the right things? When things get busy, that conversation slips. A reflection point is the day by which it is time again.',
+    message: ({ due, last }, say) =>
+      last === null
+        ? `it is time to look back on this together (by ${say.date(due)})`
+        : `it is time to look back on this together again (by ${say.date(due)})`,
+    help: ({ kind, id, plannedOn }, say) =>
+      plannedOn
+        ? `There is a day already: ${say.date(plannedOn)}. Write down afterwards what came of it.`
+        : `Pick a day together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+  },
+  find: ({ register, today }) => reflectionsThatAre('overdue', register, today),
+});

@@ -1,0 +1,30 @@
+import { type ReflectionFacts, reflectionsThatAre } from '../../core/reflection.ts';
+import { rule } from '../../core/rule.ts';
+
+/** The day comes near by which a subject is to be looked back on. */
+export const reflectionSoon = rule<ReflectionFacts>({
+  id: 'reflection-soon',
+  group: 'calendar',
+  severity: 'info',
+  nl: {
+    name: 'binnenkort-terugkijken',
+    title: 'Jullie weten op tijd wanneer jullie samen terugkijken.',
+    why: 'Een dag waarop iedereen kan, vraagt een paar weken. Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
+    message: ({ due }, say) => `kijk hier uiterlijk ${say.date(due)} samen op terug`,
+    help: ({ kind, id, plannedOn }, say) =>
+      plannedOn
+        ? `Er is al een dag: ${say.date(plannedOn)}. Weet iedereen ervan?`
+        : `Prik samen een dag. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+  },
+  en: {
+    name: 'reflection-soon',
+    title: 'You know in time when you look back together.',
+    why: 'Finding a day that suits everybody takes some weeks. A reflection point is the day by which it is time to look back together again.',
+    message: ({ due }, say) => `look back on this together by ${say.date(due)}`,
+    help: ({ kind, id, plannedOn }, say) =>
+      plannedOn
+        ? `There is a day already: ${say.date(plannedOn)}. Does everybody know?`
+        : `Pick a day together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+  },
+  find: ({ register, today }) => reflectionsThatAre('soon', register, today),
+});

@@ -1,0 +1,47 @@
+import { type Day, isLongerAgo } from '../../core/calendar.ts';
+import { initiativeId } from '../../core/kinds.ts';
+import { limitsOf } from '../../core/limits.ts';
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+
+interface Facts {
+  meeting: string;
+  /** Whose answer is waited for, and its name (or id, when it is not on record). */
+  partner: string;
+  name: string;
+  since: Day;
+}
+
+/** An answer was asked for, and has not come for a while. */
+export const waitingForAnswer = rule<Facts>({
+  id: 'waiting-for-answer',
+  group: 'calendar',
+  severity: 'info',
+  nl: {
+    name: 'wacht-op-antwoord',
+    title: 'Op een vraag komt binnen een paar weken antwoord.',
+    why: 'Een snel antwoord, ook een kort, houdt de vaart erin. Vaak is een vraag alleen blijven liggen.',
+    message: ({ name, since }, say) => `sinds ${say.date(since)} wacht dit op antwoord van ${name}`,
+    help: (_facts, say) =>
+      `Bel even in plaats van te schrijven. Is er antwoord? Vul dan "${say.field('answered_on')}" in.`,
+  },
+  en: {
+    name: 'waiting-for-answer',
+    title: 'A question gets an answer within a few weeks.',
+    why: 'A quick answer, even a short one, keeps things moving. Often a question has just been left lying.',
+    message: ({ name, since }, say) =>
+      `since ${say.date(since)} this has been waiting for an answer from ${name}`,
+    help: (_facts, say) =>
+      `Call instead of writing. Is there an answer? Then fill in "${say.field('answered_on')}".`,
+  },
+  *find({ register, today }) {
+    const { share_minutes_within: within } = limitsOf(register);
+    for (const meeting of register.all('meeting')) {
+      const { waiting_for: partner, answered_on: answered, held_on: since } = meeting.data;
+      if (!partner || answered || !since || !isLongerAgo(since, within, today)) continue;
+      const record = partner === initiativeId ? register.initiative : register.get('partner', partner);
+      const name = record?.data.name || partner;
+      yield { at: placeOf(meeting, 'waiting_for'), facts: { meeting: meeting.id, partner, name, since } };
+    }
+  },
+});

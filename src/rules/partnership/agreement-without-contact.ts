@@ -1,0 +1,61 @@
+import { openAgreements, type Party } from '../../core/agreements.ts';
+import { whoToCall } from '../../core/contacts.ts';
+import { initiativeId } from '../../core/kinds.ts';
+import type { Register } from '../../core/register.ts';
+import { rule } from '../../core/rule.ts';
+
+interface Facts {
+  agreement: string;
+  /** Whose line it is; one of the two. `initiative` is the initiative itself. */
+  partner: string | null;
+  person: string | null;
+  /** The name of that party; its id when it is not on record. */
+  name: string;
+}
+
+/** For a party of an open agreement there is nobody active to call. */
+export const agreementWithoutContact = rule<Facts>({
+  id: 'agreement-without-contact',
+  group: 'partnership',
+  severity: 'warning',
+  nl: {
+    name: 'afspraak-zonder-contactpersoon',
+    title: 'Bij elke afspraak weet je van beide kanten wie je belt.',
+    why: 'Hapert er iets, dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
+    message: ({ partner, name }) =>
+      partner === initiativeId
+        ? 'van jullie kant staat hier nu niemand om te bellen'
+        : `van ${name} staat hier nu niemand om te bellen`,
+    help: (_facts, say) =>
+      `Wie houdt dit in de gaten? Zet die persoon hier onder "${say.field('contact_person')}".`,
+  },
+  en: {
+    name: 'agreement-without-contact',
+    title: 'For each agreement you know whom to call on both sides.',
+    why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
+    message: ({ partner, name }) =>
+      partner === initiativeId
+        ? 'on your own side there is nobody to call here now'
+        : `for ${name} there is nobody to call here now`,
+    help: (_facts, say) =>
+      `Who keeps an eye on this? Put that person here under "${say.field('contact_person')}".`,
+  },
+  *find({ register, today }) {
+    for (const { id, file, data } of openAgreements(register)) {
+      for (const [index, party] of (data.parties ?? []).entries()) {
+        const { partner = null, person = null, contact_person: contact } = party;
+        if ((!partner && !person) || whoToCall(party, register, today).length > 0) continue;
+        yield {
+          at: { file, path: ['parties', index, contact ? 'contact_person' : partner ? 'partner' : 'person'] },
+          facts: { agreement: id, partner, person, name: nameOf(party, register) },
+        };
+      }
+    }
+  },
+});
+
+function nameOf({ partner, person }: Party, register: Register): string {
+  if (partner === initiativeId) return register.initiative.data.name;
+  const record = partner ? register.get('partner', partner) : register.get('person', person);
+  return record?.data.name ?? partner ?? person ?? '';
+}

@@ -1,0 +1,88 @@
+import type { FieldsOf } from '../../core/kinds.ts';
+import { type Limits, limitsOf } from '../../core/limits.ts';
+import { type Load, loads } from '../../core/load.ts';
+import type { Place } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+import type { Say } from '../../core/say.ts';
+
+/** What is more than its limit; `null` for what is not. */
+interface Facts {
+  person: string;
+  roles: Much | null;
+  agreements: Much | null;
+  hours: Much | null;
+}
+
+interface Much {
+  number: number;
+  limit: number;
+}
+
+/** Somebody holds more roles, stands in more agreements or gives more hours than the group thinks wise. */
+export const heavyLoad = rule<Facts>({
+  id: 'heavy-load',
+  group: 'people',
+  severity: 'warning',
+  nl: {
+    name: 'volle-handen',
+    title: 'Het werk is over genoeg handen verdeeld.',
+    why: 'Wie veel doet, doet het graag, tot het te veel is. Verdeel het op tijd, dan blijft het voor iedereen leuk.',
+    message: ({ roles, agreements, hours }, say) => {
+      const parts = [
+        roles && `${roles.number} rollen (vuistregel: ${roles.limit})`,
+        agreements && `${agreements.number} open afspraken (vuistregel: ${agreements.limit})`,
+        hours && `${say.number(hours.number)} uur per week (er is tijd voor ${say.number(hours.limit)})`,
+      ];
+      return `hier komt veel samen: ${joined(parts, say)}`;
+    },
+    help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
+  },
+  en: {
+    name: 'heavy-load',
+    title: 'The work is spread over enough hands.',
+    why: 'People who do a lot do it gladly, until it is too much. Share it in time, and it stays fun for everyone.',
+    message: ({ roles, agreements, hours }, say) => {
+      const parts = [
+        roles && `${roles.number} roles (rule of thumb: ${roles.limit})`,
+        agreements && `${agreements.number} open agreements (rule of thumb: ${agreements.limit})`,
+        hours && `${say.number(hours.number)} hours a week (there is time for ${say.number(hours.limit)})`,
+      ];
+      return `a lot comes together here: ${joined(parts, say)}`;
+    },
+    help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
+  },
+  *find({ register, today }) {
+    const limits = limitsOf(register);
+    for (const load of loads(register, today).values()) {
+      const { person } = load;
+      const facts = { person: person.id, ...excess(load, limits, person.data) };
+      if (!facts.roles && !facts.agreements && !facts.hours) continue;
+      const related = [...(facts.roles ? load.roles : []), ...(facts.agreements ? load.agreements : [])];
+      yield {
+        at: { file: person.file, path: [] },
+        facts,
+        related: related.map(({ file }): Place => ({ file, path: [] })),
+      };
+    }
+  },
+});
+
+function excess(
+  { roles, agreements, hours }: Load,
+  limits: Limits,
+  { hours_per_week: hasTime }: FieldsOf['person'],
+): Omit<Facts, 'person'> {
+  return {
+    roles: over(roles.length, limits.roles_per_person),
+    agreements: over(agreements.length, limits.agreements_per_person),
+    hours: hasTime === undefined ? null : over(hours, hasTime),
+  };
+}
+
+function over(number: number, limit: number): Much | null {
+  return number > limit ? { number, limit } : null;
+}
+
+function joined(parts: readonly (string | null)[], say: Say): string {
+  return say.list(parts.filter(part => part !== null));
+}

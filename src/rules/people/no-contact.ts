@@ -1,0 +1,45 @@
+import { activeOf } from '../../core/activity.ts';
+import { activeContacts } from '../../core/contacts.ts';
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+
+interface Facts {
+  partner: string;
+  /** The contacts who are on record, and not active now. */
+  inactive: readonly string[];
+}
+
+/** Of an active partner, no active contact is on record. */
+export const noContact = rule<Facts>({
+  id: 'no-contact',
+  group: 'people',
+  severity: 'warning',
+  nl: {
+    name: 'geen-contactpersoon',
+    title: 'Van elke partner weten jullie wie je kunt bellen.',
+    why: 'Korte lijnen lopen van mens tot mens. Zonder naam wordt het een brief aan een postbus.',
+    message: ({ inactive }) =>
+      inactive.length === 0
+        ? 'voor deze partner staat er nog geen contactpersoon'
+        : 'voor deze partner is er nu geen contactpersoon die meedoet',
+    help: (_facts, say) => `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+  },
+  en: {
+    name: 'no-contact',
+    title: 'You know whom to call at each partner.',
+    why: 'Short lines run from person to person. Without a name, it becomes a letter to a post box.',
+    message: ({ inactive }) =>
+      inactive.length === 0
+        ? 'for this partner there is no contact person yet'
+        : 'for this partner there is no contact person now who takes part',
+    help: (_facts, say) =>
+      `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+  },
+  *find({ register, today }) {
+    for (const partner of activeOf(register, 'partner', today)) {
+      if (activeContacts(partner, register, today).length > 0) continue;
+      const inactive = [...new Set(partner.data.contacts)].filter(id => register.has('person', id));
+      yield { at: placeOf(partner, 'contacts'), facts: { partner: partner.id, inactive } };
+    }
+  },
+});

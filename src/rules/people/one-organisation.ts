@@ -1,0 +1,44 @@
+import { initiativeId } from '../../core/kinds.ts';
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+import { staffing } from '../../core/staffing.ts';
+
+interface Facts {
+  role: string;
+  partner: string;
+  /** The name of the partner; its id when it is not on record. */
+  name: string;
+  people: readonly string[];
+}
+
+/** Everybody who holds an active role, two or more, belongs to one partner. */
+export const oneOrganisation = rule<Facts>({
+  id: 'one-organisation',
+  group: 'people',
+  severity: 'info',
+  nl: {
+    name: 'een-organisatie',
+    title: 'Een rol wordt gedragen door mensen van meer dan één kant.',
+    why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. Ook blijft de kennis dan aan één kant.',
+    message: ({ name }) => `iedereen in deze rol hoort bij ${name}`,
+    help: (_facts, say) =>
+      `Wie van een andere kant kan meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
+  },
+  en: {
+    name: 'one-organisation',
+    title: 'A role is carried by people from more than one side.',
+    why: 'When an organisation calls its people back, such a role is empty at once. The knowledge stays on one side, too.',
+    message: ({ name }) => `everybody in this role belongs to ${name}`,
+    help: (_facts, say) => `Who from another side can join? Add that person under "${say.field('holders')}".`,
+  },
+  *find({ register, today }) {
+    for (const { role, holders } of staffing(register, today)) {
+      if (holders.length < 2) continue;
+      const partner = holders[0]?.person.data.partner ?? initiativeId;
+      if (partner === initiativeId || holders.some(({ person }) => person.data.partner !== partner)) continue;
+      const name = register.get('partner', partner)?.data.name ?? partner;
+      const people = holders.map(({ person }) => person.id);
+      yield { at: placeOf(role, 'holders'), facts: { role: role.id, partner, name, people } };
+    }
+  },
+});

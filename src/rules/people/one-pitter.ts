@@ -1,0 +1,48 @@
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+import { staffing } from '../../core/staffing.ts';
+
+interface Facts {
+  role: string;
+  /** The ids of the people who hold it today. */
+  people: readonly string[];
+  minimum: number;
+  neededTogether: number;
+}
+
+/** An active role rests on one person, or on no more people than it takes at once. */
+export const onePitter = rule<Facts>({
+  id: 'one-pitter',
+  group: 'people',
+  severity: 'warning',
+  nl: {
+    name: '1-pitter',
+    title: 'Een rol rust op meer dan één persoon.',
+    why: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil. Met z’n tweeën is het lichter, en leuker.',
+    message: ({ people, neededTogether }) => {
+      if (neededTogether === 1) return 'deze rol rust op één persoon';
+      const there = people.length === 1 ? 'er is er één' : `er zijn er precies ${people.length}`;
+      return `deze rol vraagt ${neededTogether} mensen tegelijk, en ${there}`;
+    },
+    help: (_facts, say) =>
+      `Wie kan meekijken of invallen? Zet die persoon erbij onder "${say.field('holders')}".`,
+  },
+  en: {
+    name: 'one-pitter',
+    title: 'A role rests on more than one person.',
+    why: 'A one-pitter is a role that rests on one person. When that person is away for a while, the work stops. With two of you it is lighter, and more fun.',
+    message: ({ people, neededTogether }) => {
+      if (neededTogether === 1) return 'this role rests on one person';
+      const there = people.length === 1 ? 'there is one' : `there are exactly ${people.length}`;
+      return `this role takes ${neededTogether} people at once, and ${there}`;
+    },
+    help: (_facts, say) => `Who could learn it or fill in? Add that person under "${say.field('holders')}".`,
+  },
+  *find({ register, today }) {
+    for (const { role, holders, minimum, neededTogether, isOnePitter } of staffing(register, today)) {
+      if (!isOnePitter) continue;
+      const people = holders.map(({ person }) => person.id);
+      yield { at: placeOf(role, 'holders'), facts: { role: role.id, people, minimum, neededTogether } };
+    }
+  },
+});

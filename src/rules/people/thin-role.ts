@@ -1,0 +1,41 @@
+import { placeOf } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+import { staffing } from '../../core/staffing.ts';
+
+interface Facts {
+  role: string;
+  /** The ids of the people who hold it today. */
+  people: readonly string[];
+  minimum: number;
+  neededTogether: number;
+}
+
+/** An active role has more people than it takes at once, and fewer than the group wants. */
+export const thinRole = rule<Facts>({
+  id: 'thin-role',
+  group: 'people',
+  severity: 'info',
+  nl: {
+    name: 'krappe-rol',
+    title: 'Een rol heeft zoveel mensen als jullie willen.',
+    why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Tijdig vragen is makkelijker dan haastig zoeken.',
+    message: ({ people, minimum }) =>
+      `deze rol heeft ${people.length} mensen, en het liefst ${minimum} of meer`,
+    help: (_facts, say) => `Wie wil erbij? Zet die persoon onder "${say.field('holders')}".`,
+  },
+  en: {
+    name: 'thin-role',
+    title: 'A role has as many people as you want it to have.',
+    why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking in time is easier than searching in a hurry.',
+    message: ({ people, minimum }) =>
+      `this role has ${people.length} people, and would like ${minimum} or more`,
+    help: (_facts, say) => `Who would like to join? Put that person under "${say.field('holders')}".`,
+  },
+  *find({ register, today }) {
+    for (const { role, holders, minimum, neededTogether, isThin } of staffing(register, today)) {
+      if (!isThin) continue;
+      const people = holders.map(({ person }) => person.id);
+      yield { at: placeOf(role, 'holders'), facts: { role: role.id, people, minimum, neededTogether } };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { activeOf } from '../../core/activity.ts';
+import { contactPeople } from '../../core/contacts.ts';
+import { initiativeId } from '../../core/kinds.ts';
+import { rule } from '../../core/rule.ts';
+import { staffing } from '../../core/staffing.ts';
+
+/** An active person of the initiative itself holds no role and is nobody's contact. */
+export const withoutRole = rule<{ person: string }>({
+  id: 'without-role',
+  group: 'people',
+  severity: 'info',
+  nl: {
+    name: 'zonder-rol',
+    title: 'Wie meedoet, heeft iets te doen.',
+    why: 'Iedereen met iets extra’s doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
+    message: () => 'hier kan nog een rol bij',
+    help: (_facts, say) =>
+      `Vraag eens: wat zou je graag doen? Zet de naam dan bij die rol onder "${say.field('holders')}".`,
+  },
+  en: {
+    name: 'without-role',
+    title: 'Everyone who takes part has something to do.',
+    why: 'Everybody with something to add takes part, and nobody stands on the sideline. Who would like to do something more?',
+    message: () => 'there is room for a role here',
+    help: (_facts, say) =>
+      `Ask: what would you like to do? Then add the name to that role under "${say.field('holders')}".`,
+  },
+  *find({ register, today }) {
+    const busy = contactPeople(register);
+    for (const { holders } of staffing(register, today))
+      for (const { person } of holders) busy.add(person.id);
+    for (const { id, file, data } of activeOf(register, 'person', today)) {
+      if ((data.partner ?? initiativeId) !== initiativeId || busy.has(id)) continue;
+      yield { at: { file, path: [] }, facts: { person: id } };
+    }
+  },
+});

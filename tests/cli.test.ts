@@ -1,0 +1,133 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/cli/program.ts';
+import { initiatief } from './support/run.ts';
+
+const root = join(import.meta.dirname, '..');
+const example = join(root, 'examples/buurttuin-de-linde');
+
+describe('the command line', () => {
+  it('prints its version', async () => {
+    const { code, stdout } = await initiatief(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('without a command shows what there is', async () => {
+    const { code, stdout, stderr } = await initiatief([]);
+    expect(stdout).toContain('Opdrachten:');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it.each(['nl', 'en'] as const)('helps with every command, with an example, in %s', async language => {
+    for (const { id, dutch } of commands) {
+      for (const argv of [
+        [id, '--help'],
+        [dutch, '-h'],
+        ['help', id],
+      ]) {
+        const { code, stdout } = await initiatief([...argv, '--language', language]);
+        expect(stdout).toContain(language === 'nl' ? 'Voorbeelden:' : 'Examples:');
+        expect(code).toBe(0);
+      }
+    }
+  });
+
+  it('names in the list of commands what the command calls itself', async () => {
+    for (const { id, dutch, load } of commands) {
+      const command = await load();
+      expect([command.id, command.nl.name]).toEqual([id, dutch]);
+      expect(Object.keys(command.nl.options ?? {}).sort()).toEqual(
+        Object.keys(command.en.options ?? {}).sort(),
+      );
+    }
+  });
+
+  it.each([
+    [['chek'], 'Bedoel je check?'],
+    [['controler'], 'Bedoel je controleer?'],
+    [['check', '--formt', 'json'], 'Bedoel je --format?'],
+    [['check', '--format', 'jsn'], 'Bedoel je json?'],
+    [['check', '--rule', 'referense-exists'], 'Bedoel je reference-exists?'],
+    [['explain', 'uniqe-id'], 'Bedoel je unique-id?'],
+    [['check', 'partners/gemeente-hovendrech.md'], 'Bedoel je partners/gemeente-hovendrecht.md?'],
+  ])('answers a slip with the nearest name: %j', async (argv, answer) => {
+    const { code, stdout, stderr } = await initiatief([...argv, '-C', example]);
+    expect(stderr).toContain(answer);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('says in English what is wrong when English is asked for', async () => {
+    const { code, stderr } = await initiatief(['chek', '--language', 'en']);
+    expect(stderr).toContain('I do not know the command "chek"');
+    expect(code).toBe(2);
+  });
+
+  it('outside a repository says how to start one', async () => {
+    const { code, stderr } = await initiatief(['check', '-C', mkdtempSync(join(tmpdir(), 'leeg-'))]);
+    expect(stderr).toContain('initiatief begin');
+    expect(code).toBe(2);
+  });
+
+  it('refuses a day that is none', async () => {
+    const { code, stderr } = await initiatief(['check', '-C', example, '--today', '2026-02-30']);
+    expect(stderr).toContain('2026-02-30');
+    expect(code).toBe(2);
+  });
+
+  it('speaks the language of the repository, of the option, of the environment and of the machine', async () => {
+    const english = join(root, 'examples/repair-cafe');
+    expect((await initiatief(['check', '-C', english])).stdout).toContain('All is well');
+    expect((await initiatief(['check', '-C', english, '--language', 'nl'])).stdout).toContain('Alles klopt');
+    const given = { env: { INITIATIEF_LANGUAGE: 'nl' } };
+    expect((await initiatief(['check', '-C', english], given)).stdout).toContain('Alles klopt');
+    const empty = mkdtempSync(join(tmpdir(), 'leeg-'));
+    expect((await initiatief(['--help'], { cwd: empty, env: { LANG: 'en_GB.UTF-8' } })).stdout).toContain(
+      'Commands:',
+    );
+    expect((await initiatief(['--help'], { cwd: empty, env: {} })).stdout).toContain('Opdrachten:');
+  });
+
+  it('writes to a file in one move, and nothing to the screen', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'uit-')), 'melding.json');
+    const { stdout } = await initiatief(['check', '-C', example, '--format', 'json', '--output', file]);
+    expect(stdout).toBe('');
+    expect(JSON.parse(execFileSync('cat', [file], { encoding: 'utf8' })).kind).toBe('check');
+  });
+});
+
+describe('the built program', () => {
+  const bin = join(root, 'bin/initiatief.js');
+
+  it('runs, and ends with the code of what it found', () => {
+    const clean = spawnSync(process.execPath, [bin, 'check', '-C', example], { encoding: 'utf8' });
+    expect([clean.status, clean.stderr]).toEqual([0, '']);
+    const broken = mkdtempSync(join(tmpdir(), 'stuk-'));
+    writeFileSync(join(broken, 'initiatief.yaml'), 'taal: nl\n');
+    const found = spawnSync(process.execPath, [bin, 'check', '-C', broken], { encoding: 'utf8' });
+    expect(found.status).toBe(1);
+    expect(found.stdout).toContain('initiatief.yaml:1:1');
+  });
+
+  it('is quiet when the reader of a pipe leaves', () => {
+    const command = `"${process.execPath}" "${bin}" check --format json -C "${example}" --attention | head -c 20`;
+    const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('says in words, without a stack trace, that it failed itself', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'check', '-C', example, '--output', '/proc/nergens/x'],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).not.toBe(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../src/core/language.ts';
+import { rules } from '../src/rules/index.ts';
+
+const groups = ['records', 'people', 'partnership', 'calendar'];
+const root = join(import.meta.dirname, '..');
+const forbidden =
+  /\b(ongeldige?|ontbreekt|ontbreken\w*|verplichte?|te laat|overbelaste?|schema|front matter|yaml)\b/i;
+
+const files = groups.flatMap(group =>
+  readdirSync(join(root, 'src/rules', group)).map(file => ({ group, id: file.replace(/\.ts$/, '') })),
+);
+
+/** What the cases of a rule expect: per case the text that `check` prints. */
+function expectations(id: string): string[] {
+  const folder = join(root, 'tests/rules', id);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map(name => readFileSync(join(folder, name, 'expected.txt'), 'utf8'));
+}
+
+describe('the list of rules', () => {
+  it('holds every rule file, and nothing else', () => {
+    const listed = rules.map(({ group, id }) => `${group}/${id}`);
+    expect([...listed].sort()).toEqual(files.map(({ group, id }) => `${group}/${id}`).sort());
+  });
+
+  it('goes from group to group', () => {
+    const order = rules.map(({ group }) => groups.indexOf(group));
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('has no name for two rules', () => {
+    const names = rules.flatMap(({ id, nl, en }) => [...new Set([id, nl.name, en.name])]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(languages)('has its texts in %s', language => {
+    const { name, title, why } = rule[language];
+    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(title).toMatch(/^\p{Lu}.*[.?]$/u);
+    expect(why).toMatch(/^\p{Lu}.*[.?]$/u);
+  });
+
+  it('says nothing in Dutch that the tool does not say', () => {
+    expect(`${rule.nl.title} ${rule.nl.why}`).not.toMatch(forbidden);
+  });
+
+  it('is called by its id in English', () => {
+    expect(rule.en.name).toBe(id);
+  });
+
+  it('has a case in which it is silent, and one in which it speaks', () => {
+    const texts = expectations(id);
+    // A finding names its rule at the end of its first line.
+    const speaking = texts.filter(text => new RegExp(`  ${id}$`, 'm').test(text));
+    expect(speaking.length).toBeGreaterThan(0);
+    expect(speaking.length).toBeLessThan(texts.length);
+  });
+});
