@@ -20,6 +20,7 @@ const { metafile } = await build({
   external: ['highs'],
   // gray-matter brings an older js-yaml of which it uses only two names that the newer one still has.
   alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs' },
+  define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
   // Packages in the older module form ask for node's own parts with require.
   banner: {
     js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",

@@ -91,6 +91,47 @@ export function choiceMessage(
       );
 }
 
+/** What the machine can refuse, in words: a full disk, a folder that is closed. */
+const refusals: Record<string, Record<Language, readonly [what: string, next: string]>> = {
+  ENOSPC: {
+    nl: ['de schijf is vol', 'Maak ruimte vrij en probeer het opnieuw.'],
+    en: ['the disk is full', 'Make room and try again.'],
+  },
+  EACCES: {
+    nl: ['daar mag ik niet bij', 'Vraag wie de map beheert, of kies een andere plek.'],
+    en: ['I am not allowed to', 'Ask who looks after the folder, or choose another place.'],
+  },
+  EROFS: {
+    nl: ['die map kan alleen gelezen worden', 'Kies een andere plek.'],
+    en: ['that folder can only be read', 'Choose another place.'],
+  },
+  ENOENT: {
+    nl: ['die plek is er niet', 'Kijk of de naam klopt.'],
+    en: ['there is no such place', 'See whether the name is right.'],
+  },
+  ENOTDIR: {
+    nl: ['een deel van die plek is geen map', 'Kijk of de naam klopt.'],
+    en: ['a part of that place is no folder', 'See whether the name is right.'],
+  },
+  EISDIR: {
+    nl: ['dat is een map, geen bestand', 'Kies een andere naam.'],
+    en: ['that is a folder, not a file', 'Choose another name.'],
+  },
+};
+
+/** Says what the machine refused and where, or nothing for any other error. Old files are whole: see `writeWhole`. */
+export function refusalMessage(error: unknown, language: Language): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  const refusal = refusals[String(error.code)]?.[language];
+  if (refusal === undefined) return undefined;
+  const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+  const place = path === undefined ? '' : ` (${visibleLine(String(path))})`;
+  const [what, next] = refusal;
+  return language === 'nl'
+    ? `Dat lukt niet: ${what}${place}.\n${next}\n`
+    : `That does not work: ${what}${place}.\n${next}\n`;
+}
+
 /** Says that the program itself failed, and how to report it. */
 export function failureMessage(error: unknown, language: Language): string {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

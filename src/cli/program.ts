@@ -1,4 +1,4 @@
-import { Command as Program, Option as ProgramOption } from 'commander';
+import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
 import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
 import {
   type Command,
@@ -56,7 +56,11 @@ export async function buildProgram(
     .version(version, '-V, --version', texts.version)
     .addHelpText('after', texts.after);
   for (const option of globalOptions) program.addOption(toOption(option, undefined, language));
-  program.action(() => program.help());
+  program.allowExcessArguments().action(() => {
+    const [typed] = program.args;
+    if (typed !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `'${typed}'`);
+    program.help();
+  });
 
   const asked = commands.find(({ id, dutch }) => argv.includes(id) || argv.includes(dutch));
   for (const entry of commands) {

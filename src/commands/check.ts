@@ -64,20 +64,23 @@ export const check: Command<Session> = {
   },
   async run(session, input) {
     const chosen = chooseRules(session, input);
-    const today = session.today;
     const register = await session.load();
     const files = chooseFiles(session, input, register);
 
-    const context = { ...contextOf(register, rules, today) };
     const say = session.say(register);
-    const found = runRules(chosen, context).filter(finding => files(finding.at.file));
+    const found = runRules(chosen, contextOf(register, rules, session)).filter(finding =>
+      files(finding.at.file),
+    );
     const findings = await tell(found, rules, register, say);
 
     const records = register.files.filter(({ file }) => files(file)).length;
     const output = input.text('output');
     const format = await loadFormat(input.text('format') ?? 'text');
     const attention = chosen.some(rule => rule.group !== 'records');
-    const text = await format.findings({ findings, records, attention }, session.style(say, output !== undefined));
+    const text = await format.findings(
+      { findings, records, attention },
+      session.style(say, output !== undefined),
+    );
     await session.print(text, output);
     return exitCode(findings, input.flag('strict'));
   },

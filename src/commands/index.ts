@@ -10,6 +10,9 @@ export interface CommandEntry {
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
+  { id: 'init', dutch: 'begin', load: async () => (await import('./init.ts')).init },
+  { id: 'add', dutch: 'nieuw', load: async () => (await import('./add.ts')).add },
   { id: 'check', dutch: 'controleer', load: async () => (await import('./check.ts')).check },
+  { id: 'report', dutch: 'rapport', load: async () => (await import('./report.ts')).report },
   { id: 'explain', dutch: 'uitleg', load: async () => (await import('./explain.ts')).explain },
 ];

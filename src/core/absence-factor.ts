@@ -34,6 +34,13 @@ interface Puzzle {
   needed: number;
 }
 
+export interface AbsenceOptions {
+  /** After this, the best set that was found counts. */
+  secondsAtMost?: number;
+  /** Up to this many groups of people with the same roles every set is tried. */
+  tryUpTo?: number;
+}
+
 /** Up to this many crews every set is tried, which is faster than starting the solver. */
 const fewCrews = 16;
 
@@ -43,7 +50,7 @@ const fewCrews = 16;
  */
 export async function absenceFactor(
   staffing: readonly Staffing[],
-  secondsAtMost = 2,
+  { secondsAtMost = 2, tryUpTo = fewCrews }: AbsenceOptions = {},
 ): Promise<AbsenceFactor> {
   const roles = staffing
     .map(({ holders }) => holders.map(({ person }) => person.id))
@@ -52,7 +59,7 @@ export async function absenceFactor(
   let chosen: ReadonlySet<number>;
   let exact = true;
   if (roles.length === 0) chosen = new Set();
-  else if (puzzle.crews.length <= fewCrews) chosen = tryEverySet(puzzle);
+  else if (puzzle.crews.length <= tryUpTo) chosen = tryEverySet(puzzle);
   else {
     const { smallestSet } = await import('./absence-solver.ts');
     const solved = await smallestSet(
@@ -61,7 +68,9 @@ export async function absenceFactor(
       puzzle.needed,
       secondsAtMost,
     );
-    chosen = withoutIdle(puzzle, solved?.chosen ?? new Set(puzzle.crews.keys()));
+    const start = withoutIdle(puzzle, cheapestFirst(puzzle));
+    const found = solved && withoutIdle(puzzle, solved.chosen);
+    chosen = found && sizeOf(puzzle, found) <= sizeOf(puzzle, start) ? found : start;
     exact = solved?.exact ?? false;
   }
   const people = [...chosen].flatMap(index => puzzle.crews[index]?.people ?? []).sort();
@@ -107,6 +116,33 @@ function tryEverySet({ bundles, crews, needed }: Puzzle): Set<number> {
     Object.assign(best, { set, people, emptied });
   }
   return new Set([...crews.keys()].filter(index => best.set & (1 << index)));
+}
+
+/** A set that is enough, and only used where the search took too long: what takes the fewest people, role by role. */
+function cheapestFirst({ bundles, crews, needed }: Puzzle): Set<number> {
+  const chosen = new Set<number>();
+  const open = new Set(bundles);
+  let emptied = 0;
+  while (emptied < needed) {
+    let best: Bundle | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const bundle of open) {
+      const cost = bundle.crews.reduce(
+        (sum, crew) => sum + (chosen.has(crew) ? 0 : (crews[crew]?.people.length ?? 0)),
+        0,
+      );
+      if (cost / bundle.weight < lowest) [best, lowest] = [bundle, cost / bundle.weight];
+    }
+    if (!best) break;
+    for (const crew of best.crews) chosen.add(crew);
+    emptied += best.weight;
+    open.delete(best);
+  }
+  return chosen;
+}
+
+function sizeOf({ crews }: Puzzle, set: ReadonlySet<number>): number {
+  return [...set].reduce((sum, index) => sum + (crews[index]?.people.length ?? 0), 0);
 }
 
 /** The set without those whose staying would still leave enough roles empty. */

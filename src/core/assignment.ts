@@ -1,5 +1,5 @@
-import { nearest } from './nearest.ts';
 import type { Fields, List, Shape } from './model.ts';
+import { nearest } from './nearest.ts';
 import { foldHeading } from './sections.ts';
 import type { Typed } from './typed-value.ts';
 import { fold, type Words } from './words.ts';
@@ -51,14 +51,20 @@ class Assigner {
     this.#words = words;
   }
 
-  set(into: Record<string, Typed>, shape: Fields, path: readonly string[], value: string): Unclear | undefined {
+  set(
+    into: Record<string, Typed>,
+    shape: Fields,
+    path: readonly string[],
+    value: string,
+  ): Unclear | undefined {
     const [word = '', ...rest] = path;
     const name = this.#fieldNamed(shape, word);
     if (name === undefined) return this.#unknown(shape, word);
     const part = shape.fields.get(name) ?? shape.others ?? text;
     if (part.type === 'list') return this.#intoList(into, name, part, rest, value);
     if (part.type === 'fields') {
-      const inner = (into[name] ??= {}) as Record<string, Typed>;
+      into[name] ??= {};
+      const inner = into[name] as Record<string, Typed>;
       return rest.length > 0 ? this.set(inner, part, rest, value) : this.#parts(inner, part, value);
     }
     if (rest.length > 0) return this.#unknown(shape, path.join('.'));
@@ -73,7 +79,8 @@ class Assigner {
     [step, ...rest]: readonly string[],
     value: string,
   ): Unclear | undefined {
-    const list = (into[name] ??= []) as Typed[];
+    into[name] ??= [];
+    const list = into[name] as Typed[];
     const { items } = shape;
     if (step !== undefined && !/^\d{1,3}$/.test(step))
       return { reason: 'no-list', word: `${name}.${step}`, fields: [] };
@@ -82,7 +89,8 @@ class Assigner {
       if (value !== '') list[index] = value;
       return undefined;
     }
-    const item = (list[index] ??= {}) as Record<string, Typed>;
+    list[index] ??= {};
+    const item = list[index] as Record<string, Typed>;
     return rest.length > 0 ? this.set(item, items, rest, value) : this.#parts(item, items, value);
   }
 
@@ -111,7 +119,9 @@ class Assigner {
   #fieldNamed(shape: Fields, word: string): string | undefined {
     const names = [...this.#words.map(words => words.fieldOf(word)), fold(word)];
     const known = names.find(name => name !== undefined && shape.fields.has(name));
-    return known ?? (shape.others || (shape.ownFields && /^x_[\w-]+$/.test(word)) ? (known ?? word) : undefined);
+    return (
+      known ?? (shape.others || (shape.ownFields && /^x_[\w-]+$/.test(word)) ? (known ?? word) : undefined)
+    );
   }
 
   #unknown(shape: Fields, word: string): Unclear {

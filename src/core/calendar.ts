@@ -15,16 +15,19 @@ const intervalForm = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /** The day with these numbers, or nothing when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  // Every month has 28 days; only what lies beyond needs the calendar.
-  if (day > 28 && day > PlainDate.daysInMonth(PlainDate.create(year, month, 1))) return undefined;
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return hasDay(year, month, day) ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : undefined;
 }
 
 /** Is this the text of a day that exists? */
 export function isDay(text: string): boolean {
   const parts = dayForm.exec(text);
-  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
+  return parts !== null && hasDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Every month has 28 days; only what lies beyond needs the calendar. */
+function hasDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= PlainDate.daysInMonth(PlainDate.create(year, month, 1));
 }
 
 /** Is this the text of a day, month or year that exists? */

@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 const weight: Record<Reason['type'], number> = {
-  can: 6,
+  can: 8,
   'wants-to-learn': 5,
   offers: 4,
   drives: 3,
@@ -34,8 +34,7 @@ const mostOffered = 3;
 
 /**
  * Up to three people per role who could stand beside those who hold it, with the reasons, for the roles that
- * miss somebody. People of a partner only for what they can, want or offer; own people also because they have
- * room and no role yet.
+ * miss somebody. Where nobody fits the role itself, people of the initiative who have room and no role yet.
  */
 export function candidatesFor(
   staffing: readonly Staffing[],
@@ -48,12 +47,14 @@ export function candidatesFor(
   for (const { role, holders, isVacant, isOnePitter, isThin } of staffing) {
     if (!isVacant && !isOnePitter && !isThin) continue;
     const there = new Set(holders.map(({ person }) => person.id));
-    const offered = carried
+    const others = carried
       .filter(({ person }) => !there.has(person.id))
       .map(load => ({ person: load.person, reasons: reasonsFor(role, load, limit) }))
-      .filter(({ person, reasons }) => isWorthAsking(person, reasons))
+      .filter(({ reasons }) => score(reasons) > 0)
       // Sorting keeps the order of the records where people score alike.
       .sort((a, b) => score(b.reasons) - score(a.reasons));
+    const fitting = others.filter(hasFittingReason);
+    const offered = fitting.length > 0 ? fitting : others.filter(hasRoom);
     candidates.set(role.id, offered.slice(0, mostOffered));
   }
   return candidates;
@@ -93,16 +94,19 @@ function touches(text: string, subject: string): boolean {
 
 /** Words that are in everything, in both languages. */
 const tooCommon = new Set(
-  'iets iemand mensen samen nieuwe anderen andere groepen groep maken leren kunnen willen helpen werken people other others something somebody together making learning helping working things groups'.split(
+  'iets iemand mensen samen nieuwe anderen andere groepen groep maken leren kunnen willen helpen werken houden doen geven zorgen brengen komen laten lopen blijven people other others something somebody together making learning helping working things groups'.split(
     ' ',
   ),
 );
 
-function isWorthAsking(person: RecordOf<'person'>, reasons: readonly Reason[]): boolean {
-  const types = new Set(reasons.map(({ type }) => type));
-  if (['can', 'wants-to-learn', 'offers', 'drives'].some(type => types.has(type as Reason['type'])))
-    return true;
-  return person.data.partner === undefined && types.has('free-hours') && types.has('light-load');
+/** Is there something in the role itself for this person, not just room in the week? */
+function hasFittingReason({ reasons }: Candidate): boolean {
+  return reasons.some(({ type }) => ['can', 'wants-to-learn', 'offers', 'drives'].includes(type));
+}
+
+function hasRoom({ person, reasons }: Candidate): boolean {
+  const types = reasons.map(({ type }) => type);
+  return person.data.partner === undefined && types.includes('free-hours') && types.includes('light-load');
 }
 
 function score(reasons: readonly Reason[]): number {

@@ -9,7 +9,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { isFields, isYamlTrouble, parseYaml } from './front-matter.ts';
+import { isFields, type Raw } from './front-matter.ts';
 import { deeperBelow, hiddenList, indentation, type Mistake, mistakeAt, openedAbove } from './mistakes.ts';
 import { type Trouble, unreadable } from './read-record.ts';
 import { lineAt, requoted, shown } from './yaml-line.ts';
@@ -27,29 +27,13 @@ const deepest = 100;
 export function diagnose(trouble: Trouble): void {
   const { file, yamlAt } = trouble;
   file.problems = mistakesIn(trouble).map(({ reason, from, to, facts }) =>
-    unreadable({ reason, span: [yamlAt + from, yamlAt + to], facts: withoutNothing(facts) }, file.text),
+    unreadable({ reason, span: [yamlAt + from, yamlAt + to], facts }, file.text),
   );
 }
 
 function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
   const hopeless = invisible(yaml) ?? tooDeep(yaml);
   if (hopeless) return [hopeless];
-  const found = parserFinds(yaml);
-  if (found.length > 0) return found;
-  try {
-    const raw = parseYaml(yaml);
-    if (isFields(raw)) fill(raw);
-    else return [noFields(yaml)];
-  } catch (error) {
-    // js-yaml is stricter than yaml on a few rare forms.
-    if (!isYamlTrouble(error)) throw error;
-    const line = lineAt(yaml, markOf(error));
-    return [{ reason: 'yaml', from: line.at, to: line.at + line.text.length }];
-  }
-  return [];
-}
-
-function parserFinds(yaml: string): Mistake[] {
   const parsed = parseAllDocuments(yaml, {
     schema: 'failsafe',
     logLevel: 'silent',
@@ -66,7 +50,11 @@ function parserFinds(yaml: string): Mistake[] {
     const from = separator.index + 1;
     found.push({ reason: 'several-documents', from, to: from + 3 });
   }
-  return onePerLine(found, yaml).slice(0, enough);
+  if (found.length > 0) return onePerLine(found, yaml).slice(0, enough);
+  const raw: Raw = documents[0]?.toJS() ?? null;
+  if (!isFields(raw)) return [noFields(yaml)];
+  fill(raw);
+  return [];
 }
 
 /** What is sound YAML and not for people, or not what they mean by it. */
@@ -76,7 +64,7 @@ function tricks(document: Document.Parsed, yaml: string): Mistake[] {
     Node(_key, node) {
       const mistake = trick(node as Node, yaml);
       if (mistake) found.push(mistake);
-      if (isMap(node)) found.push(...namesTwice(node));
+      if (isMap(node)) found.push(...oddNames(node, yaml));
       return found.length < enough ? undefined : visit.BREAK;
     },
   });
@@ -99,24 +87,33 @@ function trick(node: Node, yaml: string): Mistake | undefined {
   return { reason, from, to: end, facts: seen?.reason === 'special-start' ? seen.facts : {} };
 }
 
-/** The parser itself compares each name with all others, which takes minutes for a long file. */
-function namesTwice(map: YAMLMap): Mistake[] {
+/**
+ * A name that is a list or map, or that is there twice. The parser itself compares each name with all others,
+ * which takes minutes for a long file.
+ */
+function oddNames(map: YAMLMap, yaml: string): Mistake[] {
   const seen = new Set<string>();
-  return map.items.flatMap(({ key }) => {
+  const found: Mistake[] = [];
+  for (const { key } of map.items) {
+    const [from, to] = (key as Node | null)?.range ?? map.range ?? [0, 0];
     const name = isScalar(key) ? String(key.value) : '';
-    if (!isScalar(key) || !seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    const [from, to] = key.range ?? [0, 0];
-    return [{ reason: 'duplicate-key', from, to, facts: { name } }];
-  });
+    if (isScalar(key) && seen.has(name)) found.push({ reason: 'duplicate-key', from, to, facts: { name } });
+    else if (!isScalar(key)) found.push(mistakeAt(yaml, from) ?? { reason: 'yaml', from, to: from + 1 });
+    seen.add(name);
+  }
+  return found;
 }
 
 /** Says in our words what the parser stumbled over. */
 function broken({ code, pos: [from, to] }: YAMLError, yaml: string): Mistake {
-  if (code === 'BAD_DQ_ESCAPE') return { reason: 'backslash', from, to: from + 2 };
   const line = lineAt(yaml, from);
+  if (code === 'BAD_DQ_ESCAPE')
+    return {
+      reason: 'backslash',
+      from,
+      to: from + 2,
+      facts: requoted(line, line.value.replace(/^"|"$/g, '')),
+    };
   return (
     mistakeAt(yaml, from) ??
     deeperBelow(yaml, from) ??
@@ -166,15 +163,4 @@ function onePerLine(found: Mistake[], yaml: string): Mistake[] {
       const { at } = lineAt(yaml, from);
       return !seen.has(at) && seen.add(at);
     });
-}
-
-function markOf(error: unknown): number {
-  const mark = error instanceof Error && 'mark' in error ? (error.mark as { position?: number }) : undefined;
-  return mark?.position ?? 0;
-}
-
-function withoutNothing(facts: Mistake['facts'] = {}): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(facts).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
-  );
 }

@@ -1,5 +1,14 @@
 import type { Kind } from './kinds.ts';
-import { type Fields, type List, resolve, type Scalar, type Schema, type Shape, schemaOf, shapeOf } from './model.ts';
+import {
+  type Fields,
+  type List,
+  resolve,
+  type Scalar,
+  type Schema,
+  type Shape,
+  schemaOf,
+  shapeOf,
+} from './model.ts';
 import type { Words } from './words.ts';
 
 /** A JSON Schema (draft 7) as editors read it, with the words on disk. */
@@ -70,7 +79,9 @@ function scalar(shape: Scalar, schema: Schema, { words }: Naming): EditorSchema 
     case 'choice':
       return { anyOf: [{ enum: shape.choices.flatMap(choice => spellings(words.value(choice))) }, nothing] };
     case 'boolean':
-      return { anyOf: [{ enum: [yes, no] }, { type: ['boolean', 'null'] }, { enum: ['ja', 'nee', 'yes', 'no'] }] };
+      return {
+        anyOf: [{ enum: [yes, no] }, { type: ['boolean', 'null'] }, { enum: ['ja', 'nee', 'yes', 'no'] }],
+      };
     case 'number':
     case 'integer': {
       const { minimum, maximum } = schema;

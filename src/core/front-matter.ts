@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { UnreadableReason } from './record.ts';
+import type { UnreadableFacts, UnreadableReason } from './record.ts';
 
 /** A file split in two: the fields as YAML text, and the Markdown under them. Offsets count in the whole text. */
 export interface Split {
@@ -13,7 +13,7 @@ export interface Split {
 export interface Obstacle {
   reason: UnreadableReason;
   span: readonly [number, number];
-  facts?: Record<string, string | number>;
+  facts?: UnreadableFacts;
 }
 
 /** The values of a record as they were written: texts, lists and maps of them, and `null` for nothing. */
@@ -42,12 +42,15 @@ export function isFields(raw: Raw): raw is RawFields | null {
 }
 
 /**
- * Could this YAML hold an anchor, an alias or a tag, or a list that YAML takes for running text?
- * Then a slower look is needed before it is trusted.
+ * Could this YAML hold an anchor, an alias, a tag or a name that is a list, or a list that YAML takes for
+ * running text? Then a slower look is needed before it is trusted. So it is where an empty item ends a list in a
+ * list: js-yaml then takes the next item of the outer list for one of the inner.
  */
 export function needsCloserLook(yaml: string): boolean {
   return (
-    /(?:^|[\s[{,:])(?:[&*][^\s&]|!)/m.test(yaml) ||
+    /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml) ||
+    /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml) ||
+    /^[ -]*[[{]/m.test(yaml) ||
     /^[ \t]*(?:-[^\s-]|[•·–—])/m.test(yaml) ||
     /^( *)- [^:\n]*\n\1 +- /m.test(yaml)
   );
@@ -62,7 +65,7 @@ const field = /^[\p{L}_]+[ \t]*:(?:\s|$)/mu;
 
 /** A line that somebody (or a phone that corrects) meant as the three dashes: at the top, and at the end. */
 const almostOpening = /^[ \t]*(?:[-–—−_=*~+]{2,}|[–—−])[ \t]*$/;
-const almostClosing = /^[ \t]*(?:--+|[-–—−]*[–—−][-–—−]*)[ \t]*$/m;
+const almostClosing = /^[ \t]{0,20}(?:-{2,40}|[-–—−]{0,20}[–—−][-–—−]{0,20})[ \t]{0,20}$/m;
 
 function fenceObstacle(text: string): Obstacle | undefined {
   const first = lineAt(text, 0);
@@ -71,7 +74,7 @@ function fenceObstacle(text: string): Obstacle | undefined {
   if (/^---+[ \t]*[^\s-]/.test(first)) return { reason: 'fence-language', span };
   const later = /^---[ \t]*$/m.exec(text);
   if (later && text.slice(0, later.index).trim() === '')
-    return { reason: 'text-before-fence', span: [0, later.index], facts: { blank: 1 } };
+    return { reason: 'text-before-fence', span: [0, later.index], facts: { blank: true } };
   if (almostOpening.test(first)) return { reason: 'opening-fence', span };
   const begin = text.length - text.trimStart().length;
   const at = [begin, begin + lineAt(text, begin).length] as const;
@@ -81,7 +84,7 @@ function fenceObstacle(text: string): Obstacle | undefined {
     field.test(lineAt(text, later.index + later[0].length + 1))
   )
     return { reason: 'text-before-fence', span: at };
-  return { reason: 'no-front-matter', span: at };
+  return { reason: 'no-front-matter', span: at, facts: { field: field.test(lineAt(text, begin)) } };
 }
 
 /** The fields end at the first line that starts with three dashes; that line holds nothing else. */
@@ -99,7 +102,7 @@ function closingObstacle(text: string, from: number): Obstacle | undefined {
 }
 
 /** The line under which the closing dashes belong: the last one before the text begins. */
-function lastFieldLine(text: string, from: number): Record<string, string> {
+function lastFieldLine(text: string, from: number): UnreadableFacts {
   let last = '';
   for (const line of text.slice(from + 1).split('\n')) {
     if (line.trim() === '' ? last !== '' : !/^(?:[ \t]|- |# |[\p{L}_]+[ \t]*:(?:\s|$))/u.test(line)) break;
@@ -117,13 +120,10 @@ function refuse(): never {
   throw new Error('Only YAML is read.');
 }
 
+// gray-matter's own engines run code; none of them can be reached from here on.
+const { engines: known } = matter as unknown as { engines: Record<string, object> };
+for (const name of ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'])
+  known[name] = { parse: refuse, stringify: refuse };
+
 // The fields are not parsed here, so that a mistake in them leaves the body known.
-const engines = {
-  yaml: { parse: () => ({}), stringify: refuse },
-  ...Object.fromEntries(
-    ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(name => [
-      name,
-      { parse: refuse, stringify: refuse },
-    ]),
-  ),
-};
+const engines = { yaml: { parse: () => ({}), stringify: refuse } };

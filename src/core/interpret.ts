@@ -2,7 +2,7 @@ import type { Raw } from './front-matter.ts';
 import { initiativeId } from './kinds.ts';
 import type { Fields, List, Scalar, Shape, Target } from './model.ts';
 import { nearest } from './nearest.ts';
-import type { Step } from './place.ts';
+import { routeOf, type Trail } from './place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from './record.ts';
 import { hasFormOfDate, readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
 import type { Words } from './words.ts';
@@ -20,7 +20,7 @@ export interface Interpretation {
  */
 export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation {
   const reader = new Reader(words);
-  const data = reader.fields(shape, raw, []) as Record<string, unknown> | undefined;
+  const data = reader.fields(shape, raw, undefined) as Record<string, unknown> | undefined;
   return { data: data ?? {}, problems: reader.problems, references: reader.references };
 }
 
@@ -47,26 +47,26 @@ class Reader {
     this.#words = words;
   }
 
-  #value(shape: Shape, raw: Raw, path: readonly Step[]): unknown {
-    if (shape.type === 'list') return this.#list(shape, raw, path);
-    if (shape.type === 'fields') return this.fields(shape, raw, path);
-    return this.#scalar(shape, raw, path);
+  #value(shape: Shape, raw: Raw, up: Trail): unknown {
+    if (shape.type === 'list') return this.#list(shape, raw, up);
+    if (shape.type === 'fields') return this.fields(shape, raw, up);
+    return this.#scalar(shape, raw, up);
   }
 
-  fields(shape: Fields, raw: Raw, path: readonly Step[]): unknown {
+  fields(shape: Fields, raw: Raw, up: Trail | undefined): unknown {
     if (typeof raw === 'string' && shape.shorthand !== undefined) {
       const field = shape.fields.get(shape.shorthand) as Shape;
-      return { [shape.shorthand]: this.#value(field, raw, [...path, shape.shorthand]) };
+      return { [shape.shorthand]: this.#value(field, raw, { step: shape.shorthand, up }) };
     }
     if (raw === null || typeof raw === 'string' || Array.isArray(raw)) {
-      return this.#problem(path, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
+      return this.#problem(up, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
     }
     const data: Record<string, unknown> = {};
     for (const word of Object.keys(raw)) {
       const inner = raw[word] as Raw;
       if (shape.others) {
         if (!isAbsent(inner, shape.others))
-          set(data, word, this.#value(shape.others, inner, [...path, word]));
+          set(data, word, this.#value(shape.others, inner, { step: word, up }));
         continue;
       }
       if (shape.ownFields && word.startsWith('x_')) {
@@ -75,28 +75,33 @@ class Reader {
       }
       const name = this.#words.fieldOf(word);
       const field = name === undefined ? undefined : shape.fields.get(name);
-      if (name === undefined || field === undefined) this.#unknownField(shape, word, path);
-      else if (name in data) this.#problem([...path, word], 'twice', {}, undefined, 'name');
-      else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, [...path, name]);
+      if (name === undefined || field === undefined) this.#unknownField(shape, word, up);
+      else if (name in data) this.#problem({ step: word, up }, 'twice', {}, undefined, 'name');
+      else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, { step: name, up });
     }
     return data;
   }
 
-  #list(shape: List, raw: Raw, path: readonly Step[]): unknown {
-    if (shape.orCount && typeof raw === 'string' && readNumber(raw.trim()) !== undefined)
-      return readNumber(raw.trim());
-    const items = (Array.isArray(raw) ? raw : [raw]).filter(item => !isAbsent(item, shape.items));
-    return items.map((item, index) => this.#value(shape.items, item, [...path, index]));
+  #list(shape: List, raw: Raw, up: Trail): unknown {
+    if (typeof raw === 'string') {
+      const count = shape.orCount ? readNumber(raw.trim()) : undefined;
+      return count ?? [this.#value(shape.items, raw, { step: 0, up })];
+    }
+    const read: unknown[] = [];
+    for (const item of Array.isArray(raw) ? raw : [raw]) {
+      if (!isAbsent(item, shape.items)) read.push(this.#value(shape.items, item, { step: read.length, up }));
+    }
+    return read;
   }
 
-  #scalar(shape: Scalar, raw: Raw, path: readonly Step[]): unknown {
+  #scalar(shape: Scalar, raw: Raw, up: Trail): unknown {
     if (typeof raw !== 'string') {
-      return this.#problem(path, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
+      return this.#problem(up, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
     }
     const text = raw.trim();
-    if (shape.references.length > 0) return this.#reference(shape.references, text, path);
+    if (shape.references.length > 0) return this.#reference(shape.references, text, up);
     if (shape.type === 'text') return shape.section ? raw.trimEnd() : text;
-    if (shape.type === 'choice') return this.#choice(shape.choices, text, path);
+    if (shape.type === 'choice') return this.#choice(shape.choices, text, up);
     const value = this.#converted(shape.type, text);
     const isDate = shape.type === 'date' || shape.type === 'partial-date';
     if (value === undefined) {
@@ -104,10 +109,10 @@ class Reader {
         isDate && hasFormOfDate(text, this.#words.vocabulary, shape.type === 'partial-date')
           ? 'no-such-day'
           : 'wrong-type';
-      return this.#problem(path, reason, { expected: shape.type, written: text }, raw);
+      return this.#problem(up, reason, { expected: shape.type, written: text }, raw);
     }
     if (isDate && value !== text)
-      this.problems.push({ type: 'date-form', path, written: text, iso: String(value) });
+      this.problems.push({ type: 'date-form', path: routeOf(up), written: text, iso: String(value) });
     return value;
   }
 
@@ -119,7 +124,7 @@ class Reader {
     return type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
   }
 
-  #choice(choices: readonly string[], text: string, path: readonly Step[]): unknown {
+  #choice(choices: readonly string[], text: string, up: Trail): unknown {
     // The languages are their own words; all other values have one in the vocabulary.
     const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
     if (value !== undefined && choices.includes(value)) return value;
@@ -127,17 +132,17 @@ class Reader {
       text,
       bothNames(choices, choice => this.#words.value(choice)),
     );
-    return this.#problem(path, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
+    return this.#problem(up, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
   }
 
   /** `persoon`, `personen/persoon.md`, `afspraak/2026-…`: the kind where it is named, and the id. */
-  #reference(targets: readonly Target[], text: string, path: readonly Step[]): string {
-    const trimmed = text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
-    const slash = trimmed.indexOf('/');
+  #reference(targets: readonly Target[], text: string, up: Trail): string {
+    const isPlain = !text.includes('/') && !text.includes('.');
+    const trimmed = isPlain ? text : text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
+    const slash = isPlain ? -1 : trimmed.indexOf('/');
     const named = slash < 0 ? undefined : this.#words.targetOf(trimmed.slice(0, slash));
     const isInitiative =
-      (targets.includes('partner') || targets.includes('initiative')) &&
-      this.#words.targetOf(trimmed) === 'initiative';
+      (targets.includes('partner') || targets.includes('initiative')) && this.#words.isInitiative(trimmed);
     const kind = isInitiative
       ? 'initiative'
       : (named ?? (targets.length === 1 && slash < 0 ? targets[0] : undefined));
@@ -146,26 +151,27 @@ class Reader {
       : named === undefined
         ? trimmed
         : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-    this.references.push({ path, targets, kind, id, written: text });
+    this.references.push({ path: routeOf(up), targets, kind, id, written: text });
     if (isInitiative) return initiativeId;
     return targets.length === 1 || kind === undefined ? id : `${kind}/${id}`;
   }
 
-  #unknownField(shape: Fields, word: string, path: readonly Step[]): void {
+  #unknownField(shape: Fields, word: string, up: Trail | undefined): void {
     const near = nearest(
       word,
       bothNames([...shape.fields.keys()], name => this.#words.field(name)),
     );
-    this.#problem([...path, word], 'unknown-field', { nearest: near }, undefined, 'name');
+    this.#problem({ step: word, up }, 'unknown-field', { nearest: near }, undefined, 'name');
   }
 
   #problem<T>(
-    path: readonly Step[],
+    up: Trail | undefined,
     reason: SchemaReason,
     facts: Omit<SchemaFacts, 'field'>,
     value: T,
     part?: 'name',
   ): T {
+    const path = routeOf(up);
     const field = String(path.findLast(step => typeof step === 'string') ?? '');
     this.problems.push({ type: 'schema', reason, path, part, facts: { field, ...facts } });
     return value;

@@ -6,7 +6,8 @@ import { fold } from './words.ts';
 export interface Entry {
   /** Relative to the root, with `/`. */
   path: string;
-  type: 'file' | 'folder' | 'link' | 'other';
+  /** `closed`: a folder that may not be opened. */
+  type: 'file' | 'folder' | 'closed' | 'link' | 'other';
 }
 
 /** A file that is, by its place and name, a record. */
@@ -26,7 +27,9 @@ export interface Misplaced {
     | 'folder-like-record'
     | 'folder-in-other-language'
     | 'folder-like-kind'
-    | 'not-a-file';
+    | 'not-a-file'
+    | 'not-a-folder'
+    | 'no-permission';
   /** The name it should probably have. */
   better?: string;
 }
@@ -69,7 +72,8 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Words[], l
     return;
   }
   if (words.kindOfFolder(path)) {
-    if (type !== 'folder') layout.misplaced.push({ path, reason: 'not-a-file' });
+    if (type === 'closed') layout.misplaced.push({ path: `${path}/`, reason: 'no-permission' });
+    else if (type !== 'folder') layout.misplaced.push({ path, reason: 'not-a-folder' });
     return;
   }
   if (type !== 'folder') return;
@@ -102,15 +106,20 @@ function inFolder({ path, type }: Entry, kind: FolderKind, layout: Layout): void
       layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-record' });
     return;
   }
+  if (type === 'closed') {
+    layout.misplaced.push({ path: `${path}/`, reason: 'no-permission' });
+    return;
+  }
   if (/^(README|LEESMIJ)\.md$/.test(name)) return;
   const record = /^(.+)\.(md|yaml)$/.exec(name);
-  if (type === 'other') layout.misplaced.push({ path, reason: 'not-a-file' });
+  if (type === 'other' || (type === 'link' && !record)) layout.misplaced.push({ path, reason: 'not-a-file' });
   else if (record) layout.records.push({ path, kind, id: record[1] as string, isLink: type === 'link' });
   else layout.misplaced.push(otherwise(path, name));
 }
 
 function otherwise(path: string, name: string): Misplaced {
   const extension = /\.(yml|markdown|md|yaml|txt)$/i.exec(name);
+  if (!name.includes('.')) return { path, reason: 'other-extension', better: `${path}.md` };
   if (!extension) return { path, reason: 'no-record' };
   const right = /^y/i.test(extension[1] as string) ? '.yaml' : '.md';
   return { path, reason: 'other-extension', better: path.slice(0, -extension[0].length) + right };

@@ -84,7 +84,9 @@ class RecordSpans {
     }
     if (path.length === 0) return this.#fence();
     if (part === 'name' && pair) return this.#span(pair.key as Node);
-    return node ? this.#span(node) : pair ? this.#span(pair.key as Node) : this.#fence();
+    const span: Span = node ? this.#span(node) : [0, 0];
+    if (span[0] < span[1]) return span;
+    return pair ? this.#span(pair.key as Node) : this.#fence();
   }
 
   /** The items of a list that count: those that are filled in. */

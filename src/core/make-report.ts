@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import { Register } from './register.ts';
-import type { Report, ReportOptions, ReportResult } from './report.ts';
+import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
 import { contextOf, runRules, wordsFor } from './run-rules.ts';
 import type { Say } from './say.ts';
@@ -25,12 +25,13 @@ export interface ReportRequest extends ReportOptions {
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
   const { register, today, audience, say, since } = request;
   const rules = request.rules.filter(rule => rule.group !== 'records');
-  const find = (where: Register): Finding[] => runRules(rules, contextOf(where, request.rules, today));
+  const find = (where: Register): Finding[] => runRules(rules, contextOf(where, request.rules, { today }));
 
   const whole = withoutSettings(register);
   const shown = forAudience(register, audience, say.language);
   const found = find(shown);
-  const isSame = whole === register && shown === register;
+  // For the core group only contact details are left out, and no rule asks for those.
+  const isSame = whole === register && audience === 'core';
   const counted = await report.figures({ register, today, findings: isSame ? found : find(whole) });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
@@ -55,8 +56,17 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     audience,
     initiative: shown.initiative.data.name,
     figures,
-    sections: sections.filter(({ coreOnly }) => audience === 'core' || !coreOnly),
+    sections: sections
+      .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
+      // A next step is for who keeps the records, and only where there is something to do.
+      .map(section =>
+        audience === 'everyone' || isIdle(section) ? { ...section, next: undefined } : section,
+      ),
   };
+}
+
+function isIdle({ rows, empty }: Section): boolean {
+  return rows.length === 0 && empty !== undefined;
 }
 
 /** The records with every rule at its own severity: a rule that is switched off changes no figure. */

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from './record.ts';
+import type { UnreadableFacts, UnreadableReason } from './record.ts';
 import { type Line, lineAbove, lineAt, nextLine, requoted, shown } from './yaml-line.ts';
 
 /** A mistake in the YAML of a record. Offsets count in the YAML. */
@@ -7,7 +7,7 @@ export interface Mistake {
   from: number;
   to: number;
   /** `better`: the line as it can be typed instead. `spaces`: how many belong in front of it. */
-  facts?: { [name: string]: string | number | undefined };
+  facts?: UnreadableFacts;
 }
 
 type Detector = (line: Line, yaml: string) => Mistake | undefined;
@@ -52,7 +52,7 @@ export function indentation(yaml: string, line: Line): Mistake {
     const column = above.indent.length + (isItem ? 0 : above.dashes.length);
     if (spaces === undefined || Math.abs(column - here) < Math.abs(spaces - here)) spaces = column;
   }
-  const facts = spaces === here ? {} : { spaces };
+  const facts: UnreadableFacts = spaces === undefined || spaces === here ? {} : { spaces };
   return { reason: 'indentation', from: line.at, to: line.at + Math.max(here, 1), facts };
 }
 
@@ -161,7 +161,7 @@ const stray: Detector = (line, yaml) => {
   if (key !== '' || dashes !== '' || value === '' || value.startsWith('#')) return undefined;
   const comment = /^(?:\/\/+|<!--)[ \t]*(.*?)(?:-->)?$/.exec(value)?.[1]?.trim();
   const isParagraph = lineAbove(yaml, line)?.text === '';
-  const facts = comment ? shown(`# ${comment}`) : isParagraph ? { paragraph: 1 } : undefined;
+  const facts = comment ? shown(`# ${comment}`) : isParagraph ? { paragraph: true } : undefined;
   return { reason: 'stray-text', from: at + indent.length, to: at + text.length, facts };
 };
 

@@ -7,8 +7,8 @@ import { shapeOf } from './model.ts';
 import { readRecord } from './read-record.ts';
 import { Register } from './register.ts';
 import { longestId, slugOf } from './slug.ts';
-import { type Filling, fillMarkdown, fitsUnderHeading, type Written } from './template.ts';
-import { type Misfit, type Reading, toWritten } from './typed-value.ts';
+import { fillMarkdown, fitsUnderHeading, type Written } from './template.ts';
+import { isNothing, type Misfit, type Reading, toWritten } from './typed-value.ts';
 import type { Words } from './words.ts';
 
 /** A record that is not on disk yet. */
@@ -37,7 +37,8 @@ const dateFields: Partial<Record<FolderKind, readonly string[]>> = {
 /** Fills in today where a record needs a day and has none. */
 export function fillInToday(kind: FolderKind, { fields }: Draft, today: Day): void {
   const names = dateFields[kind] ?? [];
-  if (names.length > 0 && names.every(name => fields[name] === undefined)) fields[names.at(-1) as string] = today;
+  if (names.length > 0 && names.every(name => fields[name] === undefined))
+    fields[names.at(-1) as string] = today;
 }
 
 /** The required fields that nobody filled in. */
@@ -51,10 +52,12 @@ export function read(kind: FolderKind, { fields }: Draft, reading: Reading): Dra
   const drafted: Drafted = { fields: {}, misfits: [] };
   const shape = shapeOf(kind);
   for (const [name, typed] of Object.entries(fields)) {
-    if (typed === '' || (Array.isArray(typed) && typed.length === 0)) continue;
+    if (isNothing(typed)) continue;
     const part = shape.fields.get(name);
     const report = (misfit: Misfit): number => drafted.misfits.push(misfit);
-    drafted.fields[words.field(name)] = part ? toWritten(part, typed, [name], reading, report) : String(typed);
+    drafted.fields[words.field(name)] = part
+      ? toWritten(part, typed, [name], reading, report)
+      : String(typed);
   }
   return drafted;
 }
@@ -64,7 +67,8 @@ export function idOf(kind: FolderKind, { fields }: Drafted, words: Words, chosen
   const slug = chosen ?? slugOf(String(fields[words.field('name')] ?? ''));
   const dates = (dateFields[kind] ?? []).map(name => fields[words.field(name)]);
   const date = dates.find(each => each !== undefined);
-  if (!datedKinds.includes(kind) || slug === '' || date === undefined || slug.startsWith(String(date))) return slug;
+  if (!datedKinds.includes(kind) || slug === '' || date === undefined || slug.startsWith(String(date)))
+    return slug;
   return `${date}-${slug}`.slice(0, longestId).replace(/-+$/, '');
 }
 
@@ -77,15 +81,15 @@ export function compose(
   template: string,
   words: Words,
 ): NewRecord {
-  const filling: Filling = { fields: { ...fields }, texts: new Map(headings), leaveOut: [] };
+  const filling = { fields: { ...fields }, texts: new Map(headings) };
   const leaveOut = kind === 'evaluation' ? questionsOfOthers(fields, words) : [];
   for (const [name, shape] of shapeOf(kind).fields) {
     const written = fields[words.field(name)];
     if (typeof written !== 'string' || shape.type !== 'text' || !shape.section) continue;
     const label = words.label(name, kind);
     if (fitsUnderHeading(written)) {
-      (filling.texts as Map<string, string>).set(label, written);
-      delete (filling.fields as Record<string, Written>)[words.field(name)];
+      filling.texts.set(label, written);
+      delete filling.fields[words.field(name)];
     } else leaveOut.push(label);
   }
   const path = `${words.vocabulary.folders[kind]}/${id}.md`;

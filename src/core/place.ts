@@ -35,3 +35,16 @@ export function placeOf<Data extends object>(
 ): Place {
   return { file, path: field === undefined || data[field] === undefined ? [] : [field] };
 }
+
+/** The way to a value, from its end to the root: most values need no route, so it is only made for those that do. */
+export interface Trail {
+  step: Step;
+  up: Trail | undefined;
+}
+
+/** The route from the root that a trail stands for. */
+export function routeOf(trail: Trail | undefined): Step[] {
+  const route: Step[] = [];
+  for (let at = trail; at !== undefined; at = at.up) route.push(at.step);
+  return route.reverse();
+}

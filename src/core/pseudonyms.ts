@@ -1,4 +1,5 @@
 import { mayBeNamed } from './consent.ts';
+import { NameFinder, type WantedName } from './find-names.ts';
 import type { Language } from './language.ts';
 import type { Register } from './register.ts';
 import { slugOf } from './slug.ts';
@@ -36,38 +37,34 @@ const titles = new Set(
 export function pseudonymsFor(register: Register, language: Language): Pseudonyms {
   const hidden = hiddenPeople(register, language);
   const byId = new Map(hidden.map(({ id, shown }) => [id, shown]));
-  const whole = hidden.flatMap(({ id, real, shown }) => [real, id].map(name => [plain(name), shown.name]));
-  const { somebody } = words[language];
-  const parts = partsOf(hidden, namedPeople(register), somebody);
-  const kept = [register.initiative, ...register.all('partner')].map(({ data }) => plain(data.name));
-  const wholePattern = pattern(
-    whole.map(([name]) => looseName(name as string)),
-    'giu',
+  // A name or id of one word can be a common word in small letters; in a text it counts as it is written.
+  const names = hidden.map(
+    ({ real, shown }): WantedName => ({
+      name: real,
+      instead: shown.name,
+      asWritten: !/[\s-]/.test(real.trim()),
+    }),
   );
-  const partPattern = pattern([...kept, ...parts.keys()].map(literal), 'gu');
-  const wholeNames = new Map(whole.map(([name, shown]) => [squashed(name as string), shown as string]));
-
+  const ids = hidden.map(({ id, shown }): WantedName => ({ name: id, instead: shown.name }));
+  const whole = [...names, ...ids.filter(({ name }) => name.includes('-'))];
+  const parts = partsOf(hidden, namedPeople(register), words[language].somebody);
+  const wholeNames = new NameFinder(whole);
+  // The name of a partner or of the initiative stays, also where a first or family name is in it.
+  const kept = [register.initiative, ...register.all('partner')]
+    .map(({ data }): WantedName => ({ name: data.name, instead: null, asWritten: true }))
+    .filter(({ name }) => wholeNames.replaced(name) === name);
+  const allNames = new NameFinder([...whole, ...parts, ...kept]);
+  const wholeSlugs = new NameFinder([...names, ...ids].map(asSlug));
+  const allSlugs = new NameFinder([...names, ...ids, ...parts].map(asSlug));
   return {
     of: id => byId.get(id),
-    inText(text, isName = false) {
-      if (hidden.length === 0) return text;
-      const flat = text.normalize('NFD');
-      const once = flat.replace(wholePattern, name => wholeNames.get(squashed(plain(name))) ?? somebody);
-      const twice = isName ? once : once.replace(partPattern, name => parts.get(plain(name)) ?? name);
-      return twice === flat ? text : twice.normalize('NFC');
-    },
-    inSlug(slug, isName = false) {
-      let result = `-${slug}-`;
-      for (const { id, real, shown } of hidden) {
-        for (const name of new Set([id, slugOf(real)]))
-          if (name !== '') result = result.replaceAll(`-${name}-`, `-${shown.id}-`);
-      }
-      if (!isName)
-        for (const [name, shown] of parts)
-          result = result.replaceAll(`-${slugOf(name)}-`, `-${slugOf(shown)}-`);
-      return result.slice(1, -1);
-    },
+    inText: (text, isName = false) => (isName ? wholeNames : allNames).replaced(text),
+    inSlug: (slug, isName = false) => (isName ? wholeSlugs : allSlugs).replaced(slug),
   };
+}
+
+function asSlug({ name, instead }: WantedName): WantedName {
+  return { name, instead: instead && slugOf(instead) };
 }
 
 function hiddenPeople(register: Register, language: Language): Hidden[] {
@@ -92,52 +89,28 @@ function hiddenPeople(register: Register, language: Language): Hidden[] {
 }
 
 function namedPeople(register: Register): string[] {
-  return register.all('person').flatMap(person => (mayBeNamed(person) ? plain(person.data.name) : []));
+  return register.all('person').flatMap(person => (mayBeNamed(person) ? person.data.name : []));
 }
 
 /**
  * First names and family names by themselves, with what to say instead. One that somebody else has as well,
  * who may be named, is left; one that several have is "somebody".
  */
-function partsOf(hidden: readonly Hidden[], named: readonly string[], somebody: string): Map<string, string> {
+function partsOf(hidden: readonly Hidden[], named: readonly string[], somebody: string): WantedName[] {
   const taken = new Set(named.flatMap(partsOfName));
   const parts = new Map<string, string>();
   for (const { real, shown } of hidden) {
-    for (const part of new Set(partsOfName(plain(real)))) {
+    for (const part of new Set(partsOfName(real)))
       if (!taken.has(part)) parts.set(part, parts.has(part) ? somebody : shown.name);
-    }
   }
-  return parts;
+  return [...parts].flatMap(([name, instead]) => [
+    { name, instead, asWritten: true },
+    // "Cors fiets" is the bicycle of Cor.
+    { name: `${name}s`, instead: `${instead}'s`, asWritten: true },
+  ]);
 }
 
 function partsOfName(name: string): string[] {
-  const all = name.split(/\s+/).filter(word => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  const all = name.split(/[\s-]+/).filter(word => /^\p{Lu}[\p{L}\p{M}]+$/u.test(word));
   return [all[0] ?? '', all.at(-1) ?? ''].filter(word => word.length > 1 && !titles.has(word.toLowerCase()));
-}
-
-function plain(name: string): string {
-  return name.trim().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function squashed(name: string): string {
-  return name.toLowerCase().replace(/[\s._-]+/g, '');
-}
-
-/** A whole name in any case, also written as an address or an id has it. */
-function looseName(name: string): string {
-  return name
-    .split(/[\s._-]+/)
-    .map(literal)
-    .join('[\\s._-]*');
-}
-
-/** Letter by letter, so that an accent in the text makes no difference. */
-function literal(text: string): string {
-  return [...text].map(sign => `${sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}\\p{M}*`).join('');
-}
-
-function pattern(names: readonly string[], flags: string): RegExp {
-  // The longest first, so that a name within a name does not cut it in two.
-  const any = [...new Set(names)].filter(name => name !== '').sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|') || '(?!)'})(?![\\p{L}\\p{N}\\p{M}])`, flags);
 }

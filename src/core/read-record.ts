@@ -11,7 +11,7 @@ import { type Interpretation, interpret } from './interpret.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
 import type { RecordEntry } from './layout.ts';
 import { type Fields, shapeOf } from './model.ts';
-import type { Problem, RecordFile, UnreadableReason } from './record.ts';
+import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from './record.ts';
 import { foldHeading, sectionsOf } from './sections.ts';
 import { judge } from './validate.ts';
 import type { Words } from './words.ts';
@@ -24,7 +24,7 @@ interface Unread {
   obstacle: UnreadableReason;
   text?: string;
   at?: number;
-  facts?: Record<string, number>;
+  facts?: UnreadableFacts;
 }
 
 /** YAML that cannot be trusted or read: kept apart, to be looked at more closely (`core/diagnose`). */

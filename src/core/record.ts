@@ -89,13 +89,16 @@ export type SchemaReason =
   | 'too-small'
   | 'too-big';
 
+/** What is known about text that cannot be read; `better` is the line as it can be typed instead. */
+export type UnreadableFacts = Readonly<Record<string, string | number | boolean>> & { better?: string };
+
 export type Problem =
   | {
       type: 'unreadable';
       reason: UnreadableReason;
       span: readonly [number, number];
       written: string;
-      facts: Record<string, string | number>;
+      facts: UnreadableFacts;
     }
   | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
   | { type: 'date-form'; path: readonly Step[]; written: string; iso: string };

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import type { Language } from './language.ts';
@@ -21,9 +22,20 @@ export function runRules(rules: readonly Rule[], context: DatedContext): Finding
   return findings;
 }
 
+/** Something that knows which day it is; it is only asked when a rule wants to know. */
+export interface Clock {
+  readonly today: Day;
+}
+
 /** The context in which these rules look at a register. */
-export function contextOf(register: Register, rules: readonly Rule[], today: string): DatedContext {
-  return { register, today, ruleNames: ruleNames(rules) };
+export function contextOf(register: Register, rules: readonly Rule[], clock: Clock): DatedContext {
+  return {
+    register,
+    ruleNames: ruleNames(rules),
+    get today() {
+      return clock.today;
+    },
+  };
 }
 
 /**

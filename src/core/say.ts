@@ -15,6 +15,8 @@ export interface Say {
   field(name: string): string;
   value(name: string): string;
   label(name: string, kind?: Kind): string;
+  /** One short sentence that helps to fill a field in. */
+  hint(name: string, kind?: Kind): string;
   shown(value: string): string;
   /** The path of a record, by kind and id. */
   file(kind: FolderKind, id: string): string;
@@ -41,13 +43,15 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
     field: words.field,
     value: words.value,
     label: words.label,
+    hint: words.hint,
     shown: words.shown,
     folder: kind => words.vocabulary.folders[kind],
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),
     interval: interval => intervalIn(interval, spoken),
-    list: (items, or) => new Intl.ListFormat(language, { type: or ? 'disjunction' : 'conjunction' }).format(items),
+    list: (items, or) =>
+      new Intl.ListFormat(language, { type: or ? 'disjunction' : 'conjunction' }).format(items),
     count: (number, one, many) => (number === 1 ? `${oneIn[language]} ${one}` : `${number} ${many}`),
     number: number => new Intl.NumberFormat(language).format(number),
   };

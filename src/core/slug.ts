@@ -7,9 +7,15 @@ export const longestId = 100;
 
 /** A text as the id of a record or goal: a–z, 0–9 and hyphens, at most 100 characters. Empty when nothing is left. */
 export function slugOf(text: string): string {
-  const separated = text.slice(0, 4 * longestId).normalize('NFKC').replace(/[_./\\:,;–—]+/g, ' ');
+  const separated = text
+    .slice(0, 4 * longestId)
+    .normalize('NFKC')
+    .replace(/[_./\\:,;–—]+/g, ' ');
   const slug = slugify.default(separated, { lower: true, strict: true, locale: 'nl', trim: true });
-  return slug.replace(/-{2,}/g, '-').slice(0, longestId).replace(/^-+|-+$/g, '');
+  return slug
+    .replace(/-{2,}/g, '-')
+    .slice(0, longestId)
+    .replace(/^-+|-+$/g, '');
 }
 
 /** Can this be the id of a record, on every system? */

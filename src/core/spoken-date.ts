@@ -34,7 +34,14 @@ const spoken: Record<Language, Spoken> = {
     filler: /^(?:op|per|vanaf|uiterlijk|in) /,
   },
   en: {
-    days: { 'the day before yesterday': -2, yesterday: -1, today: 0, now: 0, tomorrow: 1, 'the day after tomorrow': 2 },
+    days: {
+      'the day before yesterday': -2,
+      yesterday: -1,
+      today: 0,
+      now: 0,
+      tomorrow: 1,
+      'the day after tomorrow': 2,
+    },
     weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     ahead: [/^in (\w+) (\w+)$/, /^(\w+) (\w+) from now$/],

@@ -119,11 +119,15 @@ function lineEnd(text: string, from: number): number {
 
 /** The fields that the template shows inside a field stay visible, empty. */
 function withEmptyFields({ value }: Pair, written: Written): Written {
-  if (!isMap(value) || written === null || typeof written !== 'object' || Array.isArray(written)) return written;
+  if (!isMap(value) || written === null || typeof written !== 'object' || Array.isArray(written))
+    return written;
   const empty = Object.fromEntries(value.items.map(item => [wordOf(item), null]));
   return { ...empty, ...written };
 }
 
 function stringified(word: string, value: Written): string {
-  return new Document({ [word]: value }).toString({ lineWidth: 0, nullStr: '' }).replace(/[ \t]+$/gm, '').trimEnd();
+  return new Document({ [word]: value })
+    .toString({ lineWidth: 0, nullStr: '' })
+    .replace(/[ \t]+$/gm, '')
+    .trimEnd();
 }

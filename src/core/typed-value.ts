@@ -14,6 +14,11 @@ import { wordsOf } from './words.ts';
 /** What somebody filled in for a new record: English names, texts as they were typed. */
 export type Typed = string | Typed[] | { [name: string]: Typed };
 
+/** Was a question passed over? */
+export function isNothing(typed: Typed): boolean {
+  return typed === '' || (Array.isArray(typed) && typed.length === 0);
+}
+
 /** What is needed to read what people type: the records they may name, and in which words they think. */
 export interface Reading {
   register: Register;
@@ -41,7 +46,8 @@ export function readTyped(
   const { words } = reading.register;
   const text = typed.trim();
   const written = shape.references.length > 0 ? referenceTo(shape.references, text, reading) : undefined;
-  const value = written ?? valueOf(shape, String(path.findLast(step => typeof step === 'string')), text, reading);
+  const value =
+    written ?? converted(shape, String(path.findLast(step => typeof step === 'string')), text, reading);
   if (value !== undefined) return { written: value };
   const names = shape.choices.flatMap(choice => [
     [words.value(choice), choice] as const,
@@ -86,19 +92,35 @@ function fieldsWritten(
   const written: Record<string, Written> = {};
   for (const [name, value] of Object.entries(fields)) {
     const part = shape.fields.get(name) ?? shape.others;
-    written[words.field(name)] = part ? toWritten(part, value, [...path, name], reading, report) : String(value);
+    written[words.field(name)] = part
+      ? toWritten(part, value, [...path, name], reading, report)
+      : String(value);
   }
   return written;
 }
 
 /** Fields that look back: in them `12 maart` is the last one, elsewhere the next. */
-const lookBack = ['made_on', 'held_on', 'shared_on', 'done_on', 'answered_on', 'given_on', 'withdrawn_on', 'since'];
+const lookBack = [
+  'made_on',
+  'held_on',
+  'shared_on',
+  'done_on',
+  'answered_on',
+  'given_on',
+  'withdrawn_on',
+  'since',
+];
 
 export function directionOf(field: string): Direction {
   return lookBack.includes(field) ? 'back' : 'ahead';
 }
 
-function valueOf(shape: Scalar, field: string, text: string, reading: Reading): string | number | undefined {
+function converted(
+  shape: Scalar,
+  field: string,
+  text: string,
+  reading: Reading,
+): string | number | undefined {
   const { register, today, spoken } = reading;
   const { words } = register;
   const vocabularies = [spoken, words.vocabulary];
@@ -137,7 +159,11 @@ function valueOf(shape: Scalar, field: string, text: string, reading: Reading): 
  * The id of what is named, as it is written there: a name becomes its id, and the kind stands before it where
  * several can be meant. What is not known stays as it was typed, for the rule that says so.
  */
-export function referenceTo(targets: readonly Target[], typed: string, { register, spoken }: Reading): string {
+export function referenceTo(
+  targets: readonly Target[],
+  typed: string,
+  { register, spoken }: Reading,
+): string {
   const { words } = register;
   const vocabularies = [words, wordsOf(spoken)];
   const text = typed.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');

@@ -19,6 +19,8 @@ export function judge(kind: Kind, { data, problems }: Interpretation): void {
     for (const error of validate.errors ?? []) {
       const problem = toProblem(kind, error);
       if (!problem || isSaid(problem, said)) continue;
+      const value = valueAt(data, problem.path);
+      if (typeof value === 'string' || typeof value === 'number') problem.facts.written = String(value);
       problems.push(problem);
       for (const place of placesOf(problem)) said.add(place);
     }
@@ -40,10 +42,9 @@ function placesOf(problem: Problem): string[] {
 /** What lies in a value that has a problem says nothing new; nor that a field of which one is asked is not there. */
 function isSaid(problem: SchemaProblem, said: ReadonlySet<string>): boolean {
   const { path, facts } = problem;
-  const routes = isChoiceOfFields(problem)
-    ? (facts.allowed ?? []).map(field => [...path, field])
-    : path.map((_, index) => path.slice(0, index + 1));
-  return said.has(keyOf([])) || routes.some(route => said.has(keyOf(route)));
+  const around = path.map((_, index) => path.slice(0, index + 1));
+  const inside = isChoiceOfFields(problem) ? (facts.allowed ?? []).map(field => [...path, field]) : [];
+  return [...around, ...inside].some(route => said.has(keyOf(route)));
 }
 
 function keyOf(path: readonly Step[]): string {
@@ -78,7 +79,7 @@ function toProblem(
     case 'type':
       return { type, reason: 'wrong-type', path, facts: { ...facts, expected: shapeAt(kind, path)?.type } };
     case 'pattern':
-      return { type, reason: hasOwnForm.test(schemaPath) ? 'form' : 'invisible-character', path, facts };
+      return { type, reason: hasOwnForm.has(facts.field) ? 'form' : 'invisible-character', path, facts };
     case 'format':
       return { type, reason: 'form', path, facts };
     case 'maxLength':
@@ -92,8 +93,8 @@ function toProblem(
   }
 }
 
-/** The values with a form of their own; the pattern of all other text only keeps invisible characters out. */
-const hasOwnForm = /(kvk|website|\bid)\/pattern$/;
+/** The fields with a form of their own; the pattern of all other text only keeps invisible characters out. */
+const hasOwnForm: ReadonlySet<string> = new Set(['kvk', 'website', 'id']);
 
 /** The route of a JSON Pointer (RFC 6901): `/parties/0/due`. */
 function steps(pointer: string): Step[] {
@@ -104,12 +105,13 @@ function steps(pointer: string): Step[] {
     .map(step => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
+function valueAt(data: unknown, path: readonly Step[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<Step, unknown> | undefined)?.[step], data);
+}
+
 function takeOut(kind: Kind, data: unknown, path: readonly Step[]): void {
   const parentPath = path.slice(0, -1);
-  const parent = parentPath.reduce<unknown>(
-    (value, step) => (value as Record<Step, unknown> | undefined)?.[step],
-    data,
-  );
+  const parent = valueAt(data, parentPath);
   const last = path.at(-1);
   if (parent === null || typeof parent !== 'object' || last === undefined) return;
   const shape = shapeAt(kind, parentPath);

@@ -10,6 +10,8 @@ export interface Words {
   valueOf(word: string): ValueName | undefined;
   /** Also for the word of its folder: `afspraken` is an agreement. */
   targetOf(word: string): Target | undefined;
+  /** Is this the word for the initiative itself? */
+  isInitiative(word: string): boolean;
   /** The kind whose folder has exactly this name. */
   kindOfFolder(name: string): FolderKind | undefined;
   field(name: string): string;
@@ -34,6 +36,7 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   const targets = reversed({ ...vocabulary.kinds, goal: vocabulary.goal });
   for (const kind of folderKinds) targets.set(fold(vocabulary.folders[kind]), kind);
   const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
+  const initiative = fold(vocabulary.kinds.initiative);
   const pick = (texts: Vocabulary['hints'], name: string, kind?: Kind): string =>
     texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
   return {
@@ -41,6 +44,7 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
     valueOf: word => values.get(word) ?? values.get(fold(word)),
     targetOf: word => targets.get(word) ?? targets.get(fold(word)),
+    isInitiative: word => word.length === initiative.length && fold(word) === initiative,
     kindOfFolder: name => folders.get(name),
     field: name => vocabulary.fields[name as FieldName] ?? name,
     value: name => vocabulary.values[name as ValueName] ?? name,

@@ -26,13 +26,14 @@ export const json: Format = {
       initiative: result.initiative,
       figures: result.figures,
       sections: result.sections.map(
-        ({ id, title, about = null, paragraphs = [], columns, rows, next = null }) => ({
+        ({ id, title, about = null, paragraphs = [], columns, rows, empty = null, next = null }) => ({
           id,
           title,
           about,
           paragraphs,
           columns: columns.map(({ key, title, type = 'text' }) => ({ key, title, type })),
           rows,
+          empty,
           next,
         }),
       ),

@@ -1,8 +1,10 @@
 import type { Format } from '../core/format.ts';
+import { findingsMarkdown } from './markdown/findings.ts';
+import { reportMarkdown } from './markdown/report.ts';
 
-/** For a forge: a table of findings, a report with headings and tables. */
+/** For a forge: tables of findings, a report with headings and tables. Reads well raw. */
 export const markdown: Format = {
   id: 'markdown',
-  findings: () => '',
-  report: () => '',
+  findings: findingsMarkdown,
+  report: reportMarkdown,
 };

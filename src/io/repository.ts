@@ -5,7 +5,7 @@ import { readRecord, type Trouble } from '../core/read-record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { fold, type Words, wordsOf } from '../core/words.ts';
-import { listTree, readContent } from './files.ts';
+import { contentReader, listTree, readContent } from './files.ts';
 
 /** Reads all records under a root. Never throws for what a file holds: that becomes a problem of the record. */
 export async function loadRegister(
@@ -18,8 +18,9 @@ export async function loadRegister(
   const others = languages.filter(other => other !== language).map(other => wordsOf(vocabularies[other]));
   const { records, misplaced } = layOut(entries, words, others);
   const troubles: Trouble[] = [];
+  const read = contentReader(root);
   const files = records.map(entry => {
-    const content = entry.isLink ? { obstacle: 'symbolic-link' as const } : readContent(root, entry.path);
+    const content = entry.isLink ? { obstacle: 'symbolic-link' as const } : read(entry.path);
     return readRecord(entry, content, words, trouble => troubles.push(trouble));
   });
   if (troubles.length > 0) {

@@ -29,13 +29,16 @@ export class Session {
   readonly folder: string;
   readonly language: Language;
   readonly #options: SessionOptions;
+  readonly #today: Day | undefined;
 
+  /** Throws a UsageError when the day in the options is none. */
   constructor(io: Io, vocabularies: Record<Language, Vocabulary>, options: SessionOptions) {
     this.io = io;
     this.vocabularies = vocabularies;
     this.#options = options;
     this.folder = resolve(io.cwd, options.folder ?? '.');
     this.language = this.#spokenLanguage();
+    this.#today = options.today === undefined ? undefined : this.#readToday(options.today);
   }
 
   /** The root of the repository. Throws a UsageError outside one. */
@@ -57,15 +60,9 @@ export class Session {
         );
   }
 
-  /** The day it is, as `--today` says or the clock of the machine. Throws a UsageError for what is no day. */
+  /** The day it is: as `--today` says, else by the clock of the machine. */
   get today(): Day {
-    const { today } = this.#options;
-    if (today === undefined) return localDay(this.io.now());
-    const day = readDay(today.trim(), this.vocabularies[this.language]);
-    if (day !== undefined) return day;
-    throw this.language === 'nl'
-      ? new UsageError(`"${today}" lees ik niet als een dag.`, 'Schrijf het zo: --today 2026-09-01')
-      : new UsageError(`I cannot read "${today}" as a day.`, 'Write it like this: --today 2026-09-01');
+    return this.#today ?? localDay(this.io.now());
   }
 
   /** All records of the repository. */
@@ -98,6 +95,14 @@ export class Session {
 
   get #color(): ColorChoice {
     return (this.#options.color ?? 'auto') as ColorChoice;
+  }
+
+  #readToday(typed: string): Day {
+    const day = readDay(typed.trim(), this.vocabularies[this.language]);
+    if (day !== undefined) return day;
+    throw this.language === 'nl'
+      ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --today 2026-09-01')
+      : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --today 2026-09-01');
   }
 
   /** What was asked for, else the language of the repository, else of the machine, else Dutch. */

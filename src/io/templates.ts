@@ -1,21 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FolderKind } from '../core/kinds.ts';
+import { type FolderKind, folderKinds } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
-
-/** A file that `init` lays down, as its template has it. */
-export interface TemplateFile {
-  /** Where it comes to lie, relative to the root of the repository. */
-  path: string;
-  text: string;
-}
+import type { Forge, RepositoryFile, Templates } from '../core/new-repository.ts';
 
 /** The folder of this package: the same from the source, from the bundle and where it is installed. */
 function packageFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'initiatief') return folder;
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'initiatief')
+      return folder;
     if (folder === dirname(folder)) throw new Error('The folder of the package initiatief is not there.');
   }
 }
@@ -34,7 +29,7 @@ export function recordTemplate(language: Language, kind: FolderKind): string {
  * Everything under a folder of templates. A name that begins with `_` stands for one that begins with a dot,
  * since npm leaves a file called `.gitignore` out of a package.
  */
-export function templatesIn(language: Language, folder: string): TemplateFile[] {
+function templatesIn(language: Language, folder: string): RepositoryFile[] {
   const root = join(packageFolder(), 'templates', language, folder);
   const entries = readdirSync(root, { withFileTypes: true, recursive: true });
   return entries
@@ -45,4 +40,11 @@ export function templatesIn(language: Language, folder: string): TemplateFile[] 
       return { path: path.replace(/(^|\/)_/g, '$1.'), text: readFileSync(file, 'utf8') };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Everything that `init` lays down, before it is filled in. */
+export function repositoryTemplates(language: Language, forge: Forge): Templates {
+  const ci = forge === 'none' ? [] : templatesIn(language, join('ci', forge));
+  const records = Object.fromEntries(folderKinds.map(kind => [kind, recordTemplate(language, kind)]));
+  return { files: [...templatesIn(language, 'init'), ...ci], records: records as Templates['records'] };
 }

@@ -16,9 +16,9 @@ export function widthOf(output: Output, env: Io['env']): number {
   return Number.isInteger(columns) && columns >= 20 ? columns : 80;
 }
 
-/** Can somebody answer a question here? */
-export function canAsk({ stdin, stdout }: Io): boolean {
-  return stdin.isTTY === true && stdout.isTTY === true;
+/** Can somebody answer a question here? Questions go to stderr, so that stdout holds only results. */
+export function canAsk({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
 }
 
 /** Writes text and waits until it is gone. A reader that left (`| head`) is no trouble. */

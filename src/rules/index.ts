@@ -23,19 +23,43 @@ import { onlyOneKnows } from './people/only-one-knows.ts';
 import { thinRole } from './people/thin-role.ts';
 import { vacantRole } from './people/vacant-role.ts';
 import { withoutRole } from './people/without-role.ts';
+import { commaList } from './records/comma-list.ts';
+import { dateForm } from './records/date-form.ts';
+import { evaluationComplete } from './records/evaluation-complete.ts';
 import { fileName } from './records/file-name.ts';
+import { ignoredText } from './records/ignored-text.ts';
+import { legalForm } from './records/legal-form.ts';
+import { minutesAgree } from './records/minutes-agree.ts';
 import { misplacedFile } from './records/misplaced-file.ts';
+import { nameWithoutConsent } from './records/name-without-consent.ts';
+import { orderOfDates } from './records/order-of-dates.ts';
+import { readable } from './records/readable.ts';
 import { referenceExists } from './records/reference-exists.ts';
+import { schema } from './records/schema.ts';
+import { similarWords } from './records/similar-words.ts';
+import { statusFits } from './records/status-fits.ts';
 import { twoSides } from './records/two-sides.ts';
 import { uniqueId } from './records/unique-id.ts';
 
 /** Every rule, by group, in the order of the guide to the rules. */
 export const rules: readonly Rule[] = [
+  readable,
+  schema,
   uniqueId,
   fileName,
   misplacedFile,
   referenceExists,
+  orderOfDates,
   twoSides,
+  statusFits,
+  minutesAgree,
+  evaluationComplete,
+  nameWithoutConsent,
+  ignoredText,
+  commaList,
+  similarWords,
+  dateForm,
+  legalForm,
   onePitter,
   vacantRole,
   thinRole,

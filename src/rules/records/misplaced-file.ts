@@ -17,19 +17,26 @@ export const misplacedFile = rule<Facts>({
     why: 'Wat hier staat en geen bestand van deze soort is, wordt niet meegelezen. Het lijkt dan vastgelegd en is het niet.',
     message: ({ reason }) =>
       ({
-        'no-record': 'dit bestand lees ik niet: hier horen bestanden die op .md eindigen',
-        'other-extension': 'dit bestand lees ik niet: de naam eindigt anders dan ik verwacht',
+        'no-record': 'dit bestand lees ik niet: hier horen bestanden die eindigen op .md',
+        'other-extension': 'dit bestand lees ik niet: de naam eindigt anders',
         'folder-like-record': 'dit is een map met de naam van een bestand',
-        'folder-in-other-language': 'deze map heeft een naam in de andere taal, en wordt niet gelezen',
-        'folder-like-kind': 'deze map heet bijna goed, en wordt zo niet gelezen',
-        'not-a-file': 'hier hoort iets anders te staan: dit is geen gewoon bestand of geen map',
+        'folder-in-other-language': 'deze map lees ik niet: de naam is in de andere taal',
+        'folder-like-kind': 'deze map lees ik niet: de naam is net iets anders',
+        'not-a-file': 'dit is geen gewoon bestand, en ik lees het niet',
+        'not-a-folder': 'dit is geen map, en hier hoort er een',
+        'no-permission': 'deze map mag ik niet openen',
       })[reason],
-    help: ({ reason, better }) => {
-      if (better) return `Noem het ${better}`;
-      return reason === 'no-record'
-        ? 'Hoort het bij een afspraak of verslag? Zet het dan in de map bijlagen, en verwijs ernaar.'
-        : 'Geef het een andere naam, of haal het weg.';
-    },
+    help: ({ reason, better }) =>
+      ({
+        'no-record': 'Zet het in de map bijlagen, en verwijs ernaar.',
+        'other-extension': `Noem het bestand ${better}`,
+        'folder-like-record': 'Geef de map een naam zonder .md.',
+        'folder-in-other-language': `Noem de map ${better}`,
+        'folder-like-kind': `Noem de map ${better}`,
+        'not-a-file': 'Haal het weg, en maak hier een gewoon tekstbestand.',
+        'not-a-folder': 'Geef het bestand een andere naam.',
+        'no-permission': 'Geef jezelf leesrecht. Of vraag het aan wie deze computer beheert.',
+      })[reason],
   },
   en: {
     name: 'misplaced-file',
@@ -38,18 +45,25 @@ export const misplacedFile = rule<Facts>({
     message: ({ reason }) =>
       ({
         'no-record': 'I do not read this file: here go files whose name ends in .md',
-        'other-extension': 'I do not read this file: its name ends in another way than I expect',
+        'other-extension': 'I do not read this file: its name ends in another way',
         'folder-like-record': 'this is a folder with the name of a file',
-        'folder-in-other-language': 'this folder has a name in the other language, and is not read',
-        'folder-like-kind': 'the name of this folder is almost right, and it is not read like this',
-        'not-a-file': 'something else belongs here: this is no ordinary file, or no folder',
+        'folder-in-other-language': 'I do not read this folder: its name is in the other language',
+        'folder-like-kind': 'I do not read this folder: its name is almost right',
+        'not-a-file': 'this is no ordinary file, and I do not read it',
+        'not-a-folder': 'this is no folder, and here goes one',
+        'no-permission': 'I may not open this folder',
       })[reason],
-    help: ({ reason, better }) => {
-      if (better) return `Call it ${better}`;
-      return reason === 'no-record'
-        ? 'Does it belong to an agreement or to minutes? Put it in the folder attachments, and link to it.'
-        : 'Give it another name, or take it away.';
-    },
+    help: ({ reason, better }) =>
+      ({
+        'no-record': 'Put it in the folder attachments, and link to it.',
+        'other-extension': `Call the file ${better}`,
+        'folder-like-record': 'Give the folder a name without .md.',
+        'folder-in-other-language': `Call the folder ${better}`,
+        'folder-like-kind': `Call the folder ${better}`,
+        'not-a-file': 'Take it away, and make an ordinary text file here.',
+        'not-a-folder': 'Give the file another name.',
+        'no-permission': 'Give yourself the right to read it, or ask who can.',
+      })[reason],
   },
   *find({ register }) {
     for (const { path, reason, better = null } of register.misplaced) {

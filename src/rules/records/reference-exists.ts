@@ -2,6 +2,8 @@ import type { Target } from '../../core/model.ts';
 import type { Meant } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
+import { slugOf } from '../../core/slug.ts';
+import { shortened, visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   /** The kind that is meant; `null` where several can be and none is named. */
@@ -21,38 +23,44 @@ export const referenceExists = rule<Facts>({
     name: 'verwijzing-bestaat',
     title: 'Een verwijzing wijst naar iets dat er is.',
     why: 'Een verwijzing die nergens heen gaat is een tikfout of een vergeten bestand. In een rapport valt hij weg.',
-    message: ({ kind, written, allowed }, say) => {
-      if (kind === null) return `bij "${written}" zie ik niet wat voor soort het is`;
-      if (!allowed.includes(kind))
-        return `hier hoort ${say.list(allowed.map(say.kind), true)}, geen ${say.kind(kind)}`;
-      return `${say.kind(kind)} "${written}" ken ik nog niet`;
+    message: ({ kind, id, written, allowed }, say) => {
+      if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
+      if (!allowed.includes(kind)) return `een ${say.kind(kind)} kan hier niet staan`;
+      return `${say.kind(kind)} "${cited(id)}" ken ik nog niet`;
     },
     help: (facts, say) => {
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
       if (facts.kind === null)
-        return `Zet de soort ervoor, zoals: ${say.reference(facts.allowed.at(-1) as Target, facts.id)}`;
+        return `Zet de soort ervoor, zoals: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
-      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind)) return undefined;
-      return `Nieuw? Maak ${say.file(facts.kind, facts.id)}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
+      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
+        return `Hier kan staan: ${say.list(facts.allowed.map(say.kind), true)}.`;
+      if (/[,;]/.test(facts.written))
+        return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
+      const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
+      return `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
     },
   },
   en: {
     name: 'reference-exists',
     title: 'A reference points at something that is there.',
     why: 'A reference that leads nowhere is a slip or a forgotten file. Reports pass over it.',
-    message: ({ kind, written, allowed }, say) => {
-      if (kind === null) return `I cannot see what kind "${written}" is`;
-      if (!allowed.includes(kind))
-        return `this takes ${say.list(allowed.map(say.kind), true)}, not ${say.kind(kind)}`;
-      return `I do not know ${say.kind(kind)} "${written}" yet`;
+    message: ({ kind, id, written, allowed }, say) => {
+      if (kind === null) return `I cannot see what kind "${cited(written)}" is`;
+      if (!allowed.includes(kind)) return `the kind ${say.kind(kind)} cannot stand here`;
+      return `I do not know ${say.kind(kind)} "${cited(id)}" yet`;
     },
     help: (facts, say) => {
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
       if (facts.kind === null)
-        return `Put the kind before it, like: ${say.reference(facts.allowed.at(-1) as Target, facts.id)}`;
+        return `Put the kind before it, like: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
-      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind)) return undefined;
-      return `New? Make ${say.file(facts.kind, facts.id)}, or type: initiatief add ${say.kind(facts.kind)}`;
+      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
+        return `This can be: ${say.list(facts.allowed.map(say.kind), true)}.`;
+      if (/[,;]/.test(facts.written))
+        return 'Are there more? Put each on a line of its own, with a hyphen before it.';
+      const file = say.file(facts.kind, slugOf(facts.id) || 'name');
+      return `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}`;
     },
   },
   *find({ register }) {
@@ -75,4 +83,12 @@ function targetFits(kind: Target, targets: readonly Target[]): boolean {
 function typed({ nearest, allowed }: Facts, say: Say): string {
   if (nearest === null) return '';
   return allowed.length === 1 ? nearest.id : say.reference(nearest.kind, nearest.id);
+}
+
+function lastPart(id: string): string {
+  return cited(id.slice(id.lastIndexOf('/') + 1));
+}
+
+function cited(text: string): string {
+  return shortened(visibleLine(text), 60);
 }

@@ -10,19 +10,16 @@ export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({
     name: 'unieke-naam',
     title: 'Elk bestand heeft een eigen naam binnen zijn soort.',
     why: 'Andere bestanden verwijzen met die naam. Zijn er twee, dan weet niemand welke bedoeld is.',
-    message: ({ kind, id }, say) =>
-      `"${id}" is er al: twee bestanden van de soort ${say.kind(kind)} heten zo`,
+    message: ({ kind, id }, say) => `er is al een ${say.kind(kind)} met de naam "${id}"`,
     help: ({ first }) =>
-      `Kijk in ${first}. Gaat het over hetzelfde? Voeg ze samen. Anders: geef dit bestand een andere naam.`,
+      `Kijk in ${first}. Is het hetzelfde? Voeg ze samen. Zo niet, geef dit bestand een andere naam.`,
   },
   en: {
     name: 'unique-id',
     title: 'Each file has a name of its own within its kind.',
     why: 'Other files refer by that name. If there are two, nobody knows which one is meant.',
-    message: ({ kind, id }, say) =>
-      `"${id}" is already there: two files of the kind ${say.kind(kind)} have this name`,
-    help: ({ first }) =>
-      `Look in ${first}. Is it about the same thing? Join them. If not: give this file another name.`,
+    message: ({ kind, id }, say) => `another ${say.kind(kind)} has the name "${id}" already`,
+    help: ({ first }) => `Look in ${first}. Is it the same? Join them. If not, give this file another name.`,
   },
   *find({ register }) {
     for (const [{ kind, id, file }, first] of register.duplicates) {

@@ -1,0 +1,164 @@
+import { assign, type Draft } from '../core/assignment.ts';
+import { type Command, type Input, sharedOptions } from '../core/command.ts';
+import type { FolderKind } from '../core/kinds.ts';
+import type { Language } from '../core/language.ts';
+import { shapeOf } from '../core/model.ts';
+import { fillInToday, notFilledIn, read } from '../core/new-record.ts';
+import type { Say } from '../core/say.ts';
+import { type Shown, shownIn } from '../core/template.ts';
+import type { Reading } from '../core/typed-value.ts';
+import { wordsOf } from '../core/words.ts';
+import { Asker } from '../io/ask.ts';
+import { layDown } from '../io/lay-down.ts';
+import type { Session } from '../io/session.ts';
+import { recordTemplate } from '../io/templates.ts';
+import { canAsk } from '../io/terminal.ts';
+import { committer } from './add/committer.ts';
+import { Maker } from './add/maker.ts';
+import { Questionnaire } from './add/questionnaire.ts';
+import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
+import type { MakeNew } from './add/values.ts';
+import { verdictOn } from './add/verdict.ts';
+
+/** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */
+export const add: Command<Session> = {
+  id: 'add',
+  arguments: [
+    { key: 'kind', form: '<kind>' },
+    { key: 'name', form: '[name]' },
+  ],
+  options: [
+    { key: 'set', flags: '--set <field=value>', repeatable: true },
+    { key: 'id', flags: '--id <id>' },
+    { key: 'commit', flags: '--commit' },
+    { key: 'yes', flags: '-y, --yes' },
+    sharedOptions.today,
+  ],
+  nl: {
+    name: 'nieuw',
+    summary: 'voeg een partner, persoon, rol, afspraak, evaluatie of verslag toe',
+    description:
+      'Maakt een nieuw bestand. Vraagt wat erin moet, of neemt het van de opties over. Kijkt eerst of het klopt.',
+    arguments: {
+      kind: 'partner, persoon, rol, afspraak, evaluatie of verslag',
+      name: 'hoe het heet',
+    },
+    options: {
+      set: 'vul een veld in (mag vaker; een lijst groeit dan)',
+      id: 'kies zelf de naam van het bestand',
+      commit: 'maak er meteen een commit van, met alleen dit bestand',
+      yes: 'vraag niets',
+    },
+    examples: [
+      ['initiatief nieuw persoon', 'vraagt wat er nodig is'],
+      ['initiatief nieuw partner "Gemeente Hovendrecht" --set soort=gemeente --yes', 'vraagt niets'],
+      [
+        'initiatief nieuw rol Moestuin --set wie=cor --set "wie=persoon: emine; als: trekker"',
+        'een lijst, item voor item',
+      ],
+      [
+        'initiatief nieuw afspraak "Een plek" --set "partijen=partner: gemeente; levert: een veld; uiterlijk: maart 2027" --set "partijen=partner: initiatief; levert: een plan"',
+        'een hele afspraak. Dieper kan ook met punten: --set partijen.0.levert="een veld"',
+      ],
+    ],
+  },
+  en: {
+    name: 'add',
+    summary: 'add a partner, person, role, agreement, evaluation or meeting',
+    description: 'Makes a new record. Asks what goes in it, or takes it from options. Checks it first.',
+    arguments: {
+      kind: 'partner, person, role, agreement, evaluation or meeting',
+      name: 'what it is called',
+    },
+    options: {
+      set: 'fill in a field (may be repeated; a list then grows)',
+      id: 'choose the name of the file yourself',
+      commit: 'commit it at once, with just this file',
+      yes: 'ask nothing',
+    },
+    examples: [
+      ['initiatief add person', 'asks what it needs'],
+      ['initiatief add partner "Alderby Council" --set kind=municipality --yes', 'asks nothing'],
+      [
+        'initiatief add role Garden --set holders=tom --set "holders=person: priya; part: lead"',
+        'a list, item by item',
+      ],
+      [
+        'initiatief add agreement "A hall" --set "parties=partner: council; delivers: a hall; due: March 2027" --set "parties=partner: initiative; delivers: a plan"',
+        'a whole agreement. Points go deeper too: --set parties.0.delivers="a hall"',
+      ],
+    ],
+  },
+  async run(session, input) {
+    const register = await session.load();
+    const { words } = register;
+    const say = session.say(register);
+    const kind = kindNamed(session, words, input.arguments[0] ?? '');
+    const template = recordTemplate(words.vocabulary.language, kind);
+    const reading: Reading = {
+      register,
+      spoken: session.vocabularies[session.language],
+      today: session.today,
+    };
+    const draft = draftFrom(session, input, kind, reading, shownIn(template, kind, words));
+    const commit = input.flag('commit') ? await committer(session) : undefined;
+
+    const maker = new Maker(session, reading);
+    const asker = input.flag('yes') || !canAsk(session.io) ? undefined : askerFor(session, say);
+    if (asker) {
+      const makeNew: MakeNew = (...wanted) => maker.make(...wanted);
+      const questions = new Questionnaire(kind, { asker, reading, say, makeNew });
+      await questions.fill(draft, shownIn(template, kind, words));
+    }
+    fillInToday(kind, draft, reading.today);
+    if (notFilledIn(kind, draft).length > 0) throw missing(session, words, kind, draft, say);
+    const record = await maker.main(kind, draft, input.text('id'), asker);
+    const records = [record, ...maker.also];
+    const { findings, text } = await verdictOn(records, maker.registerWith(record), session);
+
+    if (findings.length > 0) await session.note(text);
+    if (findings.some(({ severity }) => severity === 'error')) {
+      await session.note(notMade(session.language, asker && record.text));
+      return 1;
+    }
+    await layDown(session.root, records, session.language);
+    await session.print(records.map(({ path }) => `${path}\n`).join(''));
+    await commit?.(records);
+    return 0;
+  },
+};
+
+/** What the command line fills in already. Throws a UsageError for what cannot be followed or does not fit. */
+function draftFrom(
+  session: Session,
+  input: Input,
+  kind: FolderKind,
+  reading: Reading,
+  shown: readonly Shown[],
+): Draft {
+  const { words } = reading.register;
+  const say = session.say(reading.register);
+  const headings = shown.flatMap(item => (item.type === 'heading' ? item.heading : []));
+  const settable = { shape: shapeOf(kind), words: [words, wordsOf(reading.spoken)], headings };
+  const draft: Draft = { fields: {}, headings: new Map() };
+  const name = input.arguments[1]?.trim();
+  if (name) draft.fields.name = name;
+  for (const assignment of input.texts('set')) {
+    const found = assign(draft, assignment, settable);
+    if (found) throw unclear(session, found, say);
+  }
+  const [misfit] = read(kind, draft, reading).misfits;
+  if (misfit) throw misfitting(misfit, say);
+  return draft;
+}
+
+function askerFor(session: Session, say: Say): Asker {
+  return new Asker(session.io, session.language, session.style(say, false).color);
+}
+
+/** Says that nothing was made; what somebody answered is given back, so that no work is lost. */
+function notMade(language: Language, text: string | undefined): string {
+  const nl = language === 'nl';
+  const lost = text && `${nl ? 'Dit vulde je in:' : 'This is what you filled in:'}\n\n${text}\n`;
+  return `${lost ?? ''}${nl ? 'Er is niets gemaakt.' : 'Nothing was made.'}\n`;
+}

@@ -1,0 +1,100 @@
+import type { Draft, Unclear } from '../../core/assignment.ts';
+import { type FolderKind, folderKinds, type Kind, kinds } from '../../core/kinds.ts';
+import { type Shape, shapeOf } from '../../core/model.ts';
+import { nearest } from '../../core/nearest.ts';
+import { notFilledIn } from '../../core/new-record.ts';
+import type { Say } from '../../core/say.ts';
+import type { Misfit } from '../../core/typed-value.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { type Words, wordsOf } from '../../core/words.ts';
+import type { Session } from '../../io/session.ts';
+import { misfitText, texts } from './texts.ts';
+
+/** The kind somebody typed, in English or Dutch, one or many. Throws a UsageError with the nearest one. */
+export function kindNamed(session: Session, words: Words, typed: string): FolderKind {
+  const nl = session.language === 'nl';
+  const vocabularies = [words, ...Object.values(session.vocabularies).map(wordsOf)];
+  const found = vocabularies.map(each => each.targetOf(typed)).find(target => target !== undefined);
+  const plural = kinds.find(kind =>
+    vocabularies.some(each => each.vocabulary.plurals[kind] === typed.toLowerCase()),
+  );
+  const target = found ?? plural;
+  if (target !== undefined && target !== 'goal' && target !== 'initiative') return target;
+  if (target === 'goal') {
+    throw nl
+      ? new UsageError('Een doel is geen eigen bestand.', 'Zet het in initiatief.yaml, bij de doelen.')
+      : new UsageError('A goal is no file of its own.', 'Put it in initiatief.yaml, with the goals.');
+  }
+  if (target === 'initiative') {
+    throw nl
+      ? new UsageError(
+          'Dit initiatief is er al.',
+          'Begin een nieuw initiatief in een eigen map: initiatief begin <map>',
+        )
+      : new UsageError(
+          'This initiative is there already.',
+          'Start another one in a folder of its own: initiatief init <folder>',
+        );
+  }
+  const near = nearest(
+    typed,
+    folderKinds.flatMap(kind => vocabularies.map(each => [each.kind(kind), kind] as const)),
+  );
+  const all = new Intl.ListFormat(session.language, { type: 'disjunction' }).format(
+    folderKinds.map(kind => words.kind(kind)),
+  );
+  const help = near ? texts[session.language].meant(words.kind(near)) : texts[session.language].choose(all);
+  throw new UsageError(nl ? `De soort "${typed}" ken ik niet.` : `I do not know the kind "${typed}".`, help);
+}
+
+/** A `--set` that cannot be followed. */
+export function unclear(session: Session, found: Unclear, say: Say): UsageError {
+  const { unclear: reasons, meant, choose } = texts[session.language];
+  if (found.fields.length === 0) return new UsageError(reasons[found.reason](found.word));
+  const help = found.nearest
+    ? meant(say.field(found.nearest))
+    : choose(say.list(found.fields.map(say.field), true));
+  return new UsageError(reasons[found.reason](found.word), help);
+}
+
+/** A `--set` whose value does not fit. */
+export function misfitting(misfit: Misfit, say: Say): UsageError {
+  const field = misfit.path.map(step => (typeof step === 'number' ? step : say.field(step))).join('.');
+  return new UsageError(`--set ${field}=${misfit.typed}`, misfitText(misfit, say));
+}
+
+/** What nobody filled in, with the flags that give it. */
+export function missing(
+  session: Session,
+  words: Words,
+  kind: FolderKind,
+  draft: Draft,
+  say: Say,
+): UsageError {
+  const nl = session.language === 'nl';
+  const names = notFilledIn(kind, draft);
+  const title = typeof draft.fields.name === 'string' ? draft.fields.name : nl ? 'Een naam' : 'A name';
+  const flags = names.filter(name => name !== 'name').flatMap(name => examplesOf(kind, name, words));
+  const command = nl ? `nieuw ${words.kind(kind)}` : `add ${words.kind(kind)}`;
+  const example = ['initiatief', command, JSON.stringify(title), ...flags].join(' ');
+  const list = say.list(names.map(name => (name === 'name' ? say.field(name) : `--set ${say.field(name)}`)));
+  return nl
+    ? new UsageError(`Nog niet ingevuld: ${list}.`, `Typ bijvoorbeeld: ${example}`)
+    : new UsageError(`Not filled in yet: ${list}.`, `Type for example: ${example}`);
+}
+
+function examplesOf(kind: Kind, name: string, words: Words): string[] {
+  const word = words.field(name);
+  if (name === 'parties') {
+    const [partner, delivers] = [words.field('partner'), words.field('delivers')];
+    const promise = (who: string, what: string): string =>
+      `--set "${word}=${partner}: ${who}; ${delivers}: ${what}"`;
+    const initiative = words.kind('initiative');
+    return words.vocabulary.language === 'nl'
+      ? [promise('gemeente', 'een plek'), promise(initiative, 'een plan')]
+      : [promise('council', 'a place'), promise(initiative, 'a plan')];
+  }
+  if (name === 'about') return [`--set ${word}=${words.kind('initiative')}`];
+  const shape = shapeOf(kind).fields.get(name) as Shape;
+  return [`--set ${word}=${shape.type === 'choice' ? words.value(shape.choices[0] as string) : '…'}`];
+}

@@ -1,0 +1,120 @@
+import type { Unclear } from '../../core/assignment.ts';
+import type { Language } from '../../core/language.ts';
+import type { Scalar } from '../../core/model.ts';
+import type { Say } from '../../core/say.ts';
+import type { Misfit } from '../../core/typed-value.ts';
+
+/** What `add` says while it asks, and about what was typed. */
+export interface AddTexts {
+  skip: string;
+  done: string;
+  nameless: string;
+  needed: string;
+  another: string;
+  emptyIsDone: string;
+  canBeLonger: string;
+  nothing: string;
+  /** How the example in a hint begins. */
+  forExample: string;
+  typeName: string;
+  somebodyNew(kind: string, typed: string): string;
+  newName(kind: string): string;
+  noLetters: string;
+  shortName: { label: string; hint: string };
+  taken(path: string): string;
+  nth(label: string, number: number): string;
+  of(label: string, name: string): string;
+  expected: Record<Exclude<Scalar['type'], 'choice'>, string>;
+  notAChoice(typed: string, field: string): string;
+  meant(word: string): string;
+  choose(list: string): string;
+  unclear: Record<Unclear['reason'], (word: string) => string>;
+}
+
+export const texts: Record<Language, AddTexts> = {
+  nl: {
+    skip: 'sla over',
+    done: 'klaar',
+    nameless: 'zonder naam',
+    needed: 'Vul hier iets in.',
+    another: 'Nog iets? Leeg is klaar.',
+    emptyIsDone: 'Leeg laten mag.',
+    canBeLonger: 'Leeg laten mag. In het bestand kun je later meer schrijven.',
+    nothing: '–',
+    forExample: ' Bijvoorbeeld',
+    typeName: 'Typ een deel van de naam.',
+    somebodyNew: (kind, typed) => (typed ? `nieuw: "${typed}" (${kind})` : `nieuw: ${kind} …`),
+    newName: kind => `Nieuw: ${kind}`,
+    noLetters: 'Zet er ook gewone letters of cijfers in.',
+    shortName: { label: 'Korte naam', hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.' },
+    taken: path => `${path} bestaat al.`,
+    nth: (label, number) => `${label} (${number})`,
+    of: (label, name) => `${label} – ${name}`,
+    expected: {
+      text: 'Hier hoort tekst.',
+      boolean: 'Hier hoort ja of nee.',
+      number: 'Hier hoort een getal, zoals 2 of 2,5.',
+      integer: 'Hier hoort een heel getal, zoals 2.',
+      date: 'Hier hoort een dag, zoals 12 maart 2026 of vandaag.',
+      'partial-date': 'Hier hoort een dag, maand of jaar, zoals 12 maart, maart 2026 of 2026.',
+      interval: 'Hier hoort een tijd, zoals 3 maanden, of geen.',
+    },
+    notAChoice: (typed, field) => `"${typed}" ken ik niet bij ${field}.`,
+    meant: word => `Bedoel je ${word}?`,
+    choose: list => `Kies uit ${list}.`,
+    unclear: {
+      'no-value': word => `In "${word}" zie ik geen veld en waarde. Schrijf het zo: --set veld=waarde`,
+      'unknown-field': word => `Het veld "${word}" ken ik niet.`,
+      'no-list': word => `Bij "${word}" hoort een getal na de punt: 0 voor de eerste, 1 voor de tweede.`,
+      'no-field-named': word =>
+        `In "${word}" zie ik geen veld. Schrijf het zo: --set "partijen=partner: initiatief; levert: een plan"`,
+    },
+  },
+  en: {
+    skip: 'skip',
+    done: 'done',
+    nameless: 'without a name',
+    needed: 'Please fill in something.',
+    another: 'Anything else? Empty means done.',
+    emptyIsDone: 'You may leave it empty.',
+    canBeLonger: 'You may leave it empty. You can write more in the file later.',
+    nothing: '–',
+    forExample: ' For example',
+    typeName: 'Type part of the name.',
+    somebodyNew: (kind, typed) => (typed ? `new: "${typed}" (${kind})` : `new: ${kind} …`),
+    newName: kind => `New: ${kind}`,
+    noLetters: 'Put plain letters or digits in it too.',
+    shortName: { label: 'Short name', hint: 'The name of the file: small letters, digits and hyphens.' },
+    taken: path => `${path} exists already.`,
+    nth: (label, number) => `${label} (${number})`,
+    of: (label, name) => `${label} – ${name}`,
+    expected: {
+      text: 'This takes text.',
+      boolean: 'This takes yes or no.',
+      number: 'This takes a number, such as 2 or 2.5.',
+      integer: 'This takes a whole number, such as 2.',
+      date: 'This takes a day, such as 12 March 2026 or today.',
+      'partial-date': 'This takes a day, month or year, such as 12 March, March 2026 or 2026.',
+      interval: 'This takes a length of time, such as 3 months, or none.',
+    },
+    notAChoice: (typed, field) => `I do not know "${typed}" for ${field}.`,
+    meant: word => `Do you mean ${word}?`,
+    choose: list => `Choose from ${list}.`,
+    unclear: {
+      'no-value': word => `I see no field and value in "${word}". Write it like this: --set field=value`,
+      'unknown-field': word => `I do not know the field "${word}".`,
+      'no-list': word => `In "${word}" a number goes after the point: 0 for the first, 1 for the second.`,
+      'no-field-named': word =>
+        `I see no field in "${word}". Write it like this: --set "parties=partner: initiative; delivers: a plan"`,
+    },
+  },
+};
+
+/** What is wrong with a value that was typed, and what would do. */
+export function misfitText({ typed, expected, choices, nearest, path }: Misfit, say: Say): string {
+  const own = texts[say.language];
+  if (expected !== 'choice') return own.expected[expected];
+  const field = String(path.findLast(step => typeof step === 'string'));
+  const remedy = nearest ? own.meant(say.value(nearest)) : own.choose(say.list(choices.map(say.value), true));
+  return `${own.notAChoice(typed, say.field(field))} ${remedy}`;
+}

@@ -1,0 +1,28 @@
+import type { Told } from '../../core/finding.ts';
+import type { NewRecord } from '../../core/new-record.ts';
+import type { Register } from '../../core/register.ts';
+import { contextOf, runRules, tell } from '../../core/run-rules.ts';
+import { loadFormat } from '../../formats/index.ts';
+import type { Session } from '../../io/session.ts';
+import { rules } from '../../rules/index.ts';
+
+/** What the rules about records say of records that are not written yet, and how that is told. */
+export async function verdictOn(
+  records: readonly NewRecord[],
+  register: Register,
+  session: Session,
+): Promise<{ findings: Told[]; text: string }> {
+  const say = session.say(register);
+  const paths = records.map(({ path }) => path);
+  const chosen = rules.filter(({ group }) => group === 'records');
+  const found = runRules(chosen, contextOf(register, rules, session));
+  const findings = await tell(
+    found.filter(({ at }) => paths.includes(at.file)),
+    rules,
+    register,
+    say,
+  );
+  const format = await loadFormat('text');
+  const result = { findings, records: records.length, attention: false };
+  return { findings, text: await format.findings(result, session.style(say, false)) };
+}

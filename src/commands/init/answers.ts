@@ -1,0 +1,129 @@
+import type { Input } from '../../core/command.ts';
+import type { Language } from '../../core/language.ts';
+import { type Scalar, shapeOf } from '../../core/model.ts';
+import { nearest } from '../../core/nearest.ts';
+import { type Forge, forges, municipalityId, type NewRepository } from '../../core/new-repository.ts';
+import { slugOf } from '../../core/slug.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { type Words, wordsOf } from '../../core/words.ts';
+import type { Asker, Choice } from '../../io/ask.ts';
+import type { Session } from '../../io/session.ts';
+import { texts } from './texts.ts';
+
+/** What is known of a new repository so far. */
+export type Answers = Partial<Omit<NewRepository, 'since'>>;
+
+/** The answers that flags give. Throws a UsageError for a value that is not in its list. */
+export function answersFrom(session: Session, input: Input, language: Language): Answers {
+  const valueIn = choiceReader(session, language);
+  const place = input.text('place')?.trim();
+  const municipality = input.text('municipality')?.trim();
+  const answers: Answers = {
+    name: input.text('name')?.trim() || undefined,
+    place,
+    municipality: municipality && texts[language].municipalityNamed(municipality),
+    legalForm: valueIn('legal_form', '--legal-form', input.text('legalForm')),
+    visibility: valueIn('visibility', '--visibility', input.text('visibility')) as Answers['visibility'],
+    forge: forgeNamed(session, input.text('ci')),
+  };
+  for (const [flag, typed] of [
+    ['--name', answers.name],
+    ['--municipality', answers.municipality],
+  ] as const) {
+    const objection = typed ? objectionTo(typed, language) : undefined;
+    if (objection) throw new UsageError(`${flag} "${typed}"`, objection);
+  }
+  return answers;
+}
+
+/** How somebody says that there is none, where Enter takes what is proposed. */
+const none = '-';
+
+/** Asks what no flag gave. */
+export async function askRest(asker: Asker, answers: Answers, words: Words): Promise<void> {
+  const own = texts[words.vocabulary.language];
+  const judged = (typed: string): string | undefined =>
+    typed === '' || typed === none ? undefined : objectionTo(typed, words.vocabulary.language);
+  answers.name ??= await asker.text(
+    { label: words.label('name', 'initiative'), hint: words.hint('name', 'initiative') },
+    { check: typed => (typed === '' ? own.needed : judged(typed)) },
+  );
+  answers.place ??= await asker.text(own.place);
+  if (answers.municipality === undefined) {
+    const typed = await asker.text(own.municipality, { initial: answers.place || undefined, check: judged });
+    answers.municipality = typed === '' || typed === none ? '' : own.municipalityNamed(typed);
+  }
+  answers.legalForm ??= await choose(asker, 'legal_form', words);
+  answers.visibility ??= (await choose(asker, 'visibility', words)) as NewRepository['visibility'];
+  const websites = forges.map(forge => ({ value: forge, name: own.forges[forge].name }));
+  answers.forge ??= (await asker.choose(own.forge, websites)) as Forge;
+}
+
+/** The language in which the group writes; the question is in both. */
+export async function askLanguage(asker: Asker, language: Language): Promise<Language> {
+  const choices = [
+    { value: 'nl', name: 'Nederlands' },
+    { value: 'en', name: 'English' },
+  ];
+  return (await asker.choose({ label: 'Taal / Language' }, choices, language)) as Language;
+}
+
+function choose(asker: Asker, field: 'legal_form' | 'visibility', words: Words): Promise<string> {
+  const { choices } = shapeOf('initiative').fields.get(field) as Scalar;
+  const options: Choice[] = choices.map(choice => ({ value: choice, name: words.shown(choice) }));
+  const question = { label: words.label(field, 'initiative'), hint: words.hint(field, 'initiative') };
+  return asker.choose(question, options);
+}
+
+function objectionTo(name: string, language: Language): string | undefined {
+  const { noLetters, tooLong } = texts[language];
+  if (name.length > 200) return tooLong;
+  return slugOf(name) === '' || municipalityId(name) === '' ? noLetters : undefined;
+}
+
+/** Reads a value of a list in Dutch or English. */
+function choiceReader(session: Session, language: Language) {
+  const vocabularies = Object.values(session.vocabularies).map(wordsOf);
+  const own = wordsOf(session.vocabularies[language]);
+  return (field: string, flag: string, typed: string | undefined): string | undefined => {
+    if (typed === undefined) return undefined;
+    const { choices } = shapeOf('initiative').fields.get(field) as Scalar;
+    const found = vocabularies
+      .map(words => words.valueOf(typed))
+      .find(value => value && choices.includes(value));
+    if (found !== undefined) return found;
+    const names = choices.flatMap(choice =>
+      vocabularies.map(words => [words.value(choice), choice] as const),
+    );
+    const near = nearest(typed, names);
+    throw notAChoice(session, flag, typed, choices.map(own.value), near && own.value(near));
+  };
+}
+
+function forgeNamed(session: Session, typed: string | undefined): Forge | undefined {
+  if (typed === undefined) return undefined;
+  const lower = typed.toLowerCase();
+  const found = forges.find(forge => forge === lower);
+  if (found || lower === 'geen') return found ?? 'none';
+  const near = nearest(
+    typed,
+    [...forges, 'codeberg'].map(forge => [forge, forge] as const),
+  );
+  throw notAChoice(session, '--ci', typed, forges, near === 'codeberg' ? 'forgejo' : near);
+}
+
+function notAChoice(
+  session: Session,
+  flag: string,
+  typed: string,
+  choices: readonly string[],
+  near: string | undefined,
+): UsageError {
+  const list = new Intl.ListFormat(session.language, { type: 'disjunction' }).format(choices);
+  return session.language === 'nl'
+    ? new UsageError(`"${typed}" ken ik niet bij ${flag}.`, near ? `Bedoel je ${near}?` : `Kies uit ${list}.`)
+    : new UsageError(
+        `I do not know "${typed}" for ${flag}.`,
+        near ? `Do you mean ${near}?` : `Choose from ${list}.`,
+      );
+}

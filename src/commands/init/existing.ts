@@ -1,0 +1,67 @@
+import { basename, join } from 'node:path';
+import { folderKinds, initiativeFile } from '../../core/kinds.ts';
+import type { Language } from '../../core/language.ts';
+import { layOut } from '../../core/layout.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { wordsOf } from '../../core/words.ts';
+import { exists, findRoot, isFolder, listTree } from '../../io/files.ts';
+import { loadRegister } from '../../io/repository.ts';
+import type { Session } from '../../io/session.ts';
+import type { Answers } from './answers.ts';
+
+/** What an initiative that is there already tells; nothing in a folder without one. Throws without `--force`. */
+export async function existing(
+  session: Session,
+  folder: string,
+  force: boolean,
+): Promise<{ language: Language; answers: Answers } | undefined> {
+  const nl = session.language === 'nl';
+  if (exists(folder) && !isFolder(folder)) {
+    throw nl
+      ? new UsageError(`${basename(folder)} is een bestand, geen map.`, 'Kies een andere naam voor de map.')
+      : new UsageError(`${basename(folder)} is a file, not a folder.`, 'Choose another name for the folder.');
+  }
+  const found = findRoot(folder) ?? (hasRecords(session, folder) ? folder : undefined);
+  if (found !== undefined && !force) throw refusal(session, found === folder);
+  if (found !== folder || !exists(join(folder, initiativeFile))) return undefined;
+  const register = await loadRegister(folder, session.vocabularies);
+  const { name, visibility = 'private' } = register.initiative.data;
+  // Its settings stay as they are, so nothing of them is asked again.
+  const answers: Answers = {
+    name: name || basename(folder),
+    place: '',
+    municipality: '',
+    legalForm: '',
+    visibility,
+  };
+  return { language: register.words.vocabulary.language, answers };
+}
+
+function hasRecords(session: Session, folder: string): boolean {
+  return Object.values(session.vocabularies).some(vocabulary =>
+    folderKinds.some(kind => {
+      const name = vocabulary.folders[kind];
+      if (!isFolder(join(folder, name))) return false;
+      const entries = listTree(join(folder, name)).map(entry => ({
+        ...entry,
+        path: `${name}/${entry.path}`,
+      }));
+      return layOut(entries, wordsOf(vocabulary), []).records.length > 0;
+    }),
+  );
+}
+
+function refusal(session: Session, isHere: boolean): UsageError {
+  if (session.language === 'nl') {
+    return new UsageError(
+      isHere ? 'In deze map staat al een initiatief.' : 'Deze map ligt in een map met een initiatief.',
+      'Wil je erbij zetten wat er nog niet is? Typ: initiatief begin --force. Wat er al staat, blijft zoals het is.',
+    );
+  }
+  return new UsageError(
+    isHere
+      ? 'There is an initiative in this folder already.'
+      : 'This folder lies in that of another initiative.',
+    'Do you want to add what is not there yet? Type: initiatief init --force. What is there stays as it is.',
+  );
+}

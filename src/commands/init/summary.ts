@@ -1,0 +1,60 @@
+import { folderKinds } from '../../core/kinds.ts';
+import type { Language } from '../../core/language.ts';
+import type { Forge, RepositoryFile } from '../../core/new-repository.ts';
+import type { Words } from '../../core/words.ts';
+import { wrapped } from '../../formats/text/wrap.ts';
+import { texts } from './texts.ts';
+
+/** What came of laying down a repository. */
+export interface Outcome {
+  name: string;
+  /** As it is typed from where somebody is. */
+  folder: string;
+  made: readonly RepositoryFile[];
+  /** What was there already. */
+  kept: readonly RepositoryFile[];
+  forge: Forge;
+}
+
+/** What was made, folder by folder, and what was there already. */
+export function summary({ name, folder, made, kept }: Outcome, words: Words, width: number): string {
+  const own = texts[words.vocabulary.language];
+  const { folders, attachments } = words.vocabulary;
+  const ours = [...folderKinds.map(kind => folders[kind]), attachments];
+  const paths = made.map(({ path }) => path);
+  const atRoot = paths.filter(path => !path.includes('/')).sort();
+  const within = new Set(paths.filter(path => path.includes('/')).map(path => path.split('/')[0] as string));
+  const folderNames = [
+    ...ours.filter(each => within.has(each)),
+    ...[...within].filter(each => !ours.includes(each)),
+  ];
+  const records = paths.filter(
+    path => ours.includes(path.split('/')[0] ?? '') && !path.endsWith('README.md'),
+  );
+  const there = new Set(kept.map(({ path }) => path.replace(/^(\.vscode\/initiatief\/).*/, '$1')));
+  const lists = [atRoot, folderNames.map(each => `${each}/`), records].filter(list => list.length > 0);
+  return [
+    own.ready(name, folder),
+    ...lists.flatMap(list => wrapped(list.join('  '), width, '  ')),
+    ...(there.size > 0 ? wrapped(own.kept([...there].join(', ')), width, '', '  ') : []),
+    '',
+  ].join('\n');
+}
+
+/** What to do now, with what did not go as it should first. */
+export function nextSteps(
+  { forge, folder }: Outcome,
+  language: Language,
+  width: number,
+  troubles: readonly (string | undefined)[],
+): string {
+  const own = texts[language];
+  const steps = own.next({ forge, command: folder === '.' ? undefined : `cd ${quoted(folder)}` });
+  const before = troubles.filter(trouble => trouble !== undefined).map(trouble => `\n${trouble}\n`);
+  const lines = steps.flatMap(step => wrapped(step, width, '  - ', '    '));
+  return `${before.join('')}\n${own.nextTitle}\n${lines.join('\n')}\n`;
+}
+
+function quoted(folder: string): string {
+  return /^[\w./~-]+$/.test(folder) ? folder : JSON.stringify(folder);
+}

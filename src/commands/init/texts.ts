@@ -1,0 +1,165 @@
+import type { Language } from '../../core/language.ts';
+import type { Forge } from '../../core/new-repository.ts';
+
+/** The words of one forge's web editor. */
+interface ForgeTexts {
+  name: string;
+  newFile: string;
+  upload: string;
+  save: string;
+}
+
+/** What `init` asks, and what it says afterwards. */
+export interface InitTexts {
+  needed: string;
+  noLetters: string;
+  tooLong: string;
+  municipality: { label: string; hint: string };
+  place: { label: string; hint: string };
+  forge: { label: string; hint: string };
+  municipalityNamed(place: string): string;
+  forges: Record<Forge, ForgeTexts>;
+  audience: Record<'private' | 'public', string>;
+  commitMessage: string;
+  ready(name: string, folder: string): string;
+  kept(files: string): string;
+  privateFolder: string;
+  next(steps: { forge: Forge; command: string | undefined }): string[];
+  nextTitle: string;
+  noGit: string;
+  whoAreYou: string;
+  thenCommit: string;
+  gitFailed(reason: string): string;
+}
+
+const githubEnglish = {
+  name: 'GitHub',
+  newFile: '**Add file > Create new file**',
+  upload: '**Add file > Upload files**',
+  save: '**Commit changes**',
+};
+const gitlabEnglish = {
+  name: 'GitLab',
+  newFile: '**+ > New file**',
+  upload: '**+ > Upload file**',
+  save: '**Commit changes**',
+};
+
+export const texts: Record<Language, InitTexts> = {
+  nl: {
+    needed: 'Vul hier iets in.',
+    noLetters: 'Zet er ook gewone letters in.',
+    tooLong: 'Dat is wel erg lang. Houd het onder de 200 tekens.',
+    place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
+    municipality: {
+      label: 'Gemeente',
+      hint: 'Met welke gemeente werken jullie samen? Nog geen? Typ dan een streepje: -',
+    },
+    forge: {
+      label: 'Website',
+      hint: 'Waar komt de map online te staan? Dan wordt daar elke wijziging nagekeken.',
+    },
+    municipalityNamed: place => (/^gemeente\b/i.test(place) ? place : `Gemeente ${place}`),
+    forges: {
+      github: githubEnglish,
+      gitlab: gitlabEnglish,
+      forgejo: {
+        name: 'Forgejo (ook Codeberg)',
+        newFile: '**Nieuw bestand**',
+        upload: '**Bestand uploaden**',
+        save: '**Wijzigingen doorvoeren**',
+      },
+      none: {
+        name: 'geen, of dat weten we nog niet',
+        newFile: 'voor een nieuw bestand',
+        upload: 'voor uploaden',
+        save: 'opslaan',
+      },
+    },
+    audience: {
+      private: 'Alleen wie bij deze map mag: de kerngroep, en partners die we uitnodigen.',
+      public: 'Deze map is openbaar: iedereen kan alles lezen.',
+    },
+    commitMessage: 'Begin het initiatief',
+    ready: (name, folder) => `${name} staat klaar in ${folder}:`,
+    kept: files => `Dit was er al en bleef zoals het is: ${files}`,
+    privateFolder:
+      'Let op: zet prive/ en private/ zelf in .gitignore. Anders gaan contactgegevens mee naar de website.',
+    nextTitle: 'Zo ga je verder:',
+    next: ({ forge, command }) => [
+      'Lees PRIVACY.md en vul in wat tussen [haken] staat.',
+      'Zet de eerste mensen en rollen erin. Op de website: open de map personen, daar staat hoe het moet.',
+      `In een terminal: ${command ? `${command}, dan ` : ''}initiatief nieuw persoon, en initiatief nieuw rol`,
+      ...(forge === 'gitlab'
+        ? ['Wil je elke week een rapport? Zet dat aan bij Build > Pipeline schedules.']
+        : []),
+      ...(forge === 'none'
+        ? ['Komt de map later online? Typ dan: initiatief begin --force --ci github (of gitlab, of forgejo)']
+        : []),
+    ],
+    noGit: 'Git staat niet op deze computer. De bestanden staan er, maar ouder werk wordt nog niet bewaard.',
+    whoAreYou:
+      'Git weet nog niet wie je bent. Daarom is er nog geen eerste commit. Typ dit, met je eigen naam en adres:',
+    thenCommit: 'En daarna:',
+    gitFailed: reason => `De bestanden staan er, maar git deed niet mee: ${reason}`,
+  },
+  en: {
+    needed: 'Please fill in something.',
+    noLetters: 'Put plain letters in it too.',
+    tooLong: 'That is very long. Keep it under 200 characters.',
+    place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
+    municipality: {
+      label: 'Municipality',
+      hint: 'Which municipality do you work with? None yet? Then type a hyphen: -',
+    },
+    forge: { label: 'Website', hint: 'Where will the folder be online? Then every change is checked there.' },
+    municipalityNamed: place =>
+      /\b(?:municipality|council|city|town|borough|county|parish|district)\b/i.test(place)
+        ? place
+        : `Municipality of ${place}`,
+    forges: {
+      github: githubEnglish,
+      gitlab: gitlabEnglish,
+      forgejo: {
+        name: 'Forgejo (Codeberg too)',
+        newFile: '**New file**',
+        upload: '**Upload file**',
+        save: '**Commit changes**',
+      },
+      none: {
+        name: 'none, or we do not know yet',
+        newFile: 'to make a new file',
+        upload: 'to upload',
+        save: 'to save',
+      },
+    },
+    audience: {
+      private: 'Only those let in: the core group, and partners we invite.',
+      public: 'This folder is public: everyone can read all of it.',
+    },
+    commitMessage: 'Start the initiative',
+    ready: (name, folder) => `${name} is ready in ${folder}:`,
+    kept: files => `This was there already and stayed as it is: ${files}`,
+    privateFolder:
+      'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
+    nextTitle: 'What comes next:',
+    next: ({ forge, command }) => [
+      'Read PRIVACY.md and fill in what is between [brackets].',
+      'Add the first people and roles. On the website: open the folder people, it says how.',
+      `In a terminal: ${command ? `${command}, then ` : ''}initiatief add person, and initiatief add role`,
+      ...(forge === 'gitlab'
+        ? ['Do you want a report every week? Switch it on at Build > Pipeline schedules.']
+        : []),
+      ...(forge === 'none'
+        ? [
+            'Will the folder be online later? Then type: initiatief init --force --ci github (or gitlab, or forgejo)',
+          ]
+        : []),
+    ],
+    noGit: 'Git is not on this computer. The files are there, but older versions are not kept yet.',
+    whoAreYou:
+      'Git does not know yet who you are, so there is no first commit yet. Type this, with your own name and address:',
+    thenCommit: 'And after that:',
+    gitFailed: reason => `The files are there, but git did not go along: ${reason}`,
+  },
+};

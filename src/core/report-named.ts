@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+import { nearest } from './nearest.ts';
+import { type Report, reportNames } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The report with this name, in any language. Throws a UsageError that names the nearest one. */
+export function reportNamed(typed: string, reports: readonly Report[], language: Language): Report {
+  const id = reportNames(reports).get(typed.toLowerCase());
+  const found = reports.find(report => report.id === id);
+  if (found) return found;
+  const own = reports.flatMap(report => {
+    const { name } = report[language];
+    return [[report.id, name] as const, [name, name] as const, [report.nl.name, name] as const];
+  });
+  const near = nearest(typed, own);
+  const all = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    reports.map(report => report[language].name),
+  );
+  throw language === 'nl'
+    ? new UsageError(`Het rapport "${typed}" ken ik niet.`, near ? `Bedoel je ${near}?` : `Kies uit ${all}.`)
+    : new UsageError(
+        `I do not know the report "${typed}".`,
+        near ? `Do you mean ${near}?` : `Choose from ${all}.`,
+      );
+}

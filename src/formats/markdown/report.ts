@@ -1,0 +1,76 @@
+import { cellLines } from '../../core/cell.ts';
+import type { Style } from '../../core/format.ts';
+import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
+import { escaped } from './escape.ts';
+import { markdownTable } from './table.ts';
+
+type Say = Style['say'];
+
+/** A report with headings, tables and lists, for a forge or a mail. */
+export function reportMarkdown({ title, initiative, today, sections }: ReportResult, { say }: Style): string {
+  const subtitle = [initiative, say.date(today)].filter(Boolean).join(', ');
+  const parts = [`# ${escaped(title)}`, escaped(subtitle)];
+  for (const section of sections) parts.push(...sectionParts(section, say));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function sectionParts(section: Section, say: Say): string[] {
+  const { title, about, paragraphs = [], rows, empty, next } = section;
+  const parts = [`## ${escaped(title)}`];
+  const isEmpty = rows.length === 0 && empty !== undefined;
+  // Good news needs no explanation of what would have stood here.
+  if (about && !isEmpty) parts.push(`_${escaped(about)}_`);
+  parts.push(...paragraphs.map(escaped));
+  if (rows.length > 0) parts.push(rowLines(section, say).join('\n'));
+  else if (isEmpty) parts.push(escaped(empty));
+  if (next) parts.push(`→ ${escaped(next)}`);
+  return parts;
+}
+
+function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[] {
+  const text = (row: Row, column: Column | undefined): string =>
+    column ? cellLines(row[column.key], column, say).map(escaped).join('; ') : '';
+  if (form === 'table') {
+    const top = columns.filter(({ under }) => under === undefined);
+    const cells = rows.map(row => top.map(column => cellText(row, column, columns, say)));
+    return markdownTable(
+      top.map(({ title }) => escaped(title)),
+      cells,
+    );
+  }
+  const [first, second, third] = columns;
+  if (form === 'steps') {
+    return rows.flatMap((row, index) => {
+      const step = text(row, third);
+      const lead = `${index + 1}. `;
+      const what = [`**${text(row, first)}**`, text(row, second)].filter(Boolean).join(': ');
+      return [lead + what, ...(step ? [`${' '.repeat(lead.length)}→ ${step}`] : [])];
+    });
+  }
+  const others = columns.slice(1);
+  return rows.map(row => {
+    const values = others.flatMap(column => {
+      const title = others.length > 1 ? `${escaped(column.title.toLowerCase())}: ` : '';
+      const value = text(row, column);
+      return value === '' ? [] : [title + value];
+    });
+    return `- **${text(row, first)}**: ${values.join(' · ')}`;
+  });
+}
+
+/** What stands in a cell, with what belongs in small under it. */
+function cellText(row: Row, column: Column, columns: readonly Column[], say: Say): string {
+  const own = cellLines(row[column.key], column, say).map(escaped).join('; ');
+  const small = columns
+    .filter(({ under }) => under === column.key)
+    .flatMap(lower => {
+      const cell = row[lower.key];
+      const title = escaped(lower.title.toLowerCase());
+      if (lower.type === 'boolean') return cell === true ? [title] : [];
+      const lines = cell === 0 ? [] : cellLines(cell, lower, say).map(escaped);
+      return lower.type === 'number' || lower.type === 'date'
+        ? lines.map(line => `${title}: ${line}`)
+        : lines;
+    });
+  return [own, ...small].filter(Boolean).join(' · ');
+}

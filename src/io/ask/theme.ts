@@ -1,0 +1,81 @@
+import { styleText } from 'node:util';
+import type { Language } from '../../core/language.ts';
+import type { Question } from '../ask.ts';
+
+type Paint = (text: string) => string;
+
+/** How questions look, in colour or not; every word of inquirer itself in the language that is spoken. */
+export interface Theme {
+  prefix: { idle: string; done: string };
+  icon: { checked: string; unchecked: string; cursor: string };
+  style: {
+    answer: Paint;
+    message(text: string, status: string): string;
+    error: Paint;
+    defaultAnswer: Paint;
+    highlight: Paint;
+    searchTerm: Paint;
+    description: Paint;
+    disabled: Paint;
+    keysHelpTip(keys: readonly [key: string, action: string][]): string;
+  };
+}
+
+/** The words of inquirer, by what they are about. */
+const actions: Record<Language, Record<string, string>> = {
+  nl: {
+    navigate: 'loop erdoor',
+    select: 'kies deze',
+    submit: 'klaar',
+    space: 'spatie',
+    toggle: 'aan of uit',
+    'No results found': 'Niets gevonden',
+  },
+  en: { navigate: 'move', select: 'choose this', submit: 'done', toggle: 'on or off' },
+};
+
+/**
+ * The label first, the hint under it, and what is typed on a line of its own; afterwards just label and answer.
+ */
+export function themeOf(
+  { label, hint }: Question,
+  { language, color, typing, width }: { language: Language; color: boolean; typing: boolean; width: number },
+): Theme {
+  const paint =
+    (style: Parameters<typeof styleText>[0]): Paint =>
+    text =>
+      color ? styleText(style, text, { validateStream: false }) : text;
+  const [bold, dim, cyan, green] = [paint('bold'), paint('dim'), paint('cyan'), paint('green')];
+  const say = (word: string): string => actions[language][word] ?? word;
+  const hints = linesOf(hint ?? '', width - 4).map(line => `\n  ${dim(line)}`);
+  const asking = `${bold(label)}${hints.join('')}${typing ? '\n ›' : ''}`;
+  const tip = ([key, action]: readonly [string, string]): string =>
+    `${say(key)} ${say(key === 'space' ? 'toggle' : action)}`;
+  return {
+    prefix: { idle: cyan('?'), done: green('✓') },
+    icon: { checked: green('◉'), unchecked: '○', cursor: '›' },
+    style: {
+      answer: cyan,
+      message: (_text, status) =>
+        status === 'done' ? bold(/[?!.]$/.test(label) ? label : `${label}:`) : asking,
+      error: text => paint('red')(`  ${say(text)}`),
+      defaultAnswer: text => dim(`(${text})`),
+      highlight: cyan,
+      searchTerm: cyan,
+      description: dim,
+      disabled: dim,
+      keysHelpTip: keys => dim(`  ${keys.map(tip).join(' · ')}`),
+    },
+  };
+}
+
+/** A sentence in lines that fit. */
+function linesOf(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

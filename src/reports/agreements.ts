@@ -1,0 +1,177 @@
+import {
+  type Agreement,
+  dueDates,
+  openAgreements,
+  type Party,
+  passedDueDates,
+  statusOf,
+} from '../core/agreements.ts';
+import { type Day, lastDay, type PartialDate } from '../core/calendar.ts';
+import { whoToCall } from '../core/contacts.ts';
+import { type AgreementFigures, agreementFigures } from '../core/figures.ts';
+import { initiativeId } from '../core/kinds.ts';
+import { nameOf } from '../core/names.ts';
+import { keyOf } from '../core/reflection.ts';
+import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { fold } from '../core/words.ts';
+import { en, nl } from './agreements/texts.ts';
+
+type Texts = typeof nl;
+
+/** What parties promised each other, and what came of it. */
+export const agreements = report<AgreementFigures, Texts>({
+  id: 'agreements',
+  nl,
+  en,
+  figures: ({ register, today }) => agreementFigures(register, today),
+  sections(context, texts) {
+    const { register, say, options } = context;
+    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
+      key,
+      title: texts.columns[key],
+      type,
+      under,
+    });
+    const all = register.all('agreement');
+    const drafts = all.filter(agreement => statusOf(agreement) === 'draft');
+    const done = all.filter(agreement => isSettled(agreement, options.since, register));
+    const since = options.since && texts.since(say.date(options.since));
+    return [
+      {
+        id: 'overdue',
+        ...texts.overdue,
+        columns: [
+          column('agreement'),
+          column('due', 'date'),
+          column('parties', 'list'),
+          column('call', 'list'),
+        ],
+        rows: overdueRows(context),
+      },
+      {
+        id: 'open',
+        ...texts.open,
+        columns: [
+          column('party'),
+          column('delivers', 'list'),
+          column('amount', 'text', 'delivers'),
+          column('agreement'),
+          column('due', 'date', 'agreement'),
+          column('call', 'list'),
+        ],
+        rows: openRows(context),
+      },
+      {
+        id: 'draft',
+        ...texts.draft,
+        columns: [column('agreement'), column('parties', 'list')],
+        rows: drafts.map(agreement => agreementRow(agreement, context)),
+      },
+      {
+        id: 'settled',
+        ...texts.settled,
+        title: [texts.settled.title, since].filter(Boolean).join(' '),
+        columns: [column('agreement'), column('outcome'), column('on', 'date'), column('parties', 'list')],
+        rows: done.map(agreement => ({
+          ...agreementRow(agreement, context),
+          outcome: say.shown(statusOf(agreement)),
+          on: settledOn(agreement, register) ?? null,
+        })),
+      },
+    ];
+  },
+});
+
+function agreementRow(agreement: Agreement, { register }: ReportContext): Row {
+  const parties = (agreement.data.parties ?? []).map(party => partyName(party, register));
+  return { id: keyOf(agreement), agreement: agreement.data.name, parties };
+}
+
+/** The parties whose day has passed; all parties where that of the agreement has. */
+function overdueRows(context: ReportContext): Row[] {
+  const { register, today } = context;
+  return openAgreements(register)
+    .flatMap(agreement => {
+      const passed = passedDueDates(agreement, today);
+      if (!passed[0]) return [];
+      const lines = passed.map(({ path }) => path[1]);
+      const whole = passed.some(({ path }) => path.length === 1);
+      const parties = (agreement.data.parties ?? []).filter((_, index) => whole || lines.includes(index));
+      return [{ agreement, due: passed[0].due, parties }];
+    })
+    .sort((a, b) => compareDays(a.due, b.due))
+    .map(({ agreement, due, parties }) => ({
+      id: keyOf(agreement),
+      agreement: agreement.data.name,
+      due,
+      parties: parties.map(party => partyName(party, register)),
+      call: [...new Set(parties.flatMap(party => namesToCall(party, context)))],
+    }));
+}
+
+/** A line for each party, ours first; of a party what is due first on top. */
+function openRows(context: ReportContext): Row[] {
+  const { register } = context;
+  return openAgreements(register)
+    .flatMap(agreement => (agreement.data.parties ?? []).map((party, index) => ({ agreement, party, index })))
+    .map(({ agreement, party, index }) => ({
+      isOurs: party.partner === initiativeId,
+      row: {
+        id: keyOf(agreement),
+        party: partyName(party, register),
+        delivers: party.delivers,
+        amount: party.amount ?? null,
+        agreement: agreement.data.name,
+        due: dueOf(agreement, index) ?? null,
+        call: namesToCall(party, context),
+      },
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isOurs) - Number(a.isOurs) ||
+        compareTexts(fold(a.row.party), fold(b.row.party)) ||
+        compareDays(a.row.due, b.row.due),
+    )
+    .map(({ row }) => row);
+}
+
+/** The day by which this party has to deliver: its own, else that of the agreement. */
+function dueOf(agreement: Agreement, party: number): PartialDate | undefined {
+  const all = dueDates(agreement);
+  return (all.find(({ path }) => path[1] === party) ?? all.find(({ path }) => path.length === 1))?.due;
+}
+
+function namesToCall(party: Party, { register, today }: ReportContext): string[] {
+  return whoToCall(party, register, today).map(({ data }) => data.name);
+}
+
+function partyName({ partner, person }: Party, register: ReportContext['register']): string {
+  return partner ? nameOf(register, 'partner', partner) : nameOf(register, 'person', person ?? '');
+}
+
+function isSettled(
+  agreement: Agreement,
+  since: Day | undefined,
+  register: ReportContext['register'],
+): boolean {
+  if (!['kept', 'broken', 'withdrawn', 'replaced'].includes(statusOf(agreement))) return false;
+  const day = settledOn(agreement, register);
+  return since === undefined || (day !== undefined && day >= since);
+}
+
+/** The day it was done or ended; for one that was replaced the day its successor was made. */
+function settledOn(agreement: Agreement, register: ReportContext['register']): Day | undefined {
+  const { done_on, until } = agreement.data;
+  const successor = register.all('agreement').find(({ data }) => data.replaces === agreement.id);
+  return done_on ?? successor?.data.made_on ?? (until && lastDay(until));
+}
+
+function compareDays(a: PartialDate | null, b: PartialDate | null): number {
+  const [first, second] = [a, b].map(day => (day === null ? '9999' : lastDay(day))) as [string, string];
+  return compareTexts(first, second);
+}
+
+/** By code unit, so that every machine sorts alike. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

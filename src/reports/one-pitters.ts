@@ -1,0 +1,157 @@
+import { absenceSentence } from '../core/absence-words.ts';
+import { activeOf } from '../core/activity.ts';
+import { candidatesFor } from '../core/candidates.ts';
+import { activeContacts } from '../core/contacts.ts';
+import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/figures.ts';
+import { keyOf } from '../core/reflection.ts';
+import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { restsAlone } from '../core/rests-alone.ts';
+import { type CurrentHolder, type Staffing, staffing } from '../core/staffing.ts';
+import { neededTalents } from '../core/talents.ts';
+import { en, nl } from './one-pitters/texts.ts';
+
+type Texts = typeof nl;
+type Part = keyof typeof ids;
+type ColumnKey = keyof Texts['columns'];
+
+/** What rests on one person, and who could stand beside them. */
+export const onePitters = report<DependencyFigures, Texts>({
+  id: 'one-pitters',
+  nl,
+  en,
+  figures: ({ register, today }) => dependencyFigures(register, today),
+  figuresForOthers: withoutPeople,
+  sections(context, texts, figures) {
+    const { register, today, say } = context;
+    const roles = staffing(register, today);
+    const section = (part: Part, columns: readonly ColumnKey[], rows: Row[]): Section => ({
+      id: ids[part],
+      ...texts[part],
+      columns: columns.map(key => ({ key, title: texts.columns[key], type: types[key] })),
+      rows,
+    });
+    const { onePitters: few, roles: all, absenceFactor } = figures;
+    const resting = texts.resting(few, all);
+    const paragraphs = all > 0 ? [resting, absenceSentence(absenceFactor, say.language)] : [resting];
+    const wanted = roles.filter(one => one.isVacant || one.isThin);
+    const onePitterRows = roles.filter(one => one.isOnePitter).map(one => onePitterRow(one, texts));
+    const aboutRoles = [
+      section('onePitters', ['role', 'who', 'note'], onePitterRows),
+      section('wanted', ['role', 'people', 'minimum', 'who'], wanted.map(wantedRow)),
+      section('covered', ['role', 'who', 'backup'], roles.filter(one => one.isCovered).map(coveredRow)),
+      section('byDesign', ['role', 'who', 'because'], roles.filter(one => one.isByDesign).map(byDesignRow)),
+      section('knowledge', ['talent', 'roles', 'who'], knowledgeRows(context)),
+    ];
+    const contacts = section('contacts', ['partner', 'contact'], contactRows(context));
+    const alone = section('alone', ['who', 'roles', 'partners', 'talents'], aloneRows(context));
+    const candidates = section(
+      'candidates',
+      ['role', 'person', 'reasons'],
+      candidateRows(roles, context, texts),
+    );
+    return [
+      { id: 'summary', title: texts.inShort, paragraphs, columns: [], rows: [] },
+      ...(all > 0 ? aboutRoles : []),
+      ...(figures.partners > 0 ? [contacts] : []),
+      ...(all + figures.partners > 0 ? [{ ...alone, coreOnly: true }] : []),
+      ...(onePitterRows.length + wanted.length > 0 ? [{ ...candidates, coreOnly: true }] : []),
+    ];
+  },
+});
+
+const ids = {
+  onePitters: 'one-pitters',
+  wanted: 'vacant-and-thin',
+  covered: 'covered',
+  byDesign: 'by-design',
+  contacts: 'contacts',
+  knowledge: 'knowledge',
+  alone: 'rests-on-one',
+  candidates: 'candidates',
+} as const;
+
+const types: Partial<Record<ColumnKey, Column['type']>> = {
+  who: 'list',
+  note: 'list',
+  people: 'number',
+  minimum: 'number',
+  backup: 'list',
+  roles: 'list',
+  partners: 'list',
+  talents: 'list',
+  reasons: 'list',
+};
+
+function namesOf(holders: readonly CurrentHolder[]): string[] {
+  return holders.map(({ person }) => person.data.name);
+}
+
+function onePitterRow({ role, holders, neededTogether }: Staffing, texts: Texts): Row {
+  const note = [
+    ...(role.data.critical ? [texts.critical] : []),
+    ...(role.data.kind === 'access' ? [texts.access] : []),
+    ...(neededTogether > 1 ? [texts.together(neededTogether)] : []),
+  ];
+  return { id: keyOf(role), role: role.data.name, who: namesOf(holders), note };
+}
+
+function wantedRow({ role, holders, minimum }: Staffing): Row {
+  return { id: keyOf(role), role: role.data.name, people: holders.length, minimum, who: namesOf(holders) };
+}
+
+function coveredRow({ role, holders, backups }: Staffing): Row {
+  const others = holders.filter(holder => !backups.includes(holder));
+  return { id: keyOf(role), role: role.data.name, who: namesOf(others), backup: namesOf(backups) };
+}
+
+function byDesignRow({ role, holders }: Staffing): Row {
+  return {
+    id: keyOf(role),
+    role: role.data.name,
+    who: namesOf(holders),
+    because: role.data.minimum_because ?? null,
+  };
+}
+
+function contactRows({ register, today }: ReportContext): Row[] {
+  return activeOf(register, 'partner', today).flatMap((partner): Row[] => {
+    const [contact, ...others] = activeContacts(partner, register, today);
+    if (others.length > 0) return [];
+    return [{ id: keyOf(partner), partner: partner.data.name, contact: contact?.data.name ?? null }];
+  });
+}
+
+function knowledgeRows({ register, today }: ReportContext): Row[] {
+  return neededTalents(register, today).flatMap(({ talent, places, people }): Row[] => {
+    const [person, ...others] = people;
+    if (!person || others.length > 0) return [];
+    return [{ talent, roles: places.map(({ role }) => role.data.name), who: [person.data.name] }];
+  });
+}
+
+function aloneRows({ register, today }: ReportContext): Row[] {
+  return restsAlone(register, today).map(({ person, roles, partners, talents }) => ({
+    id: keyOf(person),
+    who: [person.data.name],
+    roles: roles.map(({ data }) => data.name),
+    partners: partners.map(({ data }) => data.name),
+    talents: [...talents],
+  }));
+}
+
+function candidateRows(
+  roles: readonly Staffing[],
+  { register, today, say }: ReportContext,
+  texts: Texts,
+): Row[] {
+  const candidates = candidatesFor(roles, register, today);
+  return roles.flatMap(({ role }) =>
+    (candidates.get(role.id) ?? []).map(({ person, reasons }) => ({
+      id: keyOf(role),
+      role: role.data.name,
+      personId: keyOf(person),
+      person: person.data.name,
+      reasons: reasons.map(reason => texts.reason(reason, say.number)),
+    })),
+  );
+}

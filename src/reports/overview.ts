@@ -1,0 +1,149 @@
+import { absenceSentence } from '../core/absence-words.ts';
+import { activeOf } from '../core/activity.ts';
+import {
+  type AgreementFigures,
+  agreementFigures,
+  type DependencyFigures,
+  dependencyFigures,
+  type ReflectionFigures,
+  reflectionFigures,
+  withoutPeople,
+} from '../core/figures.ts';
+import { helpToday } from '../core/names.ts';
+import { keyOf, subjects } from '../core/reflection.ts';
+import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { staffing } from '../core/staffing.ts';
+import { attentionIn, mostUrgent } from '../core/urgency.ts';
+import { columnsOf, type Texts } from './overview/columns.ts';
+import { helpSection, partnersSection } from './overview/partners.ts';
+import { en, nl } from './overview/texts.ts';
+
+interface Figures {
+  partners: number;
+  carrying: number;
+  attention: number;
+  dependencies: DependencyFigures;
+  reflection: ReflectionFigures;
+  agreements: AgreementFigures;
+}
+
+/** More than this and it is no longer what needs us first. */
+const mostShown = 7;
+
+/** How the initiative stands, on one page, for an evening of the core group. */
+export const overview = report<Figures, Texts>({
+  id: 'overview',
+  nl,
+  en,
+  async figures({ register, today, findings }) {
+    const partners = activeOf(register, 'partner', today);
+    return {
+      partners: partners.length,
+      carrying: partners.filter(({ data }) => data.carrying).length,
+      attention: attentionIn(findings),
+      dependencies: await dependencyFigures(register, today),
+      reflection: reflectionFigures(register, today),
+      agreements: agreementFigures(register, today),
+    };
+  },
+  figuresForOthers: figures => ({ ...figures, dependencies: withoutPeople(figures.dependencies) }),
+  sections: (context, texts, figures) => [
+    initiativeSection(context, texts),
+    attentionSection(context, texts),
+    partnersSection(context, texts),
+    onePittersSection(context, texts, figures),
+    reflectionSection(context, texts, figures),
+    helpSection(context, texts),
+  ],
+});
+
+function initiativeSection({ register, today, say }: ReportContext, texts: Texts): Section {
+  const { phase = 'startup', since, needs } = register.initiative.data;
+  const asked = helpToday(needs, today);
+  const shown = say.shown(phase);
+  const rows: Row[] = [
+    { fact: texts.phase, value: since ? texts.begun(shown, say.date(since.slice(0, 7))) : shown },
+    ...(asked.length > 0 ? [{ fact: texts.needs, value: asked }] : []),
+  ];
+  const columns = [
+    { key: 'fact', title: '' },
+    { key: 'value', title: '' },
+  ];
+  return { id: 'initiative', ...texts.initiative, form: 'facts', columns, rows };
+}
+
+function attentionSection(
+  { register, today, findings, words, audience }: ReportContext,
+  texts: Texts,
+): Section {
+  const shown = mostUrgent(findings, register, today).slice(0, mostShown);
+  const more = attentionIn(findings) - shown.length;
+  const rows = shown.map(({ finding, record }) => {
+    const { message, help = null } = words(finding);
+    // What to change in which file is of no use to who never sees them.
+    const next = audience === 'everyone' ? null : help;
+    return { id: keyOf(record), rule: finding.rule, subject: record.data.name, message, next };
+  });
+  const next = [texts.more(more), ...(audience === 'core' ? [texts.allOfThem] : [])].join(' ');
+  return {
+    id: 'attention',
+    ...texts.attention,
+    form: 'steps',
+    columns: columnsOf(texts, 'subject', 'message', 'next'),
+    rows,
+    next: more > 0 ? next : undefined,
+  };
+}
+
+function onePittersSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
+  const { absenceFactor, roles } = figures.dependencies;
+  const rows = staffing(register, today)
+    .filter(({ isOnePitter }) => isOnePitter)
+    .map(({ role, holders }) => ({
+      id: keyOf(role),
+      role: role.data.name,
+      who: holders.map(({ person }) => person.data.name),
+    }));
+  return {
+    id: 'one-pitters',
+    title: texts.onePitters.title,
+    about: texts.onePitters.about,
+    empty: roles > 0 ? texts.onePitters.empty : texts.onePitters.noRoles,
+    paragraphs: roles > 0 ? [absenceSentence(absenceFactor, say.language)] : [],
+    columns: columnsOf(texts, 'role', { key: 'who', type: 'list' }),
+    rows,
+    next: texts.onePitters.next,
+  };
+}
+
+function reflectionSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
+  const { title, about, next, empty, noStart } = texts.reflection;
+  const wanted = subjects(register, today).filter(
+    ({ state, planned }) => state === 'overdue' || state === 'soon' || planned,
+  );
+  const rows = wanted
+    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+    .map(({ record, state, due, planned }) => ({
+      id: keyOf(record),
+      subject: record.data.name,
+      when: texts.states[state],
+      due: due ?? null,
+      planned: planned?.data.planned_on ?? null,
+    }));
+  const columns = columnsOf(
+    texts,
+    'subject',
+    'when',
+    { key: 'due', type: 'date' },
+    { key: 'planned', type: 'date' },
+  );
+  return {
+    id: 'reflection',
+    title,
+    about,
+    empty: figures.reflection.withoutStart > 0 ? noStart(say.field('since')) : empty,
+    columns,
+    rows,
+    next: wanted.some(({ state }) => state === 'overdue') ? next : undefined,
+  };
+}

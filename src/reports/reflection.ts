@@ -1,0 +1,130 @@
+import { activeOf } from '../core/activity.ts';
+import { openAgreements } from '../core/agreements.ts';
+import { isNotHeld, isPlanned } from '../core/evaluation.ts';
+import { type ReflectionFigures, reflectionFigures } from '../core/figures.ts';
+import type { Kind } from '../core/kinds.ts';
+import { defaultIntervals, intervalsOf } from '../core/limits.ts';
+import { missingViews } from '../core/missing-views.ts';
+import { nameOf } from '../core/names.ts';
+import { keyOf, type Subject, type SubjectKind, subjects } from '../core/reflection.ts';
+import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { en, nl } from './reflection/texts.ts';
+
+type Texts = typeof nl;
+
+/** On what we look back together, when we did and when it is time again. */
+export const reflection = report<ReflectionFigures, Texts>({
+  id: 'reflection',
+  nl,
+  en,
+  figures: ({ register, today }) => reflectionFigures(register, today),
+  sections(context, texts, figures) {
+    const { register, today } = context;
+    const column = (key: keyof Texts['columns'], type?: Column['type']): Column => ({
+      key,
+      title: texts.columns[key],
+      type,
+    });
+    const evaluations = register.all('evaluation');
+    const notHeld = evaluations.filter(evaluation => isNotHeld(evaluation, today));
+    const planned = evaluations.filter(evaluation => isPlanned(evaluation, today));
+    const evaluationColumns = [column('evaluation'), column('plannedOn', 'date'), column('about', 'list')];
+    const toRow = (evaluation: (typeof evaluations)[number]): Row => ({
+      id: keyOf(evaluation),
+      evaluation: evaluation.data.name,
+      plannedOn: evaluation.data.planned_on ?? evaluation.data.held_on ?? null,
+      about: (evaluation.data.about ?? []).map(subject => nameOfSubject(subject, context)),
+    });
+    return [
+      {
+        id: 'subjects',
+        ...texts.subjects,
+        next: figures.overdue > 0 ? texts.subjects.next : undefined,
+        columns: [
+          column('subject'),
+          column('state'),
+          column('due', 'date'),
+          { ...column('planned', 'date'), under: 'due' },
+          column('last', 'date'),
+        ],
+        rows: sorted(subjects(register, today)).map(subject => subjectRow(subject, texts)),
+      },
+      { id: 'not-held', ...texts.notHeld, columns: evaluationColumns, rows: notHeld.map(toRow) },
+      { id: 'planned', ...texts.planned, columns: evaluationColumns, rows: planned.map(toRow) },
+      {
+        id: 'views',
+        ...texts.views,
+        columns: [column('evaluation'), column('heldOn', 'date'), column('missing', 'list')],
+        rows: missingViews(register, today).map(({ evaluation, missing }) => ({
+          id: keyOf(evaluation),
+          evaluation: evaluation.data.name,
+          heldOn: evaluation.data.held_on ?? null,
+          missing,
+        })),
+        coreOnly: true,
+      },
+      {
+        id: 'intervals',
+        ...texts.intervals,
+        columns: [column('subject'), column('interval'), column('usual')],
+        rows: intervalRows(context, texts),
+      },
+    ];
+  },
+});
+
+/** What is overdue first, the longest on top; then what comes, the nearest on top; then what has no begin. */
+function sorted(all: readonly Subject[]): Subject[] {
+  const day = ({ due, start }: Subject): string => due ?? (start === undefined ? '~' : '9999');
+  return [...all].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+function subjectRow({ record, state, due, last, planned }: Subject, texts: Texts): Row {
+  return {
+    id: keyOf(record),
+    subject: record.data.name,
+    state: texts.states[state],
+    due: due ?? null,
+    last: last?.data.held_on ?? null,
+    planned: planned?.data.planned_on ?? null,
+  };
+}
+
+function nameOfSubject(subject: string, { register }: ReportContext): string {
+  const [kind, id = ''] = subject.split('/') as [Kind, string?];
+  return nameOf(register, kind, id || kind);
+}
+
+/** The intervals of the settings that are not those of the record format, and of records that have their own. */
+function intervalRows({ register, today, say }: ReportContext, texts: Texts): Row[] {
+  const usual = defaultIntervals();
+  const chosen = intervalsOf(register);
+  const names = Object.keys(usual) as (keyof typeof usual)[];
+  const settings = names
+    .filter(name => chosen[name] !== usual[name])
+    .map(name => ({
+      id: 'initiative',
+      subject: name === 'notice' ? texts.notice : texts.every(say.kind(name)),
+      interval: say.interval(chosen[name]),
+      usual: say.interval(usual[name]),
+    }));
+  const records = [
+    ...activeOf(register, 'partner', today),
+    ...activeOf(register, 'role', today),
+    ...openAgreements(register),
+  ];
+  const own = records.flatMap((record): Row[] => {
+    const every = record.data.evaluate_every;
+    const other = chosen[record.kind satisfies SubjectKind];
+    if (every === undefined || every === other) return [];
+    return [
+      {
+        id: keyOf(record),
+        subject: record.data.name,
+        interval: say.interval(every),
+        usual: say.interval(other),
+      },
+    ];
+  });
+  return [...settings, ...own];
+}

@@ -1,0 +1,109 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'terugkijken',
+  title: 'Samen terugkijken',
+  summary: 'Waarop kijken we samen terug, en wanneer is het weer tijd?',
+  subjects: {
+    title: 'Wanneer kijken we samen terug?',
+    about:
+      'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken. Bovenaan staat waar het nu tijd voor is.',
+    empty: 'Er is nu niets om op terug te kijken.',
+    next: 'Prik een dag met wie erbij horen, en zet die in een nieuwe evaluatie (of typ: initiatief nieuw evaluatie).',
+  },
+  notHeld: {
+    title: 'Gepland, en nog niet gehouden',
+    about: 'Deze gesprekken stonden op de kalender en staan nog open.',
+    empty: 'Elk gesprek dat we planden, is er ook geweest. Goed gedaan.',
+    next: 'Bel wie erbij zouden zijn, en kies een nieuwe dag.',
+  },
+  planned: {
+    title: 'Deze gesprekken komen eraan',
+    about: 'Zet ze ook in je eigen agenda.',
+    empty: 'Er staat nog geen gesprek gepland.',
+    next: undefined,
+  },
+  views: {
+    title: 'Wie we nog niet hoorden',
+    about: 'Wie erbij hoort, en bij het laatste gesprek niet aan het woord kwam.',
+    empty: 'Bij elk laatste gesprek kwam iedereen aan het woord. Mooi.',
+    next: 'Bel ze even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij dat gesprek.',
+  },
+  intervals: {
+    title: 'Vaker of minder vaak dan gewoonlijk',
+    about: 'Om de hoeveel tijd we terugkijken, waar wij dat zelf anders kozen.',
+    empty: 'Overal kijken we terug zoals gewoonlijk.',
+    next: undefined,
+  },
+  columns: {
+    subject: 'Waarop',
+    state: 'Nu',
+    due: 'Uiterlijk',
+    last: 'Laatste keer',
+    planned: 'Gepland',
+    evaluation: 'Gesprek',
+    plannedOn: 'Gepland op',
+    heldOn: 'Gehouden op',
+    about: 'Waarover',
+    missing: 'Nog niet gehoord',
+    interval: 'Onze keuze',
+    usual: 'Gewoonlijk',
+  },
+  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begin' },
+  notice: 'seintje vooraf',
+  every: (kind: string) => (kind === 'initiatief' ? 'het hele initiatief' : `elke ${kind}`),
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'reflection',
+  title: 'Looking back together',
+  summary: 'On what do we look back together, and when is it time again?',
+  subjects: {
+    title: 'When do we look back together?',
+    about:
+      'A reflection point is the day by which it is time to look back together again. On top is what it is time for now.',
+    empty: 'There is nothing to look back on now.',
+    next: 'Pick a day with everybody concerned, and put it in a new evaluation (or type: initiatief add evaluation).',
+  },
+  notHeld: {
+    title: 'Planned, and not held yet',
+    about: 'These talks were on the calendar and are still open.',
+    empty: 'Every talk we planned took place. Well done.',
+    next: 'Call the others and choose a new day.',
+  },
+  planned: {
+    title: 'Talks that are coming',
+    about: 'Put them in your own diary too.',
+    empty: 'No talk is planned yet.',
+    next: undefined,
+  },
+  views: {
+    title: 'Whom we have not heard yet',
+    about: 'Who belongs to it, and was not heard in the last talk.',
+    empty: 'In every last talk everybody was heard. Lovely.',
+    next: 'Give them a call and ask: how do you see it? Put the answer with that talk.',
+  },
+  intervals: {
+    title: 'More or less often than usual',
+    about: 'After how long we look back, where we chose otherwise ourselves.',
+    empty: 'We look back as usual everywhere.',
+    next: undefined,
+  },
+  columns: {
+    subject: 'On what',
+    state: 'Now',
+    due: 'By',
+    last: 'Last time',
+    planned: 'Planned',
+    evaluation: 'Talk',
+    plannedOn: 'Planned on',
+    heldOn: 'Held on',
+    about: 'About',
+    missing: 'Not heard yet',
+    interval: 'Our choice',
+    usual: 'Usually',
+  },
+  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start yet' },
+  notice: 'notice beforehand',
+  every: kind => (kind === 'initiative' ? 'the whole initiative' : `every ${kind}`),
+};

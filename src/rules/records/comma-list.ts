@@ -1,0 +1,68 @@
+import { type Shape, shapeOf } from '../../core/model.ts';
+import type { Step } from '../../core/place.ts';
+import { rule } from '../../core/rule.ts';
+import { shortened, visibleLine } from '../../core/visible.ts';
+
+interface Facts {
+  /** The words that are probably meant apart. */
+  parts: readonly string[];
+}
+
+/** A list of short texts is one text with commas: then it counts as one. */
+export const commaList = rule<Facts>({
+  id: 'comma-list',
+  group: 'records',
+  severity: 'info',
+  nl: {
+    name: 'lijst-met-kommas',
+    title: 'In een lijst staat elk woord op een eigen regel.',
+    why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
+    message: () => 'deze woorden lees ik als één woord, met komma’s erin',
+    help: ({ parts }) => `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`,
+  },
+  en: {
+    name: 'comma-list',
+    title: 'In a list each word has a line of its own.',
+    why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
+    message: () => 'I read these words as one word, with commas in it',
+    help: ({ parts }) => `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
+  },
+  *find({ register }) {
+    for (const { file, kind, data } of register.files) {
+      for (const { path, text } of loneTexts(shapeOf(kind), data, [])) {
+        const parts = text.split(/[,;]\s+/).map(part => part.trim());
+        if (parts.length > 1 && parts.every(isShort)) yield { at: { file, path }, facts: { parts } };
+      }
+    }
+  },
+});
+
+/** One or two words: "een locatie, samen met de woningcorporatie" is a sentence. */
+function isShort(part: string): boolean {
+  return part !== '' && part.length <= 30 && part.split(/\s+/).length <= 2 && !/[.!?:]$/.test(part);
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.map(part => `  - ${shortened(visibleLine(part), 40)}`).join('\n');
+}
+
+/** Every list of texts that holds one text, at any depth. */
+function* loneTexts(
+  shape: Shape,
+  value: unknown,
+  path: readonly Step[],
+): Iterable<{ path: readonly Step[]; text: string }> {
+  if (shape.type === 'fields' && value !== null && typeof value === 'object') {
+    for (const [name, field] of shape.fields) {
+      if (field.type === 'list' || field.type === 'fields')
+        yield* loneTexts(field, (value as Record<string, unknown>)[name], [...path, name]);
+    }
+  } else if (shape.type === 'list' && Array.isArray(value)) {
+    const { items } = shape;
+    const [first] = value;
+    if (items.type === 'fields')
+      for (const [index, item] of value.entries()) yield* loneTexts(items, item, [...path, index]);
+    else if (items.type === 'text' && items.references.length === 0 && !items.link && value.length === 1)
+      yield { path: [...path, 0], text: String(first) };
+  }
+}

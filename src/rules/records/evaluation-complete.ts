@@ -1,0 +1,41 @@
+import { type Lack, lacksOf } from '../../core/evaluation.ts';
+import { rule } from '../../core/rule.ts';
+import type { Say } from '../../core/say.ts';
+
+/** A held evaluation says who was there, what the answers were and what came of it. */
+export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({
+  id: 'evaluation-complete',
+  group: 'records',
+  severity: 'warning',
+  nl: {
+    name: 'evaluatie-af',
+    title: 'Van een gesprek dat geweest is, staat er wie er waren, wat jullie vonden en wat eruit kwam.',
+    why: 'Een evaluatie waarvan niemand meer weet wat eruit kwam, helpt de volgende keer niet. Ze telt daarom nog niet mee.',
+    message: ({ lacks }, say) => `hier hoort nog bij: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
+    help: () => 'Vul het samen aan. Daarna telt deze evaluatie mee.',
+  },
+  en: {
+    name: 'evaluation-complete',
+    title: 'Of an evaluation that was held it says who was there, what you found and what came of it.',
+    why: 'When nobody remembers what came of it, it does not help the next time. So it does not count yet.',
+    message: ({ lacks }, say) => `this still needs: ${say.list(lacks.map(lack => english(lack, say)))}`,
+    help: () => 'Complete it together. Then this evaluation counts.',
+  },
+  *find({ register }) {
+    for (const evaluation of register.all('evaluation')) {
+      const lacks = evaluation.data.held_on === undefined ? [] : lacksOf(evaluation);
+      const [first] = lacks;
+      if (first) yield { at: { file: evaluation.file, path: [first] }, facts: { lacks } };
+    }
+  },
+});
+
+function dutch(lack: Lack, say: Say): string {
+  if (lack === 'present') return 'wie er waren (minstens twee mensen)';
+  return lack === 'outcome' ? 'de uitkomst' : `"${say.label(lack, 'evaluation')}"`;
+}
+
+function english(lack: Lack, say: Say): string {
+  if (lack === 'present') return 'who was there (at least two people)';
+  return lack === 'outcome' ? 'the outcome' : `"${say.label(lack, 'evaluation')}"`;
+}

@@ -1,0 +1,37 @@
+import { type Comment, commentsAfterValues } from '../../core/comments.ts';
+import { rule } from '../../core/rule.ts';
+
+/** After a space, # starts a comment: what follows it on the line of a value is lost without a word. */
+export const ignoredText = rule<{ better: string | null }>({
+  id: 'ignored-text',
+  group: 'records',
+  severity: 'warning',
+  nl: {
+    name: 'weggevallen-tekst',
+    title: 'Achter een waarde staat geen #.',
+    why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
+    message: () => 'wat vanaf het # staat, lees ik niet',
+    help: ({ better }) =>
+      better
+        ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
+        : 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.',
+  },
+  en: {
+    name: 'ignored-text',
+    title: 'No # stands after a value.',
+    why: 'After a space, # starts a comment. What follows does not count and comes in no report.',
+    message: () => 'I do not read what follows the #',
+    help: ({ better }) =>
+      better
+        ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
+        : 'Is it a note? Put it on a line of its own. If not, put quotes round the text.',
+  },
+  *find({ register }) {
+    for (const { file, text, body, readable } of register.files) {
+      if (!readable) continue;
+      const head = text.slice(0, text.length - body.length);
+      for (const { from, to, better = null } of commentsAfterValues(head) as Iterable<Comment>)
+        yield { at: { file, path: [], span: [from, to] }, facts: { better } };
+    }
+  },
+});

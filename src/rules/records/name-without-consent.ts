@@ -1,0 +1,42 @@
+import { mayBeNamed } from '../../core/consent.ts';
+import { rule } from '../../core/rule.ts';
+
+/** In a repository that everyone can read, a name is there only with consent. */
+export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
+  id: 'name-without-consent',
+  group: 'records',
+  severity: 'warning',
+  nl: {
+    name: 'naam-zonder-toestemming',
+    title: 'In een openbare map staat een naam alleen met toestemming.',
+    why: 'Wat openbaar is, blijft vindbaar, ook als je het later weghaalt. Daarom vraag je het eerst.',
+    message: ({ withdrawn }) =>
+      withdrawn
+        ? 'de toestemming voor deze naam is ingetrokken'
+        : 'voor deze naam staat er nog geen toestemming',
+    help: ({ withdrawn }, say) =>
+      withdrawn
+        ? 'Haal de naam weg uit de bestanden van deze openbare map.'
+        : `Vraag of de naam hier mag staan. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+  },
+  en: {
+    name: 'name-without-consent',
+    title: 'In a public folder a name is there only with consent.',
+    why: 'What is public can be found for ever, also when you take it away later. So you ask first.',
+    message: ({ withdrawn }) =>
+      withdrawn ? 'the consent for this name was withdrawn' : 'there is no consent for this name yet',
+    help: ({ withdrawn }, say) =>
+      withdrawn
+        ? 'Take the name out of the files of this public folder.'
+        : `Ask whether the name may stand here. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+  },
+  *find({ register }) {
+    if (register.initiative.data.visibility !== 'public') return;
+    for (const person of register.all('person')) {
+      if (mayBeNamed(person)) continue;
+      const withdrawn = person.data.consent?.withdrawn_on !== undefined;
+      const path = withdrawn ? ['consent', 'withdrawn_on'] : ['name'];
+      yield { at: { file: person.file, path }, facts: { withdrawn } };
+    }
+  },
+});

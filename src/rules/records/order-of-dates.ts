@@ -1,0 +1,132 @@
+import { type Day, firstDay, lastDay, type PartialDate } from '../../core/calendar.ts';
+import type { Place, Step } from '../../core/place.ts';
+import type { RecordFile, RecordOf } from '../../core/record.ts';
+import type { Register } from '../../core/register.ts';
+import { type Observation, rule } from '../../core/rule.ts';
+import type { Say } from '../../core/say.ts';
+
+interface Facts {
+  reason: 'ends-before-start' | 'done-before-made' | 'due-before-made' | 'before-person' | 'after-person';
+  date: PartialDate;
+  other: PartialDate;
+  /** Whose period it is, where a holder's falls outside it. */
+  person: string | null;
+}
+
+/** Two dates cannot both be right, however a month or year among them is read. */
+export const orderOfDates = rule<Facts>({
+  id: 'order-of-dates',
+  group: 'records',
+  severity: 'error',
+  nl: {
+    name: 'volgorde-van-datums',
+    title: 'Datums staan in een volgorde die kan.',
+    why: 'Staan twee datums verkeerd om, dan klopt er één niet, en rekent een rapport met de verkeerde.',
+    message: ({ reason, date, other, person }, say) =>
+      ({
+        'ends-before-start': `dit eindigt ${dutchDay(date, say)}, en begint pas ${dutchDay(other, say)}`,
+        'done-before-made': `dit was klaar ${dutchDay(date, say)}, en is pas afgesproken ${dutchDay(other, say)}`,
+        'due-before-made': `dit hoort klaar te zijn ${dutchDay(date, say)}, en is pas afgesproken ${dutchDay(other, say)}`,
+        'before-person': `dit is eerder dan ${say.date(other)}, de begindatum bij "${person}"`,
+        'after-person': `dit is later dan ${say.date(other)}, de einddatum bij "${person}"`,
+      })[reason],
+    help: () => 'Kijk welke van de twee datums niet klopt.',
+  },
+  en: {
+    name: 'order-of-dates',
+    title: 'Dates stand in an order that can be.',
+    why: 'When two dates are the wrong way round, one is wrong, and a report counts with it.',
+    message: ({ reason, date, other, person }, say) =>
+      ({
+        'ends-before-start': `this ends ${englishDay(date, say)}, and starts only ${englishDay(other, say)}`,
+        'done-before-made': `this was done ${englishDay(date, say)}, and agreed only ${englishDay(other, say)}`,
+        'due-before-made': `this is due ${englishDay(date, say)}, and agreed only ${englishDay(other, say)}`,
+        'before-person': `this is earlier than ${say.date(other)}, the first day of "${person}"`,
+        'after-person': `this is later than ${say.date(other)}, the last day of "${person}"`,
+      })[reason],
+    help: () => 'See which of the two dates is not right.',
+  },
+  *find({ register }) {
+    for (const record of register.files) {
+      yield* period(record, record.data, []);
+      if (record.kind === 'agreement') yield* agreement(record);
+      if (record.kind === 'role') yield* holders(record, register);
+    }
+  },
+});
+
+function dutchDay(date: PartialDate, say: Say): string {
+  return `${date.length === 10 ? 'op' : 'in'} ${say.date(date)}`;
+}
+
+function englishDay(date: PartialDate, say: Say): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${say.date(date)}`;
+}
+
+interface Period {
+  since?: PartialDate;
+  until?: PartialDate;
+}
+
+/** No day of the one lies on or after any day of the other. */
+function isBefore(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
+  return date !== undefined && other !== undefined && lastDay(date) < firstDay(other);
+}
+
+function seen(
+  reason: Facts['reason'],
+  at: Place,
+  dates: readonly [PartialDate, PartialDate],
+  related: Place,
+) {
+  const [date, other] = dates;
+  return { at, facts: { reason, date, other, person: null }, related: [related] };
+}
+
+function* period(
+  { file }: RecordFile,
+  { since, until }: Period,
+  path: readonly Step[],
+): Iterable<Observation<Facts>> {
+  if (!since || !until || !isBefore(until, since)) return;
+  const start = { file, path: [...path, 'since'] };
+  yield seen('ends-before-start', { file, path: [...path, 'until'] }, [until, since], start);
+}
+
+function* agreement({ file, data }: RecordOf<'agreement'>): Iterable<Observation<Facts>> {
+  const made = data.made_on;
+  if (!made) return;
+  const check = function* (reason: Facts['reason'], date: PartialDate | undefined, path: readonly Step[]) {
+    if (date && isBefore(date, made))
+      yield seen(reason, { file, path }, [date, made satisfies Day], { file, path: ['made_on'] });
+  };
+  yield* check('done-before-made', data.done_on, ['done_on']);
+  yield* check('due-before-made', data.due, ['due']);
+  for (const [index, { due }] of (data.parties ?? []).entries())
+    yield* check('due-before-made', due, ['parties', index, 'due']);
+}
+
+/** A holder can only hold a role while taking part; a line that lies wholly outside is told once. */
+function* holders(role: RecordOf<'role'>, register: Register): Iterable<Observation<Facts>> {
+  for (const [index, line] of (role.data.holders ?? []).entries()) {
+    const path = ['holders', index];
+    yield* period(role, line, path);
+    const person = register.get('person', line.person);
+    if (!person || isBefore(person.data.until, person.data.since)) continue;
+    const { since, until } = person.data;
+    const outside = [
+      [line.since, 'since', since, isBefore(line.since, since) && 'before-person'],
+      [line.until, 'until', since, isBefore(line.until, since) && 'before-person'],
+      [line.since, 'since', until, isBefore(until, line.since) && 'after-person'],
+      [line.until, 'until', until, isBefore(until, line.until) && 'after-person'],
+    ] as const;
+    const told = new Set<string>();
+    for (const [date, step, other, reason] of outside) {
+      if (!reason || !date || !other || told.has(reason)) continue;
+      told.add(reason);
+      const at = { file: role.file, path: [...path, step] };
+      const related = { file: person.file, path: [reason === 'before-person' ? 'since' : 'until'] };
+      yield { at, facts: { reason, date, other, person: person.id }, related: [related] };
+    }
+  }
+}

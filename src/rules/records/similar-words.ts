@@ -1,0 +1,92 @@
+import type { Place } from '../../core/place.ts';
+import type { RecordFile } from '../../core/record.ts';
+import { rule } from '../../core/rule.ts';
+import { areSimilar } from '../../core/similar.ts';
+import { fold } from '../../core/words.ts';
+
+/** Two words are nearly the same, and probably mean the same: then a report counts them apart. */
+export const similarWords = rule<{ word: string; other: string }>({
+  id: 'similar-words',
+  group: 'records',
+  severity: 'info',
+  nl: {
+    name: 'bijna-hetzelfde-woord',
+    title: 'Wat hetzelfde is, heet overal hetzelfde.',
+    why: 'Wie "boekhouding" kan, wordt niet gevonden voor een rol die "boekhouden" vraagt.',
+    message: ({ word, other }) => `"${word}" lijkt op "${other}"`,
+    help: ({ other }) => `Is het hetzelfde? Schrijf dan ook hier: ${other}`,
+  },
+  en: {
+    name: 'similar-words',
+    title: 'What is the same has the same name everywhere.',
+    why: 'Who knows "book-keeping" is not found for a role that asks for "bookkeeping".',
+    message: ({ word, other }) => `"${word}" looks like "${other}"`,
+    help: ({ other }) => `Is it the same? Then write here too: ${other}`,
+  },
+  *find({ register }) {
+    const talents = new Map<string, Place[]>();
+    const tags = new Map<string, Place[]>();
+    for (const file of register.files) {
+      for (const [field, words] of talentLists(file)) collect(talents, file, [field], words);
+      collect(tags, file, ['tags'], file.data.tags);
+      for (const [field, items] of taggedLists(file))
+        for (const [index, item] of items.entries()) collect(tags, file, [field, index, 'tags'], item.tags);
+    }
+    for (const known of [talents, tags]) {
+      for (const [word, other] of pairs(known)) {
+        const [at, related] = [known.get(word)?.[0], known.get(other)?.[0]];
+        if (at && related) yield { at, facts: { word, other }, related: [related] };
+      }
+    }
+  },
+});
+
+/** What people can or want to learn, and what roles need: one set of words. */
+function talentLists({ kind, data }: RecordFile): [string, readonly string[] | undefined][] {
+  if (kind === 'role') return [['requires', data.requires]];
+  if (kind !== 'person') return [];
+  return [
+    ['talents', data.talents],
+    ['wants_to_learn', data.wants_to_learn],
+  ];
+}
+
+type Tagged = readonly { tags?: readonly string[] }[];
+
+function taggedLists({ data }: RecordFile): [string, Tagged][] {
+  const lists: [string, Tagged | undefined][] = [
+    ['needs', 'needs' in data ? data.needs : undefined],
+    ['offers', 'offers' in data ? data.offers : undefined],
+    ['lessons', 'lessons' in data ? data.lessons : undefined],
+  ];
+  return lists.filter((list): list is [string, Tagged] => list[1] !== undefined);
+}
+
+function collect(
+  known: Map<string, Place[]>,
+  { file }: RecordFile,
+  path: readonly (string | number)[],
+  words: readonly string[] = [],
+): void {
+  for (const [index, word] of words.entries()) {
+    if (word === '') continue;
+    const places = known.get(word) ?? [];
+    places.push({ file, path: [...path, index] });
+    known.set(word, places);
+  }
+}
+
+/** Each word with the one that is used more (or earlier) and looks like it. */
+function* pairs(
+  known: ReadonlyMap<string, readonly Place[]>,
+): Iterable<readonly [word: string, other: string]> {
+  const byStart = new Map<string, string[]>();
+  const byUse = [...known].sort(([, a], [, b]) => b.length - a.length);
+  for (const [word] of byUse) {
+    const start = fold(word).slice(0, 3);
+    const others = byStart.get(start) ?? [];
+    const other = others.find(candidate => areSimilar(candidate, word));
+    if (other !== undefined) yield [word, other];
+    byStart.set(start, [...others, word]);
+  }
+}

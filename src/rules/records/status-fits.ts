@@ -1,0 +1,134 @@
+import { type Agreement, statusOf } from '../../core/agreements.ts';
+import type { Step } from '../../core/place.ts';
+import type { RecordFile } from '../../core/record.ts';
+import type { Register } from '../../core/register.ts';
+import { replacementRings } from '../../core/replacements.ts';
+import { type Observation, rule } from '../../core/rule.ts';
+
+interface Facts {
+  reason: 'kept-without-day' | 'open-and-done' | 'holds' | 'contact' | 'partner' | 'no-successor' | 'ring';
+  /** The record that stopped; `null` where it is about the agreement itself. */
+  id: string | null;
+}
+
+/** What a status says and what stands elsewhere go together. */
+export const statusFits = rule<Facts>({
+  id: 'status-fits',
+  group: 'records',
+  severity: 'warning',
+  nl: {
+    name: 'status-past',
+    title: 'De status past bij wat er verder staat.',
+    why: 'Zegt de status iets anders dan de rest, dan weet niemand wat er nu geldt.',
+    message: ({ reason, id }) =>
+      ({
+        'kept-without-day': 'deze afspraak is gelukt, maar er staat niet wanneer',
+        'open-and-done': 'deze afspraak is klaar, en de status zegt dat ze nog loopt',
+        holds: `bij deze rol staat nog "${id}", die niet meer meedoet`,
+        contact: `hier is "${id}" nog contactpersoon, die niet meer meedoet`,
+        partner: `deze afspraak loopt nog, en "${id}" doet niet meer mee`,
+        'no-successor': 'deze afspraak is vervangen, en ik zie niet door welke',
+        ring: 'deze afspraken vervangen elkaar in een kring',
+      })[reason],
+    help: ({ reason, id }, say) =>
+      ({
+        'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
+        'open-and-done': `Maak de status ${say.value('kept')}, of haal de dag weg.`,
+        holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
+        contact: 'Wie is nu het aanspreekpunt? Zet hier die naam.',
+        partner: `Geldt de afspraak nog? Zo niet, verander dan de status.`,
+        'no-successor': `Zet in de nieuwe afspraak: ${say.field('replaces')}: ${id}`,
+        ring: `Haal bij de oudste afspraak de regel met ${say.field('replaces')} weg.`,
+      })[reason],
+  },
+  en: {
+    name: 'status-fits',
+    title: 'A status goes with what is written elsewhere.',
+    why: 'When the status says one thing and the rest another, nobody knows what holds now.',
+    message: ({ reason, id }) =>
+      ({
+        'kept-without-day': 'this agreement was kept, but it does not say when',
+        'open-and-done': 'this agreement is done, and its status says that it is still open',
+        holds: `this role still names "${id}", who no longer takes part`,
+        contact: `the contact here is still "${id}", who no longer takes part`,
+        partner: `this agreement is still open, and "${id}" no longer takes part`,
+        'no-successor': 'this agreement was replaced, and I cannot see by which',
+        ring: 'these agreements replace each other in a ring',
+      })[reason],
+    help: ({ reason, id }, say) =>
+      ({
+        'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
+        'open-and-done': `Make the status ${say.value('kept')}, or take the day away.`,
+        holds: `Say until when (${say.field('until')}), or take the line away.`,
+        contact: 'Who can be called now? Put that name here.',
+        partner: 'Does the agreement still hold? If not, change its status.',
+        'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
+        ring: `Take the line with ${say.field('replaces')} out of the oldest agreement.`,
+      })[reason],
+  },
+  *find({ register }) {
+    const agreements = register.all('agreement');
+    const replaced = new Set(agreements.flatMap(({ data }) => data.replaces ?? []));
+    for (const agreement of agreements) yield* agreementAlone(agreement, replaced);
+    for (const [first, ...others] of replacementRings(register)) {
+      const [at, ...related] = [first, ...others].map(({ file }) => ({ file, path: ['replaces'] }));
+      if (at) yield { at, facts: { reason: 'ring', id: null }, related };
+    }
+    for (const agreement of agreements)
+      if (statusOf(agreement) === 'open') yield* parties(agreement, register);
+    for (const partner of register.all('partner')) {
+      if (partner.data.status === 'stopped') continue;
+      for (const [index, id] of (partner.data.contacts ?? []).entries())
+        yield* stopped('contact', 'person', id, partner, ['contacts', index], register);
+    }
+    for (const role of register.all('role')) {
+      if ((role.data.status ?? 'active') !== 'active') continue;
+      for (const [index, { person, until }] of (role.data.holders ?? []).entries())
+        if (!until) yield* stopped('holds', 'person', person, role, ['holders', index, 'person'], register);
+    }
+  },
+});
+
+type Found = Iterable<Observation<Facts>>;
+
+function* agreementAlone(agreement: Agreement, replaced: ReadonlySet<string>): Found {
+  const { file, data, id } = agreement;
+  const status = statusOf(agreement);
+  const at = { file, path: ['status'] };
+  if (status === 'kept' && !data.done_on) yield { at, facts: { reason: 'kept-without-day', id: null } };
+  if (status === 'open' && data.done_on)
+    yield { at: { file, path: ['done_on'] }, facts: { reason: 'open-and-done', id: null } };
+  if (status === 'replaced' && !replaced.has(id)) yield { at, facts: { reason: 'no-successor', id } };
+}
+
+function* parties(agreement: Agreement, register: Register): Found {
+  for (const [index, party] of (agreement.data.parties ?? []).entries()) {
+    const path = ['parties', index];
+    yield* stopped(
+      'contact',
+      'person',
+      party.contact_person,
+      agreement,
+      [...path, 'contact_person'],
+      register,
+    );
+    yield* stopped('partner', 'partner', party.partner, agreement, [...path, 'partner'], register);
+  }
+}
+
+function* stopped(
+  reason: Facts['reason'],
+  kind: 'person' | 'partner',
+  id: string | undefined,
+  { file }: RecordFile,
+  path: readonly Step[],
+  register: Register,
+): Found {
+  const record = register.get(kind, id);
+  if (record?.data.status !== 'stopped') return;
+  yield {
+    at: { file, path },
+    facts: { reason, id: record.id },
+    related: [{ file: record.file, path: ['status'] }],
+  };
+}

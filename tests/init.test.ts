@@ -1,0 +1,341 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageVersion } from '../src/io/templates.ts';
+import { initiatief } from './support/run.ts';
+import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
+
+let home: string;
+let folder: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'initiatief-'));
+  folder = join(home, 'garden');
+  writeFileSync(join(home, '.gitconfig'), '[user]\n  name = Fatima\n  email = fatima@example.org\n');
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const env = (): Record<string, string | undefined> => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  LANG: 'nl_NL.UTF-8',
+});
+const run = (...argv: string[]) => initiatief(argv, { cwd: home, env: env() });
+const git = (...argv: string[]): string =>
+  execFileSync('git', argv, {
+    cwd: folder,
+    env: { ...env(), LC_ALL: 'C' } as NodeJS.ProcessEnv,
+    encoding: 'utf8',
+  });
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const kinds = {
+  nl: ['partners', 'personen', 'rollen', 'afspraken', 'evaluaties', 'verslagen', 'bijlagen'],
+  en: ['partners', 'people', 'roles', 'agreements', 'evaluations', 'meetings', 'attachments'],
+};
+
+describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
+  const init = (...argv: string[]) => run('init', 'garden', '--yes', '--language', language, ...argv);
+
+  it('is clean, and in git', async () => {
+    const name = 'Tuin: "De Linde" #1 – {{version}} & co';
+    const outcome = await init('--name', name, '--place', 'Hovendrecht', '--municipality', 'Hovendrecht');
+    expect(outcome).toMatchObject({ code: 0 });
+    expect(outcome.stdout).toContain('initiatief.yaml');
+    const check = await run('check', '--strict', '-C', 'garden', '--format', 'json');
+    expect(JSON.parse(check.stdout)).toMatchObject({ records: 2, findings: [] });
+    expect(parse(read('initiatief.yaml'))).toMatchObject({ [language === 'nl' ? 'naam' : 'name']: name });
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('log', '--format=%an %s')).toBe(
+      `Fatima ${language === 'nl' ? 'Begin het initiatief' : 'Start the initiative'}\n`,
+    );
+  });
+
+  it('tells in every folder what belongs there, with an example to copy', async () => {
+    await init('--name', 'X', '--ci', 'github');
+    for (const kind of kinds[language]) {
+      const lines = read(`${kind}/README.md`).split('\n');
+      expect(lines.slice(2).indexOf('')).toBe(5);
+      expect(lines.join('\n')).not.toMatch(/\{\{/);
+      expect(lines.join('\n')).toContain('Add file');
+    }
+    expect(read(`${kinds[language][1]}/README.md`)).toContain('```markdown\n---\n#');
+    expect(read('README.md')).not.toMatch(/\{\{/);
+    expect(read('PRIVACY.md')).not.toMatch(/\{\{/);
+  });
+
+  it.each([
+    ['github', '.github/workflows/initiatief.yaml', 'GITHUB_STEP_SUMMARY'],
+    ['gitlab', '.gitlab-ci.yml', 'schedule'],
+    ['forgejo', '.forgejo/workflows/initiatief.yaml', 'docker'],
+  ])('is checked by %s with this very version', async (forge, file, telling) => {
+    await init('--name', 'X', '--ci', forge, '--visibility', 'openbaar');
+    const ci = read(file);
+    expect(parse(ci)).toBeTruthy();
+    expect(ci).toContain(telling);
+    expect(ci).toContain('--format markdown --for everyone');
+    for (const command of ci.match(/npx .*/g) ?? [])
+      expect(command).toContain(`npx --yes initiatief@${packageVersion()} `);
+    expect(ci).toContain(language === 'nl' ? ' controleer\n' : ' check\n');
+  });
+
+  it('lets partners read the report of a private repository, and has no CI where none is asked', async () => {
+    await init('--name', 'X', '--ci', 'github');
+    expect(read('.github/workflows/initiatief.yaml')).toContain('--for partners');
+    rmSync(folder, { recursive: true });
+    await init('--name', 'X');
+    expect(readdirSync(folder)).not.toContain('.github');
+  });
+
+  it('has schemas for the editor that fit its own settings', async () => {
+    await init('--name', 'X');
+    const settings = JSON.parse(read('.vscode/settings.json'));
+    expect(Object.keys(settings['yaml.schemas'])).toHaveLength(7);
+    for (const path of Object.keys(settings['yaml.schemas']))
+      expect(existsSync(join(folder, path))).toBe(true);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(read('.vscode/initiatief/initiative.schema.json')),
+    );
+    expect(validate(parse(read('initiatief.yaml')))).toBe(true);
+    expect(validate({ ...parse(read('initiatief.yaml')), naamm: 'x' })).toBe(false);
+  });
+
+  it('keeps both private folders out of git', async () => {
+    await init('--name', 'X');
+    mkdirSync(join(folder, 'prive'));
+    mkdirSync(join(folder, 'private'));
+    writeFileSync(join(folder, 'prive/contacten.yaml'), 'x\n');
+    writeFileSync(join(folder, 'private/contacts.yaml'), 'x\n');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('init without a terminal', () => {
+  it('names what it needs with its flag, and makes nothing', async () => {
+    const { code, stderr } = await run('begin', 'garden', '--place', 'Hovendrecht');
+    expect([code, existsSync(folder)]).toEqual([2, false]);
+    expect(stderr).toContain('--name');
+  });
+
+  it.each([
+    ['--legal-form', 'verenging', 'Bedoel je vereniging?'],
+    ['--visibility', 'openbar', 'Bedoel je openbaar?'],
+    ['--ci', 'gitbub', 'Bedoel je github?'],
+    ['--name', '!!!', 'gewone letters'],
+    ['--name', 'x'.repeat(201), '200'],
+    ['--municipality', 'M'.repeat(201), '200'],
+  ])('answers %s %s with a remedy', async (flag, value, remedy) => {
+    const { code, stderr } = await run('begin', 'garden', '--name', 'X', flag, value);
+    expect([code, existsSync(folder)]).toEqual([2, false]);
+    expect(stderr).toContain(remedy);
+  });
+
+  it('takes values in both languages', async () => {
+    await run('begin', 'garden', '--name', 'X', '--legal-form', 'cooperatie', '--visibility', 'public');
+    expect(read('initiatief.yaml')).toMatch(/rechtsvorm: coöperatie\n[\s\S]*zichtbaarheid: openbaar\n/);
+  });
+
+  it('is not shy of a name that is already that of a municipality', async () => {
+    await run('begin', 'garden', '--name', 'X', '--municipality', 'Gemeente Hovendrecht');
+    expect(existsSync(join(folder, 'partners/gemeente-hovendrecht.md'))).toBe(true);
+  });
+});
+
+describe('init where something is', () => {
+  it('refuses where an initiative is, or above', async () => {
+    await run('begin', 'garden', '--name', 'X', '--no-git');
+    const before = read('initiatief.yaml');
+    for (const where of ['garden', 'garden/partners']) {
+      const { code, stderr } = await run('begin', where, '--name', 'Y');
+      expect(code).toBe(2);
+      expect(stderr).toContain('--force');
+    }
+    expect(read('initiatief.yaml')).toBe(before);
+  });
+
+  it('refuses where records are without settings, in either language', async () => {
+    mkdirSync(join(folder, 'people'), { recursive: true });
+    writeFileSync(join(folder, 'people/jane.md'), '---\nname: Jane\n---\n');
+    expect((await run('begin', 'garden', '--name', 'Y')).code).toBe(2);
+    writeFileSync(join(folder, 'people/README.md'), 'x');
+    rmSync(join(folder, 'people/jane.md'));
+    expect((await run('begin', 'garden', '--name', 'Y')).code).toBe(0);
+  });
+
+  it('adds with --force only what is not there, and keeps what somebody wrote', async () => {
+    await run('init', 'garden', '--language', 'en', '--name', 'Café', '--no-git');
+    writeFileSync(join(folder, 'README.md'), 'Ours\n');
+    rmSync(join(folder, 'PRIVACY.md'));
+    const settings = read('initiatief.yaml');
+    const { code, stdout } = await run('begin', 'garden', '--force', '--yes', '--ci', 'gitlab', '--no-git');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ready.*\n +\.gitlab-ci\.yml {2}PRIVACY\.md\n/);
+    expect(stdout).toContain('README.md');
+    expect([read('README.md'), read('initiatief.yaml')]).toEqual(['Ours\n', settings]);
+    expect(read('PRIVACY.md')).toContain('Café');
+  });
+
+  it('keeps files that are in the folder, and speaks up when theirs lets contact details through', async () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'README.md'), 'Ours\n');
+    writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+    const { code, stdout, stderr } = await run('begin', 'garden', '--name', 'X');
+    expect([code, read('README.md'), read('.gitignore')]).toEqual([0, 'Ours\n', 'node_modules\n']);
+    expect(stdout).toContain('.gitignore, README.md');
+    expect(stderr).toContain('prive/');
+  });
+
+  it('leaves nothing behind when it stumbles halfway', async () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'rollen'), 'a file\n');
+    const { code, stderr } = await run('begin', 'garden', '--name', 'X');
+    expect(code).toBe(2);
+    expect(stderr).toContain('niets gemaakt');
+    expect(readdirSync(folder)).toEqual(['rollen']);
+    const file = await run('begin', 'garden/rollen', '--name', 'X');
+    expect(file).toMatchObject({ code: 2 });
+  });
+});
+
+describe('init and git', () => {
+  it('makes no repository in a repository, and commits only its own files', async () => {
+    mkdirSync(folder);
+    git('init', '--quiet', '.');
+    writeFileSync(join(folder, 'staged.txt'), 'x\n');
+    git('add', 'staged.txt');
+    expect((await run('begin', 'garden/sub', '--name', 'X')).code).toBe(0);
+    expect(existsSync(join(folder, 'sub/.git'))).toBe(false);
+    expect(git('status', '--porcelain')).toBe('A  staged.txt\n');
+    expect(git('show', '--stat', '--format=', 'HEAD')).toContain('sub/initiatief.yaml');
+  });
+
+  it('says how to tell git who you are; the files are there and staged', async () => {
+    rmSync(join(home, '.gitconfig'));
+    const { code, stderr } = await run('begin', 'garden', '--name', 'X');
+    expect(code).toBe(0);
+    expect(stderr).toContain('git config --global user.name "Je Naam"\n');
+    expect(stderr).toContain('git config --global user.email "jij@voorbeeld.nl"\n');
+    expect(git('status', '--porcelain')).toContain('A  initiatief.yaml\n');
+  });
+
+  it('leaves git alone, or stages without a commit, as it is told', async () => {
+    await run('begin', 'garden', '--name', 'X', '--no-git');
+    expect(existsSync(join(folder, '.git'))).toBe(false);
+    rmSync(folder, { recursive: true });
+    await run('begin', 'garden', '--name', 'X', '--no-commit');
+    expect(git('status', '--porcelain')).toContain('A  initiatief.yaml\n');
+  });
+
+  it('tells it when git does not go along', async () => {
+    const hooks = join(home, 'hooks');
+    mkdirSync(hooks);
+    writeFileSync(join(hooks, 'pre-commit'), '#!/bin/sh\necho no such luck >&2\nexit 1\n', { mode: 0o755 });
+    writeFileSync(
+      join(home, '.gitconfig'),
+      `${readFileSync(join(home, '.gitconfig'), 'utf8')}[core]\n  hooksPath = ${hooks}\n`,
+    );
+    const { code, stderr } = await run('begin', 'garden', '--name', 'X');
+    expect(code).toBe(0);
+    expect(stderr).toContain('no such luck');
+    expect(existsSync(join(folder, 'initiatief.yaml'))).toBe(true);
+  });
+
+  it('does without git on the computer', async () => {
+    const outcome = await initiatief(['begin', 'garden', '--name', 'X'], {
+      cwd: home,
+      env: { HOME: home, PATH: '/nowhere', LANG: 'nl_NL' },
+    });
+    expect(outcome.code).toBe(0);
+    expect(outcome.stderr).toContain('Git staat niet op deze computer');
+  });
+});
+
+describe('init in a terminal', () => {
+  it('asks in Dutch', async () => {
+    const outcome = await answering(
+      ['begin', 'garden'],
+      [
+        ['Taal / Language', enter],
+        ['Naam', enter, 'Buurttuin', enter],
+        ['Plaats', 'Hovendrecht', enter],
+        ['Gemeente', enter],
+        ['Rechtsvorm', down, enter],
+        ['Zichtbaarheid', down, enter],
+        ['Website', down, enter],
+      ],
+      { cwd: home, env: env() },
+    );
+    expect(outcome.code).toBe(0);
+    expect(outcome.screen).toContain('Vul hier iets in.');
+    expect(outcome.stdout).toContain('Buurttuin staat klaar in garden');
+    expect(parse(read('initiatief.yaml'))).toEqual({
+      taal: 'nl',
+      naam: 'Buurttuin',
+      plaats: 'Hovendrecht',
+      gemeente: 'gemeente-hovendrecht',
+      rechtsvorm: 'vereniging',
+      zichtbaarheid: 'openbaar',
+      sinds: '2026-09-01',
+      doelen: null,
+    });
+    expect(existsSync(join(folder, '.gitlab-ci.yml'))).toBe(true);
+    expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
+  });
+
+  it('goes on in English when that is chosen, and asks nothing that a flag gave', async () => {
+    const outcome = await answering(
+      ['begin', 'garden', '--ci', 'none', '--name', 'Café'],
+      [
+        ['Taal / Language', down, enter],
+        ['Place', 'Alderby', enter],
+        ['Municipality', '-', enter],
+        ['Legal form', enter],
+        ['Visibility', enter],
+      ],
+      { cwd: home, env: env() },
+    );
+    expect(outcome.stdout).toContain('Café is ready in garden');
+    expect(parse(read('initiatief.yaml'))).toMatchObject({
+      language: 'en',
+      municipality: null,
+      visibility: 'private',
+    });
+  });
+
+  it.each([
+    ['Ctrl-C', ctrlC],
+    ['Ctrl-D', ctrlD],
+  ])('stops at %s with nothing made', async (_name, key) => {
+    const outcome = await answering(
+      ['begin', 'garden'],
+      [
+        ['Taal / Language', enter],
+        ['Naam', 'Tuin', enter],
+        ['Plaats', key],
+      ],
+      { cwd: home, env: env() },
+    );
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.screen).toContain('Gestopt. Er is niets gemaakt.');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('asks nothing with --yes', async () => {
+    const outcome = await answering(['begin', 'garden', '--yes', '--name', 'X'], [], {
+      cwd: home,
+      env: env(),
+    });
+    expect(outcome.code).toBe(0);
+  });
+});

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { audiences } from '../src/core/audience.ts';
+import { reports } from '../src/reports/index.ts';
+import { initiatief } from './support/run.ts';
+
+const root = join(import.meta.dirname, 'reports');
+const examples = join(import.meta.dirname, '../examples');
+const today = ['--today', '2026-09-01', '--color', 'never'];
+const formats: Record<string, string> = { txt: 'text', json: 'json', md: 'markdown' };
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort();
+
+/** `expected.txt`, `expected.json`, `expected.everyone.md`, `expected.40.txt`: who it is for, or how wide. */
+const expectationsIn = (folder: string): string[] =>
+  readdirSync(folder).filter(name => /^expected(\.\w+)?\.(txt|json|md)$/.test(name));
+
+/**
+ * A case is a small repository, with what the report says about it in each expected file. `vitest -u` writes
+ * those; `options.txt` holds options to add.
+ */
+describe.each(foldersIn(root))('%s', report => {
+  describe.each(foldersIn(join(root, report)))('%s', name => {
+    const folder = join(root, report, name);
+    it.each(expectationsIn(folder))('%s', async file => {
+      const [, chosen = 'core', extension = ''] = /^expected(?:\.(\w+))?\.(\w+)$/.exec(file) ?? [];
+      const width = Number(chosen) || 80;
+      const audience = Number(chosen) ? 'core' : chosen;
+      const given = join(folder, 'options.txt');
+      const more = existsSync(given) ? readFileSync(given, 'utf8').trim().split(' ') : [];
+      const argv = [
+        'report',
+        report,
+        '-C',
+        folder,
+        '--for',
+        audience,
+        '--format',
+        formats[extension] as string,
+      ];
+      const env = { LANG: 'nl_NL.UTF-8', COLUMNS: String(width) };
+      const { code, stdout, stderr } = await initiatief([...argv, ...today, ...more], { env });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      if (extension === 'txt')
+        for (const line of stdout.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+      await expect(stdout).toMatchFileSnapshot(join(folder, file));
+    });
+  });
+});
+
+describe('every report', () => {
+  it.each(reports.map(({ id }) => id))('%s has cases: empty, English, and more', id => {
+    expect(foldersIn(join(root, id))).toEqual(expect.arrayContaining(['empty', 'english']));
+    expect(foldersIn(join(root, id)).length).toBeGreaterThan(2);
+  });
+
+  const all = foldersIn(examples).flatMap(example =>
+    reports.flatMap(({ id }) =>
+      audiences.flatMap(audience => Object.values(formats).map(format => [example, id, audience, format])),
+    ),
+  );
+  it.each(all)('of %s: %s, for %s, as %s', async (example = '', id = '', audience = '', format = '') => {
+    const argv = [
+      'report',
+      id,
+      '-C',
+      join(examples, example),
+      '--for',
+      audience,
+      '--format',
+      format,
+      ...today,
+    ];
+    const { code, stdout, stderr } = await initiatief(argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.endsWith('\n')).toBe(true);
+    expect(stdout).not.toMatch(/undefined|\[object|NaN|Invalid/);
+  });
+});
+
+describe('the command', () => {
+  const linde = join(examples, 'buurttuin-de-linde');
+  const at = (...argv: string[]): ReturnType<typeof initiatief> =>
+    initiatief([...argv, '-C', linde, ...today]);
+
+  it('gives the overview without a name, and takes Dutch names for everything', async () => {
+    const [plain, named, dutch] = await Promise.all([
+      at('report'),
+      at('report', 'overview', '--for', 'core'),
+      at('rapport', 'Overzicht', '--voor', 'kerngroep'),
+    ]);
+    expect(named.stdout).toBe(plain.stdout);
+    expect(dutch.stdout).toBe(plain.stdout);
+  });
+
+  it('gives the same figures to everybody, but for the people of the absence factor', async () => {
+    for (const { id } of reports) {
+      const [core, ...others] = await Promise.all(
+        audiences.map(async audience => {
+          const { stdout } = await at('report', id, '--for', audience, '--format', 'json');
+          return JSON.stringify(JSON.parse(stdout).figures);
+        }),
+      );
+      const nameless = core?.replace(/"people":\[[^\]]*\]/, '"people":[]');
+      expect(others).toEqual([nameless, nameless]);
+    }
+  });
+
+  it.each([
+    ['rapport', 'overzigt', 'Bedoel je overzicht?'],
+    ['rapport', 'onepitters', 'Bedoel je 1-pitters?'],
+    ['rapport', 'xyz', 'Kies uit overzicht, 1-pitters, terugkijken of afspraken.'],
+  ])('%s %s: %s', async (command, name, help) => {
+    const { code, stdout, stderr } = await at(command, name);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(help);
+  });
+
+  it('does not take what is no day or no audience', async () => {
+    expect((await at('report', 'agreements', '--since', 'gisteren')).code).toBe(2);
+    expect((await at('report', '--for', 'iederen')).stderr).toContain('Bedoel je iedereen?');
+  });
+});

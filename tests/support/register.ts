@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { layOut } from '../../src/core/layout.ts';
+import { readRecord } from '../../src/core/read-record.ts';
+import { Register } from '../../src/core/register.ts';
+import { wordsOf } from '../../src/core/words.ts';
+import { vocabularies } from '../../src/vocabulary/index.ts';
+
+/** Files by their path; the front matter of a record without its fences will do. */
+export type Files = Readonly<Record<string, string>>;
+
+function whole(path: string, text: string): string {
+  return path.endsWith('.md') && !text.startsWith('---') ? `---\n${text.trim()}\n---\n` : text;
+}
+
+/** A register of these files in Dutch words, without any disk. */
+export function registerOf(files: Files): Register {
+  const words = wordsOf(vocabularies.nl);
+  const entries = Object.keys(files)
+    .sort()
+    .map(path => ({ path, type: 'file' as const }));
+  const { records, misplaced } = layOut(entries, words, []);
+  const read = records.map(entry =>
+    readRecord(entry, { text: whole(entry.path, files[entry.path] ?? '') }, words, () => {}),
+  );
+  return new Register(read, misplaced, words);
+}
+
+/** Runs something in a folder that holds these files, and takes the folder away afterwards. */
+export async function inFolder<T>(files: Files, run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), whole(path, text));
+    }
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,67 @@
+import { PassThrough } from 'node:stream';
+import type { Io } from '../../src/io/io.ts';
+import { initiatief, type Outcome } from './run.ts';
+
+export const enter = '\r';
+export const down = '\x1b[B';
+export const space = ' ';
+export const ctrlC = '\x03';
+export const ctrlD = '\x04';
+
+/** A question, and the keys that answer it, each pressed when the screen is up to date. */
+export type Step = readonly [label: string, ...keys: string[]];
+
+/** Runs a command line in a terminal and answers its questions; fails when another question is asked. */
+export async function answering(
+  argv: readonly string[],
+  steps: readonly Step[],
+  given: Partial<Io> = {},
+): Promise<Outcome & { screen: string }> {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  let screen = '';
+  stderr.on('data', (chunk: Buffer) => {
+    screen += chunk.toString('utf8');
+  });
+  let over = false;
+  const running = initiatief(argv, { ...given, stdin, stderr }).finally(() => {
+    over = true;
+  });
+  let from = 0;
+  for (const [label, ...keys] of steps) {
+    const found = await until(
+      () => screen.indexOf(`? ${label}`, from) >= 0,
+      () => over,
+    );
+    if (!found) throw new Error(`No question "${label}" on the screen:\n${screen.slice(from)}`);
+    from = screen.length;
+    for (const key of keys) {
+      await quiet(() => screen.length);
+      stdin.write(key);
+    }
+  }
+  const outcome = await Promise.race([running, later(10_000)]);
+  if (outcome === undefined) throw new Error(`It still asks something:\n${screen.slice(-1000)}`);
+  return { ...outcome, screen };
+}
+
+async function until(reached: () => boolean, over: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (reached()) return true;
+    if (over()) return reached();
+    await later(10);
+  }
+  return false;
+}
+
+/** Waits until nothing is drawn any more. */
+async function quiet(size: () => number): Promise<void> {
+  for (let before = -1; before !== size(); ) {
+    before = size();
+    await later(25);
+  }
+}
+
+function later(milliseconds: number): Promise<undefined> {
+  return new Promise(done => setTimeout(() => done(undefined), milliseconds));
+}
