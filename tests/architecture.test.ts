@@ -21,7 +21,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   rules: { parts: ['core'], packages: [] },
   reports: { parts: ['core'], packages: [] },
   formats: { parts: ['core'], packages: ['chalk', 'string-width', 'wrap-ansi'] },
-  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'write-file-atomic'] },
+  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer'] },
   commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
   cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },
   generated: { parts: [], packages: [] },

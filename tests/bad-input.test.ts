@@ -162,6 +162,7 @@ describe('what would take for ever', () => {
     ['20,000 times one field', lines(20_000, () => 'naam: b')],
     ['100,000 lines in a quote', `naam: "${'a\n'.repeat(100_000)}`],
     ['20,000 wrong items', `naam: A\nnodig:\n${lines(20_000, () => '  - a: b')}`],
+    ['blank lines without end', `naam: A${'\n'.repeat(500_000)}soort: rol`],
     ['spaces without end', `naam: A${' '.repeat(500_000)}: b${' '.repeat(100_000)}c`],
   ])(
     '%s: it ends soon, and tells',
@@ -174,6 +175,12 @@ describe('what would take for ever', () => {
     },
     30_000,
   );
+
+  it('comments and dots without end in the text', async () => {
+    const body = `\n## Waarvoor?\n\n${'<!--'.repeat(100_000)}\n## ${'.'.repeat(300_000)}x\n`;
+    const folder = repository({ [role]: record('naam: A\nonbekend: b', body) });
+    expect(await check(folder)).toHaveLength(1);
+  });
 
   it('a name of 100,000 characters is not printed whole', async () => {
     const name = 'lang '.repeat(20_000);

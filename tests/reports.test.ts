@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audience.ts';
 import { reports } from '../src/reports/index.ts';
+import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
 const root = join(import.meta.dirname, 'reports');
@@ -110,6 +111,24 @@ describe('the command', () => {
       const nameless = core?.replace(/"people":\[[^\]]*\]/, '"people":[]');
       expect(others).toEqual([nameless, nameless]);
     }
+  });
+
+  it('counts the same when a rule is switched off, and no longer tells of it', async () => {
+    const files = {
+      'initiatief.yaml': 'taal: nl\nnaam: Tuin\n',
+      'rollen/kas.md': '---\nnaam: Kas\nwie: an\n---\n',
+      'personen/an.md': '---\nnaam: An\n---\n',
+    };
+    const off = { ...files, 'initiatief.yaml': `${files['initiatief.yaml']}regels:\n  1-pitter: uit\n` };
+    const made = async (some: typeof files) =>
+      inFolder(some, async folder => {
+        const { stdout } = await initiatief(['report', '-C', folder, '--format', 'json', ...today]);
+        const { figures, sections } = JSON.parse(stdout);
+        return { figures, told: sections.find(({ id }: { id: string }) => id === 'attention').rows.length };
+      });
+    const [on, silent] = [await made(files), await made(off)];
+    expect(silent.figures).toEqual(on.figures);
+    expect([on.told, silent.told]).toEqual([1, 0]);
   });
 
   it.each([

@@ -92,13 +92,19 @@ function closingObstacle(text: string, from: number): Obstacle | undefined {
   const at = text.indexOf('\n---', from);
   if (at >= 0) {
     const closing = lineAt(text, at + 1);
-    if (/^---[ \t]*$/.test(closing)) return undefined;
+    if (/^---[ \t]*$/.test(closing)) return blankLines(text.slice(0, at));
     return { reason: 'closing-fence', span: [at + 1, at + 1 + closing.length] };
   }
   const almost = almostClosing.exec(text.slice(from + 1));
   if (!almost) return { reason: 'no-closing-fence', span: [0, from], facts: lastFieldLine(text, from) };
   const start = from + 1 + almost.index;
   return { reason: 'closing-fence', span: [start, start + almost[0].length] };
+}
+
+/** On very many blank lines gray-matter takes minutes, and nobody means them. */
+function blankLines(head: string): Obstacle | undefined {
+  const found = head.length > 1000 ? /(?:^[^\S\n]*\n){1000}/m.exec(head) : null;
+  return found ? { reason: 'blank-lines', span: [found.index, found.index] } : undefined;
 }
 
 /** The line under which the closing dashes belong: the last one before the text begins. */

@@ -50,6 +50,7 @@ export type UnreadableReason =
   | 'no-closing-fence'
   | 'closing-fence'
   | 'no-fields'
+  | 'blank-lines'
   | 'too-deep'
   | 'anchor'
   | 'alias'

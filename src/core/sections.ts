@@ -22,11 +22,7 @@ export function sectionsOf(body: string): Section[] {
   let fence: string | undefined;
   let at = 0;
   const close = (end: number): void => {
-    if (open)
-      open.text = body
-        .slice(textAt, end)
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .trim();
+    if (open) open.text = withoutComments(body.slice(textAt, end)).trim();
     open = undefined;
   };
   for (const line of body.split('\n')) {
@@ -49,9 +45,23 @@ export function sectionsOf(body: string): Section[] {
   return sections;
 }
 
+/** Without HTML comments. A pattern would look for the end of one that is not closed again and again. */
+function withoutComments(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    rest += text.slice(at, start);
+    at = end + 3;
+  }
+  return rest + text.slice(at);
+}
+
 /** A heading as headings are compared: without case, accents and closing punctuation. */
 export function foldHeading(heading: string): string {
-  return fold(heading).replace(/[\s?!.:…]+$/, '');
+  // No label is as long, and on a long row of dots the pattern takes its time.
+  return fold(heading.slice(0, 200)).replace(/[\s?!.:…]+$/, '');
 }
 
 /** The fence of the code block that is open after this line, or nothing. */

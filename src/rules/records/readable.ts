@@ -123,6 +123,7 @@ const dutch: Texts = {
     ({ better }) =>
       `Zet elk veld op een eigen regel, met een dubbele punt:\n  ${better ?? 'naam: De buurttuin'}`,
   ],
+  'blank-lines': ['hier staan meer dan 1000 lege regels', 'Haal ze weg.'],
   'too-deep': [
     'zoveel haakjes of streepjes in elkaar kan ik niet lezen',
     'Haal ze weg, of zet de tekst tussen aanhalingstekens.',
@@ -279,6 +280,7 @@ const english: Texts = {
     'fields belong here',
     ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
   ],
+  'blank-lines': ['there are more than 1000 blank lines here', 'Take them away.'],
   'too-deep': [
     'I cannot read so many brackets or hyphens in each other',
     'Take them away, or put quotes round the text.',
