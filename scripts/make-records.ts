@@ -24,13 +24,13 @@ export function makeRecords(folder: string, count: number): void {
   for (let i = 0; i < people; i += 1) {
     write(
       `personen/persoon-${i}.md`,
-      `---\nnaam: Persoon ${i}\npartner: partner-${i % partners}\ntalenten:\n  - vak ${i % 300}\n  - koken\nuren_per_week: 2,5\n---\n\nDoet mee sinds de eerste avond.\n`,
+      `---\nnaam: Persoon ${i}\npartner: partner-${i % partners}\ntalenten:\n  - ${talent(i)}\n  - ${talent(i * 7 + 3)}\nuren_per_week: 2,5\n---\n\nDoet mee sinds de eerste avond.\n`,
     );
   }
   for (let i = 0; i < share(0.15); i += 1) {
     write(
       `rollen/rol-${i}.md`,
-      `---\nnaam: Rol ${i}\nnodig: vak ${i % 300}\nwie:\n  - persoon: persoon-${i % people}\n    als: trekker\n    sinds: 2024-03\n  - persoon-${(i * 3 + 1) % people}\n---\n\n## Waarvoor?\n\nZonder deze rol ligt het werk stil.\n`,
+      `---\nnaam: Rol ${i}\nnodig: ${talent(i)}\nwie:\n  - persoon: persoon-${i % people}\n    als: trekker\n    sinds: 2024-03\n  - persoon-${(i * 3 + 1) % people}\n---\n\n## Waarvoor?\n\nZonder deze rol ligt het werk stil.\n`,
     );
   }
   for (let i = 0; i < share(0.3); i += 1) {
@@ -51,6 +51,15 @@ export function makeRecords(folder: string, count: number): void {
       `---\nnaam: Verslag ${i}\ngehouden_op: ${day(i)}\naanwezig:\n  - persoon-${i % people}\n  - persoon-${(i + 1) % people}\nbesluiten:\n  - we gaan door\n---\n\nEen korte avond met koffie.\n`,
     );
   }
+}
+
+const talents =
+  'koken boekhouden timmeren zaaien snoeien schilderen vergaderen zingen fotograferen vertalen lassen naaien bakken programmeren notuleren ontwerpen rijden onderhandelen metselen tekenen'.split(
+    ' ',
+  );
+
+function talent(number: number): string {
+  return talents[number % talents.length] as string;
 }
 
 /** A day in 2024 or 2025, spread by number. */

@@ -23,6 +23,8 @@ export async function pages(): Promise<Map<string, string>> {
     made.set(`${language}/${names.rules}.md`, await rulesPage(language));
     made.set(`${language}/${names.reports}.md`, await reportsPage(language));
     made.set(`${language}/${names.commands}.md`, await commandsPage(language));
+    const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
+    made.set(readme, await withOverview(readFileSync(join(root, 'docs', readme), 'utf8'), language));
   }
   return made;
 }
@@ -206,21 +208,28 @@ function settingsOf(folder: string): string {
 
 async function reportsPage(language: Language): Promise<string> {
   const parts = [opening(language, 'reports')];
-  const example = language === 'nl' ? 'buurttuin-de-linde' : 'repair-cafe';
   for (const report of reports) {
     const { name, title, summary } = report[language];
-    const { stdout } = await initiatief([
-      'report',
-      report.id,
-      '-C',
-      join(root, 'examples', example),
-      ...today,
-      '--color',
-      'never',
-    ]);
-    parts.push(`\n## ${name}\n\n**${title}.** ${summary}\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`);
+    const shown = await reportText(report.id, language);
+    parts.push(`\n## ${name}\n\n**${title}.** ${summary}\n\n\`\`\`\n${shown}\n\`\`\`\n`);
   }
   return parts.join('');
+}
+
+/** A page whose picture of the report shows the start of the overview as it is now. */
+async function withOverview(page: string, language: Language): Promise<string> {
+  const start = (await reportText('overview', language)).split('\n\n').slice(0, 5).join('\n\n');
+  return page.replace(
+    /(<!-- overview -->\n)[\s\S]*?(<!-- \/overview -->)/,
+    (_, before: string, after: string) => `${before}\`\`\`\n${start}\n\`\`\`\n${after}`,
+  );
+}
+
+/** A report on the example in this language. */
+async function reportText(id: string, language: Language): Promise<string> {
+  const example = join(root, 'examples', language === 'nl' ? 'buurttuin-de-linde' : 'repair-cafe');
+  const { stdout } = await initiatief(['report', id, '-C', example, ...today, '--color', 'never']);
+  return stdout.trimEnd();
 }
 
 async function commandsPage(language: Language): Promise<string> {

@@ -143,6 +143,11 @@ describe('line ends and a BOM', () => {
     for (const other of others) expect(other).toEqual(expected);
   });
 
+  it('and a note behind it do not hide the language', async () => {
+    const folder = repository({ 'initiatief.yaml': 'language: en # or nl\r\nname: Garden\r\n' });
+    expect((await check(folder)).map(({ rule }) => rule)).toEqual(['ignored-text']);
+  });
+
   it('are fine in the settings', async () => {
     const folder = repository({ 'initiatief.yaml': `\ufeff${settings.replaceAll('\n', '\r\n')}` });
     expect(await check(folder)).toEqual([]);
@@ -179,7 +184,7 @@ describe('what would take for ever', () => {
   it('comments and dots without end in the text', async () => {
     const body = `\n## Waarvoor?\n\n${'<!--'.repeat(100_000)}\n## ${'.'.repeat(300_000)}x\n`;
     const folder = repository({ [role]: record('naam: A\nonbekend: b', body) });
-    expect(await check(folder)).toHaveLength(1);
+    expect(await check(folder)).toHaveLength(2);
   });
 
   it('a name of 100,000 characters is not printed whole', async () => {
@@ -294,7 +299,6 @@ describe('names that programs trip over', () => {
       [role]: record('naam: "Eettafel \\e[31mrood\\a"\nsoort: "\\e]0;titel\\a"\nwie: "\\e[2J"\n"\\e[1m": x'),
       'rollen/\u001b[31mrood.md': 'niets\n',
     });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
     expect(await text(folder)).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
   });
 });

@@ -10,7 +10,10 @@ const forbidden =
   /\b(ongeldige?|ontbreekt|ontbreken\w*|verplichte?|te laat|overbelaste?|schema|front matter|yaml)\b/i;
 
 const files = groups.flatMap(group =>
-  readdirSync(join(root, 'src/rules', group)).map(file => ({ group, id: file.replace(/\.ts$/, '') })),
+  // A rule may have its texts in a folder of its own name.
+  readdirSync(join(root, 'src/rules', group))
+    .filter(file => file.endsWith('.ts'))
+    .map(file => ({ group, id: file.replace(/\.ts$/, '') })),
 );
 
 /** What the cases of a rule expect: per case the text that `check` prints. */

@@ -48,6 +48,12 @@ export function lastDay(partial: PartialDate): Day {
   return `${partial}-${two(PlainDate.daysInMonth(month))}`;
 }
 
+/** Does every day of the one come before every day of the other? What both are sure of decides. */
+export function isWhollyBefore(date: PartialDate, other: PartialDate): boolean {
+  const sure = Math.min(date.length, other.length);
+  return date.slice(0, sure) < other.slice(0, sure);
+}
+
 /** Is this the text of a length of time in the form of ISO 8601? */
 export function isInterval(text: string): boolean {
   return intervalForm.test(text);

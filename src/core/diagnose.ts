@@ -88,7 +88,7 @@ function trick(node: Node, yaml: string): Mistake | undefined {
 }
 
 /**
- * A name that is a list or map, or that is there twice. The parser itself compares each name with all others,
+ * A name that is nothing, a list or a map, or that is there twice. The parser itself compares each name with all others,
  * which takes minutes for a long file.
  */
 function oddNames(map: YAMLMap, yaml: string): Mistake[] {
@@ -99,6 +99,7 @@ function oddNames(map: YAMLMap, yaml: string): Mistake[] {
     const name = isScalar(key) ? String(key.value) : '';
     if (isScalar(key) && seen.has(name)) found.push({ reason: 'duplicate-key', from, to, facts: { name } });
     else if (!isScalar(key)) found.push(mistakeAt(yaml, from) ?? { reason: 'yaml', from, to: from + 1 });
+    else if (from === to) found.push({ reason: 'yaml', from, to: from + lineAt(yaml, from).text.length });
     seen.add(name);
   }
   return found;

@@ -27,6 +27,7 @@ export class Register {
   /** Files that have the id of an earlier file of their kind, each with that one. */
   readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
+  readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
   readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
   #referrers: Map<string, Referrer[]> | undefined;
@@ -53,10 +54,14 @@ export class Register {
   }
 
   /** The readable records of a kind, the first of each id. */
-  all<K extends Kind>(kind: K): RecordOf<K>[] {
-    return [...(this.#byId.get(kind) as Map<string, RecordFile>).values()].filter(
+  all<K extends Kind>(kind: K): readonly RecordOf<K>[] {
+    const known = this.#readable.get(kind);
+    if (known) return known as readonly RecordOf<K>[];
+    const readable = [...(this.#byId.get(kind) as Map<string, RecordFile>).values()].filter(
       file => file.readable,
-    ) as RecordOf<K>[];
+    );
+    this.#readable.set(kind, readable);
+    return readable as readonly RecordFile[] as readonly RecordOf<K>[];
   }
 
   /** The readable record with this id. */

@@ -2,7 +2,7 @@ import { type Day, firstDay, type Interval, type PartialDate } from './calendar.
 import type { FolderKind, Kind } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Target } from './model.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ValueName, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -17,6 +17,7 @@ export interface Say {
   label(name: string, kind?: Kind): string;
   /** One short sentence that helps to fill a field in. */
   hint(name: string, kind?: Kind): string;
+  /** A value for people to read, in the language that is printed: "doet niet meer mee". */
   shown(value: string): string;
   /** The path of a record, by kind and id. */
   file(kind: FolderKind, id: string): string;
@@ -44,7 +45,7 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
     value: words.value,
     label: words.label,
     hint: words.hint,
-    shown: words.shown,
+    shown: value => shownIn(value, spoken),
     folder: kind => words.vocabulary.folders[kind],
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
@@ -58,6 +59,10 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
 }
 
 const oneIn: Record<Language, string> = { nl: 'één', en: 'one' };
+
+function shownIn(value: string, { shown, values }: Vocabulary): string {
+  return shown[value as ValueName] ?? (values[value as ValueName] ?? value).replaceAll('_', ' ');
+}
 
 function dateIn(date: PartialDate, { months }: Vocabulary): string {
   const day: Day = firstDay(date);

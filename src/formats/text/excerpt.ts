@@ -9,7 +9,7 @@ import { visible } from '../../core/visible.ts';
  */
 export function excerptLines({ excerpt, range, at }: Told, width: number, paint: ChalkInstance): string[] {
   const aboutWholeFile = at.path.length === 0 && at.span === undefined;
-  if (excerpt === undefined || aboutWholeFile || excerpt.trim() === '') return [];
+  if (excerpt === undefined || aboutWholeFile || /^\s*(-{3})?\s*$/.test(excerpt)) return [];
   const number = String(range.line);
   const room = Math.max(width - number.length - 6, 20);
   const from = range.column - 1;

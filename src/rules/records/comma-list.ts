@@ -28,9 +28,11 @@ export const commaList = rule<Facts>({
     help: ({ parts }) => `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
   },
   *find({ register }) {
-    for (const { file, kind, data } of register.files) {
-      for (const { path, text } of loneTexts(shapeOf(kind), data, [])) {
-        const parts = text.split(/[,;]\s+/).map(part => part.trim());
+    for (const { file, kind, data, text, body } of register.files) {
+      // Most records have no such comma in their fields, and need no closer look.
+      if (!/[,;]\s/.test(text.slice(0, text.length - body.length))) continue;
+      for (const { path, lone } of loneTexts(shapeOf(kind), data, [])) {
+        const parts = lone.split(/[,;]\s+/).map(part => part.trim());
         if (parts.length > 1 && parts.every(isShort)) yield { at: { file, path }, facts: { parts } };
       }
     }
@@ -51,7 +53,7 @@ function* loneTexts(
   shape: Shape,
   value: unknown,
   path: readonly Step[],
-): Iterable<{ path: readonly Step[]; text: string }> {
+): Iterable<{ path: readonly Step[]; lone: string }> {
   if (shape.type === 'fields' && value !== null && typeof value === 'object') {
     for (const [name, field] of shape.fields) {
       if (field.type === 'list' || field.type === 'fields')
@@ -63,6 +65,6 @@ function* loneTexts(
     if (items.type === 'fields')
       for (const [index, item] of value.entries()) yield* loneTexts(items, item, [...path, index]);
     else if (items.type === 'text' && items.references.length === 0 && !items.link && value.length === 1)
-      yield { path: [...path, 0], text: String(first) };
+      yield { path: [...path, 0], lone: String(first) };
   }
 }

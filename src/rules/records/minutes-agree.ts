@@ -29,18 +29,16 @@ export const minutesAgree = rule<Facts>({
     help: ({ other }) => `Was it made there? Then fill in here: ${other}`,
   },
   *find({ register }) {
-    for (const { id, file, data } of register.all('agreement')) {
-      const named = register.get('meeting', data.made_in);
-      const day = named?.data.held_on;
-      if (!named || !day) continue;
-      for (const { from, reference } of register.referrers('agreement', id)) {
-        if (from.kind !== 'meeting' || reference.path[0] !== 'agreements' || from.id === named.id) continue;
-        const earlier = from.data.held_on;
-        if (earlier === undefined || earlier >= day) continue;
+    for (const meeting of register.all('meeting')) {
+      const day = meeting.data.held_on;
+      for (const [index, id] of (meeting.data.agreements ?? []).entries()) {
+        const agreement = register.get('agreement', id);
+        const named = register.get('meeting', agreement?.data.made_in);
+        if (!agreement || !named?.data.held_on || !day || day >= named.data.held_on) continue;
         yield {
-          at: { file, path: ['made_in'] },
-          facts: { named: named.id, other: from.id, day: earlier },
-          related: [{ file: from.file, path: reference.path }],
+          at: { file: agreement.file, path: ['made_in'] },
+          facts: { named: named.id, other: meeting.id, day },
+          related: [{ file: meeting.file, path: ['agreements', index] }],
         };
       }
     }

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, type PartialDate } from '../../core/calendar.ts';
+import { type Day, isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { RecordFile, RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
@@ -48,7 +48,7 @@ export const orderOfDates = rule<Facts>({
   },
   *find({ register }) {
     for (const record of register.files) {
-      yield* period(record, record.data, []);
+      if (record.data.until) yield* period(record, record.data, []);
       if (record.kind === 'agreement') yield* agreement(record);
       if (record.kind === 'role') yield* holders(record, register);
     }
@@ -70,7 +70,7 @@ interface Period {
 
 /** No day of the one lies on or after any day of the other. */
 function isBefore(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
-  return date !== undefined && other !== undefined && lastDay(date) < firstDay(other);
+  return date !== undefined && other !== undefined && isWhollyBefore(date, other);
 }
 
 function seen(
@@ -109,11 +109,12 @@ function* agreement({ file, data }: RecordOf<'agreement'>): Iterable<Observation
 /** A holder can only hold a role while taking part; a line that lies wholly outside is told once. */
 function* holders(role: RecordOf<'role'>, register: Register): Iterable<Observation<Facts>> {
   for (const [index, line] of (role.data.holders ?? []).entries()) {
+    if (!line.since && !line.until) continue;
     const path = ['holders', index];
     yield* period(role, line, path);
     const person = register.get('person', line.person);
-    if (!person || isBefore(person.data.until, person.data.since)) continue;
-    const { since, until } = person.data;
+    const { since, until } = person?.data ?? {};
+    if (!person || (!since && !until) || isBefore(until, since)) continue;
     const outside = [
       [line.since, 'since', since, isBefore(line.since, since) && 'before-person'],
       [line.until, 'until', since, isBefore(line.until, since) && 'before-person'],

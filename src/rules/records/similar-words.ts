@@ -1,8 +1,7 @@
 import type { Place } from '../../core/place.ts';
 import type { RecordFile } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
-import { areSimilar } from '../../core/similar.ts';
-import { fold } from '../../core/words.ts';
+import { similarWordsIn } from '../../core/similar.ts';
 
 /** Two words are nearly the same, and probably mean the same: then a report counts them apart. */
 export const similarWords = rule<{ word: string; other: string }>({
@@ -24,8 +23,8 @@ export const similarWords = rule<{ word: string; other: string }>({
     help: ({ other }) => `Is it the same? Then write here too: ${other}`,
   },
   *find({ register }) {
-    const talents = new Map<string, Place[]>();
-    const tags = new Map<string, Place[]>();
+    const talents = new Map<string, Use>();
+    const tags = new Map<string, Use>();
     for (const file of register.files) {
       for (const [field, words] of talentLists(file)) collect(talents, file, [field], words);
       collect(tags, file, ['tags'], file.data.tags);
@@ -33,13 +32,20 @@ export const similarWords = rule<{ word: string; other: string }>({
         for (const [index, item] of items.entries()) collect(tags, file, [field, index, 'tags'], item.tags);
     }
     for (const known of [talents, tags]) {
-      for (const [word, other] of pairs(known)) {
-        const [at, related] = [known.get(word)?.[0], known.get(other)?.[0]];
+      const byUse = [...known].sort(([, a], [, b]) => b.times - a.times).map(([word]) => word);
+      for (const [word, other] of similarWordsIn(byUse)) {
+        const [at, related] = [known.get(word)?.first, known.get(other)?.first];
         if (at && related) yield { at, facts: { word, other }, related: [related] };
       }
     }
   },
 });
+
+/** How often a word is used, and where first. */
+interface Use {
+  times: number;
+  first: Place;
+}
 
 /** What people can or want to learn, and what roles need: one set of words. */
 function talentLists({ kind, data }: RecordFile): [string, readonly string[] | undefined][] {
@@ -63,30 +69,15 @@ function taggedLists({ data }: RecordFile): [string, Tagged][] {
 }
 
 function collect(
-  known: Map<string, Place[]>,
+  known: Map<string, Use>,
   { file }: RecordFile,
   path: readonly (string | number)[],
   words: readonly string[] = [],
 ): void {
   for (const [index, word] of words.entries()) {
     if (word === '') continue;
-    const places = known.get(word) ?? [];
-    places.push({ file, path: [...path, index] });
-    known.set(word, places);
-  }
-}
-
-/** Each word with the one that is used more (or earlier) and looks like it. */
-function* pairs(
-  known: ReadonlyMap<string, readonly Place[]>,
-): Iterable<readonly [word: string, other: string]> {
-  const byStart = new Map<string, string[]>();
-  const byUse = [...known].sort(([, a], [, b]) => b.length - a.length);
-  for (const [word] of byUse) {
-    const start = fold(word).slice(0, 3);
-    const others = byStart.get(start) ?? [];
-    const other = others.find(candidate => areSimilar(candidate, word));
-    if (other !== undefined) yield [word, other];
-    byStart.set(start, [...others, word]);
+    const use = known.get(word);
+    if (use) use.times += 1;
+    else known.set(word, { times: 1, first: { file, path: [...path, index] } });
   }
 }

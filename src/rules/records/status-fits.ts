@@ -74,6 +74,11 @@ export const statusFits = rule<Facts>({
       const [at, ...related] = [first, ...others].map(({ file }) => ({ file, path: ['replaces'] }));
       if (at) yield { at, facts: { reason: 'ring', id: null }, related };
     }
+    // Mostly nobody has stopped, and then nothing else needs a look.
+    if (
+      ![...register.all('person'), ...register.all('partner')].some(({ data }) => data.status === 'stopped')
+    )
+      return;
     for (const agreement of agreements)
       if (statusOf(agreement) === 'open') yield* parties(agreement, register);
     for (const partner of register.all('partner')) {

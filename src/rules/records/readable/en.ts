@@ -1,0 +1,152 @@
+import { named, signOf, type Texts, typing } from './texts.ts';
+
+export const english: Texts = {
+  'not-utf8': [
+    'I cannot read this letter: the file is not UTF-8',
+    'Save the file again as UTF-8. In Notepad: Save as, and choose UTF-8 at Encoding.',
+  ],
+  'nul-byte': [
+    'this file holds signs that are no text',
+    'Is it text? Then save it again as UTF-8. Is it a photo or PDF? Put it in the folder attachments.',
+  ],
+  'too-large': [
+    ({ kilobytes }) => `this file is too large${kilobytes ? `: ${kilobytes} kB` : ''}`,
+    'Keep it under 1000 kB. Put photos and PDFs in the folder attachments, and link to them.',
+  ],
+  'no-permission': ['I may not open this file', 'Give yourself the right to read it, or ask who can.'],
+  'not-a-file': ['this is no ordinary file', 'Take it away, and make an ordinary text file here.'],
+  'symbolic-link': ['this is a link to another file, and I do not follow it', 'Put the file itself here.'],
+  empty: ['this file is still empty', 'Fill it in, or take it away.'],
+  'merge-conflict': [
+    'two versions are mixed up here',
+    'Choose what stays. Then take away the lines that start with <<<<<<<, ======= and >>>>>>>.',
+  ],
+  'no-front-matter': [
+    ({ field }) =>
+      field ? 'three hyphens belong above this line' : 'the fields belong at the top of this file',
+    ({ field }) =>
+      field
+        ? 'Put a line above this one with only: ---'
+        : 'Start the file like this, and put this text below it:\n  ---\n  name: fill in a name here\n  ---',
+  ],
+  'text-before-fence': [
+    ({ blank }) => (blank ? 'the file starts with an empty line' : 'there is text above the fields'),
+    ({ blank }) =>
+      blank
+        ? 'Take it away. The first line is: ---'
+        : 'Put this text below the fields. The first line of the file is: ---',
+  ],
+  'opening-fence': ['this takes exactly three plain hyphens', 'Type on this line only: ---'],
+  'fence-language': [
+    'nothing belongs after the three hyphens here',
+    'Leave only --- on this line. Does the rest belong here? Put it on the next line.',
+  ],
+  'no-closing-fence': [
+    'I cannot see where the fields end',
+    ({ after }) =>
+      after
+        ? `Put a line with --- below the last line with a field:\n  ${after}\n  ---`
+        : 'Put below the last line with a field a line with only: ---',
+  ],
+  'closing-fence': [
+    'this takes exactly three plain hyphens',
+    'Leave only --- on this line. Does the rest belong here? Put it on a line of its own.',
+  ],
+  'no-fields': [
+    'fields belong here',
+    ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
+  ],
+  'blank-lines': ['there are more than 1000 blank lines here', 'Take them away.'],
+  'too-deep': [
+    'I cannot read so many brackets or hyphens in each other',
+    'Take them away, or put quotes round the text.',
+  ],
+  anchor: [
+    facts => `a text cannot start with ${signOf(facts)} here`,
+    typing('Put quotes round it', 'Or take the sign away.'),
+  ],
+  alias: [
+    facts => `a text cannot start with ${signOf(facts)} here`,
+    typing('Put quotes round it', 'Or take the sign away.'),
+  ],
+  tag: [
+    facts => `a text cannot start with ${signOf(facts)} here`,
+    typing('Put quotes round it', 'Or take the sign away.'),
+  ],
+  'duplicate-key': [
+    facts => `"${named(facts)}" is here for the second time`,
+    'Keep one. Are both needed? Put them below each other, each with a hyphen before it.',
+  ],
+  'several-documents': ['I read no further than this line', 'Take this line away.'],
+  tab: [
+    'this line starts with a tab, and this takes spaces',
+    'Take the tab away, and press the space bar twice.',
+  ],
+  'invisible-character': [
+    'there is a sign here that you cannot see',
+    'Take it away and type this bit again. Such a sign often comes along with pasted text.',
+  ],
+  'unclosed-quote': [
+    'this quote is not closed',
+    ({ better }) =>
+      better?.includes(`"'`)
+        ? `Put quotes round the whole:\n  ${better}`
+        : better
+          ? `Put one at the end too:\n  ${better}`
+          : 'Put one at the end too.',
+  ],
+  'text-after-quote': [
+    'there is more text after the quote',
+    typing('Put other quotes round the whole', 'You can choose \' or ".'),
+  ],
+  'curly-quotes': ['these quotes are curly, and this takes straight ones', typing('Type straight quotes')],
+  backslash: [
+    'a \\ has a meaning of its own between these quotes',
+    typing('Use single quotes', "So a ' before it and a ' after it."),
+  ],
+  'unclosed-bracket': [
+    'this bracket is not closed',
+    typing('Close it', 'Or put each word on a line of its own, with a hyphen before it.'),
+  ],
+  'colon-in-value': [
+    'there is a colon in this sentence, so I cannot read the rest',
+    typing('Put quotes round the sentence'),
+  ],
+  'dash-in-value': [
+    'there is a hyphen after the colon',
+    ({ key, better }) =>
+      better
+        ? `Put the hyphen on the next line:\n  ${key}:\n    ${better}`
+        : 'Put the hyphen on the next line.',
+  ],
+  'special-start': [facts => `a text cannot start with ${signOf(facts)} here`, typing('Put quotes round it')],
+  bullet: ['I do not know this sign for a list', typing('Use a hyphen and a space')],
+  'no-space': [
+    ({ character }) =>
+      character === '-' ? 'this hyphen takes a space after it' : 'this colon takes a space after it',
+    typing('Put a space between'),
+  ],
+  'no-colon': ['the name of a field takes a colon after it', typing('Type it like this')],
+  'stray-text': [
+    'I cannot see which field this text belongs to',
+    ({ better, paragraph }) =>
+      better
+        ? `Is it a note? Then put a # before it:\n  ${better}`
+        : paragraph
+          ? 'Is it ordinary text? Then put it below the fields, after the last three hyphens.'
+          : 'Does it belong to the line above? Then put two spaces before it.',
+  ],
+  indentation: [
+    'this line does not start right below the others',
+    ({ spaces }) =>
+      spaces === undefined
+        ? 'Put it right below the lines that it belongs to.'
+        : spaces === 0
+          ? 'Take away the spaces at its start.'
+          : `Put exactly ${spaces} spaces before it.`,
+  ],
+  yaml: [
+    'I cannot read this line',
+    typing('Put quotes round the text', 'Or see whether there is a bracket or colon too many.'),
+  ],
+};

@@ -1,0 +1,26 @@
+import type { UnreadableFacts, UnreadableReason } from '../../../core/record.ts';
+import { shortened, visibleLine } from '../../../core/visible.ts';
+
+export type Facts = UnreadableFacts & { reason: UnreadableReason };
+
+/** What is going on, and what to do; a line that can be typed instead stands on a line of its own. */
+export type Texts = Record<UnreadableReason, readonly [message: Text, help: Text]>;
+export type Text = string | ((facts: Facts) => string);
+
+export function told(text: Text, facts: Facts): string {
+  return typeof text === 'string' ? text : text(facts);
+}
+
+/** A step, followed by the line as it can be typed, or by other words where that line is too long to show. */
+export function typing(step: string, otherwise = ''): Text {
+  return ({ better }) => (better ? `${step}:\n  ${better}` : `${step}. ${otherwise}`.trim());
+}
+
+export function named({ name }: Facts): string {
+  return shortened(visibleLine(String(name)), 60);
+}
+
+/** The sign with which a text cannot start. */
+export function signOf({ reason, character }: Facts): string {
+  return { anchor: '&', alias: '*', tag: '!' }[reason as string] ?? String(character);
+}

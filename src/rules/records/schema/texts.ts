@@ -1,0 +1,49 @@
+import type { Kind } from '../../../core/kinds.ts';
+import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
+import type { Say } from '../../../core/say.ts';
+import { shortened, visibleLine } from '../../../core/visible.ts';
+import { quoted } from '../../../core/yaml-line.ts';
+
+export interface Facts extends SchemaFacts {
+  reason: SchemaReason | 'unknown-rule';
+  kind: Kind;
+  /** May a field of one's own stand here, with x_ before it? */
+  ownFields?: boolean;
+  /** Is it an item of a list? Then it starts with a hyphen. */
+  item?: boolean;
+}
+
+type Text = (facts: Facts, say: Say) => string;
+export type Texts = Record<Facts['reason'], readonly [message: Text, help: Text]>;
+
+/** The fields with a form of their own: what is going on, and what can be typed instead. */
+export type FormTexts = Record<string, readonly [message: string, help: (written: string) => string]>;
+
+/** A text as it was written, in one short line. */
+export function cited(text = ''): string {
+  return shortened(visibleLine(text), 40);
+}
+
+/** The name of a field in the words of the repository; of one that is not ours as it was written. */
+export function fieldName({ reason, field }: Facts, say: Say): string {
+  return cited(reason === 'unknown-field' || reason === 'unknown-rule' ? field : say.field(field));
+}
+
+export function values({ allowed = [] }: Facts, say: Say): string {
+  return say.list(allowed.map(say.value), true);
+}
+
+export function fields({ allowed = [] }: Facts, say: Say): string {
+  return say.list(allowed.map(say.field), true);
+}
+
+/** The line as it can be typed when a sentence with a colon was taken for a field. */
+export function retyped({ written = '', field, item }: Facts, say: Say): string {
+  return `${item ? '- ' : `${say.field(field)}: `}${quoted(written)}`;
+}
+
+export function address(written: string): string {
+  return /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(written)
+    ? `https://${cited(written)}`
+    : 'https://www.voorbeeld.nl';
+}
