@@ -18,8 +18,6 @@ const { metafile } = await build({
   target: 'node20.19',
   chunkNames: 'parts/[name]-[hash]',
   external: ['highs'],
-  // gray-matter brings an older js-yaml of which it uses only two names that the newer one still has.
-  alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs' },
   define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
   // Packages in the older module form ask for node's own parts with require.
   banner: {

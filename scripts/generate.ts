@@ -95,7 +95,7 @@ async function validators(): Promise<string> {
     allErrors: true,
     allowUnionTypes: true,
     messages: false,
-    inlineRefs: false,
+    unicodeRegExp: false,
     code: { source: true, esm: true, lines: true },
     keywords: ['references', 'shorthand', 'singleItem', 'section', 'link'],
     // Whether such a day exists is judged where it is read; here only the form.

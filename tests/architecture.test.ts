@@ -9,7 +9,6 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     packages: [
       'slugify',
       'fastest-levenshtein',
-      'gray-matter',
       'highs',
       'js-yaml',
       'marked',

@@ -167,7 +167,6 @@ describe('what would take for ever', () => {
     ['20,000 times one field', lines(20_000, () => 'naam: b')],
     ['100,000 lines in a quote', `naam: "${'a\n'.repeat(100_000)}`],
     ['20,000 wrong items', `naam: A\nnodig:\n${lines(20_000, () => '  - a: b')}`],
-    ['blank lines without end', `naam: A${'\n'.repeat(500_000)}soort: rol`],
     ['spaces without end', `naam: A${' '.repeat(500_000)}: b${' '.repeat(100_000)}c`],
   ])(
     '%s: it ends soon, and tells',
@@ -180,6 +179,13 @@ describe('what would take for ever', () => {
     },
     30_000,
   );
+
+  it('blank lines without end are read as if absent', async () => {
+    const folder = repository({ [role]: record(`naam: A${'\n'.repeat(500_000)}soort: rol`) });
+    const start = performance.now();
+    expect(await check(folder)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
 
   it('comments and dots without end in the text', async () => {
     const body = `\n## Waarvoor?\n\n${'<!--'.repeat(100_000)}\n## ${'.'.repeat(300_000)}x\n`;

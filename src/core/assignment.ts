@@ -1,8 +1,7 @@
 import type { Fields, List, Shape } from './model.ts';
 import { nearest } from './nearest.ts';
-import { foldHeading } from './sections.ts';
 import type { Typed } from './typed-value.ts';
-import { fold, type Words } from './words.ts';
+import { fold, foldHeading, type Words } from './words.ts';
 
 /** Why an assignment cannot be followed: no `=`, a field that is not known, or a value where none goes. */
 export interface Unclear {

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { UnreadableFacts, UnreadableReason } from './record.ts';
 
@@ -21,14 +20,16 @@ export type Raw = string | null | Raw[] | RawFields;
 export type RawFields = { [name: string]: Raw };
 
 /**
- * Takes the fields and the body of a Markdown record apart.
- * gray-matter runs code in a block that names another language, so its first line is judged before it sees it.
+ * Takes the fields and the body of a Markdown record apart: the fields stand between two lines of three dashes,
+ * the first of which is the first line of the file.
  */
 export function splitMarkdown(text: string): Split | Obstacle {
-  const obstacle = fenceObstacle(text);
-  if (obstacle) return obstacle;
-  const { matter: yaml, content } = matter(text, { language: 'yaml', engines });
-  return { yaml, yamlAt: 3, body: content };
+  const opening = lineAt(text, 0);
+  if (!isFence(opening)) return openingObstacle(text, opening);
+  const at = text.indexOf('\n---', opening.length);
+  const closing = at < 0 ? '' : lineAt(text, at + 1);
+  if (!isFence(closing)) return closingObstacle(text, opening.length, at);
+  return { yaml: text.slice(3, at), yamlAt: 3, body: text.slice(at + closing.length + 2) };
 }
 
 /** The values of YAML text, all scalars as text. Throws a YAMLException or a RangeError for what cannot be read. */
@@ -47,10 +48,12 @@ export function isFields(raw: Raw): raw is RawFields | null {
  * list: js-yaml then takes the next item of the outer list for one of the inner.
  */
 export function needsCloserLook(yaml: string): boolean {
+  // Each look is only taken where the sign it is about is there at all.
   return (
-    /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml) ||
-    /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml) ||
-    /^[ -]*[[{]/m.test(yaml) ||
+    (/-[ \t]*(?:#.*)?\n/.test(yaml) &&
+      /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml)) ||
+    (/[&*!?]/.test(yaml) && /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml)) ||
+    (/[[{]/.test(yaml) && /^[ -]*[[{]/m.test(yaml)) ||
     /^[ \t]*(?:-[^\s-]|[•·–—])/m.test(yaml) ||
     /^( *)- [^:\n]*\n\1 +- /m.test(yaml)
   );
@@ -67,10 +70,13 @@ const field = /^[\p{L}_]+[ \t]*:(?:\s|$)/mu;
 const almostOpening = /^[ \t]*(?:[-–—−_=*~+]{2,}|[–—−])[ \t]*$/;
 const almostClosing = /^[ \t]{0,20}(?:-{2,40}|[-–—−]{0,20}[–—−][-–—−]{0,20})[ \t]{0,20}$/m;
 
-function fenceObstacle(text: string): Obstacle | undefined {
-  const first = lineAt(text, 0);
+function isFence(line: string): boolean {
+  return line.startsWith('---') && (line.length === 3 || line.slice(3).trim() === '');
+}
+
+/** What stands at the top instead of the three dashes. Another language behind them is never looked at. */
+function openingObstacle(text: string, first: string): Obstacle {
   const span = [0, first.length] as const;
-  if (/^---[ \t]*$/.test(first)) return closingObstacle(text, first.length);
   if (/^---+[ \t]*[^\s-]/.test(first)) return { reason: 'fence-language', span };
   const later = /^---[ \t]*$/m.exec(text);
   if (later && text.slice(0, later.index).trim() === '')
@@ -87,24 +93,13 @@ function fenceObstacle(text: string): Obstacle | undefined {
   return { reason: 'no-front-matter', span: at, facts: { field: field.test(lineAt(text, begin)) } };
 }
 
-/** The fields end at the first line that starts with three dashes; that line holds nothing else. */
-function closingObstacle(text: string, from: number): Obstacle | undefined {
-  const at = text.indexOf('\n---', from);
-  if (at >= 0) {
-    const closing = lineAt(text, at + 1);
-    if (/^---[ \t]*$/.test(closing)) return blankLines(text.slice(0, at));
-    return { reason: 'closing-fence', span: [at + 1, at + 1 + closing.length] };
-  }
+/** The fields end at the first line that starts with three dashes (at `at`, if any); that line holds nothing else. */
+function closingObstacle(text: string, from: number, at: number): Obstacle {
+  if (at >= 0) return { reason: 'closing-fence', span: [at + 1, at + 1 + lineAt(text, at + 1).length] };
   const almost = almostClosing.exec(text.slice(from + 1));
   if (!almost) return { reason: 'no-closing-fence', span: [0, from], facts: lastFieldLine(text, from) };
   const start = from + 1 + almost.index;
   return { reason: 'closing-fence', span: [start, start + almost[0].length] };
-}
-
-/** On very many blank lines gray-matter takes minutes, and nobody means them. */
-function blankLines(head: string): Obstacle | undefined {
-  const found = head.length > 1000 ? /(?:^[^\S\n]*\n){1000}/m.exec(head) : null;
-  return found ? { reason: 'blank-lines', span: [found.index, found.index] } : undefined;
 }
 
 /** The line under which the closing dashes belong: the last one before the text begins. */
@@ -121,15 +116,3 @@ function lineAt(text: string, from: number): string {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.slice(from) : text.slice(from, end);
 }
-
-function refuse(): never {
-  throw new Error('Only YAML is read.');
-}
-
-// gray-matter's own engines run code; none of them can be reached from here on.
-const { engines: known } = matter as unknown as { engines: Record<string, object> };
-for (const name of ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'])
-  known[name] = { parse: refuse, stringify: refuse };
-
-// The fields are not parsed here, so that a mistake in them leaves the body known.
-const engines = { yaml: { parse: () => ({}), stringify: refuse } };

@@ -3,7 +3,7 @@ import { splitMarkdown } from './front-matter.ts';
 import { type Shape, shapeAt } from './model.ts';
 import type { Place, Range, Step } from './place.ts';
 import type { RecordFile } from './record.ts';
-import { foldHeading, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import type { Words } from './words.ts';
 
 type Span = readonly [from: number, to: number];
@@ -126,9 +126,9 @@ class RecordSpans {
   /** A longer text may stand in the body; else what is not there is told at the item that lacks it, or the fence. */
   #notThere(path: readonly Step[], index: number, node: Found): Span {
     if (path.length === 1) {
-      const heading = foldHeading(this.#words.label(String(path[0]), this.#file.kind));
-      const section = sectionsOf(this.#file.body).find(found => foldHeading(found.heading) === heading);
-      const bodyAt = this.#file.text.length - this.#file.body.length;
+      const { kind, body } = this.#file;
+      const section = sectionsOf(body).find(({ heading }) => this.#words.section(kind, heading) === path[0]);
+      const bodyAt = this.#file.text.length - body.length;
       if (section) return [bodyAt + section.at, bodyAt + section.end];
     }
     return index > 0 && node ? this.#firstLine(this.#span(node)) : this.#fence();

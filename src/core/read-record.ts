@@ -10,9 +10,9 @@ import {
 import { type Interpretation, interpret } from './interpret.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
 import type { RecordEntry } from './layout.ts';
-import { type Fields, shapeOf } from './model.ts';
+import { shapeOf } from './model.ts';
 import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from './record.ts';
-import { foldHeading, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import { judge } from './validate.ts';
 import type { Words } from './words.ts';
 
@@ -122,34 +122,23 @@ function emptyRecord({ kind, id, path }: RecordEntry): RecordFile {
 }
 
 function fill(record: RecordFile, raw: RawFields | null, words: Words): void {
-  const shape = shapeOf(record.kind);
-  const interpretation = interpret(shape, raw ?? {}, words);
-  addSections(shape, record.kind, record.body, words, interpretation);
+  const interpretation = interpret(shapeOf(record.kind), raw ?? {}, words);
+  addSections(record.kind, record.body, words, interpretation);
   judge(record.kind, interpretation);
   const { data, problems, references } = interpretation;
   record.readable = true;
-  record.data = { ...data, name: typeof data.name === 'string' ? data.name : record.id } as FieldsOf[Kind];
+  if (typeof data.name !== 'string') data.name = record.id;
+  record.data = data as unknown as FieldsOf[Kind];
   record.problems = problems;
   record.references = references;
 }
 
 /** Longer texts stand in the body, each under the label of its field. */
-function addSections(
-  shape: Fields,
-  kind: Kind,
-  body: string,
-  words: Words,
-  { data, problems }: Interpretation,
-): void {
-  const sections = sectionsOf(body);
-  if (sections.length === 0) return;
-  for (const [name, field] of shape.fields) {
-    if (field.type === 'list' || field.type === 'fields' || !field.section) continue;
-    const label = foldHeading(words.label(name, kind));
-    for (const section of sections) {
-      if (foldHeading(section.heading) !== label || section.text === '') continue;
-      if (data[name] === undefined) data[name] = section.text;
-      else problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
-    }
+function addSections(kind: Kind, body: string, words: Words, { data, problems }: Interpretation): void {
+  for (const { heading, text } of sectionsOf(body)) {
+    const name = text === '' ? undefined : words.section(kind, heading);
+    if (name === undefined) continue;
+    if (data[name] === undefined) data[name] = text;
+    else problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
   }
 }

@@ -50,7 +50,6 @@ export type UnreadableReason =
   | 'no-closing-fence'
   | 'closing-fence'
   | 'no-fields'
-  | 'blank-lines'
   | 'too-deep'
   | 'anchor'
   | 'alias'

@@ -1,5 +1,3 @@
-import { fold } from './words.ts';
-
 /** The text under a level-two heading of a body. Offsets count in the body. */
 export interface Section {
   heading: string;
@@ -56,12 +54,6 @@ function withoutComments(text: string): string {
     at = end + 3;
   }
   return rest + text.slice(at);
-}
-
-/** A heading as headings are compared: without case, accents and closing punctuation. */
-export function foldHeading(heading: string): string {
-  // No label is as long, and on a long row of dots the pattern takes its time.
-  return fold(heading.slice(0, 200)).replace(/[\s?!.:…]+$/, '');
 }
 
 /** The fence of the code block that is open after this line, or nothing. */

@@ -1,9 +1,8 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
 import { splitMarkdown } from './front-matter.ts';
 import type { Kind } from './kinds.ts';
-import { shapeOf } from './model.ts';
-import { foldHeading, sectionsOf } from './sections.ts';
-import type { Words } from './words.ts';
+import { sectionsOf } from './sections.ts';
+import { foldHeading, type Words } from './words.ts';
 
 /** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
 export type Written = string | number | null | Written[] | { [word: string]: Written };
@@ -24,20 +23,10 @@ export function shownIn(template: string, kind: Kind, words: Words): Shown[] {
   const fields = pairsOf(yaml).flatMap(pair => words.fieldOf(wordOf(pair)) ?? []);
   const shown: Shown[] = fields.map(name => ({ type: 'field', name }));
   for (const { heading } of sectionsOf(body)) {
-    const name = sectionNamed(heading, kind, words);
+    const name = words.section(kind, heading);
     shown.push(name === undefined ? { type: 'heading', heading } : { type: 'section', name });
   }
   return shown;
-}
-
-/** The longer text that stands under this heading, if a kind has one. */
-export function sectionNamed(heading: string, kind: Kind, words: Words): string | undefined {
-  const folded = foldHeading(heading);
-  for (const [name, shape] of shapeOf(kind).fields) {
-    const isSection = shape.type !== 'list' && shape.type !== 'fields' && shape.section;
-    if (isSection && foldHeading(words.label(name, kind)) === folded) return name;
-  }
-  return undefined;
 }
 
 /** A Markdown record from its template. Every other line of the template stays as it is. */

@@ -1,5 +1,5 @@
 import { type FolderKind, folderKinds, type Kind, kinds } from './kinds.ts';
-import type { Target } from './model.ts';
+import { type Shape, shapeOf, type Target } from './model.ts';
 import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
 
 /** A vocabulary that can be asked both ways: what is this word, and what is the word for this. */
@@ -19,6 +19,8 @@ export interface Words {
   kind(target: Target): string;
   label(name: string, kind?: Kind): string;
   hint(name: string, kind?: Kind): string;
+  /** The field that may stand in the body of a kind under this heading. */
+  section(kind: Kind, heading: string): FieldName | undefined;
   /** A value as it is shown to people: "doet niet meer mee". */
   shown(value: string): string;
 }
@@ -27,6 +29,11 @@ export interface Words {
 export function fold(text: string): string {
   const lower = text.trim().toLowerCase();
   return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A heading as headings are compared: without case, accents and closing punctuation. */
+export function foldHeading(heading: string): string {
+  return fold(heading).replace(/[\s?!.:…]+$/, '');
 }
 
 /** Makes a vocabulary ready to be asked. */
@@ -39,6 +46,12 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   const initiative = fold(vocabulary.kinds.initiative);
   const pick = (texts: Vocabulary['hints'], name: string, kind?: Kind): string =>
     texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
+  const sections = Object.fromEntries(
+    kinds.map(kind => {
+      const names = sectionFields(kind);
+      return [kind, new Map(names.map(name => [foldHeading(pick(vocabulary.labels, name, kind)), name]))];
+    }),
+  ) as Record<Kind, Map<string, FieldName>>;
   return {
     vocabulary,
     fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
@@ -51,6 +64,7 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
     label: (name, kind) => pick(vocabulary.labels, name, kind),
     hint: (name, kind) => pick(vocabulary.hints, name, kind),
+    section: (kind, heading) => sections[kind].get(foldHeading(heading)),
     shown: value =>
       vocabulary.shown[value as ValueName] ??
       (vocabulary.values[value as ValueName] ?? value).replaceAll('_', ' '),
@@ -66,4 +80,10 @@ function reversed<Name extends string>(words: Record<Name, string>): Map<string,
   const result = new Map<string, Name>();
   for (const [name, word] of Object.entries(words) as [Name, string][]) result.set(fold(word), name);
   return result;
+}
+
+/** The fields of a kind whose text may stand in the body. */
+function sectionFields(kind: Kind): FieldName[] {
+  const fields = [...shapeOf(kind).fields] as [FieldName, Shape][];
+  return fields.flatMap(([name, shape]) => ('section' in shape && shape.section ? [name] : []));
 }

@@ -81,10 +81,12 @@ export function contentReader(root: string): ContentReader {
       return { obstacle: obstacles[code] ?? 'no-permission' };
     }
     if (length > largestRecord) return tooLarge(statSync(join(root, path)).size);
-    const bytes = buffer.subarray(0, length);
-    const text = bytes.toString('utf8');
-    if (bytes.includes(0)) return { obstacle: 'nul-byte', text, at: text.indexOf('\0') };
-    return isUtf8(bytes) ? { text } : { obstacle: 'not-utf8', text, at: text.indexOf('\ufffd') };
+    const text = buffer.toString('utf8', 0, length);
+    const nul = text.indexOf('\0');
+    if (nul >= 0) return { obstacle: 'nul-byte', text, at: nul };
+    // What is no UTF-8 is read as this sign; but the sign itself may be written too.
+    const odd = text.indexOf('\ufffd');
+    return odd < 0 || isUtf8(buffer.subarray(0, length)) ? { text } : { obstacle: 'not-utf8', text, at: odd };
   };
 }
 

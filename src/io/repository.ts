@@ -51,7 +51,8 @@ export function languageAt(
 function writtenLanguage(text: string, vocabularies: Record<Language, Vocabulary>): Language | undefined {
   const names = new Set(languages.map(language => fold(vocabularies[language].fields.language)));
   for (const line of text.split(/\r?\n/)) {
-    const [, field, value] = /^\ufeff?([\p{L}_]+)[ \t]*:[ \t]*["']?(\p{L}+)["']?(?:\s+#.*)?\s*$/u.exec(line) ?? [];
+    const [, field, value] =
+      /^\ufeff?([\p{L}_]+)[ \t]*:[ \t]*["']?(\p{L}+)["']?(?:\s+#.*)?\s*$/u.exec(line) ?? [];
     const language = value?.toLowerCase();
     if (field !== undefined && names.has(fold(field)) && isLanguage(language)) return language;
   }

@@ -1,4 +1,4 @@
-import { type Day, isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
+import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { RecordFile, RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
@@ -96,14 +96,14 @@ function* period(
 function* agreement({ file, data }: RecordOf<'agreement'>): Iterable<Observation<Facts>> {
   const made = data.made_on;
   if (!made) return;
-  const check = function* (reason: Facts['reason'], date: PartialDate | undefined, path: readonly Step[]) {
-    if (date && isBefore(date, made))
-      yield seen(reason, { file, path }, [date, made satisfies Day], { file, path: ['made_on'] });
-  };
-  yield* check('done-before-made', data.done_on, ['done_on']);
-  yield* check('due-before-made', data.due, ['due']);
+  const related = { file, path: ['made_on'] };
+  if (data.done_on && isBefore(data.done_on, made))
+    yield seen('done-before-made', { file, path: ['done_on'] }, [data.done_on, made], related);
+  if (data.due && isBefore(data.due, made))
+    yield seen('due-before-made', { file, path: ['due'] }, [data.due, made], related);
   for (const [index, { due }] of (data.parties ?? []).entries())
-    yield* check('due-before-made', due, ['parties', index, 'due']);
+    if (due && isBefore(due, made))
+      yield seen('due-before-made', { file, path: ['parties', index, 'due'] }, [due, made], related);
 }
 
 /** A holder can only hold a role while taking part; a line that lies wholly outside is told once. */

@@ -56,7 +56,6 @@ export const english: Texts = {
     'fields belong here',
     ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
   ],
-  'blank-lines': ['there are more than 1000 blank lines here', 'Take them away.'],
   'too-deep': [
     'I cannot read so many brackets or hyphens in each other',
     'Take them away, or put quotes round the text.',

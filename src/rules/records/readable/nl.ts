@@ -65,7 +65,6 @@ export const dutch: Texts = {
     ({ better }) =>
       `Zet elk veld op een eigen regel, met een dubbele punt:\n  ${better ?? 'naam: De buurttuin'}`,
   ],
-  'blank-lines': ['hier staan meer dan 1000 lege regels', 'Haal ze weg.'],
   'too-deep': [
     'zoveel haakjes of streepjes in elkaar kan ik niet lezen',
     'Haal ze weg, of zet de tekst tussen aanhalingstekens.',
