@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AbsenceOptions, absenceFactor } from '../src/core/absence-factor.ts';
-import { staffing } from '../src/core/staffing.ts';
+import { type AbsenceOptions, absenceFactor } from '../src/core/meaning/absence-factor.ts';
+import { staffing } from '../src/core/meaning/staffing.ts';
 import { registerOf } from './support/register.ts';
 
 const today = '2026-09-01';

@@ -6,15 +6,7 @@ import { describe, expect, it } from 'vitest';
 const parts: Record<string, { parts: string[]; packages: string[] }> = {
   core: {
     parts: ['core', 'generated', 'schemas'],
-    packages: [
-      'slugify',
-      'fastest-levenshtein',
-      'highs',
-      'js-yaml',
-      'marked',
-      'temporal-polyfill',
-      'yaml',
-    ],
+    packages: ['slugify', 'fastest-levenshtein', 'highs', 'js-yaml', 'marked', 'temporal-polyfill', 'yaml'],
   },
   vocabulary: { parts: ['vocabulary', 'core'], packages: [] },
   rules: { parts: ['core'], packages: [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Audience, audiences, forAudience } from '../src/core/audience.ts';
+import { type Audience, audiences, forAudience } from '../src/core/audiences/audience.ts';
 import { reports } from '../src/reports/index.ts';
 import { type Files, inFolder, registerOf } from './support/register.ts';
 import { initiatief } from './support/run.ts';

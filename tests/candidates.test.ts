@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFor } from '../src/core/candidates.ts';
-import { staffing } from '../src/core/staffing.ts';
+import { candidatesFor } from '../src/core/meaning/candidates.ts';
+import { staffing } from '../src/core/meaning/staffing.ts';
 import { registerOf } from './support/register.ts';
 
 const today = '2026-09-01';

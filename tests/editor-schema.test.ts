@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchema } from '../src/core/editor-schema.ts';
-import { splitMarkdown } from '../src/core/front-matter.ts';
 import { kinds } from '../src/core/kinds.ts';
 import type { Language } from '../src/core/language.ts';
-import { layOut } from '../src/core/layout.ts';
+import { splitMarkdown } from '../src/core/reading/front-matter.ts';
+import { layOut } from '../src/core/reading/layout.ts';
 import { wordsOf } from '../src/core/words.ts';
+import { editorSchema } from '../src/core/writing/editor-schema.ts';
 import { listTree } from '../src/io/files.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 

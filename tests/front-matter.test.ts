@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { splitMarkdown } from '../src/core/front-matter.ts';
+import { splitMarkdown } from '../src/core/reading/front-matter.ts';
 
 const engines = { yaml: { parse: () => ({}), stringify: () => '' } };
 const line = fc.oneof(

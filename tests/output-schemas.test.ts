@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audience.ts';
+import { audiences } from '../src/core/audiences/audience.ts';
 import { reports } from '../src/reports/index.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Direction, readSpokenDay, readSpokenPartialDate } from '../src/core/spoken-date.ts';
+import { type Direction, readSpokenDay, readSpokenPartialDate } from '../src/core/writing/spoken-date.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 
 // A Tuesday.

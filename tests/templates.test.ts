@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../src/core/diagnose.ts';
 import { folderKinds } from '../src/core/kinds.ts';
 import { languages } from '../src/core/language.ts';
 import { shapeOf } from '../src/core/model.ts';
-import { readRecord } from '../src/core/read-record.ts';
-import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/template.ts';
+import { diagnose } from '../src/core/reading/diagnose.ts';
+import { readRecord } from '../src/core/reading/read-record.ts';
 import { wordsOf } from '../src/core/words.ts';
+import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/writing/template.ts';
 import { recordTemplate, repositoryTemplates } from '../src/io/templates.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { addInterval, lastDay } from '../src/core/calendar.ts';
-import { diagnose } from '../src/core/diagnose.ts';
-import { needsCloserLook, parseYaml } from '../src/core/front-matter.ts';
 import { kinds } from '../src/core/kinds.ts';
-import { locatorOf } from '../src/core/locate.ts';
-import { type Content, readRecord } from '../src/core/read-record.ts';
+import { diagnose } from '../src/core/reading/diagnose.ts';
+import { needsCloserLook, parseYaml } from '../src/core/reading/front-matter.ts';
+import { locatorOf } from '../src/core/reading/locate.ts';
+import { type Content, readRecord } from '../src/core/reading/read-record.ts';
+import {
+  readBoolean,
+  readDay,
+  readInterval,
+  readNumber,
+  readPartialDate,
+} from '../src/core/reading/values.ts';
 import type { RecordFile } from '../src/core/record.ts';
-import { readBoolean, readDay, readInterval, readNumber, readPartialDate } from '../src/core/values.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isPassedOver } from '../src/core/layout.ts';
+import { isPassedOver } from '../src/core/reading/layout.ts';
 
 let folder: string;
 let program: string;

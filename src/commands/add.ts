@@ -1,13 +1,13 @@
-import { assign, type Draft } from '../core/assignment.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { FolderKind } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { shapeOf } from '../core/model.ts';
-import { fillInToday, notFilledIn, read } from '../core/new-record.ts';
 import type { Say } from '../core/say.ts';
-import { type Shown, shownIn } from '../core/template.ts';
-import type { Reading } from '../core/typed-value.ts';
 import { wordsOf } from '../core/words.ts';
+import { assign, type Draft } from '../core/writing/assignment.ts';
+import { fillInToday, notFilledIn, read } from '../core/writing/new-record.ts';
+import { type Shown, shownIn } from '../core/writing/template.ts';
+import type { Reading } from '../core/writing/typed-value.ts';
 import { Asker } from '../io/ask.ts';
 import { layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';

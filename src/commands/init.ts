@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
-import { filesOf, type NewRepository, type RepositoryFile } from '../core/new-repository.ts';
 import { sayWith } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { wordsOf } from '../core/words.ts';
+import { filesOf, type NewRepository, type RepositoryFile } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
 import { exists, readContent } from '../io/files.ts';
 import { layDown } from '../io/lay-down.ts';

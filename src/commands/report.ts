@@ -1,11 +1,11 @@
-import type { Audience } from '../core/audience.ts';
+import type { Audience } from '../core/audiences/audience.ts';
 import { type Day, firstDay } from '../core/calendar.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
+import { readPartialDate } from '../core/reading/values.ts';
 import type { Register } from '../core/register.ts';
 import { reportNamed } from '../core/report-named.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { readPartialDate } from '../core/values.ts';
 import { formatIds, loadFormat } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';

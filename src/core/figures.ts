@@ -1,12 +1,12 @@
-import { type AbsenceFactor, absenceFactor } from './absence-factor.ts';
-import { activeOf } from './activity.ts';
-import { type AgreementStatus, isOverdue, statusOf } from './agreements.ts';
 import type { Day } from './calendar.ts';
-import { activeContacts } from './contacts.ts';
-import { isNotHeld, isPlanned } from './evaluation.ts';
-import { subjects } from './reflection.ts';
+import { type AbsenceFactor, absenceFactor } from './meaning/absence-factor.ts';
+import { activeOf } from './meaning/activity.ts';
+import { type AgreementStatus, isOverdue, statusOf } from './meaning/agreements.ts';
+import { activeContacts } from './meaning/contacts.ts';
+import { isNotHeld, isPlanned } from './meaning/evaluation.ts';
+import { subjects } from './meaning/reflection.ts';
+import { type Staffing, staffing } from './meaning/staffing.ts';
 import type { Register } from './register.ts';
-import { type Staffing, staffing } from './staffing.ts';
 
 /** How much rests on one person, in numbers. */
 export interface DependencyFigures {

@@ -1,4 +1,4 @@
-import { type Audience, forAudience, mayHear } from './audience.ts';
+import { type Audience, forAudience, mayHear } from './audiences/audience.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import { initiativeFile } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
-import type { Misplaced } from './layout.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
+import type { Misplaced } from './reading/layout.ts';
 import type { RecordFile, RecordOf, Reference } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';

@@ -49,7 +49,7 @@ export async function tell(
   say: Say,
 ): Promise<Told[]> {
   if (findings.length === 0) return [];
-  const { locatorOf } = await import('./locate.ts');
+  const { locatorOf } = await import('./reading/locate.ts');
   const locators = new Map<string, ReturnType<typeof locatorOf>>();
   const locatorAt = (file: string): ReturnType<typeof locatorOf> => {
     const known = locators.get(file) ?? locatorOf(register.fileAt(file), register.words);

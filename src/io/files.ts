@@ -15,8 +15,8 @@ import {
 import { chmod, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
-import { type Entry, isPassedOver } from '../core/layout.ts';
-import type { Content } from '../core/read-record.ts';
+import { type Entry, isPassedOver } from '../core/reading/layout.ts';
+import type { Content } from '../core/reading/read-record.ts';
 import type { UnreadableReason } from '../core/record.ts';
 
 /** A record is a page or a few; a larger file is something else that ended up here. */

@@ -1,7 +1,7 @@
 import { folderKinds, initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language, languages } from '../core/language.ts';
-import { type Entry, layOut } from '../core/layout.ts';
-import { readRecord, type Trouble } from '../core/read-record.ts';
+import { type Entry, layOut } from '../core/reading/layout.ts';
+import { readRecord, type Trouble } from '../core/reading/read-record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { fold, type Words, wordsOf } from '../core/words.ts';
@@ -24,7 +24,7 @@ export async function loadRegister(
     return readRecord(entry, content, words, trouble => troubles.push(trouble));
   });
   if (troubles.length > 0) {
-    const { diagnose } = await import('../core/diagnose.ts');
+    const { diagnose } = await import('../core/reading/diagnose.ts');
     for (const trouble of troubles) diagnose(trouble);
   }
   return new Register(files, misplaced, words);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FolderKind, folderKinds } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
-import type { Forge, RepositoryFile, Templates } from '../core/new-repository.ts';
+import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
 
 /** The folder of this package: the same from the source, from the bundle and where it is installed. */
 function packageFolder(): string {

@@ -1,3 +1,6 @@
+import { type Day, lastDay, type PartialDate } from '../core/calendar.ts';
+import { type AgreementFigures, agreementFigures } from '../core/figures.ts';
+import { initiativeId } from '../core/kinds.ts';
 import {
   type Agreement,
   dueDates,
@@ -5,13 +8,10 @@ import {
   type Party,
   passedDueDates,
   statusOf,
-} from '../core/agreements.ts';
-import { type Day, lastDay, type PartialDate } from '../core/calendar.ts';
-import { whoToCall } from '../core/contacts.ts';
-import { type AgreementFigures, agreementFigures } from '../core/figures.ts';
-import { initiativeId } from '../core/kinds.ts';
-import { nameOf } from '../core/names.ts';
-import { keyOf } from '../core/reflection.ts';
+} from '../core/meaning/agreements.ts';
+import { whoToCall } from '../core/meaning/contacts.ts';
+import { nameOf } from '../core/meaning/names.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './agreements/texts.ts';

@@ -1,13 +1,13 @@
-import { absenceSentence } from '../core/absence-words.ts';
-import { activeOf } from '../core/activity.ts';
-import { candidatesFor } from '../core/candidates.ts';
-import { activeContacts } from '../core/contacts.ts';
 import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/figures.ts';
-import { keyOf } from '../core/reflection.ts';
+import { absenceSentence } from '../core/meaning/absence-words.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { candidatesFor } from '../core/meaning/candidates.ts';
+import { activeContacts } from '../core/meaning/contacts.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import { restsAlone } from '../core/meaning/rests-alone.ts';
+import { type CurrentHolder, type Staffing, staffing } from '../core/meaning/staffing.ts';
+import { neededTalents } from '../core/meaning/talents.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
-import { restsAlone } from '../core/rests-alone.ts';
-import { type CurrentHolder, type Staffing, staffing } from '../core/staffing.ts';
-import { neededTalents } from '../core/talents.ts';
 import { en, nl } from './one-pitters/texts.ts';
 
 type Texts = typeof nl;

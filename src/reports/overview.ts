@@ -1,5 +1,3 @@
-import { absenceSentence } from '../core/absence-words.ts';
-import { activeOf } from '../core/activity.ts';
 import {
   type AgreementFigures,
   agreementFigures,
@@ -9,11 +7,13 @@ import {
   reflectionFigures,
   withoutPeople,
 } from '../core/figures.ts';
-import { helpToday } from '../core/names.ts';
-import { keyOf, subjects } from '../core/reflection.ts';
+import { absenceSentence } from '../core/meaning/absence-words.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { helpToday } from '../core/meaning/names.ts';
+import { keyOf, subjects } from '../core/meaning/reflection.ts';
+import { staffing } from '../core/meaning/staffing.ts';
+import { attentionIn, mostUrgent } from '../core/meaning/urgency.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
-import { staffing } from '../core/staffing.ts';
-import { attentionIn, mostUrgent } from '../core/urgency.ts';
 import { columnsOf, type Texts } from './overview/columns.ts';
 import { helpSection, partnersSection } from './overview/partners.ts';
 import { en, nl } from './overview/texts.ts';

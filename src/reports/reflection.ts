@@ -1,12 +1,12 @@
-import { activeOf } from '../core/activity.ts';
-import { openAgreements } from '../core/agreements.ts';
-import { isNotHeld, isPlanned } from '../core/evaluation.ts';
 import { type ReflectionFigures, reflectionFigures } from '../core/figures.ts';
 import type { Kind } from '../core/kinds.ts';
-import { defaultIntervals, intervalsOf } from '../core/limits.ts';
-import { missingViews } from '../core/missing-views.ts';
-import { nameOf } from '../core/names.ts';
-import { keyOf, type Subject, type SubjectKind, subjects } from '../core/reflection.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { openAgreements } from '../core/meaning/agreements.ts';
+import { isNotHeld, isPlanned } from '../core/meaning/evaluation.ts';
+import { defaultIntervals, intervalsOf } from '../core/meaning/limits.ts';
+import { missingViews } from '../core/meaning/missing-views.ts';
+import { nameOf } from '../core/meaning/names.ts';
+import { keyOf, type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './reflection/texts.ts';
 

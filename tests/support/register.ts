@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { layOut } from '../../src/core/layout.ts';
-import { readRecord } from '../../src/core/read-record.ts';
+import { layOut } from '../../src/core/reading/layout.ts';
+import { readRecord } from '../../src/core/reading/read-record.ts';
 import { Register } from '../../src/core/register.ts';
 import { wordsOf } from '../../src/core/words.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';

@@ -1,8 +1,8 @@
 import { type FolderKind, folderKinds } from '../../core/kinds.ts';
 import type { Target } from '../../core/model.ts';
 import { slugOf } from '../../core/slug.ts';
-import type { Reading } from '../../core/typed-value.ts';
 import { fold, type Words } from '../../core/words.ts';
+import type { Reading } from '../../core/writing/typed-value.ts';
 import type { Choice } from '../../io/ask.ts';
 import type { AddTexts } from './texts.ts';
 

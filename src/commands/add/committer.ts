@@ -1,5 +1,5 @@
-import type { NewRecord } from '../../core/new-record.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import type { NewRecord } from '../../core/writing/new-record.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
 

@@ -1,10 +1,17 @@
-import type { Draft } from '../../core/assignment.ts';
 import type { FolderKind } from '../../core/kinds.ts';
-import { compose, fillInToday, idOf, type NewRecord, read, registerWith } from '../../core/new-record.ts';
 import type { Register } from '../../core/register.ts';
 import { isId, slugOf } from '../../core/slug.ts';
-import type { Reading, Typed } from '../../core/typed-value.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import type { Draft } from '../../core/writing/assignment.ts';
+import {
+  compose,
+  fillInToday,
+  idOf,
+  type NewRecord,
+  read,
+  registerWith,
+} from '../../core/writing/new-record.ts';
+import type { Reading, Typed } from '../../core/writing/typed-value.ts';
 import type { Asker } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
 import { recordTemplate } from '../../io/templates.ts';

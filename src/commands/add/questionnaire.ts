@@ -1,10 +1,10 @@
-import type { Draft } from '../../core/assignment.ts';
-import { type Moment, questionsOf } from '../../core/evaluation.ts';
 import type { FolderKind, Kind } from '../../core/kinds.ts';
+import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
 import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
-import type { Shown } from '../../core/template.ts';
-import { isNothing, type Typed } from '../../core/typed-value.ts';
+import type { Draft } from '../../core/writing/assignment.ts';
+import type { Shown } from '../../core/writing/template.ts';
+import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
 import type { Choice, Question } from '../../io/ask.ts';
 import { type Asking, Values } from './values.ts';
 

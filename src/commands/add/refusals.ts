@@ -1,12 +1,12 @@
-import type { Draft, Unclear } from '../../core/assignment.ts';
 import { type FolderKind, folderKinds, type Kind, kinds } from '../../core/kinds.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
 import { nearest } from '../../core/nearest.ts';
-import { notFilledIn } from '../../core/new-record.ts';
 import type { Say } from '../../core/say.ts';
-import type { Misfit } from '../../core/typed-value.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
+import type { Draft, Unclear } from '../../core/writing/assignment.ts';
+import { notFilledIn } from '../../core/writing/new-record.ts';
+import type { Misfit } from '../../core/writing/typed-value.ts';
 import type { Session } from '../../io/session.ts';
 import { misfitText, texts } from './texts.ts';
 

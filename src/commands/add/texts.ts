@@ -1,8 +1,8 @@
-import type { Unclear } from '../../core/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import type { Scalar } from '../../core/model.ts';
 import type { Say } from '../../core/say.ts';
-import type { Misfit } from '../../core/typed-value.ts';
+import type { Unclear } from '../../core/writing/assignment.ts';
+import type { Misfit } from '../../core/writing/typed-value.ts';
 
 /** What `add` says while it asks, and about what was typed. */
 export interface AddTexts {

@@ -1,7 +1,7 @@
 import type { Told } from '../../core/finding.ts';
-import type { NewRecord } from '../../core/new-record.ts';
 import type { Register } from '../../core/register.ts';
 import { contextOf, runRules, tell } from '../../core/run-rules.ts';
+import type { NewRecord } from '../../core/writing/new-record.ts';
 import { loadFormat } from '../../formats/index.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { folderKinds, initiativeFile } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
-import { layOut } from '../../core/layout.ts';
+import { layOut } from '../../core/reading/layout.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
 import { exists, findRoot, isFolder, listTree } from '../../io/files.ts';

@@ -1,7 +1,7 @@
 import { folderKinds } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
-import type { Forge, RepositoryFile } from '../../core/new-repository.ts';
 import type { Words } from '../../core/words.ts';
+import type { Forge, RepositoryFile } from '../../core/writing/new-repository.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Forge } from '../../core/new-repository.ts';
+import type { Forge } from '../../core/writing/new-repository.ts';
 
 /** The words of one forge's web editor. */
 interface ForgeTexts {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../core/candidates.ts';
+import type { Reason } from '../../core/meaning/candidates.ts';
 
 /** What the report says in Dutch. */
 export const nl = {

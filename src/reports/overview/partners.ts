@@ -1,8 +1,8 @@
-import { activeOf } from '../../core/activity.ts';
-import { agreementsBySide, openAgreements } from '../../core/agreements.ts';
-import { activeContacts, lastPersonalContacts } from '../../core/contacts.ts';
-import { helpToday } from '../../core/names.ts';
-import { keyOf, subjects } from '../../core/reflection.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { agreementsBySide, openAgreements } from '../../core/meaning/agreements.ts';
+import { activeContacts, lastPersonalContacts } from '../../core/meaning/contacts.ts';
+import { helpToday } from '../../core/meaning/names.ts';
+import { keyOf, subjects } from '../../core/meaning/reflection.ts';
 import type { ReportContext, Row, Section } from '../../core/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 

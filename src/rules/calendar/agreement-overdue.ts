@@ -1,5 +1,5 @@
-import { openAgreements, passedDueDates } from '../../core/agreements.ts';
 import { type Day, lastDay, type PartialDate } from '../../core/calendar.ts';
+import { openAgreements, passedDueDates } from '../../core/meaning/agreements.ts';
 import type { Place } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

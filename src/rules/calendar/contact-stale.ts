@@ -1,7 +1,7 @@
-import { activeOf } from '../../core/activity.ts';
 import { type Day, firstDay, type Interval, isLongerAgo } from '../../core/calendar.ts';
-import { lastPersonalContacts } from '../../core/contacts.ts';
-import { limitsOf } from '../../core/limits.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { lastPersonalContacts } from '../../core/meaning/contacts.ts';
+import { limitsOf } from '../../core/meaning/limits.ts';
 import { rule } from '../../core/rule.ts';
 
 interface Facts {

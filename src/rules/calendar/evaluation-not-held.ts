@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
-import { isNotHeld } from '../../core/evaluation.ts';
+import { isNotHeld } from '../../core/meaning/evaluation.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

@@ -1,5 +1,5 @@
 import { type Day, isLongerAgo } from '../../core/calendar.ts';
-import { limitsOf } from '../../core/limits.ts';
+import { limitsOf } from '../../core/meaning/limits.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

@@ -1,8 +1,8 @@
-import { statusOf } from '../../core/agreements.ts';
-import { isHeld, type Moment } from '../../core/evaluation.ts';
 import { initiativeId } from '../../core/kinds.ts';
+import { statusOf } from '../../core/meaning/agreements.ts';
+import { isHeld, type Moment } from '../../core/meaning/evaluation.ts';
+import { evaluationsAbout, keyOf } from '../../core/meaning/reflection.ts';
 import { type Place, placeOf } from '../../core/place.ts';
-import { evaluationsAbout, keyOf } from '../../core/reflection.ts';
 import { type DatedContext, rule } from '../../core/rule.ts';
 
 interface Facts {

@@ -1,4 +1,4 @@
-import { type ReflectionFacts, reflectionsThatAre } from '../../core/reflection.ts';
+import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
 import { rule } from '../../core/rule.ts';
 
 /** The day has passed by which a subject was to be looked back on. */

@@ -1,4 +1,4 @@
-import { type ReflectionFacts, reflectionsThatAre } from '../../core/reflection.ts';
+import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
 import { rule } from '../../core/rule.ts';
 
 /** The day comes near by which a subject is to be looked back on. */

@@ -1,6 +1,6 @@
 import { type Day, isLongerAgo } from '../../core/calendar.ts';
 import { initiativeId } from '../../core/kinds.ts';
-import { limitsOf } from '../../core/limits.ts';
+import { limitsOf } from '../../core/meaning/limits.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

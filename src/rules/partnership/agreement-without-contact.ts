@@ -1,6 +1,6 @@
-import { openAgreements, type Party } from '../../core/agreements.ts';
-import { whoToCall } from '../../core/contacts.ts';
 import { initiativeId } from '../../core/kinds.ts';
+import { openAgreements, type Party } from '../../core/meaning/agreements.ts';
+import { whoToCall } from '../../core/meaning/contacts.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 

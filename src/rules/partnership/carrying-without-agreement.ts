@@ -1,5 +1,5 @@
-import { activeOf } from '../../core/activity.ts';
-import { agreementsBySide, openOrKept } from '../../core/agreements.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { agreementsBySide, openOrKept } from '../../core/meaning/agreements.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

@@ -1,4 +1,4 @@
-import { activeOf } from '../../core/activity.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

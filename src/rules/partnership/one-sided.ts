@@ -1,4 +1,10 @@
-import { type Agreement, agreementsBySide, gives, openAgreements, sideOf } from '../../core/agreements.ts';
+import {
+  type Agreement,
+  agreementsBySide,
+  gives,
+  openAgreements,
+  sideOf,
+} from '../../core/meaning/agreements.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 

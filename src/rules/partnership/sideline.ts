@@ -1,5 +1,5 @@
-import { activeOf } from '../../core/activity.ts';
-import { gives, openOrKept, sideOf } from '../../core/agreements.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { gives, openOrKept, sideOf } from '../../core/meaning/agreements.ts';
 import type { DatedContext } from '../../core/rule.ts';
 import { rule } from '../../core/rule.ts';
 

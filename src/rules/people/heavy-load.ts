@@ -1,6 +1,6 @@
 import type { FieldsOf } from '../../core/kinds.ts';
-import { type Limits, limitsOf } from '../../core/limits.ts';
-import { type Load, loads } from '../../core/load.ts';
+import { type Limits, limitsOf } from '../../core/meaning/limits.ts';
+import { type Load, loads } from '../../core/meaning/load.ts';
 import type { Place } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';

@@ -1,5 +1,5 @@
+import { neededTalents, talentPlaces } from '../../core/meaning/talents.ts';
 import { rule } from '../../core/rule.ts';
-import { neededTalents, talentPlaces } from '../../core/talents.ts';
 
 interface Facts {
   talent: string;

@@ -1,5 +1,5 @@
-import { activeOf } from '../../core/activity.ts';
-import { activeContacts } from '../../core/contacts.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { activeContacts } from '../../core/meaning/contacts.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 

@@ -1,7 +1,7 @@
 import { initiativeId } from '../../core/kinds.ts';
+import { staffing } from '../../core/meaning/staffing.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
-import { staffing } from '../../core/staffing.ts';
 
 interface Facts {
   role: string;

@@ -1,8 +1,8 @@
-import { activeOf } from '../../core/activity.ts';
-import { contactPeople } from '../../core/contacts.ts';
 import { initiativeId } from '../../core/kinds.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { contactPeople } from '../../core/meaning/contacts.ts';
+import { staffing } from '../../core/meaning/staffing.ts';
 import { rule } from '../../core/rule.ts';
-import { staffing } from '../../core/staffing.ts';
 
 /** An active person of the initiative itself holds no role and is nobody's contact. */
 export const withoutRole = rule<{ person: string }>({

@@ -1,4 +1,4 @@
-import { type Lack, lacksOf } from '../../core/evaluation.ts';
+import { type Lack, lacksOf } from '../../core/meaning/evaluation.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 

@@ -1,4 +1,4 @@
-import { type Comment, commentsAfterValues } from '../../core/comments.ts';
+import { type Comment, commentsAfterValues } from '../../core/reading/comments.ts';
 import { rule } from '../../core/rule.ts';
 
 /** After a space, # starts a comment: what follows it on the line of a value is lost without a word. */

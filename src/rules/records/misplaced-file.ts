@@ -1,4 +1,4 @@
-import type { Misplaced } from '../../core/layout.ts';
+import type { Misplaced } from '../../core/reading/layout.ts';
 import { rule } from '../../core/rule.ts';
 
 interface Facts {

@@ -1,4 +1,4 @@
-import { mayBeNamed } from '../../core/consent.ts';
+import { mayBeNamed } from '../../core/meaning/consent.ts';
 import { rule } from '../../core/rule.ts';
 
 /** In a repository that everyone can read, a name is there only with consent. */

@@ -1,8 +1,8 @@
-import { type Agreement, statusOf } from '../../core/agreements.ts';
+import { type Agreement, statusOf } from '../../core/meaning/agreements.ts';
+import { replacementRings } from '../../core/meaning/replacements.ts';
 import type { Step } from '../../core/place.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
-import { replacementRings } from '../../core/replacements.ts';
 import { type Observation, rule } from '../../core/rule.ts';
 
 interface Facts {

@@ -1,8 +1,8 @@
 import type { Kind } from '../../../core/kinds.ts';
+import { quoted } from '../../../core/reading/yaml-line.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
 import type { Say } from '../../../core/say.ts';
 import { shortened, visibleLine } from '../../../core/visible.ts';
-import { quoted } from '../../../core/yaml-line.ts';
 
 export interface Facts extends SchemaFacts {
   reason: SchemaReason | 'unknown-rule';

@@ -1,0 +1,51 @@
+import type { Language } from '../language.ts';
+import type { RecordFile } from '../record.ts';
+import { Register } from '../register.ts';
+import { hideFromEveryone } from './hide-from-everyone.ts';
+import { hideFromPartners } from './hide-from-partners.ts';
+
+/** Who an output is for. What each may see stands in `docs/architecture.md`. */
+export const audiences = ['core', 'partners', 'everyone'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Rules that tell something about one person: only the core group hears of it. */
+const aboutPeople: readonly string[] = ['heavy-load', 'without-role', 'keep-no-longer'];
+
+/** May this audience hear what a rule finds? */
+export function mayHear(audience: Audience, rule: string): boolean {
+  return audience === 'core' || !aboutPeople.includes(rule);
+}
+
+export interface AudienceOptions {
+  /** Contact details were asked for. Everyone never gets them. */
+  withDetails?: boolean;
+}
+
+/**
+ * The records as an audience may see them. What it may not see is not in them, and for everyone people without
+ * consent have another name and id, in references, paths and texts alike. The structure stays: who holds a
+ * role may be hidden, that somebody does is not. For the core group everything, but for contact details that
+ * nobody asked for.
+ */
+export function forAudience(
+  register: Register,
+  audience: Audience,
+  language: Language,
+  { withDetails = false }: AudienceOptions = {},
+): Register {
+  if (audience === 'everyone') return hideFromEveryone(register, language);
+  const known = withDetails ? register : withoutDetails(register);
+  return audience === 'partners' ? hideFromPartners(known, language) : known;
+}
+
+function withoutDetails(register: Register): Register {
+  const hasDetails = (file: RecordFile): boolean =>
+    file.kind === 'person' && file.data.contact_details !== undefined;
+  if (!register.files.some(hasDetails)) return register;
+  const files = register.files.map(file =>
+    file.kind === 'person' && hasDetails(file)
+      ? { ...file, text: '', data: { ...file.data, contact_details: undefined } }
+      : file,
+  );
+  return new Register(files, register.misplaced, register.words);
+}

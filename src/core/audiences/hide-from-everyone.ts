@@ -1,0 +1,120 @@
+import type { FieldsOf, Kind } from '../kinds.ts';
+import type { Language } from '../language.ts';
+import type { Target } from '../model.ts';
+import type { Step } from '../place.ts';
+import type { RecordFile } from '../record.ts';
+import { Register } from '../register.ts';
+import { fold } from '../words.ts';
+import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
+import { type Rewriting, rewrite } from './rewrite.ts';
+
+/**
+ * The records as everyone may see them. People who did not consent have another name and id, in references,
+ * paths and texts alike. There are no access roles, no texts under records, no views, and of people only what
+ * it takes to see who does what.
+ */
+export function hideFromEveryone(register: Register, language: Language): Register {
+  const pseudonyms = pseudonymsFor(register, language);
+  const asked = new Map(
+    register.all('role').flatMap(({ data }) => (data.requires ?? []).map(talent => [fold(talent), talent])),
+  );
+  const gone = new Set(register.all('role').flatMap(({ id, data }) => (data.kind === 'access' ? id : [])));
+  const ids = newIds(register, pseudonyms);
+  const idOf = (kind: Kind, id: string): string => ids.get(`${kind}/${id}`) ?? pseudonyms.inSlug(id);
+  const rewriting = (kind: Kind): Rewriting => ({
+    text: (text, path) => pseudonyms.inText(text, isNameOf(kind, path)),
+    reference: (target, id) => otherReference(target, id, gone, idOf, pseudonyms),
+  });
+  const files = register.files
+    .filter(({ kind, id }) => kind !== 'role' || !gone.has(id))
+    .map(file => {
+      const id = file.kind === 'initiative' ? file.id : idOf(file.kind, file.id);
+      const path = file.kind === 'initiative' ? file.file : pathOf(file, id, pseudonyms);
+      const hidden = {
+        ...file,
+        id,
+        file: path,
+        body: '',
+        data: hideIn(file, asked, pseudonyms),
+      } as RecordFile;
+      return rewrite(hidden, rewriting(file.kind));
+    })
+    .filter(file => file.kind !== 'evaluation' || !file.readable || (file.data.about ?? []).length > 0)
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return new Register(files, [], register.words);
+}
+
+/** Texts that are the name of something else than a person, or of a place. */
+function isNameOf(kind: Kind, path: readonly Step[]): boolean {
+  const field = path.at(-1);
+  return field === 'place' || (field === 'name' && (kind === 'partner' || kind === 'initiative'));
+}
+
+/** An id for every record that has somebody's name in it, without that name; different for different records. */
+function newIds(register: Register, pseudonyms: Pseudonyms): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set(register.files.map(({ kind, id }) => `${kind}/${id}`));
+  for (const { kind, id } of register.files) {
+    if (kind === 'person') {
+      ids.set(`${kind}/${id}`, pseudonyms.of(id)?.id ?? id);
+      continue;
+    }
+    const wanted = pseudonyms.inSlug(id, kind === 'partner');
+    let other = wanted;
+    for (let number = 2; other !== id && taken.has(`${kind}/${other}`); number++)
+      other = `${wanted}-${number}`;
+    taken.add(`${kind}/${other}`);
+    ids.set(`${kind}/${id}`, other);
+  }
+  return ids;
+}
+
+function otherReference(
+  target: Target | undefined,
+  id: string,
+  gone: ReadonlySet<string>,
+  idOf: (kind: Kind, id: string) => string,
+  pseudonyms: Pseudonyms,
+): string | undefined {
+  if (target === 'role' && gone.has(id)) return undefined;
+  if (target === undefined || target === 'goal') return pseudonyms.inSlug(id);
+  return target === 'person' ? (pseudonyms.of(id)?.id ?? id) : idOf(target, id);
+}
+
+/** The path with the new id, in the folder of its kind alone: folders within can have the name of somebody. */
+function pathOf({ file, id: old }: RecordFile, id: string, pseudonyms: Pseudonyms): string {
+  const steps = file.split('/');
+  const name = String(steps.pop());
+  const [folder = '', ...within] = steps;
+  const extension = name.slice(old.length);
+  return [folder, ...within.map(step => pseudonyms.inSlug(step)), `${id}${extension}`].join('/');
+}
+
+function hideIn(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms: Pseudonyms): object {
+  switch (file.kind) {
+    case 'person':
+      return { ...personFields(file.data, asked), name: pseudonyms.of(file.id)?.name ?? file.data.name };
+    case 'role': {
+      const holders = file.data.holders?.map(holder => ({ ...holder, hours_per_week: undefined }));
+      return { ...file.data, hours_per_week: undefined, holders };
+    }
+    case 'evaluation':
+      return { ...file.data, views: undefined };
+    case 'meeting': {
+      const { guests } = file.data;
+      return { ...file.data, guests: Array.isArray(guests) ? guests.length : guests };
+    }
+    default:
+      return file.data;
+  }
+}
+
+/** Where somebody belongs and since when; of talents only those that a role asks for, in the words of that role. */
+function personFields(
+  person: FieldsOf['person'],
+  asked: ReadonlyMap<string, string>,
+): Partial<FieldsOf['person']> {
+  const { partner, status, since, until } = person;
+  const talents = person.talents?.flatMap(talent => asked.get(fold(talent)) ?? []);
+  return { partner, status, since, until, talents };
+}

@@ -1,0 +1,28 @@
+import { type Day, isDuring } from '../calendar.ts';
+import type { RecordOf } from '../record.ts';
+import type { Register } from '../register.ts';
+
+/** The kinds of record of which it can be asked whether they are active. */
+export type ActiveKind = 'initiative' | 'partner' | 'person' | 'role';
+
+/** Is its status active (as it is when none is given), and does today lie within its period? */
+export function isActive(record: RecordOf<ActiveKind>, today: Day): boolean {
+  const { data } = record;
+  const status = 'status' in data ? data.status : undefined;
+  return (status ?? 'active') === 'active' && isDuring(data, today);
+}
+
+/** The active records of a kind, in the order of their paths. */
+export function activeOf<K extends ActiveKind>(register: Register, kind: K, today: Day): RecordOf<K>[] {
+  return register.all(kind).filter(record => isActive(record as RecordOf<ActiveKind>, today));
+}
+
+/** The person with this id, when active. */
+export function activePerson(
+  register: Register,
+  id: string | undefined,
+  today: Day,
+): RecordOf<'person'> | undefined {
+  const person = register.get('person', id);
+  return person && isActive(person, today) ? person : undefined;
+}

@@ -1,0 +1,10 @@
+import type { RecordOf } from '../record.ts';
+
+/**
+ * May the name of this person be public? Only when they said so and did not take it back. Judged by what is
+ * written now, also in a report of an earlier day.
+ */
+export function mayBeNamed({ data, readable }: RecordOf<'person'>): boolean {
+  const { consent } = data;
+  return readable && consent?.withdrawn_on === undefined && (consent?.for?.includes('name') ?? false);
+}

@@ -1,0 +1,54 @@
+import type { FieldsOf } from '../kinds.ts';
+import type { RecordOf } from '../record.ts';
+
+export type Evaluation = RecordOf<'evaluation'>;
+export type Moment = NonNullable<FieldsOf['evaluation']['moment']>;
+
+const startupQuestions = ['strengthen_each_other', 'achieve_together', 'who_does_what'] as const;
+const lookingBack = ['right_track', 'right_things', 'things_right', 'still_manageable'] as const;
+
+export type Question = (typeof startupQuestions)[number] | (typeof lookingBack)[number];
+
+/** The questions of the guide, by the moment at which they are asked. */
+export const questionsOf: Record<Moment, readonly Question[]> = {
+  startup: startupQuestions,
+  interim: lookingBack,
+  after: lookingBack,
+};
+
+/** With fewer people it is no looking back together. */
+export const fewestPresent = 2;
+
+/** A field that an evaluation needs before it counts. */
+export type Lack = 'present' | 'outcome' | Question;
+
+/** What keeps an evaluation from counting as a reflection: nothing when it is complete. Held or not. */
+export function lacksOf({ data }: Evaluation): Lack[] {
+  const lacks: Lack[] = [];
+  if (new Set(data.present?.filter(Boolean)).size < fewestPresent) lacks.push('present');
+  const questions = data.moment ? questionsOf[data.moment] : [];
+  lacks.push(...questions.filter(question => !data[question]?.trim()));
+  if (!data.outcome) lacks.push('outcome');
+  return lacks;
+}
+
+/** Was it held, and does it say who was there, what they answered and what came of it? Only then it counts. */
+export function isComplete(evaluation: Evaluation): boolean {
+  return evaluation.data.held_on !== undefined && lacksOf(evaluation).length === 0;
+}
+
+/** Was it held, today or before? A day to come is a plan. */
+export function isHeld({ data }: Evaluation, today: string): boolean {
+  return data.held_on !== undefined && data.held_on <= today;
+}
+
+/** Planned for a day that has passed and not held, or held on a day that is still to come. */
+export function isNotHeld({ data }: Evaluation, today: string): boolean {
+  if (data.held_on !== undefined) return data.held_on > today;
+  return data.planned_on !== undefined && data.planned_on < today;
+}
+
+/** Not held yet, and planned for today or later. */
+export function isPlanned({ data }: Evaluation, today: string): boolean {
+  return data.held_on === undefined && data.planned_on !== undefined && data.planned_on >= today;
+}

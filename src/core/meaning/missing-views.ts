@@ -1,0 +1,67 @@
+import { type Day, firstDay } from '../calendar.ts';
+import { initiativeId } from '../kinds.ts';
+import type { Register } from '../register.ts';
+import { activeOf } from './activity.ts';
+import type { Evaluation } from './evaluation.ts';
+import { nameOf } from './names.ts';
+import { type Subject, subjects } from './reflection.ts';
+import { currentHolders } from './staffing.ts';
+
+/** The names of partners and people who belong to what an evaluation is about, and were not heard in it. */
+export interface MissingViews {
+  evaluation: Evaluation;
+  missing: string[];
+}
+
+/** Whose view was not there in the last evaluation that counts, of each subject. */
+export function missingViews(register: Register, today: Day): MissingViews[] {
+  const wanted = new Map<Evaluation, Set<string>>();
+  for (const subject of subjects(register, today)) {
+    if (!subject.last) continue;
+    const sides = wanted.get(subject.last) ?? new Set();
+    for (const side of sidesOf(subject, register, today)) sides.add(side);
+    wanted.set(subject.last, sides);
+  }
+  return [...wanted].flatMap(([evaluation, sides]) => {
+    const heard = heardIn(evaluation, register);
+    const missing = [...sides].filter(side => !heard.has(side));
+    const names = missing.map(side => {
+      const [kind, id] = side.split('/') as ['partner' | 'person', string];
+      return nameOf(register, kind, id);
+    });
+    return names.length > 0 ? [{ evaluation, missing: names }] : [];
+  });
+}
+
+/** Who belongs to a subject, as `partner/…` or `person/…`: those who took part when it was held. */
+function sidesOf({ record, last }: Subject, register: Register, today: Day): string[] {
+  const day = last?.data.held_on ?? today;
+  if (record.kind === 'partner') return [`partner/${record.id}`];
+  if (record.kind === 'role')
+    return currentHolders(record, register, today).map(({ person }) => `person/${person.id}`);
+  if (record.kind === 'initiative')
+    return activeOf(register, 'partner', today)
+      .filter(({ data }) => data.since === undefined || firstDay(data.since) <= day)
+      .map(({ id }) => `partner/${id}`);
+  return (record.data.parties ?? []).flatMap(({ partner, person }) => {
+    if (person) return [`person/${person}`];
+    return partner && partner !== initiativeId ? [`partner/${partner}`] : [];
+  });
+}
+
+/** Who was there or gave a view, with the partners they belong to or are a contact of. */
+function heardIn({ data }: Evaluation, register: Register): Set<string> {
+  const views = data.views ?? [];
+  const people = new Set([...(data.present ?? []), ...views.flatMap(({ person }) => person ?? [])]);
+  const heard = new Set([
+    ...[...people].map(id => `person/${id}`),
+    ...views.flatMap(({ partner }) => (partner ? [`partner/${partner}`] : [])),
+  ]);
+  for (const id of people) {
+    const partner = register.get('person', id)?.data.partner;
+    if (partner) heard.add(`partner/${partner}`);
+  }
+  for (const { id, data: partner } of register.all('partner'))
+    if (partner.contacts?.some(contact => people.has(contact))) heard.add(`partner/${id}`);
+  return heard;
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../calendar.ts';
+import { isDuring } from '../calendar.ts';
+import { initiativeId, type Kind } from '../kinds.ts';
+import type { Register } from '../register.ts';
+
+/** The name of a record; its id where it is not on record. The initiative can stand where a partner can. */
+export function nameOf(register: Register, kind: Kind, id: string): string {
+  if (id === initiativeId) return register.initiative.data.name;
+  return register.get(kind, id)?.data.name ?? id;
+}
+
+/** The names of people, in the order of their ids. */
+export function namesOfPeople(register: Register, ids: readonly string[] = []): string[] {
+  return ids.map(id => nameOf(register, 'person', id));
+}
+
+/** What is asked or offered and still holds. */
+export function helpToday(help: readonly { what: string; until?: string }[] = [], today: Day): string[] {
+  return help.filter(({ until }) => isDuring({ until }, today)).map(({ what }) => what);
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar.ts';
+import type { Place } from '../place.ts';
+import type { RecordOf } from '../record.ts';
+import type { Register } from '../register.ts';
+import { fold } from '../words.ts';
+import { activeOf } from './activity.ts';
+
+/** Where an active role asks for a talent. */
+export interface TalentPlace {
+  role: RecordOf<'role'>;
+  /** Which of the talents that the role asks for. */
+  index: number;
+}
+
+/** A talent that active roles ask for. Compared without case, accents and outer spaces. */
+export interface NeededTalent {
+  /** As the first role writes it. */
+  talent: string;
+  /** Once for each role, in the order of their paths. */
+  places: readonly [TalentPlace, ...TalentPlace[]];
+  /** The active people who have it. */
+  people: readonly RecordOf<'person'>[];
+}
+
+/** Every talent that active roles ask for, with who asks for it and who has it. */
+export function neededTalents(register: Register, today: Day): NeededTalent[] {
+  const knownBy = peopleByTalent(register, today);
+  const needed = new Map<string, NeededTalent & { places: TalentPlace[] }>();
+  for (const role of activeOf(register, 'role', today)) {
+    for (const [index, talent] of (role.data.requires ?? []).entries()) {
+      const key = fold(talent);
+      const known = needed.get(key);
+      if (key === '' || known?.places.at(-1)?.role === role) continue;
+      const place = { role, index };
+      if (known) known.places.push(place);
+      else needed.set(key, { talent: talent.trim(), places: [place], people: knownBy.get(key) ?? [] });
+    }
+  }
+  return [...needed.values()];
+}
+
+/** The active people who have each talent, by the talent without case, accents and outer spaces. */
+export function peopleByTalent(register: Register, today: Day): Map<string, RecordOf<'person'>[]> {
+  const people = new Map<string, RecordOf<'person'>[]>();
+  for (const person of activeOf(register, 'person', today)) {
+    for (const talent of new Set((person.data.talents ?? []).map(fold))) {
+      const known = people.get(talent);
+      if (known) known.push(person);
+      else people.set(talent, [person]);
+    }
+  }
+  return people;
+}
+
+/** Where a needed talent is told: at the first role that asks for it, with the others beside it. */
+export function talentPlaces({ places }: NeededTalent): { at: Place; related: Place[] } {
+  const [at, ...related] = places.map(
+    ({ role, index }): Place => ({ file: role.file, path: ['requires', index] }),
+  );
+  return { at: at as Place, related };
+}

@@ -1,0 +1,198 @@
+import { initiativeId } from '../kinds.ts';
+import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
+import { nearest } from '../nearest.ts';
+import { routeOf, type Trail } from '../place.ts';
+import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
+import type { Words } from '../words.ts';
+import type { Raw } from './front-matter.ts';
+import { hasFormOfDate, readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
+
+/** A record in the English names. What could not be read stays as it was written, and has a problem. */
+export interface Interpretation {
+  data: Record<string, unknown>;
+  problems: Problem[];
+  references: Reference[];
+}
+
+/**
+ * Walks written values along the shape of their kind: words on disk become English names, text becomes
+ * dates and numbers, a bare value becomes the list or map it stands for, and what is empty is left out.
+ */
+export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation {
+  const reader = new Reader(words);
+  const data = reader.fields(shape, raw, undefined) as Record<string, unknown> | undefined;
+  return { data: data ?? {}, problems: reader.problems, references: reader.references };
+}
+
+/**
+ * Is there nothing here? Nothing, an empty text, a list or map with nothing in it. A name without a value is
+ * something where no fields are asked: `- tuin:` in a list of texts.
+ */
+export function isAbsent(raw: Raw | undefined, shape?: Shape): raw is null | undefined {
+  if (raw === null || raw === undefined) return true;
+  if (typeof raw === 'string') return raw.trim() === '';
+  const items = shape?.type === 'list' ? shape.items : shape;
+  if (Array.isArray(raw)) return raw.every(item => isAbsent(item, items));
+  const names = Object.keys(raw);
+  if (items !== undefined && items.type !== 'fields') return names.length === 0;
+  return names.every(name => isAbsent(raw[name]));
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly references: Reference[] = [];
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  #value(shape: Shape, raw: Raw, up: Trail): unknown {
+    if (shape.type === 'list') return this.#list(shape, raw, up);
+    if (shape.type === 'fields') return this.fields(shape, raw, up);
+    return this.#scalar(shape, raw, up);
+  }
+
+  fields(shape: Fields, raw: Raw, up: Trail | undefined): unknown {
+    if (typeof raw === 'string' && shape.shorthand !== undefined) {
+      const field = shape.fields.get(shape.shorthand) as Shape;
+      return { [shape.shorthand]: this.#value(field, raw, { step: shape.shorthand, up }) };
+    }
+    if (raw === null || typeof raw === 'string' || Array.isArray(raw)) {
+      return this.#problem(up, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
+    }
+    const data: Record<string, unknown> = {};
+    for (const word of Object.keys(raw)) {
+      const inner = raw[word] as Raw;
+      if (shape.others) {
+        if (!isAbsent(inner, shape.others))
+          set(data, word, this.#value(shape.others, inner, { step: word, up }));
+        continue;
+      }
+      if (shape.ownFields && word.startsWith('x_')) {
+        set(data, word, inner);
+        continue;
+      }
+      const name = this.#words.fieldOf(word);
+      const field = name === undefined ? undefined : shape.fields.get(name);
+      if (name === undefined || field === undefined) this.#unknownField(shape, word, up);
+      else if (name in data) this.#problem({ step: word, up }, 'twice', {}, undefined, 'name');
+      else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, { step: name, up });
+    }
+    return data;
+  }
+
+  #list(shape: List, raw: Raw, up: Trail): unknown {
+    if (typeof raw === 'string') {
+      const count = shape.orCount ? readNumber(raw.trim()) : undefined;
+      return count ?? [this.#value(shape.items, raw, { step: 0, up })];
+    }
+    const read: unknown[] = [];
+    for (const item of Array.isArray(raw) ? raw : [raw]) {
+      if (!isAbsent(item, shape.items)) read.push(this.#value(shape.items, item, { step: read.length, up }));
+    }
+    return read;
+  }
+
+  #scalar(shape: Scalar, raw: Raw, up: Trail): unknown {
+    if (typeof raw !== 'string') {
+      return this.#problem(up, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
+    }
+    const text = raw.trim();
+    if (shape.references.length > 0) return this.#reference(shape.references, text, up);
+    if (shape.type === 'text') return shape.section ? raw.trimEnd() : text;
+    if (shape.type === 'choice') return this.#choice(shape.choices, text, up);
+    const value = this.#converted(shape.type, text);
+    const isDate = shape.type === 'date' || shape.type === 'partial-date';
+    if (value === undefined) {
+      const reason =
+        isDate && hasFormOfDate(text, this.#words.vocabulary, shape.type === 'partial-date')
+          ? 'no-such-day'
+          : 'wrong-type';
+      return this.#problem(up, reason, { expected: shape.type, written: text }, raw);
+    }
+    if (isDate && value !== text)
+      this.problems.push({ type: 'date-form', path: routeOf(up), written: text, iso: String(value) });
+    return value;
+  }
+
+  #converted(type: Scalar['type'], text: string): unknown {
+    const { vocabulary } = this.#words;
+    if (type === 'boolean') return readBoolean(text);
+    if (type === 'number' || type === 'integer') return readNumber(text);
+    if (type === 'interval') return readInterval(text, vocabulary);
+    return type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
+  }
+
+  #choice(choices: readonly string[], text: string, up: Trail): unknown {
+    // The languages are their own words; all other values have one in the vocabulary.
+    const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
+    if (value !== undefined && choices.includes(value)) return value;
+    const near = nearest(
+      text,
+      bothNames(choices, choice => this.#words.value(choice)),
+    );
+    return this.#problem(up, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
+  }
+
+  /** `persoon`, `personen/persoon.md`, `afspraak/2026-…`: the kind where it is named, and the id. */
+  #reference(targets: readonly Target[], text: string, up: Trail): string {
+    const isPlain = !text.includes('/') && !text.includes('.');
+    const trimmed = isPlain ? text : text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
+    const slash = isPlain ? -1 : trimmed.indexOf('/');
+    const named = slash < 0 ? undefined : this.#words.targetOf(trimmed.slice(0, slash));
+    const isInitiative =
+      (targets.includes('partner') || targets.includes('initiative')) && this.#words.isInitiative(trimmed);
+    const kind = isInitiative
+      ? 'initiative'
+      : (named ?? (targets.length === 1 && slash < 0 ? targets[0] : undefined));
+    const id = isInitiative
+      ? initiativeId
+      : named === undefined
+        ? trimmed
+        : trimmed.slice(trimmed.lastIndexOf('/') + 1);
+    this.references.push({ path: routeOf(up), targets, kind, id, written: text });
+    if (isInitiative) return initiativeId;
+    return targets.length === 1 || kind === undefined ? id : `${kind}/${id}`;
+  }
+
+  #unknownField(shape: Fields, word: string, up: Trail | undefined): void {
+    const near = nearest(
+      word,
+      bothNames([...shape.fields.keys()], name => this.#words.field(name)),
+    );
+    this.#problem({ step: word, up }, 'unknown-field', { nearest: near }, undefined, 'name');
+  }
+
+  #problem<T>(
+    up: Trail | undefined,
+    reason: SchemaReason,
+    facts: Omit<SchemaFacts, 'field'>,
+    value: T,
+    part?: 'name',
+  ): T {
+    const path = routeOf(up);
+    const field = String(path.findLast(step => typeof step === 'string') ?? '');
+    this.problems.push({ type: 'schema', reason, path, part, facts: { field, ...facts } });
+    return value;
+  }
+}
+
+/** Sets a name that somebody made up; `__proto__` is a name like any other. */
+function set(data: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Each name under its word and under its English name, since that is what people carry over from elsewhere. */
+function bothNames(names: readonly string[], word: (name: string) => string): (readonly [string, string])[] {
+  return names.flatMap(name => [[word(name), name] as const, [name, name] as const]);
+}
+
+/** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */
+function written(raw: Raw): string | undefined {
+  if (typeof raw === 'string') return raw;
+  if (raw === null || Array.isArray(raw)) return undefined;
+  const [[name, value] = [], ...others] = Object.entries(raw);
+  if (name === undefined || others.length > 0) return undefined;
+  return value === null ? `${name}:` : typeof value === 'string' ? `${name}: ${value}` : undefined;
+}

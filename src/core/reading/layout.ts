@@ -1,0 +1,126 @@
+import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kinds.ts';
+import type { Words } from '../words.ts';
+import { fold } from '../words.ts';
+
+/** What the disk holds under the root, by name only. */
+export interface Entry {
+  /** Relative to the root, with `/`. */
+  path: string;
+  /** `closed`: a folder that may not be opened. */
+  type: 'file' | 'folder' | 'closed' | 'link' | 'other';
+}
+
+/** A file that is, by its place and name, a record. */
+export interface RecordEntry {
+  path: string;
+  kind: Kind;
+  id: string;
+  isLink: boolean;
+}
+
+/** Something that lies where records lie and is none. */
+export interface Misplaced {
+  path: string;
+  reason:
+    | 'no-record'
+    | 'other-extension'
+    | 'folder-like-record'
+    | 'folder-in-other-language'
+    | 'folder-like-kind'
+    | 'not-a-file'
+    | 'not-a-folder'
+    | 'no-permission';
+  /** The name it should probably have. */
+  better?: string;
+}
+
+export interface Layout {
+  records: RecordEntry[];
+  misplaced: Misplaced[];
+}
+
+/** Names that programs and systems leave behind, and that nobody means as a record. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db' || name === 'desktop.ini';
+}
+
+/**
+ * Sorts what lies under the root: which files are records, and what lies in the wrong place.
+ * `others` are the words of the other languages, whose folders people mix up.
+ */
+export function layOut(entries: readonly Entry[], words: Words, others: readonly Words[]): Layout {
+  const layout: Layout = { records: [], misplaced: [] };
+  for (const entry of entries) {
+    const slash = entry.path.indexOf('/');
+    if (slash < 0) atRoot(entry, words, others, layout);
+    else {
+      const kind = words.kindOfFolder(entry.path.slice(0, slash));
+      if (kind) inFolder(entry, kind, layout);
+    }
+  }
+  return layout;
+}
+
+/** The folder a new record of this kind goes in. */
+export function folderOf(kind: FolderKind, words: Words): string {
+  return words.vocabulary.folders[kind];
+}
+
+function atRoot({ path, type }: Entry, words: Words, others: readonly Words[], layout: Layout): void {
+  if (path === initiativeFile) {
+    layout.records.push({ path, kind: 'initiative', id: 'initiative', isLink: type === 'link' });
+    return;
+  }
+  if (words.kindOfFolder(path)) {
+    if (type === 'closed') layout.misplaced.push({ path: `${path}/`, reason: 'no-permission' });
+    else if (type !== 'folder') layout.misplaced.push({ path, reason: 'not-a-folder' });
+    return;
+  }
+  if (type !== 'folder') return;
+  const own = kindNamed(path, words);
+  if (own)
+    layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-kind', better: folderOf(own, words) });
+  for (const other of others) {
+    const kind = own ? undefined : kindNamed(path, other);
+    if (kind)
+      layout.misplaced.push({
+        path: `${path}/`,
+        reason: 'folder-in-other-language',
+        better: folderOf(kind, words),
+      });
+  }
+}
+
+/** The kind a folder's name stands for, in the singular, the plural or another case. */
+function kindNamed(name: string, { vocabulary }: Words): FolderKind | undefined {
+  const folded = fold(name);
+  return folderKinds.find(
+    kind => folded === fold(vocabulary.folders[kind]) || folded === fold(vocabulary.kinds[kind]),
+  );
+}
+
+function inFolder({ path, type }: Entry, kind: FolderKind, layout: Layout): void {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (type === 'folder') {
+    if (/\.(md|ya?ml|markdown)$/i.test(name))
+      layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-record' });
+    return;
+  }
+  if (type === 'closed') {
+    layout.misplaced.push({ path: `${path}/`, reason: 'no-permission' });
+    return;
+  }
+  if (/^(README|LEESMIJ)\.md$/.test(name)) return;
+  const record = /^(.+)\.(md|yaml)$/.exec(name);
+  if (type === 'other' || (type === 'link' && !record)) layout.misplaced.push({ path, reason: 'not-a-file' });
+  else if (record) layout.records.push({ path, kind, id: record[1] as string, isLink: type === 'link' });
+  else layout.misplaced.push(otherwise(path, name));
+}
+
+function otherwise(path: string, name: string): Misplaced {
+  const extension = /\.(yml|markdown|md|yaml|txt)$/i.exec(name);
+  if (!name.includes('.')) return { path, reason: 'other-extension', better: `${path}.md` };
+  if (!extension) return { path, reason: 'no-record' };
+  const right = /^y/i.test(extension[1] as string) ? '.yaml' : '.md';
+  return { path, reason: 'other-extension', better: path.slice(0, -extension[0].length) + right };
+}

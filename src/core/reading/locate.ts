@@ -1,0 +1,160 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Shape, shapeAt } from '../model.ts';
+import type { Place, Range, Step } from '../place.ts';
+import type { RecordFile } from '../record.ts';
+import type { Words } from '../words.ts';
+import { splitMarkdown } from './front-matter.ts';
+import { sectionsOf } from './sections.ts';
+
+type Span = readonly [from: number, to: number];
+type Found = Node | null | undefined;
+
+/** Finds where places of one file are, line and column. Parses the file once, with positions. */
+export interface Locator {
+  rangeOf(place: Place): Range;
+  /** The first line of a range as it stands in the file. */
+  lineOf(range: Range): string;
+}
+
+/** A locator for the places of one record; `file` is nothing where there is no text, as for a folder. */
+export function locatorOf(file: RecordFile | undefined, words: Words): Locator {
+  const text = file?.text ?? '';
+  const counter = new LineCounter();
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  counter.lineStarts.unshift(0);
+  let spans: RecordSpans | undefined;
+  const toRange = ([from, to]: Span): Range => {
+    const start = counter.linePos(from);
+    const end = counter.linePos(to);
+    return { line: start.line || 1, column: start.col || 1, endLine: end.line || 1, endColumn: end.col || 1 };
+  };
+  return {
+    rangeOf(place) {
+      if (place.span) return toRange(place.span);
+      if (!file?.readable) return toRange([0, 0]);
+      spans ??= new RecordSpans(file, words);
+      return toRange(spans.of(place));
+    },
+    lineOf({ line }) {
+      const start = counter.lineStarts[line - 1] ?? text.length;
+      const next = counter.lineStarts[line];
+      return text.slice(start, next === undefined ? text.length : next - 1);
+    },
+  };
+}
+
+class RecordSpans {
+  readonly #file: RecordFile;
+  readonly #words: Words;
+  readonly #yamlAt: number;
+  readonly #root: Node | null;
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  readonly #items = new WeakMap<Node, Found[]>();
+
+  constructor(file: RecordFile, words: Words) {
+    this.#file = file;
+    this.#words = words;
+    const split = file.file.endsWith('.yaml') ? { yaml: file.text, yamlAt: 0 } : splitMarkdown(file.text);
+    const yaml = 'yaml' in split ? split.yaml : '';
+    this.#yamlAt = 'yamlAt' in split ? split.yamlAt : 0;
+    this.#root = parseDocument(yaml, {
+      schema: 'failsafe',
+      logLevel: 'silent',
+      prettyErrors: false,
+      uniqueKeys: false,
+    }).contents;
+  }
+
+  of({ path, part }: Place): Span {
+    let node: Found = this.#root;
+    let pair: Pair | undefined;
+    for (const [index, step] of path.entries()) {
+      // A bare value stands for the list or map that the step would go into.
+      if (typeof step === 'number' ? !isSeq(node) : isScalar(node)) continue;
+      const isName = part === 'name' && index === path.length - 1;
+      if (typeof step === 'number') {
+        node = this.#itemsOf(node, path.slice(0, index + 1))[step];
+        if (!node) return this.#notThere(path, index, node);
+      } else {
+        const found: Pair | undefined = isMap(node) ? this.#pairNamed(node, step, isName) : undefined;
+        if (!found) return this.#notThere(path, index, node);
+        pair = found;
+        node = found.value as Found;
+      }
+    }
+    if (path.length === 0) return this.#fence();
+    if (part === 'name' && pair) return this.#span(pair.key as Node);
+    const span: Span = node ? this.#span(node) : [0, 0];
+    if (span[0] < span[1]) return span;
+    return pair ? this.#span(pair.key as Node) : this.#fence();
+  }
+
+  /** The items of a list that count: those that are filled in. */
+  #itemsOf(node: Found, path: readonly Step[]): Found[] {
+    if (!isSeq(node)) return [];
+    const shape = shapeAt(this.#file.kind, path);
+    const items = this.#items.get(node) ?? (node.items as Found[]).filter(item => !isAbsentNode(item, shape));
+    this.#items.set(node, items);
+    return items;
+  }
+
+  /** The field with this name; with `isName` rather the one that is written just like this. */
+  #pairNamed(map: YAMLMap, step: string, isName: boolean): Pair | undefined {
+    const pairs = this.#pairs.get(map) ?? this.#indexOf(map);
+    this.#pairs.set(map, pairs);
+    const [byName, asWritten] = [pairs.get(step), pairs.get(`=${step}`)];
+    return isName ? (asWritten ?? byName) : (byName ?? asWritten);
+  }
+
+  /** The fields of a map by name, and as written after `=`; one that is filled in goes before one that is not. */
+  #indexOf(map: YAMLMap): Map<string, Pair> {
+    const pairs = new Map<string, Pair>();
+    const add = (key: string, pair: Pair): void => {
+      const known = pairs.get(key);
+      if (!known || (isAbsentNode(known.value as Found) && !isAbsentNode(pair.value as Found)))
+        pairs.set(key, pair);
+    };
+    for (const pair of map.items) {
+      const word = isScalar(pair.key) ? String(pair.key.value) : '';
+      const name = this.#words.fieldOf(word);
+      add(`=${word}`, pair);
+      if (name !== undefined) add(name, pair);
+    }
+    return pairs;
+  }
+
+  /** A longer text may stand in the body; else what is not there is told at the item that lacks it, or the fence. */
+  #notThere(path: readonly Step[], index: number, node: Found): Span {
+    if (path.length === 1) {
+      const { kind, body } = this.#file;
+      const section = sectionsOf(body).find(({ heading }) => this.#words.section(kind, heading) === path[0]);
+      const bodyAt = this.#file.text.length - body.length;
+      if (section) return [bodyAt + section.at, bodyAt + section.end];
+    }
+    return index > 0 && node ? this.#firstLine(this.#span(node)) : this.#fence();
+  }
+
+  #fence(): Span {
+    return [0, this.#yamlAt];
+  }
+
+  #firstLine([from, to]: Span): Span {
+    const end = this.#file.text.indexOf('\n', from);
+    return [from, end < 0 ? to : Math.min(end, to)];
+  }
+
+  #span(node: Node): Span {
+    const [from, to] = node.range ?? [0, 0];
+    return [this.#yamlAt + from, this.#yamlAt + to];
+  }
+}
+
+/** As `isAbsent` of core/interpret, for a value with positions. */
+function isAbsentNode(node: Found, shape?: Shape): boolean {
+  if (!node) return true;
+  if (isScalar(node)) return node.value === null || String(node.value).trim() === '';
+  if (isSeq(node)) return node.items.every(item => isAbsentNode(item as Found, shape));
+  if (!isMap(node)) return false;
+  if (shape !== undefined && shape.type !== 'fields') return node.items.length === 0;
+  return node.items.every(pair => isAbsentNode(pair.value as Found));
+}

@@ -1,0 +1,144 @@
+import type { FieldsOf, Kind } from '../kinds.ts';
+import { shapeOf } from '../model.ts';
+import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
+import type { Words } from '../words.ts';
+import {
+  isFields,
+  isYamlTrouble,
+  needsCloserLook,
+  type Obstacle,
+  parseYaml,
+  type RawFields,
+  splitMarkdown,
+} from './front-matter.ts';
+import { type Interpretation, interpret } from './interpret.ts';
+import type { RecordEntry } from './layout.ts';
+import { sectionsOf } from './sections.ts';
+import { judge } from './validate.ts';
+
+/** What came of reading a file: its text, or why there is none. */
+export type Content = { text: string } | Unread;
+
+/** `text` and `at`: what could be made of the bytes, and where in it the trouble is. */
+interface Unread {
+  obstacle: UnreadableReason;
+  text?: string;
+  at?: number;
+  facts?: UnreadableFacts;
+}
+
+/** YAML that cannot be trusted or read: kept apart, to be looked at more closely (`core/diagnose`). */
+export interface Trouble {
+  file: RecordFile;
+  yaml: string;
+  /** Where the YAML begins in the text of the file. */
+  yamlAt: number;
+  /** Makes a record of these fields after all, when the closer look finds nothing wrong. */
+  fill(raw: RawFields | null): void;
+}
+
+/**
+ * Makes a record of a file. What is wrong with it becomes problems of the record; nothing is thrown.
+ * YAML that needs a closer look is handed to `trouble`.
+ */
+export function readRecord(
+  entry: RecordEntry,
+  content: Content,
+  words: Words,
+  trouble: (trouble: Trouble) => void,
+): RecordFile {
+  const record = emptyRecord(entry);
+  if ('obstacle' in content) {
+    const { obstacle: reason, text = '', at = 0, facts } = content;
+    record.text = text;
+    record.problems.push(unreadable({ reason, span: [at, Math.min(at + 1, text.length)], facts }, text));
+    return record;
+  }
+  record.text = normalise(content.text);
+  const obstacle = obstacleIn(record.text);
+  const isYaml = entry.path.endsWith('.yaml');
+  const split =
+    obstacle ?? (isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text));
+  if ('reason' in split) {
+    record.problems.push(unreadable(split, record.text));
+    return record;
+  }
+  record.body = split.body;
+  const raw = needsCloserLook(split.yaml) ? undefined : readable(split.yaml);
+  if (raw !== undefined) fill(record, raw, words);
+  else
+    trouble({
+      file: record,
+      yaml: split.yaml,
+      yamlAt: split.yamlAt,
+      fill: fields => fill(record, fields, words),
+    });
+  return record;
+}
+
+/** The fields, or nothing where a closer look must tell what is wrong with them. */
+function readable(yaml: string): RawFields | null | undefined {
+  try {
+    const raw = parseYaml(yaml);
+    return isFields(raw) ? raw : undefined;
+  } catch (error) {
+    if (!isYamlTrouble(error)) throw error;
+    return undefined;
+  }
+}
+
+/** What makes a file no record, whatever is in it: nothing, or two versions that git could not join. */
+function obstacleIn(text: string): Obstacle | undefined {
+  if (text.trim() === '') return { reason: 'empty', span: [0, 0] };
+  const conflict = text.includes('<<<<<<< ') ? /^<{7} .*$/m.exec(text) : undefined;
+  if (!conflict || !/^>{7} /m.test(text)) return undefined;
+  return { reason: 'merge-conflict', span: [conflict.index, conflict.index + conflict[0].length] };
+}
+
+/** A problem of a file that is no readable record. `text` is the whole file, to quote from. */
+export function unreadable({ reason, span, facts = {} }: Obstacle, text: string): Problem {
+  return { type: 'unreadable', reason, span, written: text.slice(span[0], span[1]).slice(0, 80), facts };
+}
+
+/** The text without BOM and with `\n` as line end: both kinds of file are read alike, and places agree. */
+export function normalise(text: string): string {
+  const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start;
+}
+
+function emptyRecord({ kind, id, path }: RecordEntry): RecordFile {
+  const record = {
+    kind,
+    id,
+    file: path,
+    data: { name: id },
+    body: '',
+    text: '',
+    readable: false,
+    problems: [],
+    references: [],
+  };
+  return record as RecordFile;
+}
+
+function fill(record: RecordFile, raw: RawFields | null, words: Words): void {
+  const interpretation = interpret(shapeOf(record.kind), raw ?? {}, words);
+  addSections(record.kind, record.body, words, interpretation);
+  judge(record.kind, interpretation);
+  const { data, problems, references } = interpretation;
+  record.readable = true;
+  if (typeof data.name !== 'string') data.name = record.id;
+  record.data = data as unknown as FieldsOf[Kind];
+  record.problems = problems;
+  record.references = references;
+}
+
+/** Longer texts stand in the body, each under the label of its field. */
+function addSections(kind: Kind, body: string, words: Words, { data, problems }: Interpretation): void {
+  for (const { heading, text } of sectionsOf(body)) {
+    const name = text === '' ? undefined : words.section(kind, heading);
+    if (name === undefined) continue;
+    if (data[name] === undefined) data[name] = text;
+    else problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
+  }
+}

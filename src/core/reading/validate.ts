@@ -1,0 +1,132 @@
+import { type ValidationError, validators } from '../../generated/validators.js';
+import type { Kind } from '../kinds.ts';
+import { type Shape, shapeAt } from '../model.ts';
+import type { Step } from '../place.ts';
+import type { Problem, SchemaFacts } from '../record.ts';
+import type { Interpretation } from './interpret.ts';
+
+type SchemaProblem = Extract<Problem, { type: 'schema' }>;
+
+/**
+ * Judges a record by the schema of its kind and adds what is wrong to its problems, one for one mistake.
+ * Then takes what is wrong out of its data, so that what stays is as the types say. A list keeps its
+ * length, since places count its items: what is wrong in it becomes empty.
+ */
+export function judge(kind: Kind, { data, problems }: Interpretation): void {
+  const validate = validators[kind];
+  if (!validate(data)) {
+    const said = new Set(problems.flatMap(placesOf));
+    for (const error of validate.errors ?? []) {
+      const problem = toProblem(kind, error);
+      if (!problem || isSaid(problem, said)) continue;
+      const value = valueAt(data, problem.path);
+      if (typeof value === 'string' || typeof value === 'number') problem.facts.written = String(value);
+      problems.push(problem);
+      for (const place of placesOf(problem)) said.add(place);
+    }
+  }
+  for (const problem of problems) {
+    if (problem.type === 'schema' && problem.part !== 'name' && !isChoiceOfFields(problem))
+      takeOut(kind, data, problem.path);
+  }
+}
+
+/** The routes about which a problem says enough; for an unknown field also that of the name that is meant. */
+function placesOf(problem: Problem): string[] {
+  if (problem.type !== 'schema' || isChoiceOfFields(problem)) return [];
+  const { path, facts } = problem;
+  const meant = problem.reason === 'unknown-field' && facts.nearest;
+  return [keyOf(path), ...(meant ? [keyOf([...path.slice(0, -1), meant])] : [])];
+}
+
+/** What lies in a value that has a problem says nothing new; nor that a field of which one is asked is not there. */
+function isSaid(problem: SchemaProblem, said: ReadonlySet<string>): boolean {
+  const { path, facts } = problem;
+  const around = path.map((_, index) => path.slice(0, index + 1));
+  const inside = isChoiceOfFields(problem) ? (facts.allowed ?? []).map(field => [...path, field]) : [];
+  return [...around, ...inside].some(route => said.has(keyOf(route)));
+}
+
+function keyOf(path: readonly Step[]): string {
+  return path.join('\0');
+}
+
+function isChoiceOfFields(problem: SchemaProblem): boolean {
+  return problem.reason === 'one-of' || problem.reason === 'not-both';
+}
+
+function toProblem(
+  kind: Kind,
+  { instancePath, keyword, params, schemaPath }: ValidationError,
+): SchemaProblem | undefined {
+  const parent = steps(instancePath);
+  // A choice between fields is told as one, by its own keyword.
+  if (keyword === 'required' && /\/(oneOf|anyOf|not)\//.test(schemaPath)) return undefined;
+  const path = typeof params.missingProperty === 'string' ? [...parent, params.missingProperty] : parent;
+  const facts: SchemaFacts = { field: String(path.findLast(step => typeof step === 'string') ?? '') };
+  const type = 'schema';
+  switch (keyword) {
+    case 'required':
+      return { type, reason: 'not-filled-in', path, facts };
+    case 'oneOf': {
+      const reason = params.passingSchemas === null ? 'one-of' : 'not-both';
+      return { type, reason, path, facts: { ...facts, allowed: ['partner', 'person'] } };
+    }
+    case 'anyOf':
+      return { type, reason: 'one-of', path, facts: { ...facts, allowed: ['planned_on', 'held_on'] } };
+    case 'not':
+      return { type, reason: 'not-both', path, facts: { ...facts, allowed: ['person', 'partner'] } };
+    case 'type':
+      return { type, reason: 'wrong-type', path, facts: { ...facts, expected: shapeAt(kind, path)?.type } };
+    case 'pattern':
+      return { type, reason: hasOwnForm.has(facts.field) ? 'form' : 'invisible-character', path, facts };
+    case 'format':
+      return { type, reason: 'form', path, facts };
+    case 'maxLength':
+      return { type, reason: 'too-long', path, facts: { ...facts, limit: Number(params.limit) } };
+    case 'minimum':
+      return { type, reason: 'too-small', path, facts: { ...facts, limit: Number(params.limit) } };
+    case 'maximum':
+      return { type, reason: 'too-big', path, facts: { ...facts, limit: Number(params.limit) } };
+    default:
+      return undefined;
+  }
+}
+
+/** The fields with a form of their own; the pattern of all other text only keeps invisible characters out. */
+const hasOwnForm: ReadonlySet<string> = new Set(['kvk', 'website', 'id']);
+
+/** The route of a JSON Pointer (RFC 6901): `/parties/0/due`. */
+function steps(pointer: string): Step[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(step => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function valueAt(data: unknown, path: readonly Step[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<Step, unknown> | undefined)?.[step], data);
+}
+
+function takeOut(kind: Kind, data: unknown, path: readonly Step[]): void {
+  const parentPath = path.slice(0, -1);
+  const parent = valueAt(data, parentPath);
+  const last = path.at(-1);
+  if (parent === null || typeof parent !== 'object' || last === undefined) return;
+  const shape = shapeAt(kind, parentPath);
+  const mustStay =
+    Array.isArray(parent) ||
+    (parentPath.length > 0 && shape?.type === 'fields' && shape.required.includes(String(last)));
+  const filling = mustStay ? emptyOf(shapeAt(kind, path)) : undefined;
+  if (filling === undefined) delete (parent as Record<Step, unknown>)[last];
+  else (parent as Record<Step, unknown>)[last] = filling;
+}
+
+/** What stands for nothing where the types ask for something. */
+function emptyOf(shape: Shape | undefined): unknown {
+  if (shape?.type === 'list') return [];
+  if (shape?.type === 'fields')
+    return Object.fromEntries(shape.required.map(name => [name, emptyOf(shape.fields.get(name))]));
+  return shape?.type === 'choice' ? shape.choices[0] : shape && '';
+}

@@ -1,0 +1,140 @@
+import type { Fields, List, Shape } from '../model.ts';
+import { nearest } from '../nearest.ts';
+import { fold, foldHeading, type Words } from '../words.ts';
+import type { Typed } from './typed-value.ts';
+
+/** Why an assignment cannot be followed: no `=`, a field that is not known, or a value where none goes. */
+export interface Unclear {
+  reason: 'no-value' | 'unknown-field' | 'no-list' | 'no-field-named';
+  word: string;
+  /** English names of the fields that are there. */
+  fields: readonly string[];
+  nearest?: string;
+}
+
+/** What `--set` may name: the fields of a kind by word or English name, and headings of its template. */
+export interface Settable {
+  shape: Fields;
+  words: readonly Words[];
+  headings: readonly string[];
+}
+
+/** What was filled in so far. */
+export interface Draft {
+  fields: Record<string, Typed>;
+  /** Texts under a heading that is no field. */
+  headings: Map<string, string>;
+}
+
+/**
+ * Follows one `--set field=value`. A list grows by an item each time; `field.0.part=value` goes into an item;
+ * an item with fields is `part: value; part: value`.
+ */
+export function assign(draft: Draft, assignment: string, settable: Settable): Unclear | undefined {
+  const at = assignment.indexOf('=');
+  if (at <= 0) return { reason: 'no-value', word: assignment, fields: [] };
+  const key = assignment.slice(0, at).trim();
+  const value = assignment.slice(at + 1).trim();
+  const heading = settable.headings.find(each => asWord(each) === asWord(key));
+  if (heading !== undefined) {
+    draft.headings.set(heading, value);
+    return undefined;
+  }
+  return new Assigner(settable).set(draft.fields, settable.shape, key.split('.'), value);
+}
+
+class Assigner {
+  readonly #words: readonly Words[];
+
+  constructor({ words }: Settable) {
+    this.#words = words;
+  }
+
+  set(
+    into: Record<string, Typed>,
+    shape: Fields,
+    path: readonly string[],
+    value: string,
+  ): Unclear | undefined {
+    const [word = '', ...rest] = path;
+    const name = this.#fieldNamed(shape, word);
+    if (name === undefined) return this.#unknown(shape, word);
+    const part = shape.fields.get(name) ?? shape.others ?? text;
+    if (part.type === 'list') return this.#intoList(into, name, part, rest, value);
+    if (part.type === 'fields') {
+      into[name] ??= {};
+      const inner = into[name] as Record<string, Typed>;
+      return rest.length > 0 ? this.set(inner, part, rest, value) : this.#parts(inner, part, value);
+    }
+    if (rest.length > 0) return this.#unknown(shape, path.join('.'));
+    into[name] = value;
+    return undefined;
+  }
+
+  #intoList(
+    into: Record<string, Typed>,
+    name: string,
+    shape: List,
+    [step, ...rest]: readonly string[],
+    value: string,
+  ): Unclear | undefined {
+    into[name] ??= [];
+    const list = into[name] as Typed[];
+    const { items } = shape;
+    if (step !== undefined && !/^\d{1,3}$/.test(step))
+      return { reason: 'no-list', word: `${name}.${step}`, fields: [] };
+    const index = step === undefined ? list.length : Math.min(Number(step), list.length);
+    if (items.type !== 'fields') {
+      if (value !== '') list[index] = value;
+      return undefined;
+    }
+    list[index] ??= {};
+    const item = list[index] as Record<string, Typed>;
+    return rest.length > 0 ? this.set(item, items, rest, value) : this.#parts(item, items, value);
+  }
+
+  /** `partner: gemeente; levert: een plek; levert: een sleutel`. A `;` in a sentence stays where it is. */
+  #parts(into: Record<string, Typed>, shape: Fields, value: string): Unclear | undefined {
+    const pieces: string[] = [];
+    for (const piece of value.split(/;[ \t]*/)) {
+      if (pieces.length === 0 || this.#partIn(shape, piece)) pieces.push(piece);
+      else pieces[pieces.length - 1] += `; ${piece}`;
+    }
+    for (const piece of pieces) {
+      const part = this.#partIn(shape, piece) ?? (shape.shorthand ? [shape.shorthand, piece] : undefined);
+      if (!part) return { ...this.#unknown(shape, piece.split(':')[0] ?? ''), reason: 'no-field-named' };
+      const unclear = this.set(into, shape, [part[0] as string], (part[1] as string).trim());
+      if (unclear) return unclear;
+    }
+    return undefined;
+  }
+
+  #partIn(shape: Fields, piece: string): readonly [name: string, value: string] | undefined {
+    const [, word, value] = /^\s*([\p{L}_]+)\s*:(?:\s+|$)(.*)$/su.exec(piece) ?? [];
+    const name = word === undefined ? undefined : this.#fieldNamed(shape, word);
+    return name === undefined ? undefined : [name, value as string];
+  }
+
+  #fieldNamed(shape: Fields, word: string): string | undefined {
+    const names = [...this.#words.map(words => words.fieldOf(word)), fold(word)];
+    const known = names.find(name => name !== undefined && shape.fields.has(name));
+    return (
+      known ?? (shape.others || (shape.ownFields && /^x_[\w-]+$/.test(word)) ? (known ?? word) : undefined)
+    );
+  }
+
+  #unknown(shape: Fields, word: string): Unclear {
+    const fields = [...shape.fields.keys()];
+    const names = fields.flatMap(name =>
+      [name, ...this.#words.map(words => words.field(name))].map(each => [each, name] as const),
+    );
+    return { reason: 'unknown-field', word, fields, nearest: nearest(word, names) };
+  }
+}
+
+/** Own fields hold text. */
+const text: Shape = { type: 'text', choices: [], references: [], section: false, link: false };
+
+function asWord(heading: string): string {
+  return foldHeading(heading).replace(/[\s_-]+/g, '_');
+}

@@ -1,0 +1,108 @@
+import type { Kind } from '../kinds.ts';
+import {
+  type Fields,
+  type List,
+  resolve,
+  type Scalar,
+  type Schema,
+  type Shape,
+  schemaOf,
+  shapeOf,
+} from '../model.ts';
+import type { Words } from '../words.ts';
+
+/** A JSON Schema (draft 7) as editors read it, with the words on disk. */
+export type EditorSchema = Record<string, unknown>;
+
+/**
+ * What an editor needs to complete and check a record of this kind: the words on disk, the labels and hints
+ * of the vocabulary, and all the freedom that reading allows. It knows less than `check`: no references, no
+ * days of the calendar.
+ */
+export function editorSchema(kind: Kind, words: Words): EditorSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: words.kind(kind),
+    ...fields(shapeOf(kind), schemaOf(kind), { kind, words }),
+  };
+}
+
+interface Naming {
+  kind: Kind;
+  words: Words;
+}
+
+/** Numbers and `true` are text as well where text is asked, and nothing is what is not filled in yet. */
+const anyText = ['string', 'number', 'boolean', 'null'];
+
+function partOf(shape: Shape, schema: Schema, naming: Naming): EditorSchema {
+  const whole = resolve(schema);
+  if (shape.type === 'list') return list(shape, whole, naming);
+  if (shape.type === 'fields') return orShort(shape, fields(shape, whole, naming));
+  return scalar(shape, whole, naming);
+}
+
+function fields(shape: Fields, schema: Schema, naming: Naming): EditorSchema {
+  const { words, kind } = naming;
+  const properties: Record<string, EditorSchema> = {};
+  for (const [name, part] of shape.fields) {
+    properties[words.field(name)] = {
+      title: words.label(name, kind),
+      description: words.hint(name, kind),
+      ...partOf(part, schema.properties?.[name] ?? {}, naming),
+    };
+  }
+  const others = shape.others && partOf(shape.others, schema.additionalProperties as Schema, naming);
+  return {
+    type: ['object', 'null'],
+    required: shape.required.map(name => words.field(name)),
+    properties,
+    patternProperties: shape.ownFields ? { '^x_': true } : undefined,
+    additionalProperties: others ?? false,
+  };
+}
+
+/** A single item may stand without a dash. */
+function list(shape: List, schema: Schema, naming: Naming): EditorSchema {
+  const item = partOf(shape.items, schema.items ?? {}, naming);
+  return { anyOf: [{ type: 'array', items: item }, item] };
+}
+
+/** A map of which one field may stand alone, for all of it. */
+function orShort(shape: Fields, whole: EditorSchema): EditorSchema {
+  return shape.shorthand === undefined ? whole : { anyOf: [whole, { type: anyText }] };
+}
+
+function scalar(shape: Scalar, schema: Schema, { words }: Naming): EditorSchema {
+  const { yes, no, units } = words.vocabulary;
+  switch (shape.type) {
+    case 'choice':
+      return { anyOf: [{ enum: shape.choices.flatMap(choice => spellings(words.value(choice))) }, nothing] };
+    case 'boolean':
+      return {
+        anyOf: [{ enum: [yes, no] }, { type: ['boolean', 'null'] }, { enum: ['ja', 'nee', 'yes', 'no'] }],
+      };
+    case 'number':
+    case 'integer': {
+      const { minimum, maximum } = schema;
+      return { type: ['number', 'string', 'null'], pattern: '^-?\\d+([.,]\\d+)?$', minimum, maximum };
+    }
+    case 'date':
+    case 'partial-date':
+      return { type: ['string', 'number', 'null'], pattern: '\\d{4}' };
+    case 'interval': {
+      const names = Object.values(units).flat().join('|');
+      return { type: ['string', 'null'], pattern: `^(\\d+ +(${names})|P\\d.*|none|${words.value('none')})$` };
+    }
+    default:
+      return { type: anyText, maxLength: schema.maxLength, pattern: schema.pattern };
+  }
+}
+
+const nothing = { type: 'null' };
+
+/** A word as it is written, and without its accents. */
+function spellings(word: string): string[] {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === word ? [word] : [word, plain];
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../calendar.ts';
+import { datedKinds, type FolderKind } from '../kinds.ts';
+import { type Moment, questionsOf } from '../meaning/evaluation.ts';
+import { shapeOf } from '../model.ts';
+import { diagnose } from '../reading/diagnose.ts';
+import { readRecord } from '../reading/read-record.ts';
+import { Register } from '../register.ts';
+import { longestId, slugOf } from '../slug.ts';
+import type { Words } from '../words.ts';
+import type { Draft } from './assignment.ts';
+import { fillMarkdown, fitsUnderHeading, type Written } from './template.ts';
+import { isNothing, type Misfit, type Reading, toWritten } from './typed-value.ts';
+
+/** A record that is not on disk yet. */
+export interface NewRecord {
+  kind: FolderKind;
+  id: string;
+  /** Relative to the root. */
+  path: string;
+  name: string;
+  text: string;
+}
+
+/** What a draft comes to in the words of the repository, and what of it does not fit. */
+export interface Drafted {
+  fields: Record<string, Written>;
+  misfits: Misfit[];
+}
+
+/** The days that a kind is about, the first that is filled in counts. */
+const dateFields: Partial<Record<FolderKind, readonly string[]>> = {
+  agreement: ['made_on'],
+  evaluation: ['held_on', 'planned_on'],
+  meeting: ['held_on'],
+};
+
+/** Fills in today where a record needs a day and has none. */
+export function fillInToday(kind: FolderKind, { fields }: Draft, today: Day): void {
+  const names = dateFields[kind] ?? [];
+  if (names.length > 0 && names.every(name => fields[name] === undefined))
+    fields[names.at(-1) as string] = today;
+}
+
+/** The required fields that nobody filled in. */
+export function notFilledIn(kind: FolderKind, { fields }: Draft): string[] {
+  return shapeOf(kind).required.filter(name => fields[name] === undefined || fields[name] === '');
+}
+
+/** Reads everything that was filled in. Fields with nothing in them are left out. */
+export function read(kind: FolderKind, { fields }: Draft, reading: Reading): Drafted {
+  const { words } = reading.register;
+  const drafted: Drafted = { fields: {}, misfits: [] };
+  const shape = shapeOf(kind);
+  for (const [name, typed] of Object.entries(fields)) {
+    if (isNothing(typed)) continue;
+    const part = shape.fields.get(name);
+    const report = (misfit: Misfit): number => drafted.misfits.push(misfit);
+    drafted.fields[words.field(name)] = part
+      ? toWritten(part, typed, [name], reading, report)
+      : String(typed);
+  }
+  return drafted;
+}
+
+/** The id that a record gets by itself; empty when nothing is left of its name. */
+export function idOf(kind: FolderKind, { fields }: Drafted, words: Words, chosen?: string): string {
+  const slug = chosen ?? slugOf(String(fields[words.field('name')] ?? ''));
+  const dates = (dateFields[kind] ?? []).map(name => fields[words.field(name)]);
+  const date = dates.find(each => each !== undefined);
+  if (!datedKinds.includes(kind) || slug === '' || date === undefined || slug.startsWith(String(date)))
+    return slug;
+  return `${date}-${slug}`.slice(0, longestId).replace(/-+$/, '');
+}
+
+/** The text of a new record, in its template. */
+export function compose(
+  kind: FolderKind,
+  id: string,
+  { fields }: Drafted,
+  headings: Draft['headings'],
+  template: string,
+  words: Words,
+): NewRecord {
+  const filling = { fields: { ...fields }, texts: new Map(headings) };
+  const leaveOut = kind === 'evaluation' ? questionsOfOthers(fields, words) : [];
+  for (const [name, shape] of shapeOf(kind).fields) {
+    const written = fields[words.field(name)];
+    if (typeof written !== 'string' || shape.type !== 'text' || !shape.section) continue;
+    const label = words.label(name, kind);
+    if (fitsUnderHeading(written)) {
+      filling.texts.set(label, written);
+      delete filling.fields[words.field(name)];
+    } else leaveOut.push(label);
+  }
+  const path = `${words.vocabulary.folders[kind]}/${id}.md`;
+  const name = String(fields[words.field('name')] ?? id);
+  return { kind, id, path, name, text: fillMarkdown(template, { ...filling, leaveOut }) };
+}
+
+/** The headings of the other moment: looking ahead asks other questions than looking back. */
+function questionsOfOthers(fields: Drafted['fields'], words: Words): string[] {
+  const moment = words.valueOf(String(fields[words.field('moment')] ?? '')) as Moment | undefined;
+  const own = moment && questionsOf[moment];
+  if (!own) return [];
+  const others = Object.values(questionsOf)
+    .flat()
+    .filter(question => !own.includes(question));
+  const filledIn = (question: string): boolean => fields[words.field(question)] !== undefined;
+  return others.filter(question => !filledIn(question)).map(question => words.label(question, 'evaluation'));
+}
+
+/** The register as it will be when these records are there. */
+export function registerWith(register: Register, records: readonly NewRecord[]): Register {
+  const { words } = register;
+  const files = records.map(({ kind, id, path, text }) =>
+    readRecord({ path, kind, id, isLink: false }, { text }, words, diagnose),
+  );
+  const all = [...register.files, ...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return new Register(all, register.misplaced, words);
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../calendar.ts';
+import { type FolderKind, folderKinds, initiativeFile, kinds } from '../kinds.ts';
+import { slugOf } from '../slug.ts';
+import type { Words } from '../words.ts';
+import { editorSchema } from './editor-schema.ts';
+import { fillMarkdown, fillYaml } from './template.ts';
+
+/** The places where a repository can live and be checked at every change. */
+export const forges = ['github', 'gitlab', 'forgejo', 'none'] as const;
+export type Forge = (typeof forges)[number];
+
+/** What a new repository needs to know; English names of values. */
+export interface NewRepository {
+  name: string;
+  place?: string;
+  /** The name of the municipality as a partner. */
+  municipality?: string;
+  legalForm?: string;
+  visibility: 'private' | 'public';
+  forge: Forge;
+  since: Day;
+}
+
+/** A file of the new repository, relative to its root. */
+export interface RepositoryFile {
+  path: string;
+  text: string;
+}
+
+/** What `init` lays down starts from. */
+export interface Templates {
+  files: readonly RepositoryFile[];
+  records: Record<FolderKind, string>;
+}
+
+/** Words that templates leave open, by name: `{{name}}`. */
+export type Placeholders = Readonly<Record<string, string>>;
+
+/** The id of a new municipality among the partners. */
+export function municipalityId(name: string): string {
+  return slugOf(name);
+}
+
+/** Every file of a new repository. The settings come last: they mark it as one, once all the rest is there. */
+export function filesOf(
+  repository: NewRepository,
+  templates: Templates,
+  placeholders: Placeholders,
+  words: Words,
+): RepositoryFile[] {
+  const files = templates.files.map(({ path, text }) => {
+    if (path === initiativeFile) return { path, text: settings(repository, text, words) };
+    const kind = words.kindOfFolder(path.split('/')[0] ?? '');
+    const template = kind ? templates.records[kind].trimEnd() : '';
+    return { path, text: filled(text, { ...placeholders, name: asMarkdown(repository.name), template }) };
+  });
+  files.push(...editorFiles(words));
+  if (repository.municipality) files.push(municipality(repository.municipality, templates, words));
+  const last = files.filter(({ path }) => path === initiativeFile);
+  return [...files.filter(({ path }) => path !== initiativeFile), ...last];
+}
+
+function settings(repository: NewRepository, template: string, words: Words): string {
+  const { name, place, legalForm, visibility, since } = repository;
+  const partner = repository.municipality && municipalityId(repository.municipality);
+  const fields = {
+    [words.field('name')]: name,
+    ...(place && { [words.field('place')]: place }),
+    ...(partner && { [words.field('municipality')]: partner }),
+    ...(legalForm && { [words.field('legal_form')]: words.value(legalForm) }),
+    [words.field('visibility')]: words.value(visibility),
+    [words.field('since')]: since,
+  };
+  return fillYaml(template, fields);
+}
+
+function municipality(name: string, { records }: Templates, words: Words): RepositoryFile {
+  const fields = { [words.field('name')]: name, [words.field('kind')]: words.value('municipality') };
+  const path = `${words.vocabulary.folders.partner}/${municipalityId(name)}.md`;
+  return { path, text: fillMarkdown(records.partner, { fields, texts: new Map(), leaveOut: [] }) };
+}
+
+/** What makes VS Code complete and check the settings and `.yaml` records. */
+function editorFiles(words: Words): RepositoryFile[] {
+  const { folders } = words.vocabulary;
+  const schemaPath = (kind: string): string => `.vscode/initiatief/${kind}.schema.json`;
+  const places = folderKinds.map(kind => [`./${schemaPath(kind)}`, `/${folders[kind]}/**/*.yaml`]);
+  const editor = {
+    'yaml.schemas': {
+      [`./${schemaPath('initiative')}`]: `/${initiativeFile}`,
+      ...Object.fromEntries(places),
+    },
+    'files.encoding': 'utf8',
+    'files.eol': '\n',
+    '[markdown]': { 'editor.wordWrap': 'on' },
+  };
+  const schemas = kinds.map(kind => ({
+    path: schemaPath(kind),
+    text: `${JSON.stringify(editorSchema(kind, words))}\n`,
+  }));
+  return [
+    { path: '.vscode/settings.json', text: json(editor) },
+    { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
+    ...schemas,
+  ];
+}
+
+/** Fills in all placeholders at once, so that what is filled in is never filled in again. */
+function filled(text: string, values: Placeholders): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A name in running Markdown, whatever signs are in it. */
+function asMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,200 @@
+import { addInterval, type Day, dayOf, daysBetween, type Interval, type PartialDate } from '../calendar.ts';
+import type { Language } from '../language.ts';
+import { monthOf, readDay, readPartialDate } from '../reading/values.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { fold } from '../words.ts';
+
+/** How a date that leaves something open is meant: the last one before today, or the first one to come. */
+export type Direction = 'back' | 'ahead';
+
+/** The words in which people say a day. */
+interface Spoken {
+  days: Record<string, number>;
+  /** Monday first. */
+  weekdays: readonly string[];
+  numbers: readonly string[];
+  ahead: readonly RegExp[];
+  back: readonly RegExp[];
+  next: RegExp;
+  last: RegExp;
+  current: RegExp;
+  filler: RegExp;
+}
+
+const spoken: Record<Language, Spoken> = {
+  nl: {
+    days: { eergisteren: -2, gisteren: -1, vandaag: 0, nu: 0, morgen: 1, overmorgen: 2 },
+    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    numbers: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+    ahead: [/^over (\w+) (\w+)$/],
+    back: [/^(\w+) (\w+) geleden$/],
+    next: /^(?:volgende?|komende?|aanstaande?|eerstvolgende) (\w+)$/,
+    last: /^(?:vorige?|afgelopen|laatste) (\w+)$/,
+    current: /^(?:deze|dit) (\w+)$/,
+    filler: /^(?:op|per|vanaf|uiterlijk|in) /,
+  },
+  en: {
+    days: {
+      'the day before yesterday': -2,
+      yesterday: -1,
+      today: 0,
+      now: 0,
+      tomorrow: 1,
+      'the day after tomorrow': 2,
+    },
+    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    ahead: [/^in (\w+) (\w+)$/, /^(\w+) (\w+) from now$/],
+    back: [/^(\w+) (\w+) ago$/],
+    next: /^(?:next|coming) (\w+)$/,
+    last: /^(?:last|past) (\w+)$/,
+    current: /^this (\w+)$/,
+    filler: /^(?:on|by|from|since|in(?= [a-z]+$)) /,
+  },
+};
+
+const articles = ['een', 'a', 'an'];
+
+/**
+ * A day as people type it: `12 maart`, `12-3`, `morgen`, `over 2 weken`, `afgelopen vrijdag`, and every form
+ * that a record takes. Nothing when it is no day.
+ */
+export function readSpokenDay(
+  typed: string,
+  vocabulary: Vocabulary,
+  today: Day,
+  direction: Direction = 'ahead',
+): Day | undefined {
+  const exact = readDay(typed.trim(), vocabulary);
+  if (exact !== undefined) return exact;
+  const words = spoken[vocabulary.language];
+  const text = fold(typed).replace(/\s+/g, ' ').replace(words.filler, '');
+  const days = words.days[text];
+  if (days !== undefined) return addInterval(today, `P${Math.abs(days)}D`, days < 0 ? -1 : 1);
+  return (
+    readDay(text, vocabulary) ??
+    dayWithoutYear(text, vocabulary, today, direction) ??
+    someTimeAway(text, words, vocabulary, today) ??
+    weekday(text, words, today, direction)
+  );
+}
+
+/** The same, and `maart`, `volgende maand`, `dit jaar` as a month or a year. */
+export function readSpokenPartialDate(
+  typed: string,
+  vocabulary: Vocabulary,
+  today: Day,
+  direction: Direction = 'ahead',
+): PartialDate | undefined {
+  const exact = readPartialDate(typed.trim(), vocabulary);
+  if (exact !== undefined) return exact;
+  const words = spoken[vocabulary.language];
+  const text = fold(typed).replace(/\s+/g, ' ').replace(words.filler, '');
+  return (
+    readPartialDate(text, vocabulary) ??
+    monthOrYear(text, words, vocabulary, today) ??
+    monthWithoutYear(text, vocabulary, today, direction) ??
+    readSpokenDay(typed, vocabulary, today, direction)
+  );
+}
+
+/** `12 maart`, `12-3`, and in English also `March 12`. */
+function dayWithoutYear(
+  text: string,
+  vocabulary: Vocabulary,
+  today: Day,
+  direction: Direction,
+): Day | undefined {
+  const numbers = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  const dayFirst = /^(\d{1,2})(?:e|st|nd|rd|th)? ([a-z]+)\.?$/.exec(text);
+  const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
+  const day = Number(numbers?.[1] ?? dayFirst?.[1] ?? monthFirst?.[2]);
+  const month = numbers ? Number(numbers[2]) : monthOf(dayFirst?.[2] ?? monthFirst?.[1] ?? '', vocabulary);
+  if (!month || !day) return undefined;
+  const year = Number(today.slice(0, 4));
+  // Eight years hold a 29 February in either direction.
+  for (let away = 0; away <= 8; away += 1) {
+    const found = dayOf(direction === 'ahead' ? year + away : year - away, month, day);
+    if (found !== undefined && (direction === 'ahead' ? found >= today : found <= today)) return found;
+  }
+  return undefined;
+}
+
+function monthWithoutYear(
+  text: string,
+  vocabulary: Vocabulary,
+  today: Day,
+  direction: Direction,
+): PartialDate | undefined {
+  const month = monthOf(text, vocabulary);
+  if (month === undefined) return undefined;
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const away = direction === 'ahead' ? Number(month < now) : -Number(month > now);
+  return dayOf(year + away, month, 1)?.slice(0, 7);
+}
+
+/** `over 2 weken`, `een maand geleden`, `volgende week`. */
+function someTimeAway(text: string, words: Spoken, vocabulary: Vocabulary, today: Day): Day | undefined {
+  for (const [forms, sign] of [
+    [words.ahead, 1],
+    [words.back, -1],
+  ] as const) {
+    for (const form of forms) {
+      const [, number, unit] = form.exec(text) ?? [];
+      const interval = number && unit && intervalOf(numberOf(number, words), unit, vocabulary);
+      if (interval) return addInterval(today, interval, sign);
+    }
+  }
+  const next = words.next.exec(text)?.[1];
+  const last = words.last.exec(text)?.[1];
+  const interval = intervalOf(1, next ?? last ?? '', vocabulary);
+  return interval && addInterval(today, interval, next ? 1 : -1);
+}
+
+/** `volgende maand` as a month, `dit jaar` as a year. */
+function monthOrYear(
+  text: string,
+  words: Spoken,
+  vocabulary: Vocabulary,
+  today: Day,
+): PartialDate | undefined {
+  for (const [form, sign] of [
+    [words.next, 1],
+    [words.last, -1],
+    [words.current, 0],
+  ] as const) {
+    const interval = intervalOf(1, form.exec(text)?.[1] ?? '', vocabulary);
+    if (interval !== 'P1M' && interval !== 'P1Y') continue;
+    const day = sign === 0 ? today : addInterval(`${today.slice(0, 7)}-01`, interval, sign);
+    return day?.slice(0, interval === 'P1M' ? 7 : 4);
+  }
+  return undefined;
+}
+
+/** `vrijdag`, `volgende vrijdag`, `afgelopen maandag`: never today, which has a word of its own. */
+function weekday(text: string, words: Spoken, today: Day, direction: Direction): Day | undefined {
+  const next = words.next.exec(text)?.[1];
+  const last = words.last.exec(text)?.[1];
+  const name = next ?? last ?? words.current.exec(text)?.[1] ?? text;
+  const wanted = words.weekdays.indexOf(name);
+  if (wanted < 0) return undefined;
+  // 5 January 1970 was a Monday.
+  const now = (((daysBetween('1970-01-05', today) % 7) + 7) % 7) as number;
+  const back = last !== undefined || (next === undefined && direction === 'back');
+  const away = back ? (now - wanted + 7) % 7 || 7 : (wanted - now + 7) % 7 || 7;
+  return addInterval(today, `P${away}D`, back ? -1 : 1);
+}
+
+function numberOf(text: string, { numbers }: Spoken): number {
+  if (articles.includes(text)) return 1;
+  const index = numbers.indexOf(text);
+  return index >= 0 ? index + 1 : Number(text);
+}
+
+function intervalOf(number: number, word: string, { units }: Vocabulary): Interval | undefined {
+  if (!Number.isInteger(number) || number < 0 || number > 9999) return undefined;
+  for (const [unit, names] of Object.entries(units)) {
+    if (names.some(name => fold(name) === word)) return `P${number}${unit[0]?.toUpperCase()}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { Kind } from '../kinds.ts';
+import { splitMarkdown } from '../reading/front-matter.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import { foldHeading, type Words } from '../words.ts';
+
+/** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
+export type Written = string | number | null | Written[] | { [word: string]: Written };
+
+/** Something a template shows: a field, a longer text under a heading, or a heading that is no field. */
+export type Shown = { type: 'field' | 'section'; name: string } | { type: 'heading'; heading: string };
+
+/** What goes into a template: fields by their word, texts by their heading, and headings that do not apply. */
+export interface Filling {
+  fields: Readonly<Record<string, Written>>;
+  texts: ReadonlyMap<string, string>;
+  leaveOut: readonly string[];
+}
+
+/** What a template of a kind shows, in its order: what `add` asks. */
+export function shownIn(template: string, kind: Kind, words: Words): Shown[] {
+  const { yaml, body } = split(template);
+  const fields = pairsOf(yaml).flatMap(pair => words.fieldOf(wordOf(pair)) ?? []);
+  const shown: Shown[] = fields.map(name => ({ type: 'field', name }));
+  for (const { heading } of sectionsOf(body)) {
+    const name = words.section(kind, heading);
+    shown.push(name === undefined ? { type: 'heading', heading } : { type: 'section', name });
+  }
+  return shown;
+}
+
+/** A Markdown record from its template. Every other line of the template stays as it is. */
+export function fillMarkdown(template: string, { fields, texts, leaveOut }: Filling): string {
+  const { yaml, yamlAt, body } = split(template);
+  const after = template.slice(yamlAt + yaml.length, template.length - body.length);
+  const filled = fillYaml(`${yaml.trimEnd()}\n`, fields);
+  return `${template.slice(0, yamlAt)}${filled.trimEnd()}${after}${fillBody(body, texts, leaveOut)}`;
+}
+
+/**
+ * Fields of YAML text get their values, quoted where that is needed. A field that is not there comes at the
+ * end. The text around them is not parsed and printed again, so comments stay where they are.
+ */
+export function fillYaml(yaml: string, fields: Readonly<Record<string, Written>>): string {
+  const pairs = pairsOf(yaml);
+  const known = new Set(pairs.map(wordOf));
+  let text = yaml;
+  for (const pair of pairs.toReversed()) {
+    const word = wordOf(pair);
+    const value = fields[word];
+    if (value === undefined) continue;
+    const [from, to] = extentOf(pair, text);
+    text = text.slice(0, from) + stringified(word, withEmptyFields(pair, value)) + text.slice(to);
+  }
+  const others = Object.entries(fields).filter(([word]) => !known.has(word));
+  return text + others.map(([word, value]) => `${stringified(word, value)}\n`).join('');
+}
+
+function fillBody(body: string, texts: ReadonlyMap<string, string>, leaveOut: readonly string[]): string {
+  const sections = sectionsOf(body);
+  const left = new Map([...texts].map(([heading, text]) => [foldHeading(heading), { heading, text }]));
+  const parts = [body.slice(0, sections[0]?.at ?? body.length).trimEnd()];
+  for (const [index, { heading, at }] of sections.entries()) {
+    const folded = foldHeading(heading);
+    const text = left.get(folded)?.text;
+    left.delete(folded);
+    if (leaveOut.some(other => foldHeading(other) === folded)) continue;
+    parts.push(body.slice(at, sections[index + 1]?.at ?? body.length).trimEnd());
+    if (text !== undefined) parts.push(text.trim());
+  }
+  for (const { heading, text } of left.values()) parts.push(`## ${heading}`, text.trim());
+  const whole = parts.join('\n\n').trim();
+  return whole === '' ? '' : `\n${whole}\n`;
+}
+
+/** A heading in a text would end the section it stands in. */
+export function fitsUnderHeading(text: string): boolean {
+  return !/^ {0,3}(?:#{1,2}(?:\s|$)|=+\s*$|-+\s*$)|<!--|^\s*(?:```|~~~)/m.test(text);
+}
+
+function split(template: string): { yaml: string; yamlAt: number; body: string } {
+  const parts = splitMarkdown(template);
+  if ('reason' in parts) throw new Error(`A template cannot be read: ${parts.reason}`);
+  return parts;
+}
+
+function pairsOf(yaml: string): Pair[] {
+  const { contents } = parseDocument(yaml, { schema: 'failsafe' });
+  return isMap(contents) ? contents.items : [];
+}
+
+function wordOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+/** From the first letter of a field to the end of its value, or of its name where it has none. */
+function extentOf({ key, value }: Pair, text: string): [number, number] {
+  const from = (key as Scalar).range?.[0] ?? 0;
+  if (!isMap(value)) return [from, lineEnd(text, from)];
+  const last = value.items.at(-1);
+  return [from, last ? lineEnd(text, (last.key as Scalar).range?.[0] ?? from) : lineEnd(text, from)];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The fields that the template shows inside a field stay visible, empty. */
+function withEmptyFields({ value }: Pair, written: Written): Written {
+  if (!isMap(value) || written === null || typeof written !== 'object' || Array.isArray(written))
+    return written;
+  const empty = Object.fromEntries(value.items.map(item => [wordOf(item), null]));
+  return { ...empty, ...written };
+}
+
+function stringified(word: string, value: Written): string {
+  return new Document({ [word]: value })
+    .toString({ lineWidth: 0, nullStr: '' })
+    .replace(/[ \t]+$/gm, '')
+    .trimEnd();
+}
