@@ -6,6 +6,7 @@ import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
 const made = 'dist.next';
+
 rmSync(made, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/cli.ts'],

@@ -18,7 +18,7 @@ export function licences({ inputs }: Metafile, read: (path: string) => string): 
 
 /** The folder of the package that a bundled file belongs to. */
 function packageOf(path: string): string | undefined {
-  if (!path.includes('node_modules/')) return undefined;
+  if (!path.startsWith('node_modules/')) return undefined;
   let folder = dirname(path);
   while (!existsSync(join(folder, 'package.json')) || !/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder))
     folder = dirname(folder);

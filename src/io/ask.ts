@@ -1,15 +1,12 @@
 import { Writable } from 'node:stream';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
+import type { Question } from './ask/question.ts';
 import { type Theme, themeOf } from './ask/theme.ts';
 import type { Io, Output } from './io.ts';
 import { widthOf } from './terminal.ts';
 
-/** What is asked, and a sentence that helps to answer. */
-export interface Question {
-  label: string;
-  hint?: string;
-}
+export type { Question };
 
 /** An answer to pick. `short` is what stays on screen afterwards. */
 export interface Choice {

@@ -15,7 +15,7 @@ export async function loadRegister(
   const entries = listTree(root);
   const language = languageAt(root, vocabularies, entries);
   const words = wordsOf(vocabularies[language]);
-  const others = languages.filter(other => other !== language).map(other => wordsOf(vocabularies[other]));
+  const others = languages.filter(other => other !== language).map(other => vocabularies[other]);
   const { records, misplaced } = layOut(entries, words, others);
   const troubles: Trouble[] = [];
   const read = contentReader(root);

@@ -1,4 +1,5 @@
 import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kinds.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Words } from '../words.ts';
 import { fold } from '../words.ts';
 
@@ -46,9 +47,9 @@ export function isPassedOver(name: string): boolean {
 
 /**
  * Sorts what lies under the root: which files are records, and what lies in the wrong place.
- * `others` are the words of the other languages, whose folders people mix up.
+ * `others` are the vocabularies of the other languages, whose folders people mix up.
  */
-export function layOut(entries: readonly Entry[], words: Words, others: readonly Words[]): Layout {
+export function layOut(entries: readonly Entry[], words: Words, others: readonly Vocabulary[]): Layout {
   const layout: Layout = { records: [], misplaced: [] };
   for (const entry of entries) {
     const slash = entry.path.indexOf('/');
@@ -66,7 +67,7 @@ export function folderOf(kind: FolderKind, words: Words): string {
   return words.vocabulary.folders[kind];
 }
 
-function atRoot({ path, type }: Entry, words: Words, others: readonly Words[], layout: Layout): void {
+function atRoot({ path, type }: Entry, words: Words, others: readonly Vocabulary[], layout: Layout): void {
   if (path === initiativeFile) {
     layout.records.push({ path, kind: 'initiative', id: 'initiative', isLink: type === 'link' });
     return;
@@ -77,7 +78,7 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Words[], l
     return;
   }
   if (type !== 'folder') return;
-  const own = kindNamed(path, words);
+  const own = kindNamed(path, words.vocabulary);
   if (own)
     layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-kind', better: folderOf(own, words) });
   for (const other of others) {
@@ -92,7 +93,7 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Words[], l
 }
 
 /** The kind a folder's name stands for, in the singular, the plural or another case. */
-function kindNamed(name: string, { vocabulary }: Words): FolderKind | undefined {
+function kindNamed(name: string, vocabulary: Vocabulary): FolderKind | undefined {
   const folded = fold(name);
   return folderKinds.find(
     kind => folded === fold(vocabulary.folders[kind]) || folded === fold(vocabulary.kinds[kind]),

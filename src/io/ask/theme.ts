@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Language } from '../../core/language.ts';
-import type { Question } from '../ask.ts';
+import type { Question } from './question.ts';
 
 type Paint = (text: string) => string;
 
