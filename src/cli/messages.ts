@@ -143,8 +143,8 @@ export function failureMessage(error: unknown, language: Language): string {
           .replace(/\(?(?:file:\/\/)?\/.*\/(?=[^/]+:\d+)/, '(') ?? '')
       : '';
   return language === 'nl'
-    ? `Er ging iets mis in initiatief zelf. Aan je bestanden is niets veranderd.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`
-    : `Something went wrong in initiatief itself. Nothing in your files was changed.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`;
+    ? `Er ging iets mis in initiatief zelf. Geen bestand is half geschreven.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`
+    : `Something went wrong in initiatief itself. No file was left half written.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`;
 }
 
 interface Wrong {

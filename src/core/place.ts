@@ -23,11 +23,6 @@ export interface Range {
   endColumn: number;
 }
 
-/** Is `inner` the same route as `outer`, or a part of it? */
-export function isWithin(inner: readonly Step[], outer: readonly Step[]): boolean {
-  return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
-}
-
 /** The place of a field of a record; the record as a whole where that field is not filled in. */
 export function placeOf<Data extends object>(
   { file, data }: { file: string; data: Data },

@@ -1,6 +1,5 @@
 import type { Day } from './calendar.ts';
 import type { Facts, Group, Severity } from './finding.ts';
-import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Register } from './register.ts';
 import type { Say } from './say.ts';
@@ -65,8 +64,4 @@ export function ruleNames(rules: readonly Rule[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { id, nl, en } of rules) for (const name of [id, nl.name, en.name]) names.set(name, id);
   return names;
-}
-
-export function ruleTexts(rule: Rule, language: Language): RuleTexts<Facts> {
-  return rule[language];
 }

@@ -2,8 +2,8 @@ import { type Day, firstDay, type Interval, type PartialDate } from './calendar.
 import type { FolderKind, Kind } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Target } from './model.ts';
-import type { ValueName, Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { shownIn, type Words } from './words.ts';
 
 /**
  * Turns names of the model into words for people: fields, values and kinds in the words of the repository,
@@ -59,10 +59,6 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
 }
 
 const oneIn: Record<Language, string> = { nl: 'één', en: 'one' };
-
-function shownIn(value: string, { shown, values }: Vocabulary): string {
-  return shown[value as ValueName] ?? (values[value as ValueName] ?? value).replaceAll('_', ' ');
-}
 
 function dateIn(date: PartialDate, { months }: Vocabulary): string {
   const day: Day = firstDay(date);

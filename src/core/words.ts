@@ -65,15 +65,13 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     label: (name, kind) => pick(vocabulary.labels, name, kind),
     hint: (name, kind) => pick(vocabulary.hints, name, kind),
     section: (kind, heading) => sections[kind].get(foldHeading(heading)),
-    shown: value =>
-      vocabulary.shown[value as ValueName] ??
-      (vocabulary.values[value as ValueName] ?? value).replaceAll('_', ' '),
+    shown: value => shownIn(value, vocabulary),
   };
 }
 
-/** Is this, in this vocabulary, the name of a kind? */
-export function isKind(name: string): name is Kind {
-  return kinds.some(kind => kind === name);
+/** A value as a vocabulary shows it to people. */
+export function shownIn(value: string, { shown, values }: Vocabulary): string {
+  return shown[value as ValueName] ?? (values[value as ValueName] ?? value).replaceAll('_', ' ');
 }
 
 function reversed<Name extends string>(words: Record<Name, string>): Map<string, Name> {

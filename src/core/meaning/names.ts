@@ -9,11 +9,6 @@ export function nameOf(register: Register, kind: Kind, id: string): string {
   return register.get(kind, id)?.data.name ?? id;
 }
 
-/** The names of people, in the order of their ids. */
-export function namesOfPeople(register: Register, ids: readonly string[] = []): string[] {
-  return ids.map(id => nameOf(register, 'person', id));
-}
-
 /** What is asked or offered and still holds. */
 export function helpToday(help: readonly { what: string; until?: string }[] = [], today: Day): string[] {
   return help.filter(({ until }) => isDuring({ until }, today)).map(({ what }) => what);
