@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadRegister } from '../src/io/repository.ts';
+import { loadRegister, onDisk } from '../src/io/repository.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, down, enter, type Step, space } from './support/terminal.ts';
@@ -32,7 +32,7 @@ const ask = (argv: readonly string[], steps: readonly Step[]) =>
   answering(argv, steps, { cwd: folder, env: env() });
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const data = async (kind: Parameters<Awaited<ReturnType<typeof loadRegister>>['get']>[0], id: string) =>
-  (await loadRegister(folder, vocabularies)).get(kind, id)?.data;
+  (await loadRegister(onDisk(folder), vocabularies)).get(kind, id)?.data;
 const findings = async (): Promise<unknown> =>
   JSON.parse((await run('check', '--format', 'json')).stdout).findings;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { folderKinds } from '../src/core/kinds.ts';
 import { languages } from '../src/core/language.ts';
 import { shapeOf } from '../src/core/model.ts';
-import { diagnose } from '../src/core/reading/diagnose.ts';
+import { atOnce } from '../src/core/reading/closer-look.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/writing/template.ts';
@@ -53,7 +53,7 @@ describe.each(languages)('the templates (%s)', language => {
           const fields = { [words.field('name')]: title, [words.field('tags')]: [note, title], x_note: note };
           const text = fillMarkdown(template, { fields, texts: new Map(), leaveOut: [] });
           const entry = { path: `x/${kind}.md`, kind, id: 'x', isLink: false };
-          const record = readRecord(entry, { text }, words, diagnose);
+          const record = readRecord(entry, { text }, words, atOnce);
           expect(record.data).toMatchObject({ name: title, tags: [note, title], x_note: note });
         }),
         { numRuns: 100 },
@@ -76,7 +76,7 @@ describe.each(languages)('the templates (%s)', language => {
             { path: 'x/x.md', kind, id: 'x', isLink: false },
             { text },
             words,
-            diagnose,
+            atOnce,
           );
           expect(record.data).toMatchObject({ [section.name]: written });
         }),

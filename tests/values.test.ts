@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { addInterval, lastDay } from '../src/core/calendar.ts';
 import { kinds } from '../src/core/kinds.ts';
-import { diagnose } from '../src/core/reading/diagnose.ts';
+import { atOnce } from '../src/core/reading/closer-look.ts';
 import { needsCloserLook, parseYaml } from '../src/core/reading/front-matter.ts';
 import { locatorOf } from '../src/core/reading/locate.ts';
 import { type Content, readRecord } from '../src/core/reading/read-record.ts';
@@ -175,7 +175,7 @@ describe('yes, no and numbers', () => {
 
 function read(text: string, path = 'rollen/a.md', kind: RecordFile['kind'] = 'role'): RecordFile {
   const content: Content = { text };
-  return readRecord({ path, kind, id: 'a', isLink: false }, content, wordsOf(nl), diagnose);
+  return readRecord({ path, kind, id: 'a', isLink: false }, content, wordsOf(nl), atOnce);
 }
 
 describe('the schema decides the type', () => {

@@ -68,10 +68,9 @@ export const check: Command<Session> = {
     const files = chooseFiles(session, input, register);
 
     const say = session.say(register);
-    const found = runRules(chosen, contextOf(register, rules, session)).filter(finding =>
-      files(finding.at.file),
-    );
-    const findings = await tell(found, rules, register, say);
+    const found = await runRules(chosen, contextOf(register, rules, session));
+    const judged = found.filter(({ at }) => files(at.file));
+    const findings = await tell(judged, rules, register, say);
 
     const records = register.files.filter(({ file }) => files(file)).length;
     const output = input.text('output');

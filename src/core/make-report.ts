@@ -25,14 +25,15 @@ export interface ReportRequest extends ReportOptions {
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
   const { register, today, audience, say, since } = request;
   const rules = request.rules.filter(rule => rule.group !== 'records');
-  const find = (where: Register): Finding[] => runRules(rules, contextOf(where, request.rules, { today }));
+  const find = (where: Register): Promise<Finding[]> =>
+    runRules(rules, contextOf(where, request.rules, { today }));
 
   const whole = withoutSettings(register);
   const shown = forAudience(register, audience, say.language);
-  const found = find(shown);
+  const found = await find(shown);
   // For the core group only contact details are left out, and no rule asks for those.
   const isSame = whole === register && audience === 'core';
-  const counted = await report.figures({ register, today, findings: isSame ? found : find(whole) });
+  const counted = await report.figures({ register, today, findings: isSame ? found : await find(whole) });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
   const byId = new Map(rules.map(rule => [rule.id, rule]));

@@ -7,6 +7,7 @@ import partner from '../../schemas/partner.schema.json' with { type: 'json' };
 import person from '../../schemas/person.schema.json' with { type: 'json' };
 import role from '../../schemas/role.schema.json' with { type: 'json' };
 import type { Kind } from './kinds.ts';
+import { fitting, isComplete } from './soundness.ts';
 
 /** What a reference can point at: a record, or a goal of the initiative. */
 export type Target = Kind | 'goal';
@@ -23,6 +24,9 @@ export interface Schema {
   maxLength?: number;
   pattern?: string;
   required?: string[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  not?: Schema;
   items?: Schema;
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, unknown>;
@@ -51,6 +55,8 @@ export interface Scalar {
   references: readonly Target[];
   section: boolean;
   link: boolean;
+  /** Is there surely nothing in the schema against this value? Where this is in doubt, the validator judges. */
+  fits(value: string | number): boolean;
 }
 
 /** Several items; one item may be written without a dash. `orCount`: a bare number is read too. */
@@ -68,6 +74,8 @@ export interface Fields {
   shorthand?: string;
   others?: Shape;
   ownFields: boolean;
+  /** Are all fields there that the schema asks to be there together? */
+  isComplete(data: object): boolean;
 }
 
 export type Shape = Scalar | List | Fields;
@@ -127,6 +135,7 @@ function toShape(schema: Schema): Shape {
     references: [whole.references ?? []].flat(),
     section: whole.section === true,
     link: whole.link === true,
+    fits: fitting(whole),
   };
 }
 
@@ -141,6 +150,7 @@ function toFields(schema: Schema): Fields {
     shorthand: schema.shorthand,
     others: typeof others === 'object' ? toShape(others) : undefined,
     ownFields: schema.patternProperties !== undefined,
+    isComplete: data => isComplete(data, schema),
   };
 }
 

@@ -1,7 +1,7 @@
 import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
-import type { Misplaced } from './reading/layout.ts';
+import type { Entry, Misplaced } from './reading/layout.ts';
 import type { RecordFile, RecordOf, Reference } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
@@ -24,6 +24,8 @@ export class Register {
   readonly files: readonly RecordFile[];
   readonly misplaced: readonly Misplaced[];
   readonly words: Words;
+  /** All there is beside the records too: pictures, papers, folders. */
+  readonly entries: readonly Entry[];
   /** Files that have the id of an earlier file of their kind, each with that one. */
   readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
@@ -32,10 +34,16 @@ export class Register {
   readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
   #referrers: Map<string, Referrer[]> | undefined;
 
-  constructor(files: readonly RecordFile[], misplaced: readonly Misplaced[], words: Words) {
+  constructor(
+    files: readonly RecordFile[],
+    misplaced: readonly Misplaced[],
+    words: Words,
+    entries: readonly Entry[] = [],
+  ) {
     this.files = files;
     this.misplaced = misplaced;
     this.words = words;
+    this.entries = entries;
     for (const kind of kinds) this.#byId.set(kind, new Map());
     const duplicates: [RecordFile, RecordFile][] = [];
     for (const file of files) {

@@ -43,14 +43,17 @@ interface Texts<F> {
   en: RuleTexts<F>;
 }
 
+/** What a rule sees, one by one; a rule that loads a package for what it met on the way takes its time. */
+export type Observations<F> = Iterable<Observation<F>> | AsyncIterable<Observation<F>>;
+
 export type RuleDefinition<F> =
-  | (Texts<F> & { group: 'records'; find(context: RecordsContext): Iterable<Observation<F>> })
-  | (Texts<F> & { group: Exclude<Group, 'records'>; find(context: DatedContext): Iterable<Observation<F>> });
+  | (Texts<F> & { group: 'records'; find(context: RecordsContext): Observations<F> })
+  | (Texts<F> & { group: Exclude<Group, 'records'>; find(context: DatedContext): Observations<F> });
 
 /** A rule as the runner and the formats see it: they pass its facts on and know nothing of them. */
 export interface Rule extends Texts<Facts> {
   group: Group;
-  find(context: DatedContext): Iterable<Observation<Facts>>;
+  find(context: DatedContext): Observations<Facts>;
 }
 
 /** Defines a rule. Everything about it stands in this one call: id, group, severity, both languages, the code. */

@@ -8,13 +8,13 @@ import { type DatedContext, type Rule, ruleNames } from './rule.ts';
 import type { Say } from './say.ts';
 
 /** Runs rules over a register. A rule that the settings of the repository switch off says nothing. */
-export function runRules(rules: readonly Rule[], context: DatedContext): Finding[] {
+export async function runRules(rules: readonly Rule[], context: DatedContext): Promise<Finding[]> {
   const levels = levelsOf(context);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = levels.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { at, facts, related = [] } of rule.find(context)) {
+    for await (const { at, facts, related = [] } of rule.find(context)) {
       const others = related.map(place => ({ at: place }));
       findings.push({ rule: rule.id, group: rule.group, severity, at, facts, related: others });
     }

@@ -10,7 +10,7 @@ import { UsageError } from '../core/usage-error.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { exists, findRoot, isFolder, writeWhole } from './files.ts';
 import type { Io } from './io.ts';
-import { languageAt, loadRegister } from './repository.ts';
+import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
 import { type ColorChoice, showsColor, widthOf, write } from './terminal.ts';
 
 /** What was chosen for the whole run. */
@@ -65,9 +65,9 @@ export class Session {
     return this.#today ?? localDay(this.io.now());
   }
 
-  /** All records of the repository. */
-  load(): Promise<Register> {
-    return loadRegister(this.root, this.vocabularies);
+  /** All records of the repository, as they are on disk or in another source. */
+  load(source: Source = onDisk(this.root)): Promise<Register> {
+    return loadRegister(source, this.vocabularies);
   }
 
   /** Words for people: those of the repository, in the language that is printed. */
@@ -110,7 +110,8 @@ export class Session {
     const asked = this.#options.language ?? this.io.env.INITIATIEF_LANGUAGE;
     if (isLanguage(asked)) return asked;
     const root = findRoot(this.folder);
-    if (root !== undefined && exists(join(root, initiativeFile))) return languageAt(root, this.vocabularies);
+    if (root !== undefined && exists(join(root, initiativeFile)))
+      return languageAt(onDisk(root), this.vocabularies);
     return localeLanguage(this.io.env);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { atOnce } from '../../src/core/reading/closer-look.ts';
 import { layOut } from '../../src/core/reading/layout.ts';
 import { readRecord } from '../../src/core/reading/read-record.ts';
 import { Register } from '../../src/core/register.ts';
@@ -22,7 +23,7 @@ export function registerOf(files: Files): Register {
     .map(path => ({ path, type: 'file' as const }));
   const { records, misplaced } = layOut(entries, words, []);
   const read = records.map(entry =>
-    readRecord(entry, { text: whole(entry.path, files[entry.path] ?? '') }, words, () => {}),
+    readRecord(entry, { text: whole(entry.path, files[entry.path] ?? '') }, words, atOnce),
   );
   return new Register(read, misplaced, words);
 }

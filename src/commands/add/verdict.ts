@@ -15,7 +15,7 @@ export async function verdictOn(
   const say = session.say(register);
   const paths = records.map(({ path }) => path);
   const chosen = rules.filter(({ group }) => group === 'records');
-  const found = runRules(chosen, contextOf(register, rules, session));
+  const found = await runRules(chosen, contextOf(register, rules, session));
   const findings = await tell(
     found.filter(({ at }) => paths.includes(at.file)),
     rules,

@@ -5,7 +5,7 @@ import { layOut } from '../../core/reading/layout.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
 import { exists, findRoot, isFolder, listTree } from '../../io/files.ts';
-import { loadRegister } from '../../io/repository.ts';
+import { onDisk } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import type { Answers } from './answers.ts';
 
@@ -24,7 +24,7 @@ export async function existing(
   const found = findRoot(folder) ?? (hasRecords(session, folder) ? folder : undefined);
   if (found !== undefined && !force) throw refusal(session, found === folder);
   if (found !== folder || !exists(join(folder, initiativeFile))) return undefined;
-  const register = await loadRegister(folder, session.vocabularies);
+  const register = await session.load(onDisk(folder));
   const { name, visibility = 'private' } = register.initiative.data;
   // Its settings stay as they are, so nothing of them is asked again.
   const answers: Answers = {

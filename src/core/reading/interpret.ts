@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { routeOf, type Trail } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
 import type { Words } from '../words.ts';
+import { isAbsent } from './absent.ts';
 import type { Raw } from './front-matter.ts';
 import { hasFormOfDate, readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
 
@@ -12,6 +13,8 @@ export interface Interpretation {
   data: Record<string, unknown>;
   problems: Problem[];
   references: Reference[];
+  /** Is every value surely as the schema asks? Where it is not, the validator judges (`reading/validate`). */
+  isSound: boolean;
 }
 
 /**
@@ -21,26 +24,14 @@ export interface Interpretation {
 export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation {
   const reader = new Reader(words);
   const data = reader.fields(shape, raw, undefined) as Record<string, unknown> | undefined;
-  return { data: data ?? {}, problems: reader.problems, references: reader.references };
-}
-
-/**
- * Is there nothing here? Nothing, an empty text, a list or map with nothing in it. A name without a value is
- * something where no fields are asked: `- tuin:` in a list of texts.
- */
-export function isAbsent(raw: Raw | undefined, shape?: Shape): raw is null | undefined {
-  if (raw === null || raw === undefined) return true;
-  if (typeof raw === 'string') return raw.trim() === '';
-  const items = shape?.type === 'list' ? shape.items : shape;
-  if (Array.isArray(raw)) return raw.every(item => isAbsent(item, items));
-  const names = Object.keys(raw);
-  if (items !== undefined && items.type !== 'fields') return names.length === 0;
-  return names.every(name => isAbsent(raw[name]));
+  const { problems, references, isSound } = reader;
+  return { data: data ?? {}, problems, references, isSound };
 }
 
 class Reader {
   readonly problems: Problem[] = [];
   readonly references: Reference[] = [];
+  isSound = true;
   readonly #words: Words;
 
   constructor(words: Words) {
@@ -79,12 +70,14 @@ class Reader {
       else if (name in data) this.#problem({ step: word, up }, 'twice', {}, undefined, 'name');
       else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, { step: name, up });
     }
+    if (!shape.isComplete(data)) this.isSound = false;
     return data;
   }
 
   #list(shape: List, raw: Raw, up: Trail): unknown {
     if (typeof raw === 'string') {
       const count = shape.orCount ? readNumber(raw.trim()) : undefined;
+      if (count !== undefined) this.isSound = false;
       return count ?? [this.#value(shape.items, raw, { step: 0, up })];
     }
     const read: unknown[] = [];
@@ -100,7 +93,11 @@ class Reader {
     }
     const text = raw.trim();
     if (shape.references.length > 0) return this.#reference(shape.references, text, up);
-    if (shape.type === 'text') return shape.section ? raw.trimEnd() : text;
+    if (shape.type === 'text') {
+      const value = shape.section ? raw.trimEnd() : text;
+      if (!shape.fits(value)) this.isSound = false;
+      return value;
+    }
     if (shape.type === 'choice') return this.#choice(shape.choices, text, up);
     const value = this.#converted(shape.type, text);
     const isDate = shape.type === 'date' || shape.type === 'partial-date';
@@ -111,6 +108,7 @@ class Reader {
           : 'wrong-type';
       return this.#problem(up, reason, { expected: shape.type, written: text }, raw);
     }
+    if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
     if (isDate && value !== text)
       this.problems.push({ type: 'date-form', path: routeOf(up), written: text, iso: String(value) });
     return value;
@@ -174,6 +172,7 @@ class Reader {
     const path = routeOf(up);
     const field = String(path.findLast(step => typeof step === 'string') ?? '');
     this.problems.push({ type: 'schema', reason, path, part, facts: { field, ...facts } });
+    this.isSound = false;
     return value;
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldsOf, Kind } from '../kinds.ts';
-import { shapeOf } from '../model.ts';
+import { type Scalar, shapeOf } from '../model.ts';
 import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
 import type { Words } from '../words.ts';
 import {
@@ -14,7 +14,6 @@ import {
 import { type Interpretation, interpret } from './interpret.ts';
 import type { RecordEntry } from './layout.ts';
 import { sectionsOf } from './sections.ts';
-import { judge } from './validate.ts';
 
 /** What came of reading a file: its text, or why there is none. */
 export type Content = { text: string } | Unread;
@@ -37,15 +36,29 @@ export interface Trouble {
   fill(raw: RawFields | null): void;
 }
 
+/** A record of which it is not sure that it is as the schema asks (`core/reading/validate`). */
+export interface Doubt {
+  kind: Kind;
+  interpretation: Interpretation;
+  /** Makes the record, when what is wrong has been taken out. */
+  settle(): void;
+}
+
+/** Who takes over what is not plainly sound. Few records need it, so the code for it is loaded when there are any. */
+export interface CloserLook {
+  trouble(trouble: Trouble): void;
+  doubt(doubt: Doubt): void;
+}
+
 /**
  * Makes a record of a file. What is wrong with it becomes problems of the record; nothing is thrown.
- * YAML that needs a closer look is handed to `trouble`.
+ * What needs a closer look is handed on.
  */
 export function readRecord(
   entry: RecordEntry,
   content: Content,
   words: Words,
-  trouble: (trouble: Trouble) => void,
+  closerLook: CloserLook,
 ): RecordFile {
   const record = emptyRecord(entry);
   if ('obstacle' in content) {
@@ -65,14 +78,9 @@ export function readRecord(
   }
   record.body = split.body;
   const raw = needsCloserLook(split.yaml) ? undefined : readable(split.yaml);
-  if (raw !== undefined) fill(record, raw, words);
-  else
-    trouble({
-      file: record,
-      yaml: split.yaml,
-      yamlAt: split.yamlAt,
-      fill: fields => fill(record, fields, words),
-    });
+  const fillWith = (fields: RawFields | null): void => fill(record, fields, words, closerLook);
+  if (raw !== undefined) fillWith(raw);
+  else closerLook.trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, fill: fillWith });
   return record;
 }
 
@@ -121,11 +129,16 @@ function emptyRecord({ kind, id, path }: RecordEntry): RecordFile {
   return record as RecordFile;
 }
 
-function fill(record: RecordFile, raw: RawFields | null, words: Words): void {
-  const interpretation = interpret(shapeOf(record.kind), raw ?? {}, words);
-  addSections(record.kind, record.body, words, interpretation);
-  judge(record.kind, interpretation);
-  const { data, problems, references } = interpretation;
+function fill(record: RecordFile, raw: RawFields | null, words: Words, closerLook: CloserLook): void {
+  const { kind } = record;
+  const interpretation = interpret(shapeOf(kind), raw ?? {}, words);
+  addSections(kind, record.body, words, interpretation);
+  const settle = (): void => become(record, interpretation);
+  if (interpretation.isSound) settle();
+  else closerLook.doubt({ kind, interpretation, settle });
+}
+
+function become(record: RecordFile, { data, problems, references }: Interpretation): void {
   record.readable = true;
   if (typeof data.name !== 'string') data.name = record.id;
   record.data = data as unknown as FieldsOf[Kind];
@@ -134,11 +147,15 @@ function fill(record: RecordFile, raw: RawFields | null, words: Words): void {
 }
 
 /** Longer texts stand in the body, each under the label of its field. */
-function addSections(kind: Kind, body: string, words: Words, { data, problems }: Interpretation): void {
+function addSections(kind: Kind, body: string, words: Words, interpretation: Interpretation): void {
+  const { data, problems } = interpretation;
   for (const { heading, text } of sectionsOf(body)) {
     const name = text === '' ? undefined : words.section(kind, heading);
     if (name === undefined) continue;
-    if (data[name] === undefined) data[name] = text;
-    else problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
+    const shape = shapeOf(kind).fields.get(name) as Scalar;
+    if (data[name] !== undefined)
+      problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
+    else data[name] = text;
+    if (problems.length > 0 || !shape.fits(text)) interpretation.isSound = false;
   }
 }

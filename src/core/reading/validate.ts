@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts';
 import { type Shape, shapeAt } from '../model.ts';
 import type { Step } from '../place.ts';
 import type { Problem, SchemaFacts } from '../record.ts';
-import type { Interpretation } from './interpret.ts';
+import type { Doubt } from './read-record.ts';
 
 type SchemaProblem = Extract<Problem, { type: 'schema' }>;
 
@@ -12,7 +12,7 @@ type SchemaProblem = Extract<Problem, { type: 'schema' }>;
  * Then takes what is wrong out of its data, so that what stays is as the types say. A list keeps its
  * length, since places count its items: what is wrong in it becomes empty.
  */
-export function judge(kind: Kind, { data, problems }: Interpretation): void {
+export function judge({ kind, interpretation: { data, problems }, settle }: Doubt): void {
   const validate = validators[kind];
   if (!validate(data)) {
     const said = new Set(problems.flatMap(placesOf));
@@ -29,6 +29,7 @@ export function judge(kind: Kind, { data, problems }: Interpretation): void {
     if (problem.type === 'schema' && problem.part !== 'name' && !isChoiceOfFields(problem))
       takeOut(kind, data, problem.path);
   }
+  settle();
 }
 
 /** The routes about which a problem says enough; for an unknown field also that of the name that is meant. */

@@ -133,7 +133,14 @@ class Assigner {
 }
 
 /** Own fields hold text. */
-const text: Shape = { type: 'text', choices: [], references: [], section: false, link: false };
+const text: Shape = {
+  type: 'text',
+  choices: [],
+  references: [],
+  section: false,
+  link: false,
+  fits: () => true,
+};
 
 function asWord(heading: string): string {
   return foldHeading(heading).replace(/[\s_-]+/g, '_');

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import { datedKinds, type FolderKind } from '../kinds.ts';
 import { type Moment, questionsOf } from '../meaning/evaluation.ts';
 import { shapeOf } from '../model.ts';
-import { diagnose } from '../reading/diagnose.ts';
+import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
 import { Register } from '../register.ts';
 import { longestId, slugOf } from '../slug.ts';
@@ -113,7 +113,7 @@ function questionsOfOthers(fields: Drafted['fields'], words: Words): string[] {
 export function registerWith(register: Register, records: readonly NewRecord[]): Register {
   const { words } = register;
   const files = records.map(({ kind, id, path, text }) =>
-    readRecord({ path, kind, id, isLink: false }, { text }, words, diagnose),
+    readRecord({ path, kind, id, isLink: false }, { text }, words, atOnce),
   );
   const all = [...register.files, ...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   return new Register(all, register.misplaced, words);

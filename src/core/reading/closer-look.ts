@@ -1,0 +1,6 @@
+import { diagnose } from './diagnose.ts';
+import type { CloserLook } from './read-record.ts';
+import { judge } from './validate.ts';
+
+/** Looks closer at once, for who reads a record or two. */
+export const atOnce: CloserLook = { trouble: diagnose, doubt: judge };
