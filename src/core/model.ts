@@ -64,6 +64,8 @@ export interface List {
   type: 'list';
   items: Shape;
   orCount: boolean;
+  /** Is there surely nothing in the schema against this count? */
+  fits(count: number): boolean;
 }
 
 /** Fields by name. `others`: the shape of names that are not ours, such as the rules in the settings. */
@@ -126,7 +128,8 @@ function toShape(schema: Schema): Shape {
   const whole = resolve(schema);
   const types = [whole.type ?? 'string'].flat();
   if (types.includes('array')) {
-    return { type: 'list', items: toShape(whole.items ?? {}), orCount: types.includes('integer') };
+    const items = toShape(whole.items ?? {});
+    return { type: 'list', items, orCount: types.includes('integer'), fits: fitting(whole) };
   }
   if (types.includes('object')) return toFields(whole);
   return {

@@ -77,7 +77,7 @@ class Reader {
   #list(shape: List, raw: Raw, up: Trail): unknown {
     if (typeof raw === 'string') {
       const count = shape.orCount ? readNumber(raw.trim()) : undefined;
-      if (count !== undefined) this.isSound = false;
+      if (count !== undefined && !shape.fits(count)) this.isSound = false;
       return count ?? [this.#value(shape.items, raw, { step: 0, up })];
     }
     const read: unknown[] = [];
