@@ -13,6 +13,7 @@ import {
 } from './front-matter.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { RecordEntry } from './layout.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { sectionsOf } from './sections.ts';
 
 /** What came of reading a file: its text, or why there is none. */
@@ -77,7 +78,7 @@ export function readRecord(
     return record;
   }
   record.body = split.body;
-  const raw = needsCloserLook(split.yaml) ? undefined : readable(split.yaml);
+  const raw = readPlainYaml(split.yaml) ?? (needsCloserLook(split.yaml) ? undefined : readable(split.yaml));
   const fillWith = (fields: RawFields | null): void => fill(record, fields, words, closerLook);
   if (raw !== undefined) fillWith(raw);
   else closerLook.trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, fill: fillWith });

@@ -6,6 +6,9 @@ export interface Section {
   end: number;
 }
 
+/** How a line starts that opens or closes something: a heading or a fence. */
+const mark = /^ {0,3}[#`~]/;
+
 /**
  * The level-two headings of a Markdown body with the text under each, up to the next heading of that level
  * or higher. A heading in a fenced code block is none; comments that a template left behind are no text.
@@ -24,6 +27,11 @@ export function sectionsOf(body: string): Section[] {
     open = undefined;
   };
   for (const line of body.split('\n')) {
+    const next = at + line.length + 1;
+    if (!mark.test(line)) {
+      at = next;
+      continue;
+    }
     const [, level, heading] = (fence === undefined && /^ {0,3}(##?)(?:[ \t]+(.*))?$/.exec(line)) || [];
     if (level !== undefined) close(at);
     else fence = fenceAfter(line, fence);
@@ -37,7 +45,7 @@ export function sectionsOf(body: string): Section[] {
       sections.push(open);
       textAt = at + line.length;
     }
-    at += line.length + 1;
+    at = next;
   }
   close(body.length);
   return sections;

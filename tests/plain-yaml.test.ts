@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { readPlainYaml } from '../src/core/reading/plain-yaml.ts';
+
+/** Pieces of lines; put together at any depth, they make all that people type, and much that nobody should. */
+const name = fc.constantFrom(
+  'naam',
+  'wie',
+  'persoon',
+  'x_eigen',
+  'één',
+  'A1',
+  'a-b',
+  'constructor',
+  '__proto__',
+  '1a',
+  'a b',
+);
+const gap = fc.constantFrom(': ', ':', ':  ', ' : ', ':   ');
+const text = fc.oneof(
+  fc.constantFrom(
+    'wim',
+    '2026-03-12',
+    'a: b',
+    'a #b',
+    'a#b',
+    'a:',
+    '"a: b"',
+    "'a'",
+    '"a',
+    "it's",
+    "'it''s'",
+    '"a\\n"',
+  ),
+  fc.constantFrom(
+    '',
+    ' ',
+    '~',
+    'null',
+    '- a',
+    '-',
+    '-a',
+    '?',
+    '? a',
+    ':a',
+    '[a]',
+    '{a: b}',
+    '| ',
+    '>',
+    '*a',
+    '&a b',
+    '!t',
+    '@w',
+  ),
+  fc.constantFrom(
+    '%a',
+    '`',
+    'a\tb',
+    '\ta',
+    'a ',
+    '...',
+    '---',
+    '“a”',
+    '€ 5',
+    '🌱',
+    '\u00a0a',
+    '=',
+    '<<',
+    '.5',
+    '(a)',
+    '"a" b',
+    '# c',
+    '"" ',
+  ),
+  fc.stringMatching(/^[ -~à-ÿ]{0,12}$/),
+);
+const content = fc.oneof(
+  fc.tuple(name, gap, text).map(parts => parts.join('')),
+  fc.tuple(fc.constantFrom('- ', '-  ', '-', '- - '), name, gap, text).map(parts => parts.join('')),
+  fc.tuple(fc.constantFrom('- ', '-  ', '-', '- - '), text).map(parts => parts.join('')),
+  fc.constantFrom('', '# uitleg', '- ', '-'),
+  text,
+);
+const line = fc
+  .tuple(fc.constantFrom(0, 0, 0, 1, 2, 2, 2, 4, 4, 6), content)
+  .map(([depth, it]) => ' '.repeat(depth) + it);
+
+const ownName = fc.stringMatching(/^[a-z][a-z_]{0,8}$/);
+
+/** Fields as a program would lay them out, nearly all of it plain. */
+const tidy = fc.letrec<{ block: string[] }>(tie => ({
+  block: fc
+    .array(
+      fc.oneof(
+        fc
+          .tuple(ownName, fc.constantFrom('wim', '"a: b"', "'x'", '', 'een zin, met komma'))
+          .map(([a, b]) => [`${a}: ${b}`]),
+        fc.tuple(ownName, tie('block')).map(([a, lines]) => [`${a}:`, ...lines.map(each => `  ${each}`)]),
+        fc
+          .tuple(ownName, fc.constantFrom('', '  '), fc.array(tie('block'), { minLength: 1, maxLength: 3 }))
+          .map(([a, depth, items]) => [
+            `${a}:`,
+            ...items.flatMap(lines => lines.map((each, at) => `${depth}${at === 0 ? '- ' : '  '}${each}`)),
+          ]),
+      ),
+      { minLength: 1, maxLength: 3, depthSize: 'small' },
+    )
+    .map(parts => parts.flat()),
+})).block;
+
+let read = 0;
+function compare(lines: readonly string[]): void {
+  const yaml = lines.join('\n');
+  const value = readPlainYaml(yaml);
+  if (value === undefined) return;
+  read += 1;
+  expect(load(yaml, { schema: FAILSAFE_SCHEMA })).toEqual(value);
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  expect(document.errors).toEqual([]);
+  expect(withNothing(document.toJS())).toEqual(withNothing(value));
+}
+
+/** Nothing as an empty text: there the two parsers differ. */
+function withNothing(value: unknown): unknown {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map(withNothing);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, withNothing(inner)]));
+}
+
+describe('what the reader of plain YAML reads, both parsers read alike', () => {
+  it('in any lines', () => {
+    read = 0;
+    fc.assert(fc.property(fc.array(line, { maxLength: 6 }), compare), { numRuns: 5000 });
+    expect(read).toBeGreaterThan(10);
+  });
+
+  it('in tidy fields', () => {
+    read = 0;
+    fc.assert(fc.property(tidy, compare), { numRuns: 1000 });
+    expect(read).toBeGreaterThan(700);
+  });
+
+  it('in tidy fields in which somebody typed', () => {
+    read = 0;
+    const typed = fc.tuple(tidy, line, fc.nat(), fc.constantFrom('add', 'replace', 'behind', 'deeper'));
+    fc.assert(
+      fc.property(typed, ([lines, extra, where, how]) => {
+        const at = where % lines.length;
+        const there = lines[at] as string;
+        if (how === 'add') lines.splice(at, 0, extra);
+        else if (how === 'replace') lines[at] = extra;
+        else lines[at] = how === 'behind' ? `${there}${extra}` : `  ${there}`;
+        compare(lines);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+});
+
+it('reads what records are made of', () => {
+  const yaml = [
+    '',
+    'naam: Moestuin',
+    '# Wie belooft wat?',
+    'partijen:',
+    '  - partner: school',
+    '    levert:',
+    '      - "zaden: bonen"',
+    "      - 'gereedschap'",
+    '  - persoon: wim',
+    '    uiterlijk:',
+    '',
+    'labels:',
+    '- tuin',
+    'sinds: 2026-03 ',
+  ].join('\n');
+  expect(readPlainYaml(yaml)).toEqual({
+    naam: 'Moestuin',
+    partijen: [
+      { partner: 'school', levert: ['zaden: bonen', 'gereedschap'] },
+      { persoon: 'wim', uiterlijk: null },
+    ],
+    labels: ['tuin'],
+    sinds: '2026-03',
+  });
+});
+
+it.each([
+  '',
+  '- a',
+  'naam: [a]',
+  'naam: a: b',
+  'naam: a # b',
+  'naam: a\n  b',
+  'naam: a\nnaam: b',
+  'naam: |\n  a',
+  'naam: &a b',
+  '---\nnaam: a',
+])('leaves %j to the parser', yaml => {
+  expect(readPlainYaml(yaml)).toBeUndefined();
+});
