@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js';
+const { run } = require('../dist/cli.cjs');
 
 // Whoever writes is told of the trouble; a reader that left (`| head`) is none.
 process.stdout.on('error', () => {});
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  // Opening a stream takes time, and few commands need all three. (So does importing node:process, which opens them.)
+  // Opening a stream takes time, and few commands need all three.
   get stdin() {
     return process.stdin;
   },
@@ -18,4 +18,9 @@ process.exitCode = await run(process.argv.slice(2), {
     return process.stderr;
   },
   now: () => new Date(),
+  onStop(stop) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  },
+}).then(code => {
+  process.exitCode = code;
 });

@@ -1,6 +1,6 @@
 /** Measures how long the built program takes, as ratios to a bare program in the same run. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeRecords } from './make-records.ts';
@@ -23,6 +23,7 @@ try {
     'scripts/bare-reader.js',
     records,
   ]);
+  await reaction('--watch reacts at 10,000 records', 100);
 } finally {
   rmSync(records, { recursive: true, force: true });
 }
@@ -39,6 +40,34 @@ function compare(name: string, limit: number, ours: string[], otherName: string,
   console.log(
     `${name}: ${ratio.toFixed(2)} × ${otherName} (at most ${limit}) · ${milliseconds(([a]) => a.seconds)} ms against ${milliseconds(([, b]) => b.seconds)} ms · peak ${peak} MB`,
   );
+}
+
+/** Saves a record while the program watches, twenty times, and prints how long it takes until the result is there. */
+async function reaction(name: string, limit: number): Promise<void> {
+  const watching = spawn(process.execPath, [program, 'check', '--watch', '-C', records], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const shown = (): Promise<void> =>
+    new Promise(done => {
+      const look = (chunk: Buffer): void => {
+        if (!String(chunk).endsWith('Ctrl-C.\n')) return;
+        watching.stdout.off('data', look);
+        done();
+      };
+      watching.stdout.on('data', look);
+    });
+  await shown();
+  const milliseconds: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    await new Promise(done => setTimeout(done, 200));
+    const start = performance.now();
+    const next = shown();
+    appendFileSync(join(records, 'personen', 'persoon-7.md'), '\nNog een regel.\n');
+    await next;
+    milliseconds.push(performance.now() - start);
+  }
+  watching.kill('SIGINT');
+  console.log(`${name}: ${median(milliseconds).toFixed(0)} ms (at most ${limit})`);
 }
 
 function measure(args: string[]): Measured {

@@ -1,35 +1,78 @@
-/** Makes `dist/`: the program in one piece per command, so that a start loads only what it needs. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+/** Makes `dist/`: our own code as one program, and what only some runs need in parts beside it. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { licences } from './licences.ts';
 import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
 const made = 'dist.next';
 
-rmSync(made, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts'],
-  outdir: made,
+/** Packages that every run needs. All others, and the validators, are read when they are asked for. */
+const always = ['commander', 'fastest-levenshtein', 'slugify', 'temporal-polyfill'];
+const parts = new Map<string, string>();
+
+/** Leaves a part out of the program, and remembers it. */
+const apart: Plugin = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/dispatch\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './start.cjs', external: true },
+    );
+    onResolve({ filter: /\/generated\/validators\.js$/ }, () =>
+      part('validators', 'src/generated/validators.js'),
+    );
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
+      const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+      if (!isOurs || path.startsWith('node:') || name === 'highs' || always.includes(name)) return undefined;
+      return part(path.replaceAll('/', '-'), path);
+    });
+  },
+};
+
+function part(name: string, source: string): { path: string; external: true } {
+  parts.set(name, source);
+  return { path: `./parts/${name}.cjs`, external: true };
+}
+
+// The older module form: many small modules in a file are started only when they are asked for, which the newer form
+// does with many small files, at the cost of a millisecond each.
+const options = {
   bundle: true,
-  splitting: true,
   minify: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20.19',
-  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
   external: ['highs'],
-  define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
-  // Packages in the older module form ask for node's own parts with require.
-  banner: {
-    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
-  },
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
   metafile: true,
   legalComments: 'none',
+} satisfies BuildOptions;
+
+rmSync(made, { recursive: true, force: true });
+mkdirSync(made);
+const program = await build({
+  ...options,
+  entryPoints: { cli: 'src/cli.ts', program: 'src/cli/dispatch.ts' },
+  outdir: made,
+  plugins: [apart],
 });
+const packages = await build({
+  ...options,
+  entryPoints: Object.fromEntries(parts),
+  outdir: `${made}/parts`,
+  // Who imports a part by default gets all of it; so its default carries what else it has.
+  footer: { js: 'module.exports=Object.assign(module.exports.default??{},module.exports);' },
+});
+copyFileSync('scripts/start.cjs', `${made}/start.cjs`);
+const { status } = spawnSync(process.execPath, ['scripts/compile.cjs', made], { stdio: 'inherit' });
+if (status !== 0) throw new Error('The program could not be compiled.');
 writeFileSync(
   `${made}/THIRD-PARTY.txt`,
-  licences(metafile, path => readFileSync(path, 'utf8')),
+  licences([program.metafile, packages.metafile], path => readFileSync(path, 'utf8')),
 );
 rmSync('dist', { recursive: true, force: true });
 renameSync(made, 'dist');

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** The licence texts of every package that ended up in the bundle. */
-export function licences({ inputs }: Metafile, read: (path: string) => string): string {
-  const packages = new Set(Object.keys(inputs).flatMap(path => packageOf(path) ?? []));
+export function licences(builds: readonly Metafile[], read: (path: string) => string): string {
+  const files = builds.flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = new Set(files.flatMap(path => packageOf(path) ?? []));
   const texts = [...packages].sort().map(folder => {
     const { name, version, license } = JSON.parse(read(join(folder, 'package.json'))) as Record<
       string,

@@ -1,5 +1,5 @@
 /** The pages of `docs/` that are made from the program itself, in both languages. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../src/cli/program.ts';
 import { folderKinds, type Kind, kinds } from '../src/core/kinds.ts';
@@ -7,9 +7,9 @@ import { type Language, languages } from '../src/core/language.ts';
 import { type Fields, type Shape, shapeOf } from '../src/core/model.ts';
 import { type Words, wordsOf } from '../src/core/words.ts';
 import { reports } from '../src/reports/index.ts';
-import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
+import { rulePages } from './rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const today = ['--today', '2026-09-01'];
@@ -20,7 +20,7 @@ export async function pages(): Promise<Map<string, string>> {
   for (const language of languages) {
     const names = pageNames[language];
     made.set(`${language}/${names.kinds}.md`, kindsPage(language));
-    made.set(`${language}/${names.rules}.md`, await rulesPage(language));
+    for (const [path, text] of await rulePages(language, texts[language].made)) made.set(path, text);
     made.set(`${language}/${names.reports}.md`, await reportsPage(language));
     made.set(`${language}/${names.commands}.md`, await commandsPage(language));
     const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
@@ -30,8 +30,8 @@ export async function pages(): Promise<Map<string, string>> {
 }
 
 const pageNames = {
-  nl: { kinds: 'soorten', rules: 'regels', reports: 'rapporten', commands: 'opdrachten' },
-  en: { kinds: 'kinds', rules: 'rules', reports: 'reports', commands: 'commands' },
+  nl: { kinds: 'soorten', reports: 'rapporten', commands: 'opdrachten' },
+  en: { kinds: 'kinds', reports: 'reports', commands: 'commands' },
 } as const;
 
 const texts = {
@@ -40,10 +40,6 @@ const texts = {
     kinds: [
       'Soorten bestanden',
       'Wat er in elk bestand kan staan. Weinig is nodig; de rest is er voor wie het gebruikt.',
-    ],
-    rules: [
-      'Regels',
-      'Wat `initiatief controleer` en `initiatief rapport` kunnen melden, waarom, en wat je dan doet.',
     ],
     reports: [
       'Rapporten',
@@ -68,10 +64,6 @@ const texts = {
     },
     reference: 'naam van een bestand:',
     section: 'langere tekst, liefst onder een kopje in de tekst',
-    groups: { records: 'Bestanden', people: 'Mensen', partnership: 'Samenwerken', calendar: 'Agenda' },
-    why: 'Waarom',
-    example: 'Zo ziet het eruit',
-    alsoCalled: 'heet ook',
   },
   en: {
     made: '<!-- Made by `npm run docs`; do not change it here. -->',
@@ -79,7 +71,6 @@ const texts = {
       'Kinds of records',
       'What each record may hold. Little is needed; the rest is there for who uses it.',
     ],
-    rules: ['Rules', 'What `initiatief check` and `initiatief report` can tell, why, and what to do then.'],
     reports: [
       'Reports',
       'What each report shows, with the example `examples/repair-cafe` on 1 September 2026.',
@@ -103,14 +94,10 @@ const texts = {
     },
     reference: 'name of a file:',
     section: 'longer text, best under a heading in the body',
-    groups: { records: 'Records', people: 'People', partnership: 'Partnership', calendar: 'Calendar' },
-    why: 'Why',
-    example: 'What it looks like',
-    alsoCalled: 'also called',
   },
 } as const;
 
-function opening(language: Language, page: 'kinds' | 'rules' | 'reports' | 'commands'): string {
+function opening(language: Language, page: 'kinds' | 'reports' | 'commands'): string {
   const [title, about] = texts[language][page];
   return `${texts[language].made}\n\n# ${title}\n\n${about}\n`;
 }
@@ -140,7 +127,13 @@ function fieldRows(
     const row = `| \`${before}${words.field(name)}\` | ${typeText(shape, words, language)}${needed} | ${words.hint(name, kind)} |`;
     const inner = shape.type === 'list' ? shape.items : shape;
     if (inner.type !== 'fields') return [row];
-    return [row, ...fieldRows(inner, kind, words, language, `${before}${words.field(name)} › `)];
+    const deeper = `${before}${words.field(name)} › `;
+    const others = inner.others?.type === 'fields' ? inner.others : undefined;
+    return [
+      row,
+      ...fieldRows(inner, kind, words, language, deeper),
+      ...(others ? fieldRows(others, kind, words, language, `${deeper}… › `) : []),
+    ];
   });
 }
 
@@ -155,55 +148,6 @@ function typeText(shape: Shape, words: Words, language: Language): string {
   if (shape.type === 'choice')
     return `${text.oneOf} ${shape.choices.map(choice => `\`${words.value(choice)}\``).join(', ')}`;
   return shape.section ? text.section : text.types[shape.type];
-}
-
-async function rulesPage(language: Language): Promise<string> {
-  const parts = [opening(language, 'rules')];
-  const text = texts[language];
-  let group = '';
-  for (const rule of rules) {
-    if (rule.group !== group) parts.push(`\n## ${text.groups[rule.group]}\n`);
-    group = rule.group;
-    const { name, title, why } = rule[language];
-    const level = vocabularies[language].values[rule.severity];
-    const others = [rule.id, rule.nl.name, rule.en.name].filter(other => other !== name);
-    const also = others.length > 0 ? ` · ${text.alsoCalled} \`${[...new Set(others)].join('`, `')}\`` : '';
-    parts.push(`\n### ${name}\n\n${title}\n\n\`${level}\`${also}\n\n**${text.why}.** ${why}\n`);
-    const example = await exampleOf(rule.id, language);
-    if (example) parts.push(`\n${text.example}:\n\n\`\`\`\n${example}\n\`\`\`\n`);
-  }
-  return parts.join('');
-}
-
-/** What a rule says in the first of its cases that speaks, by preference one in this language. */
-async function exampleOf(id: string, language: Language): Promise<string | undefined> {
-  const folder = join(root, 'tests/rules', id);
-  if (!existsSync(folder)) return undefined;
-  const speaking = readdirSync(folder)
-    .sort()
-    .map(name => join(folder, name))
-    .filter(path => readFileSync(join(path, 'expected.txt'), 'utf8').includes(id));
-  const own = speaking.find(path => new RegExp(`^(taal|language): *${language}`, 'm').test(settingsOf(path)));
-  const chosen = own ?? speaking[0];
-  if (chosen === undefined) return undefined;
-  const { stdout } = await initiatief([
-    'check',
-    '-C',
-    chosen,
-    ...today,
-    '--rule',
-    id,
-    '--language',
-    language,
-    '--color',
-    'never',
-  ]);
-  return stdout.trimEnd().split('\n\n')[0];
-}
-
-function settingsOf(folder: string): string {
-  const file = join(folder, 'initiatief.yaml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 async function reportsPage(language: Language): Promise<string> {

@@ -625,7 +625,7 @@ describe('add in a terminal', () => {
       ],
     );
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
-    expect(outcome.screen).toContain('Gestopt. Er is niets gemaakt.');
+    expect(outcome.screen).toContain('Gestopt. Er is niets veranderd.');
     expect(readdirSync(join(folder, 'personen'))).toEqual(['README.md']);
     expect(readdirSync(join(folder, 'rollen'))).toEqual(['README.md']);
   });

@@ -148,8 +148,10 @@ const forbidden: Record<Audience, RegExp[]> = {
   everyone: notForEveryone,
 };
 
-const outputs = reports.flatMap(({ id }) =>
-  audiences.flatMap(audience => ['text', 'json', 'markdown'].map(format => [id, audience, format] as const)),
+const outputs = reports.flatMap(({ id, alsoAs = [] }) =>
+  audiences.flatMap(audience =>
+    ['text', 'json', 'markdown', ...alsoAs].map(format => [id, audience, format] as const),
+  ),
 );
 
 describe('no report tells what an audience may not see', () => {

@@ -68,6 +68,7 @@ describe('a file that is no record', () => {
     ['empty', '', 'empty', 1, 1],
     ['only white space', '\n  \n', 'empty', 1, 1],
     ['with a NUL', '---\nnaam: Eet\0tafel\n---\n', 'nul-byte', 2, 10],
+    ['with a NUL, a BOM and CRLF', '\ufeff---\r\nnaam: A\r\nlabels: b\0\r\n---\r\n', 'nul-byte', 3, 10],
     ['in UTF-16', Buffer.from('\ufeff---\nnaam: A\n---\n', 'utf16le'), 'nul-byte', 1, 4],
     ['in Latin-1', Buffer.from('---\nnaam: Café\n---\n', 'latin1'), 'not-utf8', 2, 10],
     ['of 5 MB', Buffer.alloc(5 * 1024 * 1024, 'a'), 'too-large', 1, 1],
@@ -87,6 +88,21 @@ describe('a file that is no record', () => {
       ),
     });
     expect((await check(folder)).map(({ rule }) => rule)).toEqual(['readable']);
+  });
+
+  it.each([
+    ['a wrong value', 'naam: Eettafel\nstatus: bezig'],
+    ['a wrong type', 'naam: Eettafel\nwie:\n  - kok: fatima'],
+    ['an unknown field', 'naam: Eettafel\nkleur: groen'],
+    ['no name', 'soort: rol'],
+  ])('stays in the register with %s, so that references to it hold', async (_name, head) => {
+    const folder = repository({
+      [role]: record(head),
+      'evaluaties/2026-03-12-a.md': record(
+        'naam: A\nmoment: aanloop\nover: rol/eettafel\ngepland_op: 2026-03-12',
+      ),
+    });
+    expect((await check(folder)).map(({ rule, file }) => [rule, file])).toEqual([['schema', role]]);
   });
 
   it('tells every mistake in a file, each at its place', async () => {
@@ -160,6 +176,7 @@ describe('what would take for ever', () => {
     ['20,000 brackets that close', `naam: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     ['maps in maps', `naam: ${'{a: '.repeat(50_000)}`],
     ['lists in lists', `naam:\n  ${'- '.repeat(100_000)}a`],
+    ['fields behind each other', `${'a: '.repeat(50_000)}\n---\nb: c`],
     ['brackets after another mistake', `naam: @wim\nsoort: ${'['.repeat(50_000)}`],
     ['an alias bomb', bomb()],
     ['20,000 mistakes', lines(20_000, number => `a${number}: @b`)],

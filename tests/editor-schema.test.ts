@@ -8,7 +8,7 @@ import { splitMarkdown } from '../src/core/reading/front-matter.ts';
 import { layOut } from '../src/core/reading/layout.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { editorSchema } from '../src/core/writing/editor-schema.ts';
-import { listTree } from '../src/io/files.ts';
+import { listTree } from '../src/io/tree.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 
 const examples: [Language, string][] = [

@@ -87,7 +87,9 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     expect(ci).toContain('--format markdown --for everyone');
     for (const command of ci.match(/npx .*/g) ?? [])
       expect(command).toContain(`npx --yes initiatief@${packageVersion()} `);
-    expect(ci).toContain(language === 'nl' ? ' controleer\n' : ' check\n');
+    expect(ci).toMatch(
+      language === 'nl' ? / controleer( --format github)?\n/ : / check( --format github)?\n/,
+    );
   });
 
   it('lets partners read the report of a private repository, and has no CI where none is asked', async () => {
@@ -327,7 +329,7 @@ describe('init in a terminal', () => {
       { cwd: home, env: env() },
     );
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
-    expect(outcome.screen).toContain('Gestopt. Er is niets gemaakt.');
+    expect(outcome.screen).toContain('Gestopt. Er is niets veranderd.');
     expect(existsSync(folder)).toBe(false);
   });
 

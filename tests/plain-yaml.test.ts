@@ -105,7 +105,7 @@ const tidy = fc.letrec<{ block: string[] }>(tie => ({
             ...items.flatMap(lines => lines.map((each, at) => `${depth}${at === 0 ? '- ' : '  '}${each}`)),
           ]),
       ),
-      { minLength: 1, maxLength: 3, depthSize: 'small' },
+      { minLength: 1, maxLength: 3 },
     )
     .map(parts => parts.flat()),
 })).block;

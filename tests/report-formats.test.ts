@@ -7,8 +7,9 @@ import type { Style } from '../src/core/format.ts';
 import type { ReportResult, Row, Section } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { loadFormat } from '../src/formats/index.ts';
+import { loadFormat, loadReportFormat } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { checkResult, told } from './support/told.ts';
 
 const say = sayWith(wordsOf(vocabularies.nl), vocabularies.nl);
 const style = (width: number, color = false): Style => ({ say, width, color });
@@ -66,7 +67,7 @@ const someSection: fc.Arbitrary<Section> = fc.record({
 
 describe('the text of a report', () => {
   it('is never wider than the window, and holds nothing a terminal would obey', async () => {
-    const text = await loadFormat('text');
+    const text = await loadReportFormat('text');
     await fc.assert(
       fc.asyncProperty(
         fc.array(someSection, { maxLength: 3 }),
@@ -90,7 +91,7 @@ describe('the text of a report', () => {
       d: ['x'],
       e: false,
     }));
-    const text = await loadFormat('text');
+    const text = await loadReportFormat('text');
     const section: Section = { id: 'x', title: 'X', columns, rows };
     const lines = (await text.report(resultOf([section]), style(80))).split('\n');
     const starts = lines
@@ -101,7 +102,7 @@ describe('the text of a report', () => {
   });
 
   it('says the same with colour as without', async () => {
-    const text = await loadFormat('text');
+    const text = await loadReportFormat('text');
     const rows = [{ a: 'Bea', b: '2026-03-12', c: 3, d: ['x', 'y'], e: true }];
     for (const form of ['table', 'steps', 'facts'] as const) {
       const result = resultOf([
@@ -139,7 +140,7 @@ function kindsOf(markdown: string): string[] {
 
 describe('the Markdown of a report', () => {
   it.each(nasty)('shows %j as it is', async written => {
-    const markdown = await loadFormat('markdown');
+    const markdown = await loadReportFormat('markdown');
     const rows = [{ a: written, d: [written, 'x'] }];
     const two = [columns[0], columns[3]] as Section['columns'];
     for (const form of ['table', 'steps', 'facts'] as const) {
@@ -167,20 +168,17 @@ describe('the Markdown of a report', () => {
 
   it('counts findings by severity, in tables', async () => {
     const markdown = await loadFormat('markdown');
-    const finding = (severity: Told['severity'], message: string): Told => ({
-      rule: 'proef',
-      group: 'records',
-      severity,
-      at: { file: 'rollen/a|b.md', path: [] },
-      range: { line: 3, column: 1, endLine: 3, endColumn: 2 },
-      facts: {},
-      related: [],
-      relatedRanges: [],
-      message,
-      help: 'Bel @wim.',
-    });
+    const finding = (severity: Told['severity'], message: string): Told =>
+      told({
+        severity,
+        at: { file: 'rollen/a|b.md', path: [] },
+        range: { line: 3, column: 1, endLine: 3, endColumn: 2 },
+        message,
+        help: 'Bel @wim.',
+      });
     const findings = [finding('error', 'a | b'), finding('info', '<b>'), finding('error', 'c')];
-    const made = await markdown.findings({ findings, records: 4, attention: false }, style(80));
+    const files = ['a', 'b', 'c', 'd'];
+    const made = await markdown.findings(checkResult(findings, { files }), style(80));
     expect(made).toMatchInlineSnapshot(`
       "# Controle
 
@@ -200,7 +198,7 @@ describe('the Markdown of a report', () => {
       | rollen/a\\|b.md:3 | &lt;b&gt; | Bel @<!-- -->wim. | proef |
       "
     `);
-    const none = await markdown.findings({ findings: [], records: 1, attention: true }, style(80));
+    const none = await markdown.findings(checkResult([], { attention: true }), style(80));
     expect(none).toBe('# Controle\n\nEén bestand bekeken. Niets vraagt nu aandacht.\n');
   });
 });

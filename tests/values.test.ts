@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { addInterval, lastDay } from '../src/core/calendar.ts';
 import { kinds } from '../src/core/kinds.ts';
+import { needsCloserLook, parseYaml } from '../src/core/reading/any-yaml.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
-import { needsCloserLook, parseYaml } from '../src/core/reading/front-matter.ts';
 import { locatorOf } from '../src/core/reading/locate.ts';
 import { type Content, readRecord } from '../src/core/reading/read-record.ts';
 import {

@@ -18,7 +18,7 @@ beforeEach(async () => {
       contents: `
         import { readdirSync } from 'node:fs';
         import { dirname } from 'node:path';
-        import { writeWhole } from './src/io/files.ts';
+        import { writeWhole } from './src/io/write-whole.ts';
         const [, , file, outcome] = process.argv;
         writeWhole(file, 'x'.repeat(100_000_000)).then(
           () => console.log('written'),

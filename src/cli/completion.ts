@@ -39,7 +39,7 @@ export function completion(entries: readonly CommandEntry[]): Command<Session> {
         entries.map(async entry => ({ entry, command: await entry.load() })),
       );
       const words = commands.map(({ entry, command }) => ({
-        names: [entry.id, entry.dutch],
+        names: [...new Set([entry.id, entry.dutch])],
         words: wordsAfter(command),
       }));
       await session.print(shell === 'fish' ? fishScript(words) : bashScript(words, shell === 'zsh'));

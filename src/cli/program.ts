@@ -64,7 +64,8 @@ export async function buildProgram(
 
   const asked = commands.find(({ id, dutch }) => argv.includes(id) || argv.includes(dutch));
   for (const entry of commands) {
-    const command = program.command(entry.id).alias(entry.dutch);
+    const command = program.command(entry.id);
+    if (entry.dutch !== entry.id) command.alias(entry.dutch);
     if (!asked) command.summary((await entry.load())[language].summary);
   }
   program.hook('preSubcommand', async (_program, chosen) => {

@@ -1,15 +1,19 @@
 import { relative, resolve } from 'node:path';
-import { type Command, type ExitCode, type Input, sharedOptions } from '../core/command.ts';
-import type { Severity, Told } from '../core/finding.ts';
+import { type Command, type Input, sharedOptions } from '../core/command.ts';
+import type { Finding } from '../core/finding.ts';
+import type { CheckResult } from '../core/format.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Register } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { ruleNamed } from '../core/rule-named.ts';
-import { contextOf, runRules, tell } from '../core/run-rules.ts';
+import { contextOf, findWith, tell } from '../core/run-rules.ts';
+import type { Say } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { formatIds, loadFormat } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
+import type { Changes } from './check/changes.ts';
+import type { Judge } from './check/watch.ts';
 
 /** Is every record sound? Reads everything, reports everything, writes nothing. */
 export const check: Command<Session> = {
@@ -18,6 +22,12 @@ export const check: Command<Session> = {
   options: [
     { key: 'attention', flags: '--attention' },
     { key: 'strict', flags: '--strict' },
+    { key: 'staged', flags: '--staged' },
+    { key: 'since', flags: '--since <revision>' },
+    { key: 'accepted', flags: '--accepted' },
+    { key: 'watch', flags: '--watch' },
+    { key: 'fix', flags: '--fix' },
+    { key: 'yes', flags: '-y, --yes' },
     { key: 'rule', flags: '--rule <id>', repeatable: true },
     { key: 'skip', flags: '--skip <id>', repeatable: true },
     { key: 'format', flags: '--format <name>', choices: formatIds },
@@ -28,73 +38,142 @@ export const check: Command<Session> = {
     name: 'controleer',
     summary: 'kijk of alle bestanden kloppen',
     description:
-      'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Er verandert niets.',
+      'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Zonder --fix verandert er niets.',
     arguments: { files: 'alleen deze bestanden of mappen beoordelen' },
     options: {
       attention: 'ook melden wat aandacht vraagt: mensen, partners en agenda',
       strict: 'ook bij "let op" eindigen met code 1',
+      staged: 'alleen wat je in de volgende commit zet, zoals het daar staat',
+      since: 'alleen wat er veranderde sinds een branch, tag of commit, zoals main',
+      accepted: 'alleen laten zien wat bewust zo is: waarom, van wie en sinds wanneer',
+      watch: 'blijven meekijken: opnieuw nakijken zodra er iets verandert',
+      fix: 'verbeteren wat maar één goed antwoord heeft: laat eerst zien wat er verandert, en vraagt het dan',
+      yes: 'met --fix: niet eerst vragen',
       rule: 'alleen deze regel (mag vaker)',
       skip: 'deze regel niet (mag vaker)',
-      format: 'hoe het eruitziet: text, json of markdown',
+      format: 'hoe het eruitziet: text, json, markdown, github, gitlab, sarif of junit',
     },
     examples: [
       ['initiatief controleer', 'alles nakijken'],
       ['initiatief controleer afspraken/2026-03-12-locatie.md', 'één bestand nakijken'],
       ['initiatief controleer --attention', 'ook zien wat aandacht vraagt'],
+      ['initiatief controleer --since main', 'nakijken wat er in een voorstel veranderde'],
+      ['initiatief controleer --watch', 'meekijken terwijl je werkt'],
+      ['initiatief controleer --fix', 'verbeteren wat vanzelf spreekt'],
     ],
   },
   en: {
     name: 'check',
     summary: 'see whether every record is sound',
     description:
-      'Reads all records and tells what is not right: where it is, and what you can do. Nothing is changed.',
+      'Reads all records and tells what is not right: where it is, and what you can do. Without --fix nothing is changed.',
     arguments: { files: 'judge only these files or folders' },
     options: {
       attention: 'also tell what needs attention: people, partners and calendar',
       strict: 'end with code 1 for warnings too',
+      staged: 'only what you put in the next commit, as it is there',
+      since: 'only what changed since a branch, tag or commit, such as main',
+      accepted: 'only show what is so on purpose: why, by whom and since when',
+      watch: 'keep watching: check again as soon as something changes',
+      fix: 'fix what has only one right answer: shows what would change, then asks',
+      yes: 'with --fix: do not ask first',
       rule: 'only this rule (may be repeated)',
       skip: 'not this rule (may be repeated)',
-      format: 'what it looks like: text, json or markdown',
+      format: 'what it looks like: text, json, markdown, github, gitlab, sarif or junit',
     },
     examples: [
       ['initiatief check', 'check everything'],
       ['initiatief check agreements/2026-03-12-place.md', 'check one file'],
       ['initiatief check --attention', 'also see what needs attention'],
+      ['initiatief check --since main', 'check what a proposal changes'],
+      ['initiatief check --watch', 'watch along while you work'],
+      ['initiatief check --fix', 'fix what speaks for itself'],
     ],
   },
   async run(session, input) {
     const chosen = chooseRules(session, input);
-    const register = await session.load();
-    const files = chooseFiles(session, input, register);
-
-    const say = session.say(register);
-    const found = await runRules(chosen, contextOf(register, rules, session));
-    const judged = found.filter(({ at }) => files(at.file));
-    const findings = await tell(judged, rules, register, say);
-
-    const records = register.files.filter(({ file }) => files(file)).length;
-    const output = input.text('output');
-    const format = await loadFormat(input.text('format') ?? 'text');
-    const attention = chosen.some(rule => rule.group !== 'records');
-    const text = await format.findings(
-      { findings, records, attention },
-      session.style(say, output !== undefined),
-    );
-    await session.print(text, output);
-    return exitCode(findings, input.flag('strict'));
+    const judgeFrom = (first: Register, changes?: Changes): Judge => {
+      const named = chooseFiles(session, input, first);
+      const files = (file: string): boolean => named(file) && (changes?.has(file) ?? true);
+      return async (register, now, memory) => {
+        const context = contextOf(register, rules, now, memory);
+        const { open, accepted } = await findWith(chosen, context);
+        const ours = changes ? await changes.concern(open, chosen) : open;
+        const judged = ours.filter(({ at }) => named(at.file));
+        return {
+          // Whoever keeps watching has no time for it.
+          findings: await tell(
+            memory ? judged : await marked(judged, register, now.say(register)),
+            rules,
+            register,
+            now.say(register),
+            memory,
+          ),
+          accepted: accepted.filter(({ at }) => files(at.file)).length,
+          files: register.files.map(({ file }) => file).filter(files),
+          attention: chosen.some(rule => rule.group !== 'records'),
+          rules: chosen,
+          failing: input.flag('strict') ? ['error', 'warning'] : ['error'],
+          folder: now.folderInGit,
+        };
+      };
+    };
+    const isOfChanges = input.flag('staged') || input.text('since') !== undefined;
+    const changes = isOfChanges
+      ? await (await import('./check/changes.ts')).changesAsked(session, input)
+      : undefined;
+    if (input.flag('fix')) {
+      const { fix } = await import('./check/fix.ts');
+      const files = (first: Register) => chooseFiles(session, input, first);
+      await fix(session, { rules: chosen, files, yes: input.flag('yes') });
+    }
+    if (input.flag('watch')) {
+      const { watch } = await import('./check/watch.ts');
+      return watch(session, input, judgeFrom);
+    }
+    if (input.flag('accepted')) {
+      const { showAccepted } = await import('./check/accepted.ts');
+      const register = await session.load();
+      const files = chooseFiles(session, input, register);
+      await showAccepted(session, input, register, { files, rules: chosen });
+      return 0;
+    }
+    const register = changes?.register ?? (await session.load());
+    const result = await judgeFrom(register, changes)(register, session);
+    await show(result, session, session.say(register), input);
+    return result.findings.some(({ severity }) => result.failing.includes(severity)) ? 1 : 0;
   },
 };
 
-function exitCode(findings: readonly Told[], strict: boolean): ExitCode {
-  const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
-  return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+/** The same findings, marked where `--fix` has an answer. */
+async function marked(
+  findings: readonly Finding[],
+  register: Register,
+  say: Say,
+): Promise<readonly Finding[]> {
+  if (findings.length === 0) return findings;
+  const { markFixable } = await import('../core/mending/mends.ts');
+  return markFixable(findings, rules, register, say);
 }
 
-/** The rules about records, with `--attention` all; exactly those of `--rule`; never those of `--skip`. */
+/** Prints the result, and the page beside the log where the format and the forge have one. */
+async function show(result: CheckResult, session: Session, say: Say, input: Input): Promise<void> {
+  const output = input.text('output');
+  const style = session.style(say, output !== undefined);
+  const format = await loadFormat(input.text('format') ?? 'text');
+  await session.print(await format.findings(result, style), output);
+  const page = format.summary && session.summaryFile;
+  if (format.summary && page) {
+    const summary = await loadFormat(format.summary);
+    await session.append(await summary.findings(result, style), page);
+  }
+}
+
+/** The rules about records, with `--attention` or `--accepted` all; exactly those of `--rule`; never those of `--skip`. */
 function chooseRules(session: Session, input: Input): Rule[] {
   const only = input.texts('rule').map(name => ruleNamed(name, rules, session.language).id);
   const skipped = input.texts('skip').map(name => ruleNamed(name, rules, session.language).id);
-  const all = input.flag('attention');
+  const all = input.flag('attention') || input.flag('accepted');
   return rules.filter(({ id, group }) => {
     if (skipped.includes(id)) return false;
     return only.length > 0 ? only.includes(id) : all || group === 'records';

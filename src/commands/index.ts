@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { id: 'init', dutch: 'begin', load: async () => (await import('./init.ts')).init },
   { id: 'add', dutch: 'nieuw', load: async () => (await import('./add.ts')).add },
   { id: 'check', dutch: 'controleer', load: async () => (await import('./check.ts')).check },
+  { id: 'hook', dutch: 'hook', load: async () => (await import('./hook.ts')).hook },
   { id: 'report', dutch: 'rapport', load: async () => (await import('./report.ts')).report },
   { id: 'explain', dutch: 'uitleg', load: async () => (await import('./explain.ts')).explain },
 ];

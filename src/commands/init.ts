@@ -13,7 +13,7 @@ import { packageVersion, repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { type Answers, answersFrom, askLanguage, askRest } from './init/answers.ts';
 import { existing } from './init/existing.ts';
-import { intoGit } from './init/into-git.ts';
+import { hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
 import { nextSteps, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
@@ -30,6 +30,7 @@ export const init: Command<Session> = {
     { key: 'ci', flags: '--ci <website>' },
     { key: 'git', flags: '--no-git' },
     { key: 'commit', flags: '--no-commit' },
+    { key: 'hook', flags: '--hook' },
     { key: 'force', flags: '--force' },
     { key: 'yes', flags: '-y, --yes' },
     sharedOptions.today,
@@ -49,6 +50,7 @@ export const init: Command<Session> = {
       ci: 'waar elke wijziging wordt nagekeken: github, gitlab, forgejo of geen',
       git: 'niets met git doen',
       commit: 'wel in git zetten, maar geen commit maken',
+      hook: 'laat git voortaan elke commit eerst nakijken',
       force: 'ook als er al een initiatief staat: zet erbij wat er nog niet is',
       yes: 'vraag niets',
     },
@@ -75,6 +77,7 @@ export const init: Command<Session> = {
       ci: 'where every change is checked: github, gitlab, forgejo or none',
       git: 'do nothing with git',
       commit: 'put it in git, but make no commit',
+      hook: 'have git check each commit first from now on',
       force: 'also where an initiative is: add what is not there yet',
       yes: 'ask nothing',
     },
@@ -88,6 +91,7 @@ export const init: Command<Session> = {
   },
   async run(session, input) {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
+    if (input.flag('hook') && !input.flag('git')) throw hookWithoutGit(session.language);
     const known = await existing(session, folder, input.flag('force'));
     const asker = canAsk(session.io) && !input.flag('yes') ? askerFor(session) : undefined;
     const language = known?.language ?? (await languageOf(session, input, asker));
@@ -107,11 +111,14 @@ export const init: Command<Session> = {
 
     await layDown(folder, made, language);
     const trouble = await gitTrouble(session, input, folder, made, language);
+    const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || '.';
     const outcome = { name: repository.name, forge: repository.forge, folder: where, made, kept };
     const { width } = session.style(sayWith(words, words.vocabulary), false);
     await session.print(`${asker ? '\n' : ''}${summary(outcome, words, width)}`);
-    await session.note(nextSteps(outcome, language, width, [exposed(folder, kept, language), trouble]));
+    await session.note(
+      nextSteps(outcome, language, width, [exposed(folder, kept, language), trouble, hookTrouble]),
+    );
     return 0;
   },
 };

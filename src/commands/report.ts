@@ -3,13 +3,16 @@ import { type Day, firstDay } from '../core/calendar.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
 import { readPartialDate } from '../core/reading/values.ts';
+import { recordNamed } from '../core/record-named.ts';
 import type { Register } from '../core/register.ts';
 import { reportNamed } from '../core/report-named.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { formatIds, loadFormat } from '../formats/index.ts';
+import { reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
+import { withPrivateContacts } from './report/contact-details.ts';
+import { formatFor } from './report/format-for.ts';
 
 /** The words for who a report is for, in both languages. */
 const audienceNames: Record<string, Audience> = {
@@ -28,7 +31,9 @@ export const report: Command<Session> = {
     { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },
     { key: 'voor', flags: '--voor <audience>', choices: Object.keys(audienceNames) },
     { key: 'since', flags: '--since <date>' },
-    { key: 'format', flags: '--format <name>', choices: formatIds },
+    { key: 'without', flags: '--without <name>', repeatable: true },
+    { key: 'withDetails', flags: '--with-details' },
+    { key: 'format', flags: '--format <name>', choices: reportFormatIds },
     sharedOptions.output,
     sharedOptions.today,
   ],
@@ -41,7 +46,9 @@ export const report: Command<Session> = {
       for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
       voor: 'hetzelfde als --for',
       since: 'bij afspraken: wat er sinds deze dag van kwam',
-      format: 'hoe het eruitziet: text, json of markdown',
+      without: 'bij wat-als: een persoon of partner die stopt (mag vaker)',
+      withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
+      format: 'hoe het eruitziet: text, json of markdown; contacten ook vcf, agenda ook ics',
     },
     examples: [
       ['initiatief rapport', 'het overzicht op één bladzijde'],
@@ -59,7 +66,9 @@ export const report: Command<Session> = {
       for: 'for whom: core (without this option), partners or everyone',
       voor: 'the same as --for',
       since: 'for agreements: what came of them since this day',
-      format: 'what it looks like: text, json or markdown',
+      without: 'for what-if: a person or partner that stops (may be repeated)',
+      withDetails: 'for contacts and partner: telephone, email and address too',
+      format: 'what it looks like: text, json or markdown; contacts also vcf, agenda also ics',
     },
     examples: [
       ['initiatief report', 'the overview on one page'],
@@ -73,13 +82,28 @@ export const report: Command<Session> = {
     const audience = audienceNames[input.text('for') ?? input.text('voor') ?? 'core'] as Audience;
     const since = sinceDay(session, input);
     const today = session.today;
-    const register = await session.load();
-    const say = session.say(register);
+    const withDetails = input.flag('withDetails');
+    if (withDetails && audience === 'everyone') throw detailsForEveryone(session.language);
+    const format = await formatFor(chosen, input.text('format') ?? 'text', session.language);
+    const loaded = await session.load();
+    const say = session.say(loaded);
+    const register = withDetails ? await withPrivateContacts(session, loaded, say) : loaded;
+    const without = input
+      .texts('without')
+      .map(typed => recordNamed(typed, ['person', 'partner'], register, session.language));
 
-    const result = await makeReport(chosen, { register, today, audience, since, rules, say });
+    const result = await makeReport(chosen, {
+      register,
+      today,
+      audience,
+      since,
+      without,
+      withDetails,
+      rules,
+      say,
+    });
 
     const output = input.text('output');
-    const format = await loadFormat(input.text('format') ?? 'text');
     await session.print(await format.report(result, session.style(say, output !== undefined)), output);
     await tellUnreadable(session, register);
     return 0;
@@ -98,6 +122,18 @@ function sinceDay(session: Session, input: Input): Day | undefined {
   throw session.language === 'nl'
     ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --since 2026-01-01')
     : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');
+}
+
+function detailsForEveryone(language: 'nl' | 'en'): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Contactgegevens zijn niet voor iedereen.',
+        'Laat --with-details weg. Of maak het rapport voor de kerngroep.',
+      )
+    : new UsageError(
+        'Contact details are not for everyone.',
+        'Leave out --with-details, or make the report for the core group.',
+      );
 }
 
 /** A report works on what can be read, and says how much that was not. */

@@ -94,6 +94,13 @@ export function isDuring(
   );
 }
 
+/** The Sunday on which the week of a day ends; the day itself where the calendar ends before. */
+export function endOfWeek(day: Day): Day {
+  const sunday = '2023-01-01';
+  const left = (7 - (((daysBetween(sunday, day) % 7) + 7) % 7)) % 7;
+  return addInterval(day, `P${left}D`) ?? day;
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return PlainDate.diffDays(parse(from), parse(to));

@@ -21,6 +21,8 @@ export interface Finding {
   at: Place;
   facts: Facts;
   related: readonly Related[];
+  /** Is there one right answer, that `check --fix` can give? */
+  fixable?: boolean;
 }
 
 /** A finding as people and programs read it: with its words, its line and what stands there. */

@@ -1,12 +1,21 @@
-import type { Told } from './finding.ts';
+import type { Severity, Told } from './finding.ts';
 import type { ReportResult } from './report.ts';
+import type { Rule } from './rule.ts';
 import type { Say } from './say.ts';
 
 /** What `check` found. */
 export interface CheckResult {
   findings: readonly Told[];
-  /** How many files were judged, readable or not. */
-  records: number;
+  /** How many findings the records say are so on purpose. */
+  accepted: number;
+  /** The files that were judged, readable or not. */
+  files: readonly string[];
+  /** The rules that were asked. */
+  rules: readonly Rule[];
+  /** With a finding of these severities the check fails. */
+  failing: readonly Severity[];
+  /** Where the initiative lies in its git repository, as `garden/`; empty at the top. Forges count paths from there. */
+  folder: string;
   /** Were the people, partnership and calendar rules asked as well? */
   attention: boolean;
 }
@@ -19,9 +28,16 @@ export interface Style {
   color: boolean;
 }
 
-/** Makes text of what was found or reported. Never writes; always ends with a line end. */
+/** Makes text of what was found. Never writes; always ends with a line end. */
 export interface Format {
   id: string;
   findings(result: CheckResult, style: Style): string | Promise<string>;
+  /** The format of the page that a forge shows beside the log, for those that have one. */
+  summary?: string;
+}
+
+/** Makes text of what was reported. Never writes. */
+export interface ReportFormat {
+  id: string;
   report(result: ReportResult, style: Style): string | Promise<string>;
 }

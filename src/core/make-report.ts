@@ -1,7 +1,7 @@
 import { type Audience, forAudience, mayHear } from './audiences/audience.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
-import { initiativeFile } from './kinds.ts';
+import type { RecordFile } from './record.ts';
 import { Register } from './register.ts';
 import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -23,17 +23,18 @@ export interface ReportRequest extends ReportOptions {
  * it does not know.
  */
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
-  const { register, today, audience, say, since } = request;
+  const { register, today, audience, say } = request;
   const rules = request.rules.filter(rule => rule.group !== 'records');
   const find = (where: Register): Promise<Finding[]> =>
     runRules(rules, contextOf(where, request.rules, { today }));
 
   const whole = withoutSettings(register);
-  const shown = forAudience(register, audience, say.language);
+  const shown = forAudience(register, audience, say.language, request);
   const found = await find(shown);
   // For the core group only contact details are left out, and no rule asks for those.
   const isSame = whole === register && audience === 'core';
-  const counted = await report.figures({ register, today, findings: isSame ? found : await find(whole) });
+  const findings = isSame ? found : await find(whole);
+  const counted = await report.figures({ register, today, findings, options: request });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
   const byId = new Map(rules.map(rule => [rule.id, rule]));
@@ -44,7 +45,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     findings: found.filter(({ rule }) => mayHear(audience, rule)),
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
     say,
-    options: { since },
+    options: request,
   };
   const { title, summary } = report[say.language];
   const sections = report.sections(context, report[say.language], figures);
@@ -70,12 +71,13 @@ function isIdle({ rows, empty }: Section): boolean {
   return rows.length === 0 && empty !== undefined;
 }
 
-/** The records with every rule at its own severity: a rule that is switched off changes no figure. */
+/** The records with every rule at its own severity: a rule that is off, or a finding accepted, changes no figure. */
 function withoutSettings(register: Register): Register {
-  if (register.initiative.data.rules === undefined) return register;
+  const hasSettings = ({ data }: RecordFile): boolean => 'rules' in data || data.accepted !== undefined;
+  if (!register.files.some(hasSettings)) return register;
   const files = register.files.map(file =>
-    file.file === initiativeFile && file.kind === 'initiative'
-      ? { ...file, data: { ...file.data, rules: undefined } }
+    hasSettings(file)
+      ? ({ ...file, data: { ...file.data, rules: undefined, accepted: undefined } } as RecordFile)
       : file,
   );
   return new Register(files, register.misplaced, register.words);

@@ -12,7 +12,9 @@ export function nearest<T>(
   typed: string,
   names: Iterable<readonly [name: string, meaning: T]>,
 ): T | undefined {
-  const wanted = fold(typed).replaceAll(/[\s-]/g, '_');
+  const wanted = fold(typed)
+    .replaceAll(/["'“”„‟«»‘’‚]/g, '')
+    .replaceAll(/[\s-]/g, '_');
   if (wanted === '' || wanted.length > longest) return undefined;
   let best: T | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;

@@ -33,6 +33,16 @@ export interface Reference {
   written: string;
 }
 
+/** Is something wrong with a field of a record, or with its name? Then nobody knows what it was to say. */
+export function isUnclear({ problems }: { problems: readonly Problem[] }, field: string): boolean {
+  return problems.some(
+    problem =>
+      problem.type === 'schema' &&
+      (problem.path[0] === field ||
+        (problem.reason === 'unknown-field' && problem.path.length === 1 && problem.facts.nearest === field)),
+  );
+}
+
 /** What is wrong with the file itself. The place is an offset in the text, since there is no record to walk. */
 export type UnreadableReason =
   | 'not-utf8'
@@ -65,6 +75,7 @@ export type UnreadableReason =
   | 'unclosed-bracket'
   | 'colon-in-value'
   | 'dash-in-value'
+  | 'item-after-colon'
   | 'special-start'
   | 'bullet'
   | 'no-space'

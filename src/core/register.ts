@@ -2,7 +2,7 @@ import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Misplaced } from './reading/layout.ts';
-import type { RecordFile, RecordOf, Reference } from './record.ts';
+import { isUnclear, type RecordFile, type RecordOf, type Reference } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +17,9 @@ export interface Meant {
   kind: Target;
   id: string;
 }
+
+/** What the initiative says about itself, and the words of its records. */
+export type Settings = Pick<Register, 'initiative' | 'words'>;
 
 /** All records of one repository, loaded and linked. */
 export class Register {
@@ -84,13 +87,19 @@ export class Register {
 
   /** Is there something with this id, readable or not? */
   has(target: Target, id: string): boolean {
-    if (target === 'goal') return this.goals().includes(id);
+    if (target === 'goal') return this.goals().includes(id) || this.#goalsAreUnclear();
     return this.#byId.get(target)?.has(id) ?? false;
   }
 
   /** The ids of the goals of the initiative. */
   goals(): string[] {
     return (this.initiative.data.goals ?? []).map(goal => goal.id ?? slugOf(goal.name));
+  }
+
+  /** Is something wrong where the goals stand? Then it is not sure which there are. */
+  #goalsAreUnclear(): boolean {
+    const file = this.#byId.get('initiative')?.get(initiativeId);
+    return file !== undefined && (!file.readable || isUnclear(file, 'goals'));
   }
 
   /** The references that point at this record. */
@@ -108,6 +117,13 @@ export class Register {
       }
     }
     return this.#referrers.get(`${kind}/${id}`) ?? [];
+  }
+
+  /** The one record with this name, or with this id but for case and signs; nothing when there are more. */
+  named(targets: readonly Target[], typed: string): Meant | undefined {
+    const wanted = slugOf(typed);
+    const found = targets.flatMap(target => this.#namesOf(target)).filter(([name]) => name === wanted);
+    return wanted !== '' && found.length === 1 ? found[0]?.[1] : undefined;
   }
 
   /** The record somebody probably meant: one with this name, else the one whose id is nearest. */

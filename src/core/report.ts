@@ -37,6 +37,33 @@ export interface Section {
   next?: string;
   /** For the core group alone: nobody else gets this section. */
   coreOnly?: boolean;
+  /** What a calendar can take over. */
+  events?: readonly CalendarEvent[];
+  /** What an address book can take over. */
+  cards?: readonly ContactCard[];
+}
+
+/** Something for a calendar that takes the whole day. */
+export interface CalendarEvent {
+  /** The same each time the report is made, also when the day or the title changed. */
+  uid: string;
+  day: Day;
+  title: string;
+  description?: string;
+  /** Is there still something to be reminded of? */
+  isToCome: boolean;
+}
+
+/** Somebody for an address book. */
+export interface ContactCard {
+  uid: string;
+  name: string;
+  organisation?: string;
+  department?: string;
+  function?: string;
+  phone?: string;
+  email?: string;
+  address?: string;
 }
 
 /** The figures of a report: the part that programs read. The same for every audience. */
@@ -48,6 +75,7 @@ export interface FiguresContext {
   today: Day;
   /** What the people, partnership and calendar rules find, at their own severity. */
   findings: readonly Finding[];
+  options: ReportOptions;
 }
 
 /** What the sections of a report are made from: only what the audience may see. */
@@ -66,6 +94,10 @@ export interface ReportContext {
 
 export interface ReportOptions {
   since?: Day;
+  /** The people and partners of whom we pretend that they stop, as `person/fatima`. */
+  without?: readonly string[];
+  /** Contact details were asked for. */
+  withDetails?: boolean;
 }
 
 export interface ReportTexts {
@@ -82,6 +114,8 @@ export interface ReportTexts {
  */
 export interface ReportDefinition<F extends object, T> {
   id: string;
+  /** The formats it has beside those that every report has. */
+  alsoAs?: readonly string[];
   nl: ReportTexts & T;
   en: ReportTexts & T;
   figures(context: FiguresContext): F | Promise<F>;

@@ -1,7 +1,10 @@
 import type { Day } from './calendar.ts';
 import type { Facts, Group, Severity } from './finding.ts';
+import type { Memory } from './memory.ts';
+import type { Mend, Mender } from './mending/mender.ts';
 import type { Place } from './place.ts';
-import type { Register } from './register.ts';
+import type { RecordFile } from './record.ts';
+import type { Register, Settings } from './register.ts';
 import type { Say } from './say.ts';
 
 /** What a rule says in one language. */
@@ -30,10 +33,19 @@ export interface RecordsContext {
   register: Register;
   /** The ids of all rules by every name they answer to. */
   ruleNames: ReadonlyMap<string, string>;
+  /** Does git keep something of this folder? Asked only by who has found the folder there. */
+  tracks(folder: string): Promise<boolean>;
 }
 
 export interface DatedContext extends RecordsContext {
   today: Day;
+  /** What was seen before, where somebody keeps looking. */
+  memory?: Memory;
+}
+
+/** What a rule that looks at one file at a time may know beside that file: nothing of other records. */
+export interface FileContext {
+  register: Settings;
 }
 
 interface Texts<F> {
@@ -41,19 +53,30 @@ interface Texts<F> {
   severity: Severity;
   nl: RuleTexts<F>;
   en: RuleTexts<F>;
+  /** What mends a finding, where there is only one right answer. */
+  mend?(facts: F, mender: Mender, say: Say): Mend;
 }
 
 /** What a rule sees, one by one; a rule that loads a package for what it met on the way takes its time. */
 export type Observations<F> = Iterable<Observation<F>> | AsyncIterable<Observation<F>>;
 
+/** All that a rule sees in one file. */
+export type ObservationsInFile<F> = readonly Observation<F>[] | Promise<readonly Observation<F>[]>;
+
+/** A rule that looks at one file at a time: what it sees holds as long as that file and the settings stay the same. */
+interface LooksInFiles<F> {
+  findIn(file: RecordFile, context: FileContext): ObservationsInFile<F>;
+}
+
 export type RuleDefinition<F> =
   | (Texts<F> & { group: 'records'; find(context: RecordsContext): Observations<F> })
+  | (Texts<F> & { group: 'records'; find?(context: RecordsContext): Observations<F> } & LooksInFiles<F>)
   | (Texts<F> & { group: Exclude<Group, 'records'>; find(context: DatedContext): Observations<F> });
 
 /** A rule as the runner and the formats see it: they pass its facts on and know nothing of them. */
-export interface Rule extends Texts<Facts> {
+export interface Rule extends Texts<Facts>, Partial<LooksInFiles<Facts>> {
   group: Group;
-  find(context: DatedContext): Observations<Facts>;
+  find?(context: DatedContext): Observations<Facts>;
 }
 
 /** Defines a rule. Everything about it stands in this one call: id, group, severity, both languages, the code. */

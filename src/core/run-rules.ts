@@ -1,37 +1,79 @@
+import { acceptanceOf } from './accepted.ts';
 import type { Day } from './calendar.ts';
-import type { Finding, Severity, Told } from './finding.ts';
+import type { Facts, Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import type { Language } from './language.ts';
+import { Memory } from './memory.ts';
 import type { Range } from './place.ts';
+import type { Locator } from './reading/locate.ts';
 import type { Register } from './register.ts';
-import { type DatedContext, type Rule, ruleNames } from './rule.ts';
+import { type DatedContext, type Observation, type Rule, ruleNames } from './rule.ts';
 import type { Say } from './say.ts';
 
-/** Runs rules over a register. A rule that the settings of the repository switch off says nothing. */
+/** What rules found: what has to be told, and what a record says is so on purpose. */
+export interface Found {
+  open: Finding[];
+  accepted: Finding[];
+}
+
+/** Runs rules over a register and gives what has to be told: nothing of a rule that is off, nothing accepted. */
 export async function runRules(rules: readonly Rule[], context: DatedContext): Promise<Finding[]> {
+  return (await findWith(rules, context)).open;
+}
+
+/** Runs rules over a register. A rule that the settings of the repository switch off finds nothing. */
+export async function findWith(rules: readonly Rule[], context: DatedContext): Promise<Found> {
   const levels = levelsOf(context);
-  const findings: Finding[] = [];
+  const found: Found = { open: [], accepted: [] };
   for (const rule of rules) {
     const severity = levels.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
-    for await (const { at, facts, related = [] } of rule.find(context)) {
+    const add = ({ at, facts, related = [] }: Observation<Facts>): void => {
       const others = related.map(place => ({ at: place }));
-      findings.push({ rule: rule.id, group: rule.group, severity, at, facts, related: others });
-    }
+      const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others };
+      const isOpen = acceptanceOf(finding, context.register, context.ruleNames) === undefined;
+      (isOpen ? found.open : found.accepted).push(finding);
+    };
+    for (const observation of await inEachFile(rule, context)) add(observation);
+    for await (const observation of rule.find?.(context) ?? []) add(observation);
   }
-  return findings;
+  return found;
 }
 
-/** Something that knows which day it is; it is only asked when a rule wants to know. */
+/** What a rule sees in each file by itself: what it remembers, or what it sees now. */
+async function inEachFile(rule: Rule, context: DatedContext): Promise<Observation<Facts>[]> {
+  const { register, memory } = context;
+  const all: Observation<Facts>[] = [];
+  if (!rule.findIn) return all;
+  const seen = memory?.seenBy(rule, register);
+  for (const file of register.files) {
+    const found = seen?.get(file) ?? rule.findIn(file, context);
+    // Awaiting takes time, and few files need it.
+    const observations = found instanceof Promise ? await found : found;
+    seen?.set(file, observations);
+    for (const observation of observations) all.push(observation);
+  }
+  return all;
+}
+
+/** Something that knows which day it is, and what git tracks; it is only asked when a rule wants to know. */
 export interface Clock {
   readonly today: Day;
+  tracks?(folder: string): Promise<boolean>;
 }
 
-/** The context in which these rules look at a register. */
-export function contextOf(register: Register, rules: readonly Rule[], clock: Clock): DatedContext {
+/** The context in which these rules look at a register; with a memory they look only at what is new to it. */
+export function contextOf(
+  register: Register,
+  rules: readonly Rule[],
+  clock: Clock,
+  memory?: Memory,
+): DatedContext {
   return {
     register,
+    memory,
     ruleNames: ruleNames(rules),
+    tracks: async folder => (await clock.tracks?.(folder)) ?? false,
     get today() {
       return clock.today;
     },
@@ -39,40 +81,41 @@ export function contextOf(register: Register, rules: readonly Rule[], clock: Clo
 }
 
 /**
- * Gives findings their words and their lines, and sorts them by file, line and rule.
- * Only files with a finding are parsed for positions.
+ * Gives findings their words and their lines, and sorts them by file, line and rule. Here personal data is masked,
+ * so no format gets to see any. Only files with a finding are parsed for positions.
  */
 export async function tell(
   findings: readonly Finding[],
   rules: readonly Rule[],
   register: Register,
   say: Say,
+  memory = new Memory(),
 ): Promise<Told[]> {
   if (findings.length === 0) return [];
   const { locatorOf } = await import('./reading/locate.ts');
-  const locators = new Map<string, ReturnType<typeof locatorOf>>();
-  const locatorAt = (file: string): ReturnType<typeof locatorOf> => {
-    const known = locators.get(file) ?? locatorOf(register.fileAt(file), register.words);
-    locators.set(file, known);
-    return known;
+  const locatorAt = (path: string): Locator => {
+    const file = register.fileAt(path);
+    return memory.locatorAt(file, () => locatorOf(file, register.words));
   };
   const byId = new Map(rules.map(rule => [rule.id, rule]));
-  const told = findings.map(finding => {
-    const locator = locatorAt(finding.at.file);
-    const range = locator.rangeOf(finding.at);
-    const { message, help } = wordsFor(byId.get(finding.rule) as Rule, finding, say);
-    const relatedRanges = finding.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
-    const hasText =
-      register.fileAt(finding.at.file)?.text !== '' && register.fileAt(finding.at.file) !== undefined;
-    return {
+  const { filesOf, Masks } = await import('./privacy/mask.ts');
+  const masks = new Masks(register);
+  const told: Told[] = [];
+  for (const open of findings) {
+    const file = register.fileAt(open.at.file);
+    const locator = locatorAt(open.at.file);
+    const range = locator.rangeOf(open.at);
+    const relatedRanges = open.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
+    const finding = await masks.hideIn(open);
+    const words = wordsFor(byId.get(finding.rule) as Rule, finding, say);
+    told.push({
       ...finding,
       range,
-      message,
-      help,
-      excerpt: hasText ? locator.lineOf(range) : undefined,
+      ...(await masks.hide(words, filesOf(open))),
+      excerpt: file && file.text !== '' ? locator.lineOf(range, await masks.textOf(file)) : undefined,
       relatedRanges,
-    };
-  });
+    });
+  }
   return told.sort(byPlace);
 }
 
@@ -84,7 +127,7 @@ export function wordsFor(rule: Rule, { facts }: Finding, say: Say): { message: s
 
 function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {
   const levels = new Map<string, Severity | 'off'>();
-  for (const [name, level] of Object.entries(register.initiative.data.rules ?? {})) {
+  for (const [name, { level }] of Object.entries(register.initiative.data.rules ?? {})) {
     const id = names.get(name);
     if (id) levels.set(id, level);
   }

@@ -1,9 +1,12 @@
 /**
  * Text that is safe to print: what a terminal would obey, or a reader would not see (control characters,
- * marks that turn the writing direction), becomes a sign that can be seen.
+ * marks that turn the writing direction or end a line), becomes a sign that can be seen.
  */
 export function visible(text: string): string {
-  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+  return text.replace(
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    '\ufffd',
+  );
 }
 
 /** The same on one line. */

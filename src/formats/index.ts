@@ -1,17 +1,41 @@
-import type { Format } from '../core/format.ts';
+import type { Format, ReportFormat } from '../core/format.ts';
 
-const loaders: Record<string, () => Promise<Format>> = {
+const forBoth: Record<string, () => Promise<Format & ReportFormat>> = {
   text: async () => (await import('./text.ts')).text,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
 };
 
-/** Every format by name. */
+const reportLoaders: Record<string, () => Promise<ReportFormat>> = {
+  ...forBoth,
+  ics: async () => (await import('./ics.ts')).ics,
+  vcf: async () => (await import('./vcf.ts')).vcf,
+};
+
+const loaders: Record<string, () => Promise<Format>> = {
+  ...forBoth,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+};
+
+/** Every format for findings by name, and those that a report can have. */
 export const formatIds: readonly string[] = Object.keys(loaders);
+export const reportFormatIds: readonly string[] = Object.keys(reportLoaders);
 
 /** The format with this name, which must be one of `formatIds`. */
 export function loadFormat(id: string): Promise<Format> {
-  const load = loaders[id];
+  return loaded(id, loaders);
+}
+
+/** The format for reports with this name, which must be one of `reportFormatIds`. */
+export function loadReportFormat(id: string): Promise<ReportFormat> {
+  return loaded(id, reportLoaders);
+}
+
+function loaded<F>(id: string, from: Record<string, () => Promise<F>>): Promise<F> {
+  const load = from[id];
   if (load === undefined) throw new RangeError(`no format ${id}`);
   return load();
 }

@@ -1,22 +1,23 @@
 import type { Told } from '../core/finding.ts';
-import type { Format } from '../core/format.ts';
+import type { Format, ReportFormat } from '../core/format.ts';
+import { jsonText } from '../core/json-text.ts';
 
 /** For programs: the contract of `schemas/output/`. English names, relative paths, `null` for what is absent. */
-export const json: Format = {
+export const json: Format & ReportFormat = {
   id: 'json',
-  findings({ findings, records }) {
+  findings({ findings, accepted, files }) {
     const count = (severity: string): number =>
       findings.filter(finding => finding.severity === severity).length;
-    return print({
+    return jsonText({
       schemaVersion: 1,
       kind: 'check',
-      records,
-      summary: { error: count('error'), warning: count('warning'), info: count('info') },
+      records: files.length,
+      summary: { error: count('error'), warning: count('warning'), info: count('info'), accepted },
       findings: findings.map(toJson),
     });
   },
   report(result) {
-    return print({
+    return jsonText({
       schemaVersion: 1,
       kind: 'report',
       report: result.report,
@@ -50,6 +51,7 @@ function toJson({
   message,
   help,
   facts,
+  fixable = false,
   related,
   relatedRanges,
 }: Told): object {
@@ -63,14 +65,11 @@ function toJson({
     message,
     help: help ?? null,
     facts,
+    fixable,
     related: related.map(({ at: place }, index) => ({
       file: place.file,
       ...relatedRanges[index],
       path: place.path,
     })),
   };
-}
-
-function print(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -8,6 +8,12 @@ import { widthOf } from './terminal.ts';
 
 export type { Question };
 
+/** A question with two answers. */
+export interface Confirmation extends Question {
+  yes: string;
+  no: string;
+}
+
 /** An answer to pick. `short` is what stays on screen afterwards. */
 export interface Choice {
   value: string;
@@ -53,6 +59,15 @@ export class Asker {
 
   choose(question: Question, choices: readonly Choice[], initial?: string): Promise<string> {
     return this.#ask(question, { type: 'select', choices, default: initial, loop: false, pageSize: 16 });
+  }
+
+  /** Yes or no, in the words of the question: a letter to type would be another one in each language. */
+  async confirm({ yes, no, ...question }: Confirmation): Promise<boolean> {
+    const choices = [
+      { value: 'yes', name: yes },
+      { value: 'no', name: no },
+    ];
+    return (await this.choose(question, choices)) === 'yes';
   }
 
   /** One of many: what is typed narrows the choices down. */
@@ -115,7 +130,9 @@ export class Asker {
 }
 
 function stopped(language: Language): UsageError {
-  return new UsageError(language === 'nl' ? 'Gestopt. Er is niets gemaakt.' : 'Stopped. Nothing was made.');
+  return new UsageError(
+    language === 'nl' ? 'Gestopt. Er is niets veranderd.' : 'Stopped. Nothing was changed.',
+  );
 }
 
 /** The terminal for one question, which inquirer ends when it is answered. */

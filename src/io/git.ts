@@ -5,6 +5,12 @@ import type { Io } from './io.ts';
 const passedOn =
   /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|SYSTEMROOT|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_\w+|GIT_(?:AUTHOR|COMMITTER)_\w+|GIT_CEILING_DIRECTORIES)$/i;
 
+/**
+ * Git runs no program that a folder brings along: not to watch files, and not by lying there as a repository of its
+ * own, which anybody can put into another one.
+ */
+export const harmless = ['core.fsmonitor=false', 'safe.bareRepository=explicit'];
+
 /** The git repository of a folder, or the one that could be there. */
 export class Git {
   readonly #git: SimpleGit;
@@ -20,13 +26,55 @@ export class Git {
     const { simpleGit } = await import('simple-git');
     const names = Object.keys(env).filter(name => passedOn.test(name));
     const own = Object.fromEntries(names.map(name => [name, env[name]]));
-    const git = simpleGit(folder).env(own);
+    const git = simpleGit(folder, { config: harmless, unsafe: { allowUnsafeFsMonitor: true } }).env(own);
     return (await git.version()).installed ? new Git(git, env) : undefined;
   }
 
   /** Does the folder lie in a repository? */
   isRepository(): Promise<boolean> {
     return this.#git.checkIsRepo();
+  }
+
+  /** What `git blame` tells of these lines of a file, each line by itself; nothing where git cannot tell. */
+  async blame(path: string, lines: readonly number[]): Promise<string | undefined> {
+    const ranges = lines.map(line => `-L${line},${line}`);
+    try {
+      return await this.#git.raw([
+        'blame',
+        '--no-textconv',
+        '--line-porcelain',
+        '--encoding=UTF-8',
+        ...ranges,
+        '--',
+        path,
+      ]);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Is this file in the last commit? */
+  async isCommitted(path: string): Promise<boolean> {
+    try {
+      await this.#git.raw(['cat-file', '-e', `HEAD:./${path}`]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Does git keep something of this folder, in the last commit or the next? Not where git cannot tell. */
+  async tracks(folder: string): Promise<boolean> {
+    try {
+      return (await this.#git.raw(['ls-files', '--', folder])).trim() !== '';
+    } catch {
+      return false;
+    }
+  }
+
+  /** Is there history that this computer does not have? */
+  async isShallow(): Promise<boolean> {
+    return (await this.#git.raw(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   }
 
   async init(): Promise<void> {

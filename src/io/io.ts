@@ -12,4 +12,6 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   now(): Date;
+  /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
+  onStop?(stop: () => void): void;
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { isFolder, writeWhole } from './files.ts';
+import { isFolder } from './files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file to be made, relative to a folder, with `/`. */
 export interface FileToMake {

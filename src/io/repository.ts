@@ -1,11 +1,13 @@
 import { folderKinds, initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language, languages } from '../core/language.ts';
-import { type Entry, layOut } from '../core/reading/layout.ts';
+import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { type CloserLook, type Doubt, readRecord, type Trouble } from '../core/reading/read-record.ts';
+import type { RecordFile } from '../core/record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { fold, type Words, wordsOf } from '../core/words.ts';
-import { type ContentReader, contentReader, listTree } from './files.ts';
+import { type ContentReader, contentReader } from './files.ts';
+import { listTree } from './tree.ts';
 
 /** Where records are read from: the disk, or a state that git keeps. */
 export interface Source {
@@ -27,27 +29,47 @@ export async function loadRegister(
   const entries = source.entries();
   const language = languageAt(source, vocabularies, entries);
   const words = wordsOf(vocabularies[language]);
-  const others = languages.filter(other => other !== language).map(other => vocabularies[other]);
-  const { records, misplaced } = layOut(entries, words, others);
+  const { records, misplaced } = layOut(entries, words, othersThan(language, vocabularies));
+  return new Register(await readRecords(records, source, words), misplaced, words, entries);
+}
+
+/** Makes a record of each of these files; of one that did not change since it was read, the record it was. */
+export async function readRecords(
+  entries: readonly RecordEntry[],
+  source: Source,
+  words: Words,
+  unchanged: (path: string) => RecordFile | undefined = () => undefined,
+): Promise<RecordFile[]> {
   const troubles: Trouble[] = [];
   const doubts: Doubt[] = [];
   const closerLook: CloserLook = {
     trouble: trouble => troubles.push(trouble),
     doubt: doubt => doubts.push(doubt),
   };
-  const files = records.map(entry => {
+  const files = entries.map(entry => {
+    const known = unchanged(entry.path);
+    if (known) return known;
     const content = entry.isLink ? { obstacle: 'symbolic-link' as const } : source.read(entry.path);
     return readRecord(entry, content, words, closerLook);
   });
   if (troubles.length > 0) {
-    const { diagnose } = await import('../core/reading/diagnose.ts');
-    for (const trouble of troubles) diagnose(trouble);
+    const { readAnyYaml } = await import('../core/reading/any-yaml.ts');
+    const broken = troubles.filter(trouble => !readAnyYaml(trouble));
+    if (broken.length > 0) {
+      const { diagnose } = await import('../core/reading/diagnose.ts');
+      for (const trouble of broken) diagnose(trouble);
+    }
   }
   if (doubts.length > 0) {
     const { judge } = await import('../core/reading/validate.ts');
     for (const doubt of doubts) judge(doubt);
   }
-  return new Register(files, misplaced, words, entries);
+  return files;
+}
+
+/** The vocabularies of the other languages, whose folders people mix up. */
+export function othersThan(language: Language, vocabularies: Record<Language, Vocabulary>): Vocabulary[] {
+  return languages.filter(other => other !== language).map(other => vocabularies[other]);
 }
 
 /** The language of the records: as the initiative says, else as the folders are named, else Dutch. */

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { appendFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import type { Day } from '../core/calendar.ts';
 import type { Style } from '../core/format.ts';
 import { initiativeFile } from '../core/kinds.ts';
@@ -8,10 +9,11 @@ import type { Register } from '../core/register.ts';
 import { type Say, sayWith } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { exists, findRoot, isFolder, writeWhole } from './files.ts';
+import { exists, findAbove, findRoot, isFolder } from './files.ts';
 import type { Io } from './io.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
 import { type ColorChoice, showsColor, widthOf, write } from './terminal.ts';
+import { itemAt } from './tree.ts';
 
 /** What was chosen for the whole run. */
 export interface SessionOptions {
@@ -30,6 +32,9 @@ export class Session {
   readonly language: Language;
   readonly #options: SessionOptions;
   readonly #today: Day | undefined;
+  #root: string | undefined;
+  /** What git answered, and when its index was written that it answered from. */
+  #tracked = new Map<string, { answer: boolean; index: number }>();
 
   /** Throws a UsageError when the day in the options is none. */
   constructor(io: Io, vocabularies: Record<Language, Vocabulary>, options: SessionOptions) {
@@ -41,8 +46,21 @@ export class Session {
     this.#today = options.today === undefined ? undefined : this.#readToday(options.today);
   }
 
+  /** The same in the same place, looking anew: the repository may speak another language by now. */
+  again(): Session {
+    const again = new Session(this.io, this.vocabularies, this.#options);
+    again.#root = this.#root;
+    again.#tracked = this.#tracked;
+    return again;
+  }
+
   /** The root of the repository. Throws a UsageError outside one. */
   get root(): string {
+    this.#root ??= this.#findRoot();
+    return this.#root;
+  }
+
+  #findRoot(): string {
     const nl = this.language === 'nl';
     if (!isFolder(this.folder)) {
       throw new UsageError(nl ? `De map ${this.folder} is er niet.` : `There is no folder ${this.folder}.`);
@@ -58,6 +76,27 @@ export class Session {
           `There is no initiative in this folder yet: I look for a file ${initiativeFile}, here or in a folder above.`,
           'Start one with: initiatief init. Or point at the folder with -C.',
         );
+  }
+
+  /** Where the root lies in its git repository, as `garden/`; empty at the top, and without git. */
+  get folderInGit(): string {
+    const { root } = this;
+    const top = findAbove(root, '.git') ?? root;
+    return top === root ? '' : `${relative(top, root).replaceAll('\\', '/')}/`;
+  }
+
+  /** Does git keep something of this folder of the repository? Git is slow to ask, so only for a reason. */
+  async tracks(folder: string): Promise<boolean> {
+    const top = findAbove(this.root, '.git');
+    if (top === undefined) return false;
+    const index = itemAt(join(top, '.git', 'index'))?.mtimeMs;
+    const known = this.#tracked.get(folder);
+    if (known && known.index === index) return known.answer;
+    const { Git } = await import('./git.ts');
+    const git = await Git.at(this.root, this.io.env);
+    const answer = (await git?.tracks(folder)) ?? false;
+    if (index !== undefined) this.#tracked.set(folder, { answer, index });
+    return answer;
   }
 
   /** The day it is: as `--today` says, else by the clock of the machine. */
@@ -82,10 +121,29 @@ export class Session {
     return { say, width: widthOf(stdout, env), color: showsColor(stdout, env, this.#color) };
   }
 
+  /** How what is said beside the result is going to be looked at. */
+  get noteStyle(): Omit<Style, 'say'> {
+    const { stderr, env } = this.io;
+    return { width: widthOf(stderr, env), color: showsColor(stderr, env, this.#color) };
+  }
+
   /** Prints a result, or writes it to a file in one move. */
   async print(text: string, file?: string): Promise<void> {
     if (file === undefined) await write(this.io.stdout, text);
-    else await writeWhole(resolve(this.io.cwd, file), text);
+    else {
+      const { writeWhole } = await import('./write-whole.ts');
+      await writeWhole(resolve(this.io.cwd, file), text);
+    }
+  }
+
+  /** The page that a forge shows beside the log of a step: GitHub names a file for it. */
+  get summaryFile(): string | undefined {
+    return this.io.env.GITHUB_STEP_SUMMARY || undefined;
+  }
+
+  /** Adds text to the end of a file. */
+  async append(text: string, file: string): Promise<void> {
+    await appendFile(resolve(this.io.cwd, file), text);
   }
 
   /** Says something beside the result: what was done, what to do next. */

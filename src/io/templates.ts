@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type FolderKind, folderKinds } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
 
 /** The folder of this package: the same from the source, from the bundle and where it is installed. */
 function packageFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'initiatief')
       return folder;
@@ -23,6 +22,11 @@ export function packageVersion(): string {
 /** The skeleton of a new record. */
 export function recordTemplate(language: Language, kind: FolderKind): string {
   return readFileSync(join(packageFolder(), 'templates', language, 'records', `${kind}.md`), 'utf8');
+}
+
+/** The example of a rule and what to do, in Markdown. */
+export function rulePage(language: Language, id: string): string {
+  return readFileSync(join(packageFolder(), 'templates', language, 'rules', `${id}.md`), 'utf8');
 }
 
 /**

@@ -1,8 +1,27 @@
 import type { Report } from '../core/report.ts';
+import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
+import { contacts } from './contacts.ts';
+import { contributions } from './contributions.ts';
+import { humanScale } from './human-scale.ts';
+import { lessons } from './lessons.ts';
 import { onePitters } from './one-pitters.ts';
 import { overview } from './overview.ts';
 import { reflection } from './reflection.ts';
+import { talents } from './talents.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every report, in the order of the help. */
-export const reports: readonly Report[] = [overview, onePitters, reflection, agreements];
+export const reports: readonly Report[] = [
+  overview,
+  onePitters,
+  whatIf,
+  reflection,
+  agreements,
+  contributions,
+  talents,
+  humanScale,
+  lessons,
+  contacts,
+  agenda,
+];

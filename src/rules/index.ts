@@ -29,10 +29,12 @@ import { evaluationComplete } from './records/evaluation-complete.ts';
 import { fileName } from './records/file-name.ts';
 import { ignoredText } from './records/ignored-text.ts';
 import { legalForm } from './records/legal-form.ts';
+import { linkExists } from './records/link-exists.ts';
 import { minutesAgree } from './records/minutes-agree.ts';
 import { misplacedFile } from './records/misplaced-file.ts';
 import { nameWithoutConsent } from './records/name-without-consent.ts';
 import { orderOfDates } from './records/order-of-dates.ts';
+import { personalData } from './records/personal-data.ts';
 import { readable } from './records/readable.ts';
 import { referenceExists } from './records/reference-exists.ts';
 import { schema } from './records/schema.ts';
@@ -49,11 +51,13 @@ export const rules: readonly Rule[] = [
   fileName,
   misplacedFile,
   referenceExists,
+  linkExists,
   orderOfDates,
   twoSides,
   statusFits,
   minutesAgree,
   evaluationComplete,
+  personalData,
   nameWithoutConsent,
   ignoredText,
   commaList,

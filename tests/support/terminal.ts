@@ -8,8 +8,8 @@ export const space = ' ';
 export const ctrlC = '\x03';
 export const ctrlD = '\x04';
 
-/** A question, and the keys that answer it, each pressed when the screen is up to date. */
-export type Step = readonly [label: string, ...keys: string[]];
+/** A question, and the keys that answer it, each pressed when the screen is up to date; or what else happens then. */
+export type Step = readonly [label: string, ...keys: (string | (() => void))[]];
 
 /** Runs a command line in a terminal and answers its questions; fails when another question is asked. */
 export async function answering(
@@ -37,7 +37,8 @@ export async function answering(
     from = screen.length;
     for (const key of keys) {
       await quiet(() => screen.length);
-      stdin.write(key);
+      if (typeof key === 'string') stdin.write(key);
+      else key();
     }
   }
   const outcome = await Promise.race([running, later(10_000)]);

@@ -1,4 +1,5 @@
 import type { Told } from '../../core/finding.ts';
+import type { CheckResult } from '../../core/format.ts';
 import type { Register } from '../../core/register.ts';
 import { contextOf, runRules, tell } from '../../core/run-rules.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
@@ -23,6 +24,14 @@ export async function verdictOn(
     say,
   );
   const format = await loadFormat('text');
-  const result = { findings, records: records.length, attention: false };
+  const result: CheckResult = {
+    findings,
+    accepted: 0,
+    files: paths,
+    attention: false,
+    rules: chosen,
+    failing: ['error'],
+    folder: '',
+  };
   return { findings, text: await format.findings(result, session.style(say, false)) };
 }

@@ -4,9 +4,10 @@ import type { Language } from '../../core/language.ts';
 import { layOut } from '../../core/reading/layout.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
-import { exists, findRoot, isFolder, listTree } from '../../io/files.ts';
+import { exists, findRoot, isFolder } from '../../io/files.ts';
 import { onDisk } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
+import { listTree } from '../../io/tree.ts';
 import type { Answers } from './answers.ts';
 
 /** What an initiative that is there already tells; nothing in a folder without one. Throws without `--force`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
 import { texts } from './texts.ts';
@@ -28,4 +29,33 @@ export async function intoGit(
     const reason = error instanceof Error ? error.message.trim().split('\n')[0] : String(error);
     return own.gitFailed(reason ?? '');
   }
+}
+
+/** Has git check each commit from now on. What keeps it from that is told; the files are there anyway. */
+export async function withHook(
+  session: Session,
+  folder: string,
+  language: Language,
+): Promise<string | undefined> {
+  const { GitFolder } = await import('../../io/git-folder.ts');
+  const { installHook } = await import('../../io/git-hook.ts');
+  try {
+    await installHook(await GitFolder.at(folder, session.io, language));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return [texts[language].noHook, error.message, error.help].filter(line => line !== undefined).join('\n');
+  }
+}
+
+export function hookWithoutGit(language: Language): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        '--hook en --no-git gaan niet samen: een hook werkt met git.',
+        'Laat een van de twee weg.',
+      )
+    : new UsageError(
+        '--hook and --no-git do not go together: a hook works with git.',
+        'Leave one of them out.',
+      );
 }

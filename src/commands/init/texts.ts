@@ -30,6 +30,7 @@ export interface InitTexts {
   whoAreYou: string;
   thenCommit: string;
   gitFailed(reason: string): string;
+  noHook: string;
 }
 
 const githubEnglish = {
@@ -102,6 +103,7 @@ export const texts: Record<Language, InitTexts> = {
       'Git weet nog niet wie je bent. Daarom is er nog geen eerste commit. Typ dit, met je eigen naam en adres:',
     thenCommit: 'En daarna:',
     gitFailed: reason => `De bestanden staan er, maar git deed niet mee: ${reason}`,
+    noHook: 'De hook staat nog niet aan.',
   },
   en: {
     needed: 'Please fill in something.',
@@ -161,5 +163,6 @@ export const texts: Record<Language, InitTexts> = {
       'Git does not know yet who you are, so there is no first commit yet. Type this, with your own name and address:',
     thenCommit: 'And after that:',
     gitFailed: reason => `The files are there, but git did not go along: ${reason}`,
+    noHook: 'The hook is not there yet.',
   },
 };

@@ -109,12 +109,12 @@ function hideIn(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms
   }
 }
 
-/** Where somebody belongs and since when; of talents only those that a role asks for, in the words of that role. */
+/** Where somebody belongs, since when and which findings are accepted; of talents only those that a role asks for, in the words of that role. */
 function personFields(
   person: FieldsOf['person'],
   asked: ReadonlyMap<string, string>,
 ): Partial<FieldsOf['person']> {
-  const { partner, status, since, until } = person;
+  const { partner, status, since, until, accepted } = person;
   const talents = person.talents?.flatMap(talent => asked.get(fold(talent)) ?? []);
-  return { partner, status, since, until, talents };
+  return { partner, status, since, until, accepted, talents };
 }

@@ -40,11 +40,10 @@ class Rewriter {
     }
     if (typeof value === 'object' && value !== null) return this.#fields(shape, value, path);
     if (typeof value !== 'string' || shape.type === 'list' || shape.type === 'fields') return value;
-    return shape.references.length > 0
-      ? this.#reference(shape, value, path)
-      : shape.type === 'text'
-        ? this.#rewriting.text(value, path)
-        : value;
+    if (shape.references.length > 0) return this.#reference(shape, value, path);
+    if (shape.type !== 'text') return value;
+    // Why the core group leaves something as it is, stays with the core group.
+    return path.at(-1) === 'because' ? '' : this.#rewriting.text(value, path);
   }
 
   #fields(shape: Shape, value: object, path: readonly Step[]): object {

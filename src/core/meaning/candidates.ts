@@ -33,13 +33,14 @@ const weight: Record<Reason['type'], number> = {
 const mostOffered = 3;
 
 /**
- * Up to three people per role who could stand beside those who hold it, with the reasons, for the roles that
+ * Up to so many people (three, where nothing is said) per role who could stand beside those who hold it, with the reasons, for the roles that
  * miss somebody. Where nobody fits the role itself, people of the initiative who have room and no role yet.
  */
 export function candidatesFor(
   staffing: readonly Staffing[],
   register: Register,
   today: Day,
+  atMost = mostOffered,
 ): Map<string, Candidate[]> {
   const carried = [...loads(register, today).values()];
   const { roles_per_person: limit } = limitsOf(register);
@@ -55,7 +56,7 @@ export function candidatesFor(
       .sort((a, b) => score(b.reasons) - score(a.reasons));
     const fitting = others.filter(hasFittingReason);
     const offered = fitting.length > 0 ? fitting : others.filter(hasRoom);
-    candidates.set(role.id, offered.slice(0, mostOffered));
+    candidates.set(role.id, offered.slice(0, atMost));
   }
   return candidates;
 }
@@ -109,6 +110,7 @@ function hasRoom({ person, reasons }: Candidate): boolean {
   return person.data.partner === undefined && types.includes('free-hours') && types.includes('light-load');
 }
 
-function score(reasons: readonly Reason[]): number {
+/** How well somebody fits a role, as a whole number: only good to compare. */
+export function score(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { type }) => sum + weight[type], 0);
 }

@@ -51,7 +51,7 @@ export function lastPersonalContacts(register: Register, today: Day): Map<string
 }
 
 /** The partners that each person belongs to or is a contact of. */
-function partnersByPerson(register: Register): Map<string, string[]> {
+export function partnersByPerson(register: Register): Map<string, string[]> {
   const partners = new Map<string, string[]>();
   const add = (person: string, partner: string): void => {
     const known = partners.get(person);

@@ -3,6 +3,7 @@ import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements } from './agreements.ts';
+import type { Limits } from './limits.ts';
 import { staffing } from './staffing.ts';
 
 /** What one active person carries today. */
@@ -42,4 +43,30 @@ export function loads(register: Register, today: Day): Map<string, Load> {
     for (const id of people) if (id) all.get(id)?.agreements.push(agreement);
   }
   return all;
+}
+
+/** What is more than its limit; `null` for what is not. */
+export interface Excess {
+  roles: Much | null;
+  agreements: Much | null;
+  hours: Much | null;
+}
+
+interface Much {
+  number: number;
+  limit: number;
+}
+
+/** What somebody carries above the limits of the group, or above the hours that they said they have. */
+export function excessOf({ person, roles, agreements, hours }: Load, limits: Limits): Excess {
+  const { hours_per_week: hasTime = hours } = person.data;
+  return {
+    roles: over(roles.length, limits.roles_per_person),
+    agreements: over(agreements.length, limits.agreements_per_person),
+    hours: over(hours, hasTime),
+  };
+}
+
+function over(number: number, limit: number): Much | null {
+  return number > limit ? { number, limit } : null;
 }

@@ -13,7 +13,7 @@ export interface Comment {
  * parser with positions takes long.
  */
 export function* commentsAfterValues(head: string): Iterable<Comment> {
-  if (!/[ \t]#/.test(head)) return;
+  if (!head.includes('#') || !/[ \t]#/.test(head)) return;
   let skipDeeperThan: number | undefined;
   let openQuote = '';
   for (let at = 0; at >= 0 && at < head.length; at = head.indexOf('\n', at) + 1 || -1) {
@@ -35,10 +35,10 @@ export function* commentsAfterValues(head: string): Iterable<Comment> {
 
 function* commentIn(line: Line): Iterable<Comment> {
   const { value, valueAt } = line;
-  // In `labels: #tuin` the whole value is lost; with a space after it, it is a note.
-  const at = /^#[^\s#]/.test(value) && line.key !== '' ? 0 : value.search(/[ \t]#/);
-  if (at < 0 || /^(?:#[\s#]|[[{|>])/.test(value) || (line.key === '' && value.startsWith('#'))) return;
-  const from = valueAt + at + (at === 0 ? 0 : 1);
+  // In `labels: #tuin` and `- #tuin` the whole value is lost; with a space after it, it is a note.
   const isWhole = line.key !== '' || line.dashes !== '';
+  const at = /^#[^\s#]/.test(value) && isWhole ? 0 : value.search(/[ \t]#/);
+  if (at < 0 || /^(?:#[\s#]|[[{|>])/.test(value) || (!isWhole && value.startsWith('#'))) return;
+  const from = valueAt + at + (at === 0 ? 0 : 1);
   yield { from, to: valueAt + value.length, ...(isWhole ? requoted(line, value) : {}) };
 }

@@ -10,15 +10,22 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { isFields, type Raw } from './front-matter.ts';
-import { deeperBelow, hiddenList, indentation, type Mistake, mistakeAt, openedAbove } from './mistakes.ts';
+import { invisible, tooDeep } from './hopeless.ts';
+import { type Mistake, mistakeAt } from './mistakes.ts';
+import {
+  colonInText,
+  deeperBelow,
+  firstTooDeep,
+  hiddenList,
+  indentation,
+  openedAbove,
+  strayItem,
+} from './neighbours.ts';
 import { type Trouble, unreadable } from './read-record.ts';
-import { lineAt, requoted, shown } from './yaml-line.ts';
+import { lineAt, parseLine, requoted, shown } from './yaml-line.ts';
 
 /** After so many mistakes in one file, more of them help nobody. */
 const enough = 50;
-
-/** Nobody means lists in lists as deep as this, and a recursive parser does not survive much more. */
-const deepest = 100;
 
 /**
  * Looks closely at YAML that could not be read or trusted, and fills in every problem it has. Where nothing
@@ -34,6 +41,37 @@ export function diagnose(trouble: Trouble): void {
 function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
   const hopeless = invisible(yaml) ?? tooDeep(yaml);
   if (hopeless) return [hopeless];
+  const { found, document } = mistakesBehindQuotes(yaml);
+  if (found.length > 0) return onePerLine(found, yaml).slice(0, enough);
+  const raw: Raw = document?.toJS() ?? null;
+  if (!isFields(raw)) return [noFields(yaml)];
+  fill(raw);
+  return [];
+}
+
+/** A quote or bracket that is not closed takes all below it along: without it the rest can be seen. */
+function mistakesBehindQuotes(yaml: string): Parsed {
+  const unclosed: Mistake[] = [];
+  let text = yaml;
+  let parsed = parse(text);
+  for (let left = 10; left > 0; left -= 1) {
+    const open = parsed.found.find(({ reason }) => reason.startsWith('unclosed'));
+    if (!open) break;
+    unclosed.push(open);
+    const { valueAt, value } = lineAt(text, open.from);
+    text = text.slice(0, valueAt) + 'x'.repeat(value.length) + text.slice(valueAt + value.length);
+    parsed = parse(text);
+  }
+  return { ...parsed, found: [...unclosed, ...parsed.found] };
+}
+
+/** What is wrong with YAML, and its first document. */
+interface Parsed {
+  found: Mistake[];
+  document?: Document.Parsed;
+}
+
+function parse(yaml: string): Parsed {
   const parsed = parseAllDocuments(yaml, {
     schema: 'failsafe',
     logLevel: 'silent',
@@ -50,11 +88,7 @@ function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
     const from = separator.index + 1;
     found.push({ reason: 'several-documents', from, to: from + 3 });
   }
-  if (found.length > 0) return onePerLine(found, yaml).slice(0, enough);
-  const raw: Raw = documents[0]?.toJS() ?? null;
-  if (!isFields(raw)) return [noFields(yaml)];
-  fill(raw);
-  return [];
+  return { found, document: documents[0] };
 }
 
 /** What is sound YAML and not for people, or not what they mean by it. */
@@ -115,11 +149,17 @@ function broken({ code, pos: [from, to] }: YAMLError, yaml: string): Mistake {
       to: from + 2,
       facts: requoted(line, line.value.replace(/^"|"$/g, '')),
     };
+  // The parser says that an end is not there at the end of what it read.
+  const unclosed = code === 'MISSING_CHAR' ? openedAbove(yaml, from) : undefined;
   return (
+    unclosed ??
+    colonInText(yaml, from) ??
     mistakeAt(yaml, from) ??
     deeperBelow(yaml, from) ??
     openedAbove(yaml, from) ??
-    (line.indent === ''
+    strayItem(yaml, from) ??
+    firstTooDeep(yaml, from) ??
+    (line.indent === '' && line.dashes === ''
       ? {
           reason: 'yaml',
           from,
@@ -135,33 +175,26 @@ function noFields(yaml: string): Mistake {
   const line = lineAt(yaml, Math.max(yaml.search(/^(?![ \t]*(?:#|$))/m), 0));
   const mistake = mistakeAt(yaml, line.at);
   const isClear = mistake !== undefined && mistake.reason !== 'stray-text';
-  const facts = line.dashes !== '' && line.key !== '' ? shown(line.text.replace(/^[ -]*/, '')) : {};
+  const bare = parseLine(line.text.replace(/^[ -]*/, '').replace(/^(["'])(.*)\1$/, '$2'), 0);
+  const facts = bare.key === '' ? {} : shown(bare.text);
   return isClear ? mistake : { reason: 'no-fields', from: line.at, to: line.at + line.text.length, facts };
 }
 
-/** What YAML allows nowhere: characters that no editor shows. */
-function invisible(yaml: string): Mistake | undefined {
-  const at = yaml.search(/[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-  return at < 0 ? undefined : { reason: 'invisible-character', from: at, to: at + 1 };
-}
-
-function tooDeep(yaml: string): Mistake | undefined {
-  let depth = 0;
-  for (const { 0: sign, index: at } of yaml.matchAll(/[[\]{}]|^[ \t?-]{100}/gm)) {
-    depth += sign === '[' || sign === '{' ? 1 : sign.length > 1 ? deepest + 1 : -1;
-    if (depth > deepest) return { reason: 'too-deep', from: at, to: at + 1 };
-    depth = Math.max(depth, 0);
-  }
-  return undefined;
-}
-
-/** A parser that stumbles says several things about one line; the first is the one that helps. */
+/**
+ * A parser that stumbles says several things about one line; the first is the one that helps. So it is for hyphens
+ * below each other that belong to no field.
+ */
 function onePerLine(found: Mistake[], yaml: string): Mistake[] {
   const seen = new Set<number>();
+  let strayAt = -1;
   return found
     .sort((a, b) => a.from - b.from)
-    .filter(({ from }) => {
-      const { at } = lineAt(yaml, from);
-      return !seen.has(at) && seen.add(at);
+    .filter(({ from, facts }) => {
+      const { at, text } = lineAt(yaml, from);
+      const isNext = facts?.dash === true && strayAt === at;
+      if (facts?.dash === true) strayAt = at + text.length + 1;
+      const isFirst = !seen.has(at);
+      seen.add(at);
+      return isFirst && !isNext;
     });
 }

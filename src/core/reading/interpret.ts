@@ -56,7 +56,7 @@ class Reader {
     for (const word of Object.keys(raw)) {
       const inner = raw[word] as Raw;
       if (shape.others) {
-        if (!isAbsent(inner, shape.others))
+        if (!isAbsent(inner, this.#words, shape.others))
           set(data, word, this.#value(shape.others, inner, { step: word, up }));
         continue;
       }
@@ -68,7 +68,8 @@ class Reader {
       const field = name === undefined ? undefined : shape.fields.get(name);
       if (name === undefined || field === undefined) this.#unknownField(shape, word, up);
       else if (name in data) this.#problem({ step: word, up }, 'twice', {}, undefined, 'name');
-      else if (!isAbsent(inner, field)) data[name] = this.#value(field, inner, { step: name, up });
+      else if (!isAbsent(inner, this.#words, field))
+        data[name] = this.#value(field, inner, { step: name, up });
     }
     if (!shape.isComplete(data)) this.isSound = false;
     return data;
@@ -82,7 +83,8 @@ class Reader {
     }
     const read: unknown[] = [];
     for (const item of Array.isArray(raw) ? raw : [raw]) {
-      if (!isAbsent(item, shape.items)) read.push(this.#value(shape.items, item, { step: read.length, up }));
+      if (!isAbsent(item, this.#words, shape.items))
+        read.push(this.#value(shape.items, item, { step: read.length, up }));
     }
     return read;
   }
@@ -182,9 +184,9 @@ function set(data: Record<string, unknown>, name: string, value: unknown): void 
   Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Each name under its word and under its English name, since that is what people carry over from elsewhere. */
+/** Each name under its word, and then under its English name, which people carry over from elsewhere. */
 function bothNames(names: readonly string[], word: (name: string) => string): (readonly [string, string])[] {
-  return names.flatMap(name => [[word(name), name] as const, [name, name] as const]);
+  return [...names.map(name => [word(name), name] as const), ...names.map(name => [name, name] as const)];
 }
 
 /** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */

@@ -111,10 +111,11 @@ function inFolder({ path, type }: Entry, kind: FolderKind, layout: Layout): void
     layout.misplaced.push({ path: `${path}/`, reason: 'no-permission' });
     return;
   }
-  if (/^(README|LEESMIJ)\.md$/.test(name)) return;
-  const record = /^(.+)\.(md|yaml)$/.exec(name);
-  if (type === 'other' || (type === 'link' && !record)) layout.misplaced.push({ path, reason: 'not-a-file' });
-  else if (record) layout.records.push({ path, kind, id: record[1] as string, isLink: type === 'link' });
+  if (name === 'README.md' || name === 'LEESMIJ.md') return;
+  const id = name.endsWith('.md') ? name.slice(0, -3) : name.endsWith('.yaml') ? name.slice(0, -5) : '';
+  if (type === 'other' || (type === 'link' && id === ''))
+    layout.misplaced.push({ path, reason: 'not-a-file' });
+  else if (id !== '') layout.records.push({ path, kind, id, isLink: type === 'link' });
   else layout.misplaced.push(otherwise(path, name));
 }
 

@@ -3,7 +3,8 @@ import { type Shape, shapeAt } from '../model.ts';
 import type { Place, Range, Step } from '../place.ts';
 import type { RecordFile } from '../record.ts';
 import type { Words } from '../words.ts';
-import { splitMarkdown } from './front-matter.ts';
+import { isAbsent } from './absent.ts';
+import { type Raw, splitMarkdown } from './front-matter.ts';
 import { sectionsOf } from './sections.ts';
 
 type Span = readonly [from: number, to: number];
@@ -12,8 +13,10 @@ type Found = Node | null | undefined;
 /** Finds where places of one file are, line and column. Parses the file once, with positions. */
 export interface Locator {
   rangeOf(place: Place): Range;
-  /** The first line of a range as it stands in the file. */
-  lineOf(range: Range): string;
+  /** The same as offsets in the text of the file. */
+  spanOf(place: Place): Span;
+  /** The first line of a range as it stands in the file, or in another text with lines of the same length. */
+  lineOf(range: Range, shown?: string): string;
 }
 
 /** A locator for the places of one record; `file` is nothing where there is no text, as for a folder. */
@@ -28,17 +31,19 @@ export function locatorOf(file: RecordFile | undefined, words: Words): Locator {
     const end = counter.linePos(to);
     return { line: start.line || 1, column: start.col || 1, endLine: end.line || 1, endColumn: end.col || 1 };
   };
+  const spanOf = (place: Place): Span => {
+    if (place.span) return place.span;
+    if (!file?.readable) return [0, 0];
+    spans ??= new RecordSpans(file, words);
+    return spans.of(place);
+  };
   return {
-    rangeOf(place) {
-      if (place.span) return toRange(place.span);
-      if (!file?.readable) return toRange([0, 0]);
-      spans ??= new RecordSpans(file, words);
-      return toRange(spans.of(place));
-    },
-    lineOf({ line }) {
+    spanOf,
+    rangeOf: place => toRange(spanOf(place)),
+    lineOf({ line }, shown = text) {
       const start = counter.lineStarts[line - 1] ?? text.length;
       const next = counter.lineStarts[line];
-      return text.slice(start, next === undefined ? text.length : next - 1);
+      return shown.slice(start, next === undefined ? text.length : next - 1);
     },
   };
 }
@@ -93,7 +98,9 @@ class RecordSpans {
   #itemsOf(node: Found, path: readonly Step[]): Found[] {
     if (!isSeq(node)) return [];
     const shape = shapeAt(this.#file.kind, path);
-    const items = this.#items.get(node) ?? (node.items as Found[]).filter(item => !isAbsentNode(item, shape));
+    const items =
+      this.#items.get(node) ??
+      (node.items as Found[]).filter(item => !isAbsentNode(item, this.#words, shape));
     this.#items.set(node, items);
     return items;
   }
@@ -111,7 +118,10 @@ class RecordSpans {
     const pairs = new Map<string, Pair>();
     const add = (key: string, pair: Pair): void => {
       const known = pairs.get(key);
-      if (!known || (isAbsentNode(known.value as Found) && !isAbsentNode(pair.value as Found)))
+      if (
+        !known ||
+        (isAbsentNode(known.value as Found, this.#words) && !isAbsentNode(pair.value as Found, this.#words))
+      )
         pairs.set(key, pair);
     };
     for (const pair of map.items) {
@@ -149,12 +159,7 @@ class RecordSpans {
   }
 }
 
-/** As `isAbsent` of core/interpret, for a value with positions. */
-function isAbsentNode(node: Found, shape?: Shape): boolean {
-  if (!node) return true;
-  if (isScalar(node)) return node.value === null || String(node.value).trim() === '';
-  if (isSeq(node)) return node.items.every(item => isAbsentNode(item as Found, shape));
-  if (!isMap(node)) return false;
-  if (shape !== undefined && shape.type !== 'fields') return node.items.length === 0;
-  return node.items.every(pair => isAbsentNode(pair.value as Found));
+/** As `isAbsent`, for a value with positions. */
+function isAbsentNode(node: Found, words: Words, shape?: Shape): boolean {
+  return isAbsent((node?.toJSON() ?? null) as Raw, words, shape);
 }

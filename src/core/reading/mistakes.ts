@@ -1,12 +1,12 @@
 import type { UnreadableFacts, UnreadableReason } from '../record.ts';
-import { type Line, lineAbove, lineAt, nextLine, requoted, shown } from './yaml-line.ts';
+import { closed, fittingColumn, type Line, lineAbove, lineAt, requoted, shown } from './yaml-line.ts';
 
 /** A mistake in the YAML of a record. Offsets count in the YAML. */
 export interface Mistake {
   reason: UnreadableReason;
   from: number;
   to: number;
-  /** `better`: the line as it can be typed instead. `spaces`: how many belong in front of it. */
+  /** `better`: the line as it can be typed instead. `spaces`: how many belong in front of it, and `line` what follows. */
   facts?: UnreadableFacts;
 }
 
@@ -22,40 +22,6 @@ export function mistakeAt(yaml: string, offset: number): Mistake | undefined {
   return undefined;
 }
 
-/** The nearest line, from this offset upward, that opens a quote or bracket of which the end is not there. */
-export function openedAbove(yaml: string, offset: number): Mistake | undefined {
-  let line: Line | undefined = lineAt(yaml, offset);
-  for (let left = 10_000; line && left > 0; left -= 1) {
-    const mistake = unclosedQuote(line) ?? unclosedBracket(line);
-    if (mistake) return mistake;
-    line = lineAbove(yaml, line);
-  }
-  return undefined;
-}
-
-/** Is the next line a field that starts further in than this one, under a value that has none below it? */
-export function deeperBelow(yaml: string, offset: number): Mistake | undefined {
-  const line = lineAt(yaml, offset);
-  const next = nextLine(yaml, line);
-  if (!next || line.value === '' || next.indent.length <= line.indent.length) return undefined;
-  return next.key !== '' || next.dashes !== '' ? indentation(yaml, next) : undefined;
-}
-
-/** A line that starts further in or out than those around it, with the number of spaces that would fit. */
-export function indentation(yaml: string, line: Line): Mistake {
-  const isItem = line.dashes !== '';
-  const here = line.indent.length;
-  let spaces: number | undefined;
-  let above = lineAbove(yaml, line);
-  for (let left = 100; above && left > 0; left -= 1, above = lineAbove(yaml, above)) {
-    if (above.text === '' || (isItem && above.dashes === '')) continue;
-    const column = above.indent.length + (isItem ? 0 : above.dashes.length);
-    if (spaces === undefined || Math.abs(column - here) < Math.abs(spaces - here)) spaces = column;
-  }
-  const facts: UnreadableFacts = spaces === undefined || spaces === here ? {} : { spaces };
-  return { reason: 'indentation', from: line.at, to: line.at + Math.max(here, 1), facts };
-}
-
 function whole(reason: UnreadableReason, line: Line, facts: Mistake['facts'] = {}): Mistake {
   return { reason, from: line.valueAt, to: line.valueAt + line.value.length, facts };
 }
@@ -65,26 +31,42 @@ function quotedLength(value: string): number {
   return /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0].length ?? 0;
 }
 
-function unclosedQuote(line: Line): Mistake | undefined {
+/** A quote of which the end is not there: the sign at the end may be another one. */
+export function unclosedQuote(line: Line): Mistake | undefined {
   const { value } = line;
   if (!/^["']/.test(value) || quotedLength(value) > 0) return undefined;
   // In "'t Hof" the quote is a part of the word.
-  const text = /^'[a-z]{1,2}\s/i.test(value) ? value : value.slice(1);
-  return whole('unclosed-quote', line, requoted(line, text));
+  if (/^'[a-z]{1,2}\s/i.test(value))
+    return whole('unclosed-quote', line, { ...requoted(line, value), around: true });
+  const rest = value.slice(1);
+  const isClosedOtherwise = /["'”“’‘»«]$/.test(rest) && rest.indexOf(rest.slice(-1)) === rest.length - 1;
+  return whole('unclosed-quote', line, closed(line, isClosedOtherwise ? rest.slice(0, -1) : rest));
 }
 
-function unclosedBracket(line: Line): Mistake | undefined {
-  const { value } = line;
+export function unclosedBracket(line: Line): Mistake | undefined {
+  const { value, valueAt } = line;
   if (!/^[[{]/.test(value)) return undefined;
-  const count = (sign: string): number => value.split(sign).length;
+  const outside = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, text => ' '.repeat(text.length));
+  const quoteAt = outside.search(/(?<=[[{,:][ \t]*)["']/);
+  if (quoteAt > 0) return { reason: 'unclosed-quote', from: valueAt + quoteAt, to: valueAt + quoteAt + 1 };
+  const count = (sign: string): number => outside.split(sign).length;
   if (count('[') <= count(']') && count('{') <= count('}')) return undefined;
   const close = value[0] === '[' ? ']' : '}';
   return whole('unclosed-bracket', line, { close, ...shown(`${line.text.trim()}${close}`) });
 }
 
-const tab: Detector = ({ text, at }) => {
-  const index = /^[ -]*\t/.exec(text)?.[0].length ?? 0;
-  return index > 0 ? { reason: 'tab', from: at + index - 1, to: at + index } : undefined;
+/** In ’t Hof the sign is a part of the word. */
+const curlyApostrophe = /^[‘’][a-z]{1,2}\s/i;
+
+const tab: Detector = (line, yaml) => {
+  const { text, at } = line;
+  const start = /^[ -]*\t[ \t]*/.exec(text)?.[0] ?? '';
+  if (start === '') return undefined;
+  const from = at + start.indexOf('\t');
+  const dashes = start.trim() === '' ? '' : `${start.trim().replace(/\s+/g, ' ')} `;
+  const rest = shown(`${dashes}${text.slice(start.length)}`).better;
+  const facts = { spaces: fittingColumn(line, yaml), ...(rest && { line: rest }) };
+  return { reason: 'tab', from, to: from + 1, facts };
 };
 
 /** A space that is none for YAML, as is pasted from a word processor or a website. */
@@ -108,6 +90,10 @@ const quote: Detector = line => {
   if (length === 0) return unclosedQuote(line);
   const rest = value.slice(length);
   if (/^[ \t]*(?:#|$)/.test(rest)) return undefined;
+  if (line.key !== '' && /^(?:[ \t]*,[ \t]*(?:"[^"]*"|'[^']*'))+$/.test(rest)) {
+    const facts = { list: true, ...shown(`${line.dashes}${line.key}: [${value}]`) };
+    return whole('text-after-quote', line, facts);
+  }
   // 'Fatima's rol' was meant as a whole; 'Hof' en 'Tuin' was not.
   const isWhole = /^\S/.test(rest) && value.endsWith(value.charAt(0));
   const text = isWhole ? value.slice(1, -1) : value;
@@ -116,6 +102,7 @@ const quote: Detector = line => {
 };
 
 const curlyQuotes: Detector = line => {
+  if (curlyApostrophe.test(line.value)) return undefined;
   const text = /^[“”„‟«‘’‚](.*?)[“”"»‘’']?$/.exec(line.value)?.[1];
   return text === undefined ? undefined : whole('curly-quotes', line, requoted(line, text));
 };
@@ -135,22 +122,25 @@ const colon: Detector = line => {
 const special: Detector = line => {
   const { key, dashes, value } = line;
   if ((key === '' && dashes === '') || !/^(?:[@`%&*!|>[{},\]]|\?(?:\s|$))/.test(value)) return undefined;
-  if (/^(?:[|>][+-]?|\[.*\]|\{.*\})$/.test(value)) return undefined;
+  if (/^(?:[|>][+-]?|\[.*\]|\{(?!\{).*\})$/.test(value)) return undefined;
   const facts = { character: value.charAt(0), ...requoted(line, value) };
-  return unclosedBracket(line) ?? whole('special-start', line, facts);
+  return whole('special-start', line, facts);
 };
 
-/** `naam:Overleg`, `-fatima`; a link (`https://…`) has such a colon as well. */
+/** `naam:Overleg`, `naam :Overleg`, `-fatima`; a link (`https://…`) has such a colon as well. */
 const noSpace: Detector = ({ text, at, indent, key }) => {
-  const found = key === '' && /^[ \t]*(?:(-)(?=[^\s-])|(?:- +)*\p{L}[\p{L}_]*:(?=[^\s/]))/u.exec(text);
+  const found =
+    key === '' && /^[ \t]*(?:(-)(?=[^\s-])|((?:- +)*\p{L}[\p{L}_]*)[ \t]*:+(?=[^\s/:]))/u.exec(text);
   if (!found) return undefined;
-  const better = `${found[0].trim()} ${text.slice(found[0].length)}`;
-  const facts = { character: found[1] ?? ':', ...(/: - /.test(better) ? {} : shown(better)) };
-  return { reason: 'no-space', from: at + indent.length, to: at + found[0].length, facts };
+  const [start, dash, name] = found;
+  const better = `${dash ?? `${name}:`} ${text.slice(start.length)}`;
+  const facts = { character: dash ?? ':', ...(/: - /.test(better) ? {} : shown(better)) };
+  return { reason: 'no-space', from: at + indent.length, to: at + start.length, facts };
 };
 
+/** `naam = Overleg`, `naam; Overleg`. */
 const noColon: Detector = ({ text, at, indent, key }) => {
-  const found = key === '' && /^[ \t]*([\p{L}_]+)[ \t]*=[ \t]*(?=\S)/u.exec(text);
+  const found = key === '' && /^[ \t]*([\p{L}_]+)[ \t]*(?:=>?|->|→|;|[：﹕∶])[ \t]*(?=\S)/u.exec(text);
   if (!found) return undefined;
   const facts = shown(`${found[1]}: ${text.slice(found[0].length)}`);
   return { reason: 'no-colon', from: at + indent.length, to: at + found[0].trimEnd().length, facts };
@@ -159,20 +149,30 @@ const noColon: Detector = ({ text, at, indent, key }) => {
 const stray: Detector = (line, yaml) => {
   const { text, at, key, dashes, indent, value } = line;
   if (key !== '' || dashes !== '' || value === '' || value.startsWith('#')) return undefined;
-  const comment = /^(?:\/\/+|<!--)[ \t]*(.*?)(?:-->)?$/.exec(value)?.[1]?.trim();
-  const isParagraph = lineAbove(yaml, line)?.text === '';
-  const facts = comment ? shown(`# ${comment}`) : isParagraph ? { paragraph: true } : undefined;
+  const comment = /^(?:\/[/*]+|<!--)[ \t]*(.*?)(?:-->|\*\/)?$/.exec(value)?.[1]?.trim();
+  const above = lineAbove(yaml, line);
+  const isItem = above?.dashes !== '' && above?.dashes !== undefined && value.split(/\s+/).length <= 3;
+  const facts: UnreadableFacts = comment
+    ? shown(`# ${comment}`)
+    : {
+        ...(isItem && { item: true, ...shown(`- ${value}`) }),
+        paragraph: above?.text === '',
+        sign: !/[\p{L}\p{N}]/u.test(value),
+      };
   return { reason: 'stray-text', from: at + indent.length, to: at + text.length, facts };
 };
 
-const detectors = [tab, invisible, bullet, quote, curlyQuotes, dash, colon, special, noSpace, noColon, stray];
-
-/** A list of which the lines do not start with a dash and a space is running text for YAML, and gives no error. */
-export function hiddenList(yaml: string, from: number, to: number): Mistake | undefined {
-  const first = lineAt(yaml, from);
-  const start = first.dashes === '' && first.key === '' ? first.valueAt : -1;
-  if (start === from && /^(?:-\p{L}|[•·–—])/u.test(first.value)) return mistakeAt(yaml, from);
-  if (first.dashes === '' || first.key !== '') return undefined;
-  const below = /\n[ \t]*- /.exec(yaml.slice(from, to));
-  return below ? indentation(yaml, lineAt(yaml, from + below.index + 1)) : undefined;
-}
+const detectors = [
+  tab,
+  invisible,
+  bullet,
+  quote,
+  curlyQuotes,
+  dash,
+  colon,
+  unclosedBracket,
+  special,
+  noSpace,
+  noColon,
+  stray,
+];

@@ -2,15 +2,7 @@ import type { FieldsOf, Kind } from '../kinds.ts';
 import { type Scalar, shapeOf } from '../model.ts';
 import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
 import type { Words } from '../words.ts';
-import {
-  isFields,
-  isYamlTrouble,
-  needsCloserLook,
-  type Obstacle,
-  parseYaml,
-  type RawFields,
-  splitMarkdown,
-} from './front-matter.ts';
+import { type Obstacle, type RawFields, splitMarkdown } from './front-matter.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { RecordEntry } from './layout.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -27,13 +19,13 @@ interface Unread {
   facts?: UnreadableFacts;
 }
 
-/** YAML that cannot be trusted or read: kept apart, to be looked at more closely (`core/diagnose`). */
+/** YAML that is not plain: kept apart, to be read by a parser of all YAML (`any-yaml`) or told about (`diagnose`). */
 export interface Trouble {
   file: RecordFile;
   yaml: string;
   /** Where the YAML begins in the text of the file. */
   yamlAt: number;
-  /** Makes a record of these fields after all, when the closer look finds nothing wrong. */
+  /** Makes a record of these fields, when the closer look finds nothing wrong. */
   fill(raw: RawFields | null): void;
 }
 
@@ -64,8 +56,10 @@ export function readRecord(
   const record = emptyRecord(entry);
   if ('obstacle' in content) {
     const { obstacle: reason, text = '', at = 0, facts } = content;
-    record.text = text;
-    record.problems.push(unreadable({ reason, span: [at, Math.min(at + 1, text.length)], facts }, text));
+    record.text = normalise(text);
+    const from = normalise(text.slice(0, at)).length;
+    const span = [from, Math.min(from + 1, record.text.length)] as const;
+    record.problems.push(unreadable({ reason, span, facts }, record.text));
     return record;
   }
   record.text = normalise(content.text);
@@ -78,22 +72,11 @@ export function readRecord(
     return record;
   }
   record.body = split.body;
-  const raw = readPlainYaml(split.yaml) ?? (needsCloserLook(split.yaml) ? undefined : readable(split.yaml));
+  const raw = readPlainYaml(split.yaml);
   const fillWith = (fields: RawFields | null): void => fill(record, fields, words, closerLook);
   if (raw !== undefined) fillWith(raw);
   else closerLook.trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, fill: fillWith });
   return record;
-}
-
-/** The fields, or nothing where a closer look must tell what is wrong with them. */
-function readable(yaml: string): RawFields | null | undefined {
-  try {
-    const raw = parseYaml(yaml);
-    return isFields(raw) ? raw : undefined;
-  } catch (error) {
-    if (!isYamlTrouble(error)) throw error;
-    return undefined;
-  }
 }
 
 /** What makes a file no record, whatever is in it: nothing, or two versions that git could not join. */

@@ -6,8 +6,8 @@ export interface Section {
   end: number;
 }
 
-/** How a line starts that opens or closes something: a heading or a fence. */
-const mark = /^ {0,3}[#`~]/;
+/** A heading of the first two levels, or a line that opens or closes a block of code. */
+const mark = /^ {0,3}(?:(##?)(?:[ \t]+(.*))?|(`{3,}|~{3,})(.*))$/gm;
 
 /**
  * The level-two headings of a Markdown body with the text under each, up to the next heading of that level
@@ -18,34 +18,23 @@ const mark = /^ {0,3}[#`~]/;
 export function sectionsOf(body: string): Section[] {
   if (!body.includes('##')) return [];
   const sections: Section[] = [];
-  let textAt = 0;
-  let open: Section | undefined;
+  let open: { section: Section; textAt: number } | undefined;
   let fence: string | undefined;
-  let at = 0;
   const close = (end: number): void => {
-    if (open) open.text = withoutComments(body.slice(textAt, end)).trim();
+    if (open) open.section.text = withoutComments(body.slice(open.textAt, end)).trim();
     open = undefined;
   };
-  for (const line of body.split('\n')) {
-    const next = at + line.length + 1;
-    if (!mark.test(line)) {
-      at = next;
-      continue;
-    }
-    const [, level, heading] = (fence === undefined && /^ {0,3}(##?)(?:[ \t]+(.*))?$/.exec(line)) || [];
-    if (level !== undefined) close(at);
-    else fence = fenceAfter(line, fence);
-    if (level === '##') {
-      open = {
-        heading: (heading ?? '').replace(/(^|[ \t])#+[ \t]*$/, '').trim(),
-        text: '',
-        at,
-        end: at + line.trimEnd().length,
-      };
-      sections.push(open);
-      textAt = at + line.length;
-    }
-    at = next;
+  for (const { 0: line, 1: level, 2: heading = '', 3: marks, 4: rest = '', index: at } of body.matchAll(
+    mark,
+  )) {
+    if (marks !== undefined) fence = fenceAfter(fence, marks, rest);
+    if (level === undefined || fence !== undefined) continue;
+    close(at);
+    if (level === '#') continue;
+    const title = heading.replace(/(^|[ \t])#+[ \t]*$/, '').trim();
+    const section = { heading: title, text: '', at, end: at + line.trimEnd().length };
+    sections.push(section);
+    open = { section, textAt: at + line.length };
   }
   close(body.length);
   return sections;
@@ -64,10 +53,8 @@ function withoutComments(text: string): string {
   return rest + text.slice(at);
 }
 
-/** The fence of the code block that is open after this line, or nothing. */
-function fenceAfter(line: string, fence: string | undefined): string | undefined {
-  const [, marks, rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-  if (marks === undefined) return fence;
+/** The fence of the code block that is open after a line with these marks, or nothing. */
+function fenceAfter(fence: string | undefined, marks: string, rest: string): string | undefined {
   if (fence === undefined) return marks[0] === '`' && rest.includes('`') ? undefined : marks;
   return marks[0] === fence[0] && marks.length >= fence.length && rest.trim() === '' ? undefined : fence;
 }

@@ -14,18 +14,22 @@ type SchemaProblem = Extract<Problem, { type: 'schema' }>;
  */
 export function judge({ kind, interpretation: { data, problems }, settle }: Doubt): void {
   const validate = validators[kind];
+  const wrong: SchemaProblem[] = [];
   if (!validate(data)) {
     const said = new Set(problems.flatMap(placesOf));
     for (const error of validate.errors ?? []) {
       const problem = toProblem(kind, error);
-      if (!problem || isSaid(problem, said)) continue;
+      if (!problem) continue;
+      wrong.push(problem);
+      if (isSaid(problem, said)) continue;
       const value = valueAt(data, problem.path);
       if (typeof value === 'string' || typeof value === 'number') problem.facts.written = String(value);
       problems.push(problem);
       for (const place of placesOf(problem)) said.add(place);
     }
   }
-  for (const problem of problems) {
+  // What is said already can leave a hole of its own: a name with a slip, where a field belongs.
+  for (const problem of [...problems, ...wrong]) {
     if (problem.type === 'schema' && problem.part !== 'name' && !isChoiceOfFields(problem))
       takeOut(kind, data, problem.path);
   }
@@ -116,12 +120,22 @@ function takeOut(kind: Kind, data: unknown, path: readonly Step[]): void {
   const last = path.at(-1);
   if (parent === null || typeof parent !== 'object' || last === undefined) return;
   const shape = shapeAt(kind, parentPath);
-  const mustStay =
-    Array.isArray(parent) ||
-    (parentPath.length > 0 && shape?.type === 'fields' && shape.required.includes(String(last)));
+  const isRequired =
+    parentPath.length > 0 && shape?.type === 'fields' && shape.required.includes(String(last));
+  if (isRequired && isNameOfTheirs(kind, parentPath)) {
+    takeOut(kind, data, parentPath);
+    return;
+  }
+  const mustStay = Array.isArray(parent) || isRequired;
   const filling = mustStay ? emptyOf(shapeAt(kind, path)) : undefined;
   if (filling === undefined) delete (parent as Record<Step, unknown>)[last];
   else (parent as Record<Step, unknown>)[last] = filling;
+}
+
+/** Is this an entry under a name that is not ours, such as a rule in the settings? It can go as a whole. */
+function isNameOfTheirs(kind: Kind, path: readonly Step[]): boolean {
+  const around = shapeAt(kind, path.slice(0, -1));
+  return around?.type === 'fields' && around.others !== undefined;
 }
 
 /** What stands for nothing where the types ask for something. */

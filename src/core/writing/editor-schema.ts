@@ -38,7 +38,7 @@ const anyText = ['string', 'number', 'boolean', 'null'];
 function partOf(shape: Shape, schema: Schema, naming: Naming): EditorSchema {
   const whole = resolve(schema);
   if (shape.type === 'list') return list(shape, whole, naming);
-  if (shape.type === 'fields') return orShort(shape, fields(shape, whole, naming));
+  if (shape.type === 'fields') return orShort(shape, whole, naming);
   return scalar(shape, whole, naming);
 }
 
@@ -69,8 +69,12 @@ function list(shape: List, schema: Schema, naming: Naming): EditorSchema {
 }
 
 /** A map of which one field may stand alone, for all of it. */
-function orShort(shape: Fields, whole: EditorSchema): EditorSchema {
-  return shape.shorthand === undefined ? whole : { anyOf: [whole, { type: anyText }] };
+function orShort(shape: Fields, schema: Schema, naming: Naming): EditorSchema {
+  const { shorthand = '' } = shape;
+  const whole = fields(shape, schema, naming);
+  const alone = shape.fields.get(shorthand);
+  if (alone === undefined) return whole;
+  return { anyOf: [whole, partOf(alone, schema.properties?.[shorthand] ?? {}, naming)] };
 }
 
 function scalar(shape: Scalar, schema: Schema, { words }: Naming): EditorSchema {

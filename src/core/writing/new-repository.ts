@@ -92,6 +92,9 @@ function editorFiles(words: Words): RepositoryFile[] {
     },
     'files.encoding': 'utf8',
     'files.eol': '\n',
+    // What is saved while somebody types is checked while somebody types: see tasks.json of the templates.
+    'files.autoSave': 'afterDelay',
+    'files.autoSaveDelay': 500,
     '[markdown]': { 'editor.wordWrap': 'on' },
   };
   const schemas = kinds.map(kind => ({

@@ -11,11 +11,12 @@ export function escaped(text: string): string {
     visibleLine(text)
       .replace(/[\\`*_{}[\]|~]/g, '\\$&')
       .replace(/[&<>]/g, sign => entities[sign as keyof typeof entities])
-      // An address becomes a link by itself, and a name or number after these signs a mention.
+      // An address becomes a link by itself, a name or number after these signs a mention, what `$` holds a formula.
       .replace(/:\/\//g, ':\\//')
       .replace(/\bwww\./gi, match => `${match.slice(0, -1)}\\.`)
       .replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
-      .replace(/#(?=\d)/g, '#<!-- -->')
+      .replace(/[#!%](?=\d)/g, '$&<!-- -->')
+      .replaceAll('$', '&#36;')
       .replace(/^(#{1,6}|[-+=]|\d+[.)])(?=\s|$)/, match => match.replace(/.$/, '\\$&'))
   );
 }

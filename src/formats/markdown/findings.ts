@@ -1,4 +1,4 @@
-import { type Severity, severities, type Told } from '../../core/finding.ts';
+import { severities, type Told } from '../../core/finding.ts';
 import type { CheckResult, Style } from '../../core/format.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
@@ -11,6 +11,8 @@ const words = {
     quiet: 'Niets vraagt nu aandacht.',
     severities: { error: 'Fouten', warning: 'Let op', info: 'Tips' },
     columns: ['Waar', 'Wat', 'Wat nu', 'Regel'],
+    left: (number: number) =>
+      `${number === 1 ? 'Nog 1 melding past' : `Nog ${number} meldingen passen`} niet op deze pagina. Alles zie je met: \`initiatief controleer\``,
   },
   en: {
     title: 'Check',
@@ -19,32 +21,50 @@ const words = {
     quiet: 'Nothing needs attention now.',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Tips' },
     columns: ['Where', 'What', 'What now', 'Rule'],
+    left: (number: number) =>
+      `${number === 1 ? '1 more finding does' : `${number} more findings do`} not fit on this page. See all with: \`initiatief check\``,
   },
 };
 
-/** The findings of `check`: a table for each severity, with how many there are. */
-export function findingsMarkdown({ findings, records, attention }: CheckResult, { say }: Style): string {
-  const texts = words[say.language];
-  const opening = texts.read(records);
+/** In bytes. GitHub shows no page of more than a mebibyte beside a log: it drops the whole of it. */
+const largest = 1_000_000;
+
+/** The findings of `check`: a table for each severity, with how many there are. A page too large is cut at the end. */
+export function findingsMarkdown(result: CheckResult, { say }: Style): string {
+  let shown = severities.flatMap(severity => result.findings.filter(one => one.severity === severity));
+  let page = pageWith(shown, result, words[say.language]);
+  for (let bytes = Buffer.byteLength(page); bytes > largest && shown.length > 0; ) {
+    shown = shown.slice(0, Math.floor((shown.length * largest * 0.9) / bytes));
+    page = pageWith(shown, result, words[say.language]);
+    bytes = Buffer.byteLength(page);
+  }
+  return page;
+}
+
+type Words = (typeof words)['nl'];
+
+function pageWith(shown: readonly Told[], { findings, files, attention }: CheckResult, texts: Words): string {
+  const opening = texts.read(files.length);
   const parts = [`# ${texts.title}`];
   if (findings.length === 0) parts.push(`${opening} ${attention ? texts.quiet : texts.fine}`);
   else parts.push(opening);
   for (const severity of severities) {
-    const some = findings.filter(finding => finding.severity === severity);
-    if (some.length > 0) parts.push(...groupParts(severity, some, texts));
+    const of = (all: readonly Told[]): Told[] => all.filter(finding => finding.severity === severity);
+    const number = of(findings).length;
+    if (number > 0) parts.push(`## ${texts.severities[severity]} (${number})`);
+    if (of(shown).length > 0) parts.push(tableOf(of(shown), texts));
   }
+  const left = findings.length - shown.length;
+  if (left > 0) parts.push(texts.left(left));
   return `${parts.join('\n\n')}\n`;
 }
 
-function groupParts(severity: Severity, findings: readonly Told[], texts: (typeof words)['nl']): string[] {
+function tableOf(findings: readonly Told[], texts: Words): string {
   const rows = findings.map(({ at, range, message, help = '', rule }) => [
     escaped(`${at.file}:${range.line}`),
     escaped(message),
     escaped(help),
     escaped(rule),
   ]);
-  return [
-    `## ${texts.severities[severity]} (${findings.length})`,
-    markdownTable(texts.columns, rows).join('\n'),
-  ];
+  return markdownTable(texts.columns, rows).join('\n');
 }

@@ -4,8 +4,12 @@ import type { Style } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
 import { excerptLines } from './excerpt.ts';
+import { wrappedAdvice } from './wrap.ts';
 
-/** One finding: its place, what stands there, and what to do. */
+/**
+ * One finding: its place, what stands there, and what to do. The first line is one line however narrow the
+ * window: editors and other programs read it.
+ */
 export function findingLines(finding: Told, style: Style, paint: ChalkInstance): string[] {
   const { at, range, severity, rule, message, help } = finding;
   const place = `${visibleLine(at.file)}:${range.line}:${range.column}`;
@@ -17,13 +21,18 @@ export function findingLines(finding: Told, style: Style, paint: ChalkInstance):
     lines.push(
       ...visible(help)
         .split('\n')
-        .map(line => `  ${line}`),
+        .flatMap(line => helpLines(line, style.width)),
     );
   for (const [index, { at: related }] of finding.related.entries()) {
     const line = finding.relatedRanges[index]?.line ?? 1;
     lines.push(paint.dim(`  ${words[style.say.language].also} ${visibleLine(related.file)}:${line}`));
   }
   return lines;
+}
+
+/** What to do, as wide as the window. A line that is set in is there to be typed as it stands. */
+function helpLines(line: string, width: number): string[] {
+  return line.startsWith(' ') ? [`  ${line}`] : wrappedAdvice(line, width, '  ');
 }
 
 function severityPaint(paint: ChalkInstance): Record<Severity, ChalkInstance> {

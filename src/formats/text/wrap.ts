@@ -9,6 +9,18 @@ export function wrapped(text: string, width: number, lead = '', indent = lead): 
     .map((line, index) => `${index === 0 ? lead : indent}${line}`);
 }
 
+/** What people may copy: what stands between quotes, and a command. */
+const copied = /"[^"]*"|(?<=: )initiatief [^).;]+/g;
+
+/** The same for what to do: a path, a text between quotes and a command stay in one piece, however wide. */
+export function wrappedAdvice(text: string, width: number, indent = ''): string[] {
+  const room = Math.max(width - indent.length, 1);
+  const joined = text.replace(copied, piece => piece.replaceAll(' ', '\u00a0'));
+  return wrapAnsi(joined, room)
+    .split('\n')
+    .map(line => indent + line.replaceAll('\u00a0', ' '));
+}
+
 /** A text with spaces behind it, or before it, up to this width. */
 export function padded(text: string, width: number, toTheRight = false): string {
   const spaces = ' '.repeat(Math.max(width - stringWidth(text), 0));

@@ -17,7 +17,7 @@ export const agreementOverdue = rule<Facts>({
   severity: 'warning',
   nl: {
     name: 'afspraak-voorbij-datum',
-    title: 'Een open afspraak heeft de tijd nog.',
+    title: 'Van een open afspraak is de datum nog niet voorbij.',
     why: 'Een datum die stil voorbijgaat, maakt de volgende afspraak minder waard. Samen een nieuwe dag kiezen is ook goed.',
     message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
     help: (_facts, say) =>
@@ -25,7 +25,7 @@ export const agreementOverdue = rule<Facts>({
   },
   en: {
     name: 'agreement-overdue',
-    title: 'An open agreement still has time.',
+    title: 'The date of an open agreement has not passed yet.',
     why: 'A date that passes in silence makes the next agreement worth less. Choosing a new day together is fine too.',
     message: ({ due }, say) => `the date of this agreement has passed: ${say.date(due)}`,
     help: (_facts, say) =>

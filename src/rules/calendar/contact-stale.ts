@@ -23,8 +23,8 @@ export const contactStale = rule<Facts>({
     why: 'Van mens tot mens gaat het sneller dan per brief. Wie elkaar kent, neemt de telefoon op.',
     message: ({ last }, say) =>
       last === null
-        ? 'er staat nog geen gesprek of bezoek op papier'
-        : `het laatste gesprek of bezoek was op ${say.date(last)}`,
+        ? 'met deze partner staat nog geen gesprek of bezoek op papier'
+        : `het laatste gesprek of bezoek met deze partner was op ${say.date(last)}`,
     help: (_facts, say) => `Bel eens, of ga langs. Zet het daarna in een kort ${say.kind('meeting')}.`,
   },
   en: {
@@ -33,8 +33,8 @@ export const contactStale = rule<Facts>({
     why: 'From person to person things go faster than by letter. People who know each other pick up the phone.',
     message: ({ last }, say) =>
       last === null
-        ? 'there is no conversation or visit on record yet'
-        : `the last conversation or visit was on ${say.date(last)}`,
+        ? 'there is no conversation or visit with this partner on record yet'
+        : `the last conversation or visit with this partner was on ${say.date(last)}`,
     help: (_facts, say) =>
       `Give them a call, or drop by. Then note it in a short ${say.kind('meeting')} record.`,
   },

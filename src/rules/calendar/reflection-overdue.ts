@@ -10,10 +10,8 @@ export const reflectionOverdue = rule<ReflectionFacts>({
     name: 'tijd-om-terug-te-kijken',
     title: 'Jullie kijken op tijd samen terug.',
     why: 'Zijn we op de goede weg? Doen we de goede dingen? In de drukte schiet dat gesprek erbij in. Een reflectiemoment is de dag waarop het weer tijd is.',
-    message: ({ due, last }, say) =>
-      last === null
-        ? `het is tijd om hier samen op terug te kijken (uiterlijk ${say.date(due)})`
-        : `het is tijd om hier weer samen op terug te kijken (uiterlijk ${say.date(due)})`,
+    message: ({ kind, due, last }, say) =>
+      `het is tijd om ${last === null ? '' : 'weer '}samen terug te kijken op ${kind === 'initiative' ? 'dit' : 'deze'} ${say.kind(kind)} (uiterlijk ${say.date(due)})`,
     help: ({ kind, id, plannedOn }, say) =>
       plannedOn
         ? `Er is al een dag: ${say.date(plannedOn)}. Schrijf daarna op wat eruit kwam.`
@@ -23,10 +21,8 @@ export const reflectionOverdue = rule<ReflectionFacts>({
     name: 'reflection-overdue',
     title: 'You look back together in time.',
     why: 'Are we on the right track? Do we do the right things? When things get busy, that conversation slips. A reflection point is the day by which it is time again.',
-    message: ({ due, last }, say) =>
-      last === null
-        ? `it is time to look back on this together (by ${say.date(due)})`
-        : `it is time to look back on this together again (by ${say.date(due)})`,
+    message: ({ kind, due, last }, say) =>
+      `it is time to look back on this ${say.kind(kind)} together${last === null ? '' : ' again'} (by ${say.date(due)})`,
     help: ({ kind, id, plannedOn }, say) =>
       plannedOn
         ? `There is a day already: ${say.date(plannedOn)}. Write down afterwards what came of it.`

@@ -10,7 +10,8 @@ export const reflectionSoon = rule<ReflectionFacts>({
     name: 'binnenkort-terugkijken',
     title: 'Jullie weten op tijd wanneer jullie samen terugkijken.',
     why: 'Een dag waarop iedereen kan, vraagt een paar weken. Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
-    message: ({ due }, say) => `kijk hier uiterlijk ${say.date(due)} samen op terug`,
+    message: ({ kind, due }, say) =>
+      `kijk uiterlijk ${say.date(due)} samen terug op ${kind === 'initiative' ? 'dit' : 'deze'} ${say.kind(kind)}`,
     help: ({ kind, id, plannedOn }, say) =>
       plannedOn
         ? `Er is al een dag: ${say.date(plannedOn)}. Weet iedereen ervan?`
@@ -20,7 +21,7 @@ export const reflectionSoon = rule<ReflectionFacts>({
     name: 'reflection-soon',
     title: 'You know in time when you look back together.',
     why: 'Finding a day that suits everybody takes some weeks. A reflection point is the day by which it is time to look back together again.',
-    message: ({ due }, say) => `look back on this together by ${say.date(due)}`,
+    message: ({ kind, due }, say) => `look back on this ${say.kind(kind)} together by ${say.date(due)}`,
     help: ({ kind, id, plannedOn }, say) =>
       plannedOn
         ? `There is a day already: ${say.date(plannedOn)}. Does everybody know?`

@@ -24,10 +24,10 @@ export const agreementWithoutContact = rule<Facts>({
     why: 'Hapert er iets, dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'van jullie kant staat hier nu niemand om te bellen'
-        : `van ${name} staat hier nu niemand om te bellen`,
+        ? 'bij deze afspraak is van jullie kant nu niemand om te bellen'
+        : `bij deze afspraak is van ${name} nu niemand om te bellen`,
     help: (_facts, say) =>
-      `Wie houdt dit in de gaten? Zet die persoon hier onder "${say.field('contact_person')}".`,
+      `Wie houdt dit in de gaten? Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
   },
   en: {
     name: 'agreement-without-contact',
@@ -35,10 +35,10 @@ export const agreementWithoutContact = rule<Facts>({
     why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'on your own side there is nobody to call here now'
-        : `for ${name} there is nobody to call here now`,
+        ? 'in this agreement there is nobody to call on your own side now'
+        : `in this agreement there is nobody to call for ${name} now`,
     help: (_facts, say) =>
-      `Who keeps an eye on this? Put that person here under "${say.field('contact_person')}".`,
+      `Who keeps an eye on this? Put that person with this party under "${say.field('contact_person')}".`,
   },
   *find({ register, today }) {
     for (const { id, file, data } of openAgreements(register)) {

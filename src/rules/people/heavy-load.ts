@@ -1,21 +1,11 @@
-import type { FieldsOf } from '../../core/kinds.ts';
-import { type Limits, limitsOf } from '../../core/meaning/limits.ts';
-import { type Load, loads } from '../../core/meaning/load.ts';
+import { limitsOf } from '../../core/meaning/limits.ts';
+import { type Excess, excessOf, loads } from '../../core/meaning/load.ts';
 import type { Place } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 
-/** What is more than its limit; `null` for what is not. */
-interface Facts {
+interface Facts extends Excess {
   person: string;
-  roles: Much | null;
-  agreements: Much | null;
-  hours: Much | null;
-}
-
-interface Much {
-  number: number;
-  limit: number;
 }
 
 /** Somebody holds more roles, stands in more agreements or gives more hours than the group thinks wise. */
@@ -33,7 +23,7 @@ export const heavyLoad = rule<Facts>({
         agreements && `${agreements.number} open afspraken (vuistregel: ${agreements.limit})`,
         hours && `${say.number(hours.number)} uur per week (er is tijd voor ${say.number(hours.limit)})`,
       ];
-      return `hier komt veel samen: ${joined(parts, say)}`;
+      return `bij deze persoon komt veel samen: ${joined(parts, say)}`;
     },
     help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
   },
@@ -47,7 +37,7 @@ export const heavyLoad = rule<Facts>({
         agreements && `${agreements.number} open agreements (rule of thumb: ${agreements.limit})`,
         hours && `${say.number(hours.number)} hours a week (there is time for ${say.number(hours.limit)})`,
       ];
-      return `a lot comes together here: ${joined(parts, say)}`;
+      return `a lot comes together for this person: ${joined(parts, say)}`;
     },
     help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
   },
@@ -55,7 +45,7 @@ export const heavyLoad = rule<Facts>({
     const limits = limitsOf(register);
     for (const load of loads(register, today).values()) {
       const { person } = load;
-      const facts = { person: person.id, ...excess(load, limits, person.data) };
+      const facts = { person: person.id, ...excessOf(load, limits) };
       if (!facts.roles && !facts.agreements && !facts.hours) continue;
       const related = [...(facts.roles ? load.roles : []), ...(facts.agreements ? load.agreements : [])];
       yield {
@@ -66,22 +56,6 @@ export const heavyLoad = rule<Facts>({
     }
   },
 });
-
-function excess(
-  { roles, agreements, hours }: Load,
-  limits: Limits,
-  { hours_per_week: hasTime }: FieldsOf['person'],
-): Omit<Facts, 'person'> {
-  return {
-    roles: over(roles.length, limits.roles_per_person),
-    agreements: over(agreements.length, limits.agreements_per_person),
-    hours: hasTime === undefined ? null : over(hours, hasTime),
-  };
-}
-
-function over(number: number, limit: number): Much | null {
-  return number > limit ? { number, limit } : null;
-}
 
 function joined(parts: readonly (string | null)[], say: Say): string {
   return say.list(parts.filter(part => part !== null));

@@ -17,31 +17,35 @@ export const commaList = rule<Facts>({
     name: 'lijst-met-kommas',
     title: 'In een lijst staat elk woord op een eigen regel.',
     why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
-    message: () => 'deze woorden lees ik als één woord, met komma’s erin',
+    message: ({ parts }) => `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
     help: ({ parts }) => `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`,
   },
   en: {
     name: 'comma-list',
     title: 'In a list each word has a line of its own.',
     why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
-    message: () => 'I read these words as one word, with commas in it',
+    message: ({ parts }) => `I read "${cited(parts)}" as one word, with commas in it`,
     help: ({ parts }) => `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
   },
-  *find({ register }) {
-    for (const { file, kind, data, text, body } of register.files) {
-      // Most records have no such comma in their fields, and need no closer look.
-      if (!/[,;]\s/.test(text.slice(0, text.length - body.length))) continue;
-      for (const { path, lone } of loneTexts(shapeOf(kind), data, [])) {
-        const parts = lone.split(/[,;]\s+/).map(part => part.trim());
-        if (parts.length > 1 && parts.every(isShort)) yield { at: { file, path }, facts: { parts } };
-      }
-    }
+  mend: ({ parts }, mender) => mender.itemize(parts),
+  findIn({ file, kind, data, text, body }) {
+    // Most records have no such comma in their fields, and need no closer look.
+    const head = text.slice(0, text.length - body.length);
+    if (!head.includes(',') && !head.includes(';')) return [];
+    return [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
+      const parts = lone.split(/[,;]\s+/).map(part => part.trim());
+      return parts.length > 1 && parts.every(isShort) ? [{ at: { file, path }, facts: { parts } }] : [];
+    });
   },
 });
 
 /** One or two words: "een locatie, samen met de woningcorporatie" is a sentence. */
 function isShort(part: string): boolean {
   return part !== '' && part.length <= 30 && part.split(/\s+/).length <= 2 && !/[.!?:]$/.test(part);
+}
+
+function cited(parts: readonly string[]): string {
+  return shortened(visibleLine(parts.join(', ')), 60);
 }
 
 function listed(parts: readonly string[]): string {

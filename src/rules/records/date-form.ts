@@ -1,4 +1,5 @@
 import { rule } from '../../core/rule.ts';
+import { visibleLine } from '../../core/visible.ts';
 
 /** A date can be read, and is not written with the year first. */
 export const dateForm = rule<{ written: string; iso: string }>({
@@ -9,16 +10,17 @@ export const dateForm = rule<{ written: string; iso: string }>({
     name: 'datumvorm',
     title: 'Een datum staat er met het jaar voorop: 2026-03-12.',
     why: 'Zo is er maar één manier om hem te lezen, en staan datums in een lijst vanzelf op volgorde.',
-    message: ({ iso }, say) => `dit lees ik als ${say.date(iso)}`,
+    message: ({ written, iso }) => `"${visibleLine(written)}" lees ik als ${iso}`,
     help: ({ iso }) => `Schrijf liever: ${iso}`,
   },
   en: {
     name: 'date-form',
     title: 'A date is written with the year first: 2026-03-12.',
     why: 'Then there is only one way to read it, and dates in a list are in order by themselves.',
-    message: ({ iso }, say) => `I read this as ${say.date(iso)}`,
+    message: ({ written, iso }) => `I read "${visibleLine(written)}" as ${iso}`,
     help: ({ iso }) => `Better write: ${iso}`,
   },
+  mend: ({ written, iso }, mender) => mender.retype(written, iso),
   *find({ register }) {
     for (const { file, problems } of register.files) {
       for (const problem of problems) {

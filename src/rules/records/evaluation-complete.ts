@@ -1,4 +1,5 @@
 import { type Lack, lacksOf } from '../../core/meaning/evaluation.ts';
+import { isUnclear } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 
@@ -9,21 +10,24 @@ export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({
   severity: 'warning',
   nl: {
     name: 'evaluatie-af',
-    title: 'Van een gesprek dat geweest is, staat er wie er waren, wat jullie vonden en wat eruit kwam.',
+    title: 'Na een evaluatie staat op papier wie er waren, wat jullie vonden en wat eruit kwam.',
     why: 'Een evaluatie waarvan niemand meer weet wat eruit kwam, helpt de volgende keer niet. Ze telt daarom nog niet mee.',
-    message: ({ lacks }, say) => `hier hoort nog bij: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
+    message: ({ lacks }, say) =>
+      `bij deze evaluatie hoort nog: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
     help: () => 'Vul het samen aan. Daarna telt deze evaluatie mee.',
   },
   en: {
     name: 'evaluation-complete',
-    title: 'Of an evaluation that was held it says who was there, what you found and what came of it.',
+    title: 'An evaluation that was held says who was there, what you found and what came of it.',
     why: 'When nobody remembers what came of it, it does not help the next time. So it does not count yet.',
-    message: ({ lacks }, say) => `this still needs: ${say.list(lacks.map(lack => english(lack, say)))}`,
+    message: ({ lacks }, say) =>
+      `this evaluation still needs: ${say.list(lacks.map(lack => english(lack, say)))}`,
     help: () => 'Complete it together. Then this evaluation counts.',
   },
   *find({ register }) {
     for (const evaluation of register.all('evaluation')) {
-      const lacks = evaluation.data.held_on === undefined ? [] : lacksOf(evaluation);
+      if (evaluation.data.held_on === undefined) continue;
+      const lacks = lacksOf(evaluation).filter(lack => !isUnclear(evaluation, lack));
       const [first] = lacks;
       if (first) yield { at: { file: evaluation.file, path: [first] }, facts: { lacks } };
     }

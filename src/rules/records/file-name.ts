@@ -52,15 +52,13 @@ export const fileName = rule<Facts>({
       return better ? `Call the file ${better}` : 'Give the file another name.';
     },
   },
-  *find({ register }) {
-    for (const record of register.files) {
-      const { kind, id, file } = record;
-      const reason = reasonFor(kind, id);
-      if (!reason) continue;
-      const name = reason === 'no-date' ? `${dayOfRecord(record)}${rest(id)}` : slugOf(id);
-      const better = isId(name) ? `${name}${file.slice(file.lastIndexOf('.'))}` : null;
-      yield { at: { file, path: [] }, facts: { kind, id, reason, better } };
-    }
+  findIn(record) {
+    const { kind, id, file } = record;
+    const reason = reasonFor(kind, id);
+    if (!reason) return [];
+    const name = reason === 'no-date' ? `${dayOfRecord(record)}${rest(id)}` : slugOf(id);
+    const better = isId(name) ? `${name}${file.slice(file.lastIndexOf('.'))}` : null;
+    return [{ at: { file, path: [] }, facts: { kind, id, reason, better } }];
   },
 });
 

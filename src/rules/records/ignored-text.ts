@@ -26,12 +26,12 @@ export const ignoredText = rule<{ better: string | null }>({
         ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
         : 'Is it a note? Put it on a line of its own. If not, put quotes round the text.',
   },
-  *find({ register }) {
-    for (const { file, text, body, readable } of register.files) {
-      if (!readable) continue;
-      const head = text.slice(0, text.length - body.length);
-      for (const { from, to, better = null } of commentsAfterValues(head) as Iterable<Comment>)
-        yield { at: { file, path: [], span: [from, to] }, facts: { better } };
-    }
+  findIn({ file, text, body, readable }) {
+    if (!readable) return [];
+    const head = text.slice(0, text.length - body.length);
+    return Array.from(commentsAfterValues(head) as Iterable<Comment>, ({ from, to, better = null }) => ({
+      at: { file, path: [], span: [from, to] },
+      facts: { better },
+    }));
   },
 });

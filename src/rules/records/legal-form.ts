@@ -1,4 +1,5 @@
 import type { FieldsOf } from '../../core/kinds.ts';
+import { isUnclear, type RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 
@@ -19,26 +20,26 @@ export const legalForm = rule<Facts>({
   severity: 'info',
   nl: {
     name: 'rechtsvorm',
-    title: 'De functies die statuten meestal vragen, hebben iemand.',
+    title: 'Voor elke functie die statuten meestal vragen, is er iemand.',
     why: 'Zonder die mensen kan een vereniging, stichting of coöperatie vaak niet rechtsgeldig besluiten.',
     message: ({ form, lacks }, say) =>
-      `bij een ${say.value(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.value(lack)} van twee mensen buiten het bestuur` : say.value(lack))))}`,
-    help: (_facts, say) =>
-      `Kijk in jullie statuten. Is er iemand voor? Zet dat in de rol, bij ${say.field('office')}.`,
+      `bij een ${say.shown(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.shown(lack)} van twee mensen buiten het bestuur` : say.shown(lack))))}`,
+    help: ({ lacks }, say) =>
+      `Kijk in jullie statuten. Is er al iemand voor? Zet bij die rol: ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   en: {
     name: 'legal-form',
-    title: 'The offices that statutes usually ask are held by somebody.',
-    why: 'Without them an association, foundation or cooperative can often not take valid decisions.',
+    title: 'The offices that statutes usually ask for are held by somebody.',
+    why: 'Without them an association, foundation or cooperative often cannot take valid decisions.',
     message: ({ form, lacks }, say) =>
-      `the form ${say.value(form)} usually also takes: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `${say.value(lack)} of two people who are not on the board` : say.value(lack))))}`,
-    help: (_facts, say) =>
-      `Look in your statutes. Is there somebody? Put it in the role, at ${say.field('office')}.`,
+      `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two people who are not on the board' : ''}`))}`,
+    help: ({ lacks }, say) =>
+      `Look in your statutes. Does somebody do this already? Put in that role: ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   *find({ register }) {
     const { file, data } = register.initiative;
     const form = data.legal_form;
-    if (form === undefined || form === 'none') return;
+    if (form === undefined || form === 'none' || register.files.some(mayHideAnOffice)) return;
     const offices = officesOf(register);
     if (offices.size === 0) return;
     const people = (office: Office): ReadonlySet<string> => offices.get(office) ?? new Set();
@@ -49,6 +50,11 @@ export const legalForm = rule<Facts>({
     if (lacks.length > 0) yield { at: { file, path: ['legal_form'] }, facts: { form, lacks } };
   },
 });
+
+/** A role of which it is not known what it is, or who holds it. */
+function mayHideAnOffice(file: RecordFile): boolean {
+  return file.kind === 'role' && (!file.readable || isUnclear(file, 'office') || isUnclear(file, 'holders'));
+}
 
 /** Who holds each office that a role records. */
 function officesOf(register: Register): Map<Office, Set<string>> {

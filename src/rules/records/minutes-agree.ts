@@ -1,10 +1,12 @@
 import type { Day } from '../../core/calendar.ts';
+import type { Place } from '../../core/place.ts';
+import type { RecordOf } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
 
 interface Facts {
   /** The minutes that the agreement names. */
   named: string;
-  /** The earlier minutes that list it too. */
+  /** The earliest minutes that list it too. */
   other: string;
   day: Day;
 }
@@ -19,28 +21,46 @@ export const minutesAgree = rule<Facts>({
     title: 'Een afspraak komt uit één verslag.',
     why: 'Noemen twee verslagen dezelfde afspraak, dan kun je later niet nakijken waar ze gemaakt is.',
     message: ({ day }, say) => `deze afspraak staat ook al in een eerder verslag, van ${say.date(day)}`,
-    help: ({ other }) => `Is ze daar gemaakt? Vul dan hier in: ${other}`,
+    help: ({ other }, say) => `Is ze daar gemaakt? Typ dan: ${say.field('made_in')}: ${other}`,
   },
   en: {
     name: 'minutes-agree',
     title: 'An agreement comes from one meeting.',
     why: 'When two minutes list the same agreement, nobody can look up later where it was made.',
     message: ({ day }, say) => `this agreement is already in earlier minutes, of ${say.date(day)}`,
-    help: ({ other }) => `Was it made there? Then fill in here: ${other}`,
+    help: ({ other }, say) => `Was it made there? Then type: ${say.field('made_in')}: ${other}`,
   },
   *find({ register }) {
+    const earlier = new Map<RecordOf<'agreement'>, Origin[]>();
     for (const meeting of register.all('meeting')) {
       const day = meeting.data.held_on;
-      for (const [index, id] of (meeting.data.agreements ?? []).entries()) {
+      const listed = meeting.data.agreements ?? [];
+      for (const id of new Set(listed)) {
         const agreement = register.get('agreement', id);
-        const named = register.get('meeting', agreement?.data.made_in);
-        if (!agreement || !named?.data.held_on || !day || day >= named.data.held_on) continue;
-        yield {
-          at: { file: agreement.file, path: ['made_in'] },
-          facts: { named: named.id, other: meeting.id, day },
-          related: [{ file: meeting.file, path: ['agreements', index] }],
+        const named = register.get('meeting', agreement?.data.made_in)?.data.held_on;
+        if (!agreement || !named || !day || day >= named) continue;
+        const origin = {
+          other: meeting.id,
+          day,
+          at: { file: meeting.file, path: ['agreements', listed.indexOf(id)] },
         };
+        earlier.set(agreement, [...(earlier.get(agreement) ?? []), origin]);
       }
+    }
+    for (const [{ file, data }, origins] of earlier) {
+      const [{ other, day }] = origins.sort((a, b) => (a.day < b.day ? -1 : 1)) as [Origin];
+      yield {
+        at: { file, path: ['made_in'] },
+        facts: { named: data.made_in ?? '', other, day },
+        related: origins.map(({ at }) => at),
+      };
     }
   },
 });
+
+/** Earlier minutes that list an agreement, and where. */
+interface Origin {
+  other: string;
+  day: Day;
+  at: Place;
+}

@@ -1,5 +1,6 @@
 import type { Misplaced } from '../../core/reading/layout.ts';
 import { rule } from '../../core/rule.ts';
+import { visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   reason: Misplaced['reason'];
@@ -17,22 +18,22 @@ export const misplacedFile = rule<Facts>({
     why: 'Wat hier staat en geen bestand van deze soort is, wordt niet meegelezen. Het lijkt dan vastgelegd en is het niet.',
     message: ({ reason }) =>
       ({
-        'no-record': 'dit bestand lees ik niet: hier horen bestanden die eindigen op .md',
+        'no-record': 'dit bestand lees ik niet: in deze map eindigt elk bestand op .md',
         'other-extension': 'dit bestand lees ik niet: de naam eindigt anders',
         'folder-like-record': 'dit is een map met de naam van een bestand',
         'folder-in-other-language': 'deze map lees ik niet: de naam is in de andere taal',
         'folder-like-kind': 'deze map lees ik niet: de naam is net iets anders',
         'not-a-file': 'dit is geen gewoon bestand, en ik lees het niet',
-        'not-a-folder': 'dit is geen map, en hier hoort er een',
+        'not-a-folder': 'dit is een bestand met de naam van een map',
         'no-permission': 'deze map mag ik niet openen',
       })[reason],
     help: ({ reason, better }) =>
       ({
         'no-record': 'Zet het in de map bijlagen, en verwijs ernaar.',
-        'other-extension': `Noem het bestand ${better}`,
+        'other-extension': `Noem het bestand ${visibleLine(better ?? '')}`,
         'folder-like-record': 'Geef de map een naam zonder .md.',
-        'folder-in-other-language': `Noem de map ${better}`,
-        'folder-like-kind': `Noem de map ${better}`,
+        'folder-in-other-language': `Noem de map ${visibleLine(better ?? '')}`,
+        'folder-like-kind': `Noem de map ${visibleLine(better ?? '')}`,
         'not-a-file': 'Haal het weg, en maak hier een gewoon tekstbestand.',
         'not-a-folder': 'Geef het bestand een andere naam.',
         'no-permission': 'Geef jezelf leesrecht. Of vraag het aan wie deze computer beheert.',
@@ -44,22 +45,22 @@ export const misplacedFile = rule<Facts>({
     why: 'What lies here and is no such file is not read. It then looks as if it is on record, and it is not.',
     message: ({ reason }) =>
       ({
-        'no-record': 'I do not read this file: here go files whose name ends in .md',
+        'no-record': 'I do not read this file: in this folder each file ends in .md',
         'other-extension': 'I do not read this file: its name ends in another way',
         'folder-like-record': 'this is a folder with the name of a file',
         'folder-in-other-language': 'I do not read this folder: its name is in the other language',
         'folder-like-kind': 'I do not read this folder: its name is almost right',
         'not-a-file': 'this is no ordinary file, and I do not read it',
-        'not-a-folder': 'this is no folder, and here goes one',
+        'not-a-folder': 'this is a file with the name of a folder',
         'no-permission': 'I may not open this folder',
       })[reason],
     help: ({ reason, better }) =>
       ({
         'no-record': 'Put it in the folder attachments, and link to it.',
-        'other-extension': `Call the file ${better}`,
+        'other-extension': `Call the file ${visibleLine(better ?? '')}`,
         'folder-like-record': 'Give the folder a name without .md.',
-        'folder-in-other-language': `Call the folder ${better}`,
-        'folder-like-kind': `Call the folder ${better}`,
+        'folder-in-other-language': `Call the folder ${visibleLine(better ?? '')}`,
+        'folder-like-kind': `Call the folder ${visibleLine(better ?? '')}`,
         'not-a-file': 'Take it away, and make an ordinary text file here.',
         'not-a-folder': 'Give the file another name.',
         'no-permission': 'Give yourself the right to read it, or ask who can.',

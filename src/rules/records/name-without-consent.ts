@@ -1,4 +1,5 @@
 import { mayBeNamed } from '../../core/meaning/consent.ts';
+import { isUnclear } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
 
 /** In a repository that everyone can read, a name is there only with consent. */
@@ -17,7 +18,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
     help: ({ withdrawn }, say) =>
       withdrawn
         ? 'Haal de naam weg uit de bestanden van deze openbare map.'
-        : `Vraag of de naam hier mag staan. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+        : `Vraag of de naam openbaar mag zijn. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
   },
   en: {
     name: 'name-without-consent',
@@ -28,12 +29,12 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
     help: ({ withdrawn }, say) =>
       withdrawn
         ? 'Take the name out of the files of this public folder.'
-        : `Ask whether the name may stand here. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+        : `Ask whether the name may be public. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
   },
   *find({ register }) {
     if (register.initiative.data.visibility !== 'public') return;
     for (const person of register.all('person')) {
-      if (mayBeNamed(person)) continue;
+      if (mayBeNamed(person) || isUnclear(person, 'consent')) continue;
       const withdrawn = person.data.consent?.withdrawn_on !== undefined;
       const path = withdrawn ? ['consent', 'withdrawn_on'] : ['name'];
       yield { at: { file: person.file, path }, facts: { withdrawn } };

@@ -22,6 +22,7 @@ export const readable = rule<Facts>({
     message: facts => told(english[facts.reason][0], facts),
     help: facts => told(english[facts.reason][1], facts),
   },
+  mend: ({ reason }, mender) => mender.makeReadable(reason),
   *find({ register }) {
     for (const { file, problems } of register.files) {
       for (const problem of problems) {

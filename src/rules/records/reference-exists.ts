@@ -1,5 +1,5 @@
 import type { Target } from '../../core/model.ts';
-import type { Meant } from '../../core/register.ts';
+import type { Meant, Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
@@ -12,6 +12,14 @@ interface Facts {
   written: string;
   allowed: readonly Target[];
   nearest: Meant | null;
+  /** The field that it stands in. */
+  field: string;
+  /** The ids that were written as one; empty when there are no two. */
+  several: readonly string[];
+  /** Does only one reference fit there? */
+  single: boolean;
+  /** Is the nearest the one record with exactly this name? */
+  exact: boolean;
 }
 
 /** A reference names nothing that is there. */
@@ -23,19 +31,23 @@ export const referenceExists = rule<Facts>({
     name: 'verwijzing-bestaat',
     title: 'Een verwijzing wijst naar iets dat er is.',
     why: 'Een verwijzing die nergens heen gaat is een tikfout of een vergeten bestand. In een rapport valt hij weg.',
-    message: ({ kind, id, written, allowed }, say) => {
+    message: ({ kind, id, written, allowed, field }, say) => {
       if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
-      if (!allowed.includes(kind)) return `een ${say.kind(kind)} kan hier niet staan`;
+      if (!allowed.includes(kind)) return `bij "${say.field(field)}" kan geen ${say.kind(kind)} staan`;
       return `${say.kind(kind)} "${cited(id)}" ken ik nog niet`;
     },
     help: (facts, say) => {
+      if (facts.several.length > 0 && facts.single)
+        return `Bij "${say.field(facts.field)}" hoort er één. Kies: ${say.list(facts.several, true)}`;
+      if (facts.several.length > 0)
+        return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
       if (facts.kind === null)
         return `Zet de soort ervoor, zoals: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
-        return `Hier kan staan: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      if (/[,;]/.test(facts.written))
+        return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
+      if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
       return `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
@@ -45,30 +57,41 @@ export const referenceExists = rule<Facts>({
     name: 'reference-exists',
     title: 'A reference points at something that is there.',
     why: 'A reference that leads nowhere is a slip or a forgotten file. Reports pass over it.',
-    message: ({ kind, id, written, allowed }, say) => {
+    message: ({ kind, id, written, allowed, field }, say) => {
       if (kind === null) return `I cannot see what kind "${cited(written)}" is`;
-      if (!allowed.includes(kind)) return `the kind ${say.kind(kind)} cannot stand here`;
+      if (!allowed.includes(kind)) return `"${say.field(field)}" does not take the kind ${say.kind(kind)}`;
       return `I do not know ${say.kind(kind)} "${cited(id)}" yet`;
     },
     help: (facts, say) => {
+      if (facts.several.length > 0 && facts.single)
+        return `"${say.field(facts.field)}" takes one of them: ${say.list(facts.several, true)}`;
+      if (facts.several.length > 0)
+        return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
       if (facts.kind === null)
         return `Put the kind before it, like: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
-        return `This can be: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      if (/[,;]/.test(facts.written))
+        return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
+      if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Are there more? Put each on a line of its own, with a hyphen before it.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'name');
       return `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}`;
     },
   },
+  mend: (facts, mender, say) => (facts.exact ? mender.retype(facts.written, typed(facts, say)) : undefined),
   *find({ register }) {
     for (const { file, references } of register.files) {
       for (const { path, kind = null, id, written, targets } of references) {
         if (kind !== null && targetFits(kind, targets) && register.has(kind, id)) continue;
-        const nearest = register.nearest(targets, id) ?? null;
-        yield { at: { file, path }, facts: { kind, id, written, allowed: targets, nearest } };
+        const named = register.named(kind === null ? targets : targets.filter(target => target === kind), id);
+        const [first, ...others] = targets.flatMap(target => known(target, written, register));
+        const nearest = named ?? register.nearest(targets, id) ?? null;
+        const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
+        const single = !path.some(step => typeof step === 'number');
+        const field = String(path.findLast(step => typeof step === 'string') ?? '');
+        const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
+        yield { at: { file, path }, facts: { ...facts, field, several, single } };
       }
     }
   },
@@ -77,6 +100,17 @@ export const referenceExists = rule<Facts>({
 /** The initiative itself may stand wherever a partner may. */
 function targetFits(kind: Target, targets: readonly Target[]): boolean {
   return targets.includes(kind) || (kind === 'initiative' && targets.includes('partner'));
+}
+
+/** The ids in what was written as one text: `fatima, wim`, `fatima en wim`. */
+function known(target: Target, written: string, register: Register): string[] {
+  if (written.length > 200) return [];
+  const parts = written.split(/[^\p{L}\p{N}-]+/u).filter(part => register.has(target, part));
+  return [...new Set(parts)];
+}
+
+function listed({ several }: Facts): string {
+  return several.map(id => `\n  - ${id}`).join('');
 }
 
 /** The nearest record, as it is typed in this place. */

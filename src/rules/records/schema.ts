@@ -1,9 +1,9 @@
 import { initiativeFile, type Kind } from '../../core/kinds.ts';
 import { type Shape, shapeAt } from '../../core/model.ts';
-import { nearest } from '../../core/nearest.ts';
-import type { Place, Step } from '../../core/place.ts';
-import type { SchemaFacts } from '../../core/record.ts';
+import type { Place } from '../../core/place.ts';
+import type { Problem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
+import { nearestRule, oddAcceptances } from './schema/accepted.ts';
 import { english } from './schema/en.ts';
 import { dutch } from './schema/nl.ts';
 import type { Facts } from './schema/texts.ts';
@@ -27,29 +27,67 @@ export const schema = rule<Facts>({
     message: (facts, say) => english[facts.reason][0](facts, say),
     help: (facts, say) => english[facts.reason][1](facts, say),
   },
+  mend: ({ reason, nearest: field, expected, written }, mender) => {
+    if (reason === 'unknown-field') return field ? mender.rename(field) : undefined;
+    return reason === 'wrong-type' && expected === 'text' && written ? mender.quote() : undefined;
+  },
   *find(context) {
     for (const { file, kind, problems } of context.register.files) {
+      const unknown = new Set(problems.flatMap(problem => itemOfUnknownField(problem) ?? []));
       for (const problem of problems) {
-        if (problem.type !== 'schema') continue;
+        if (problem.type !== 'schema' || unknown.has(itemThatLacks(problem))) continue;
         const { reason, path, part, facts } = problem;
         const at: Place =
           reason === 'not-both'
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
-        yield { at, facts: { ...facts, ...around(kind, path, facts), reason, kind } };
+        const meant = meantField(problem, kind, context);
+        yield { at, facts: { ...facts, ...around(kind, problem), meant, reason, kind } };
       }
     }
     yield* unknownRules(context);
+    yield* oddAcceptances(context);
   },
 });
 
+type SchemaProblem = Extract<Problem, { type: 'schema' }>;
+
+/** The item in which a name is unknown: what that item lacks besides is the same mistake. */
+function itemOfUnknownField(problem: Problem): string | undefined {
+  if (problem.type !== 'schema' || problem.reason !== 'unknown-field') return undefined;
+  return problem.path.length > 1 ? problem.path.slice(0, -1).join('/') : undefined;
+}
+
+/** The item that lacks a field; empty where nothing is lacking. */
+function itemThatLacks({ reason, path }: SchemaProblem): string {
+  if (reason === 'not-filled-in') return path.slice(0, -1).join('/');
+  return reason === 'one-of' ? path.join('/') : '';
+}
+
+/** `- fatima` and `- fatima: kok` where a name of a field belongs first: the field in which that id would stand. */
+function meantField(
+  { reason, path, facts }: SchemaProblem,
+  kind: Kind,
+  { register }: RecordsContext,
+): string | undefined {
+  const isUnknown = reason === 'unknown-field' && facts.nearest === undefined;
+  const id = isUnknown ? facts.field : reason === 'wrong-type' ? facts.written : undefined;
+  const shape = shapeAt(kind, isUnknown ? path.slice(0, -1) : path);
+  if (id === undefined || shape?.type !== 'fields') return undefined;
+  for (const [name, field] of shape.fields)
+    if ('references' in field && field.references.some(target => register.has(target, id))) return name;
+  return undefined;
+}
+
 /** What may stand in a place, for the messages. */
-function around(kind: Kind, path: readonly Step[], { allowed }: SchemaFacts): Partial<Facts> {
+function around(kind: Kind, { path, reason, facts: { allowed, field } }: SchemaProblem): Partial<Facts> {
   const shape = shapeAt(kind, path);
   const parent = shapeAt(kind, path.slice(0, -1));
   return {
     ownFields: parent?.type === 'fields' && parent.ownFields,
     item: typeof path.at(-1) === 'number',
+    // The level of a rule is mostly written behind its name at once.
+    field: path[0] === 'rules' && path[2] === 'level' && reason !== 'not-filled-in' ? String(path[1]) : field,
     allowed: allowed ?? namesIn(shape) ?? namesIn(parent),
   };
 }
@@ -63,13 +101,14 @@ function namesIn(shape: Shape | undefined): readonly string[] | undefined {
 function* unknownRules({ register, ruleNames }: RecordsContext): Iterable<Observation<Facts>> {
   for (const name of Object.keys(register.initiative.data.rules ?? {})) {
     if (ruleNames.has(name)) continue;
-    const near = nearest(
-      name,
-      [...ruleNames.keys()].map(known => [known, known] as const),
-    );
     yield {
       at: { file: initiativeFile, path: ['rules', name], part: 'name' },
-      facts: { reason: 'unknown-rule', kind: 'initiative', field: name, nearest: near },
+      facts: {
+        reason: 'unknown-rule',
+        kind: 'initiative',
+        field: name,
+        nearest: nearestRule(name, ruleNames),
+      },
     };
   }
 }

@@ -13,14 +13,14 @@ export const similarWords = rule<{ word: string; other: string }>({
     title: 'Wat hetzelfde is, heet overal hetzelfde.',
     why: 'Wie "boekhouding" kan, wordt niet gevonden voor een rol die "boekhouden" vraagt.',
     message: ({ word, other }) => `"${word}" lijkt op "${other}"`,
-    help: ({ other }) => `Is het hetzelfde? Schrijf dan ook hier: ${other}`,
+    help: ({ other }) => `Is het hetzelfde? Schrijf dan overal: ${other}`,
   },
   en: {
     name: 'similar-words',
     title: 'What is the same has the same name everywhere.',
-    why: 'Who knows "book-keeping" is not found for a role that asks for "bookkeeping".',
+    why: 'Somebody who can do "book-keeping" is not found for a role that asks for "bookkeeping".',
     message: ({ word, other }) => `"${word}" looks like "${other}"`,
-    help: ({ other }) => `Is it the same? Then write here too: ${other}`,
+    help: ({ other }) => `Is it the same? Then write it everywhere like this: ${other}`,
   },
   *find({ register }) {
     const talents = new Map<string, Use>();

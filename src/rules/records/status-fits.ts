@@ -1,12 +1,21 @@
 import { type Agreement, statusOf } from '../../core/meaning/agreements.ts';
 import { replacementRings } from '../../core/meaning/replacements.ts';
 import type { Step } from '../../core/place.ts';
-import type { RecordFile } from '../../core/record.ts';
+import { isUnclear, type RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { type Observation, rule } from '../../core/rule.ts';
 
 interface Facts {
-  reason: 'kept-without-day' | 'open-and-done' | 'holds' | 'contact' | 'partner' | 'no-successor' | 'ring';
+  reason:
+    | 'kept-without-day'
+    | 'open-and-done'
+    | 'holds'
+    | 'contact'
+    | 'party-contact'
+    | 'partner'
+    | 'no-successor'
+    | 'ring'
+    | 'itself';
   /** The record that stopped; `null` where it is about the agreement itself. */
   id: string | null;
 }
@@ -22,57 +31,68 @@ export const statusFits = rule<Facts>({
     why: 'Zegt de status iets anders dan de rest, dan weet niemand wat er nu geldt.',
     message: ({ reason, id }) =>
       ({
-        'kept-without-day': 'deze afspraak is gelukt, maar er staat niet wanneer',
+        'kept-without-day': 'deze afspraak is gelukt, maar er staat nog niet wanneer',
         'open-and-done': 'deze afspraak is klaar, en de status zegt dat ze nog loopt',
         holds: `bij deze rol staat nog "${id}", die niet meer meedoet`,
-        contact: `hier is "${id}" nog contactpersoon, die niet meer meedoet`,
+        contact: `bij deze partner is "${id}" nog contactpersoon, die niet meer meedoet`,
+        'party-contact': `bij deze afspraak is "${id}" nog contactpersoon, die niet meer meedoet`,
         partner: `deze afspraak loopt nog, en "${id}" doet niet meer mee`,
         'no-successor': 'deze afspraak is vervangen, en ik zie niet door welke',
         ring: 'deze afspraken vervangen elkaar in een kring',
+        itself: 'deze afspraak vervangt zichzelf',
       })[reason],
     help: ({ reason, id }, say) =>
       ({
         'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
         'open-and-done': `Maak de status ${say.value('kept')}, of haal de dag weg.`,
         holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
-        contact: 'Wie is nu het aanspreekpunt? Zet hier die naam.',
+        contact: 'Wie is nu het aanspreekpunt? Zet die naam ervoor in de plaats.',
+        'party-contact': 'Wie is nu het aanspreekpunt? Zet die naam ervoor in de plaats.',
         partner: `Geldt de afspraak nog? Zo niet, verander dan de status.`,
         'no-successor': `Zet in de nieuwe afspraak: ${say.field('replaces')}: ${id}`,
         ring: `Haal bij de oudste afspraak de regel met ${say.field('replaces')} weg.`,
+        itself: `Welke afspraak kwam hiervoor? Zet die bij ${say.field('replaces')}, of haal de regel weg.`,
       })[reason],
   },
   en: {
     name: 'status-fits',
-    title: 'A status goes with what is written elsewhere.',
+    title: 'A status agrees with what is written elsewhere.',
     why: 'When the status says one thing and the rest another, nobody knows what holds now.',
     message: ({ reason, id }) =>
       ({
         'kept-without-day': 'this agreement was kept, but it does not say when',
         'open-and-done': 'this agreement is done, and its status says that it is still open',
         holds: `this role still names "${id}", who no longer takes part`,
-        contact: `the contact here is still "${id}", who no longer takes part`,
+        contact: `the contact of this partner is still "${id}", who no longer takes part`,
+        'party-contact': `the contact in this agreement is still "${id}", who no longer takes part`,
         partner: `this agreement is still open, and "${id}" no longer takes part`,
         'no-successor': 'this agreement was replaced, and I cannot see by which',
         ring: 'these agreements replace each other in a ring',
+        itself: 'this agreement replaces itself',
       })[reason],
     help: ({ reason, id }, say) =>
       ({
         'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
         'open-and-done': `Make the status ${say.value('kept')}, or take the day away.`,
         holds: `Say until when (${say.field('until')}), or take the line away.`,
-        contact: 'Who can be called now? Put that name here.',
+        contact: 'Who can be called now? Put that name in its place.',
+        'party-contact': 'Who can be called now? Put that name in its place.',
         partner: 'Does the agreement still hold? If not, change its status.',
         'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
         ring: `Take the line with ${say.field('replaces')} out of the oldest agreement.`,
+        itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or take the line away.`,
       })[reason],
   },
   *find({ register }) {
     const agreements = register.all('agreement');
     const replaced = new Set(agreements.flatMap(({ data }) => data.replaces ?? []));
-    for (const agreement of agreements) yield* agreementAlone(agreement, replaced);
+    const isReplaced = (id: string): boolean =>
+      replaced.has(id) || agreements.some(agreement => isUnclear(agreement, 'replaces'));
+    for (const agreement of agreements) yield* agreementAlone(agreement, isReplaced);
     for (const [first, ...others] of replacementRings(register)) {
       const [at, ...related] = [first, ...others].map(({ file }) => ({ file, path: ['replaces'] }));
-      if (at) yield { at, facts: { reason: 'ring', id: null }, related };
+      const reason = related.length === 0 ? 'itself' : 'ring';
+      if (at) yield { at, facts: { reason, id: null }, related };
     }
     // Mostly nobody has stopped, and then nothing else needs a look.
     if (
@@ -80,7 +100,8 @@ export const statusFits = rule<Facts>({
     )
       return;
     for (const agreement of agreements)
-      if (statusOf(agreement) === 'open') yield* parties(agreement, register);
+      if (statusOf(agreement) === 'open' && !isUnclear(agreement, 'status'))
+        yield* parties(agreement, register);
     for (const partner of register.all('partner')) {
       if (partner.data.status === 'stopped') continue;
       for (const [index, id] of (partner.data.contacts ?? []).entries())
@@ -96,21 +117,23 @@ export const statusFits = rule<Facts>({
 
 type Found = Iterable<Observation<Facts>>;
 
-function* agreementAlone(agreement: Agreement, replaced: ReadonlySet<string>): Found {
+function* agreementAlone(agreement: Agreement, isReplaced: (id: string) => boolean): Found {
+  // Where one of the two cannot be read, that is told already.
+  if (isUnclear(agreement, 'status') || isUnclear(agreement, 'done_on')) return;
   const { file, data, id } = agreement;
   const status = statusOf(agreement);
   const at = { file, path: ['status'] };
   if (status === 'kept' && !data.done_on) yield { at, facts: { reason: 'kept-without-day', id: null } };
   if (status === 'open' && data.done_on)
     yield { at: { file, path: ['done_on'] }, facts: { reason: 'open-and-done', id: null } };
-  if (status === 'replaced' && !replaced.has(id)) yield { at, facts: { reason: 'no-successor', id } };
+  if (status === 'replaced' && !isReplaced(id)) yield { at, facts: { reason: 'no-successor', id } };
 }
 
 function* parties(agreement: Agreement, register: Register): Found {
   for (const [index, party] of (agreement.data.parties ?? []).entries()) {
     const path = ['parties', index];
     yield* stopped(
-      'contact',
+      'party-contact',
       'person',
       party.contact_person,
       agreement,

@@ -12,17 +12,15 @@ export const twoSides = rule<{ sides: number }>({
     name: 'twee-kanten',
     title: 'Een afspraak is tussen minstens twee kanten.',
     why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
-    message: ({ sides }) =>
-      sides === 0 ? 'hier staat nog niet wie de afspraak maken' : 'deze afspraak heeft nog maar één kant',
+    message: () => 'deze afspraak heeft nog maar één kant',
     help: (_facts, say) =>
       `Zet de ander erbij onder ${say.field('parties')}. Zijn jullie dat zelf? Typ dan: ${say.field('partner')}: ${say.kind('initiative')}`,
   },
   en: {
     name: 'two-sides',
     title: 'An agreement is between at least two sides.',
-    why: 'An agreement with yourself is an intention. Only when the other is named too, you know who expects what of whom.',
-    message: ({ sides }) =>
-      sides === 0 ? 'this does not say yet who made the agreement' : 'this agreement has only one side yet',
+    why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what of whom.',
+    message: () => 'this agreement has only one side yet',
     help: (_facts, say) =>
       `Add the other one under ${say.field('parties')}. Is that yourselves? Then type: ${say.field('partner')}: ${say.kind('initiative')}`,
   },
@@ -30,18 +28,22 @@ export const twoSides = rule<{ sides: number }>({
     for (const agreement of register.all('agreement')) {
       const { parties } = agreement.data;
       if (!parties || parties.some(party => !party.partner && !party.person)) continue;
-      const sides = sidesOf(agreement, register).size;
+      const sides = sidesOf(agreement, register);
       if (sides < 2) yield { at: { file: agreement.file, path: ['parties'] }, facts: { sides } };
     }
   },
 });
 
 /** The organisations, and the people who do not already stand there as part of one. */
-function sidesOf({ data }: RecordOf<'agreement'>, register: Register): Set<string> {
-  const parties = data.parties ?? [];
-  const partners = new Set(parties.flatMap(party => party.partner ?? []));
-  const people = parties
-    .flatMap(party => party.person ?? [])
-    .filter(person => !partners.has(register.get('person', person)?.data.partner ?? initiativeId));
-  return new Set([...[...partners].map(id => `partner/${id}`), ...people.map(id => `person/${id}`)]);
+function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {
+  const partners = new Set<string>();
+  const people = new Set<string>();
+  for (const { partner, person } of data.parties ?? []) {
+    if (partner) partners.add(partner);
+    if (person) people.add(person);
+  }
+  const alone = [...people].filter(
+    person => !partners.has(register.get('person', person)?.data.partner ?? initiativeId),
+  );
+  return partners.size + alone.length;
 }

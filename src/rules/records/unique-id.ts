@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/kinds.ts';
 import { rule } from '../../core/rule.ts';
+import { visibleLine } from '../../core/visible.ts';
 
 /** Two files of a kind have one id: references to it could mean either. */
 export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({
@@ -12,14 +13,15 @@ export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({
     why: 'Andere bestanden verwijzen met die naam. Zijn er twee, dan weet niemand welke bedoeld is.',
     message: ({ kind, id }, say) => `er is al een ${say.kind(kind)} met de naam "${id}"`,
     help: ({ first }) =>
-      `Kijk in ${first}. Is het hetzelfde? Voeg ze samen. Zo niet, geef dit bestand een andere naam.`,
+      `Kijk in ${visibleLine(first)}. Is het hetzelfde? Voeg ze samen. Zo niet, geef dit bestand een andere naam.`,
   },
   en: {
     name: 'unique-id',
     title: 'Each file has a name of its own within its kind.',
     why: 'Other files refer by that name. If there are two, nobody knows which one is meant.',
     message: ({ kind, id }, say) => `another ${say.kind(kind)} has the name "${id}" already`,
-    help: ({ first }) => `Look in ${first}. Is it the same? Join them. If not, give this file another name.`,
+    help: ({ first }) =>
+      `Look in ${visibleLine(first)}. Is it the same? Join them. If not, give this file another name.`,
   },
   *find({ register }) {
     for (const [{ kind, id, file }, first] of register.duplicates) {

@@ -1,8 +1,8 @@
-import { named, signOf, type Texts, typing } from './texts.ts';
+import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
 export const english: Texts = {
   'not-utf8': [
-    'I cannot read this letter: the file is not UTF-8',
+    'this file is not UTF-8: it has a letter that I cannot read',
     'Save the file again as UTF-8. In Notepad: Save as, and choose UTF-8 at Encoding.',
   ],
   'nul-byte': [
@@ -18,15 +18,17 @@ export const english: Texts = {
   'symbolic-link': ['this is a link to another file, and I do not follow it', 'Put the file itself here.'],
   empty: ['this file is still empty', 'Fill it in, or take it away.'],
   'merge-conflict': [
-    'two versions are mixed up here',
+    'two versions are mixed up in this file',
     'Choose what stays. Then take away the lines that start with <<<<<<<, ======= and >>>>>>>.',
   ],
   'no-front-matter': [
     ({ field }) =>
       field ? 'three hyphens belong above this line' : 'the fields belong at the top of this file',
-    ({ field }) =>
+    ({ field, closed }) =>
       field
-        ? 'Put a line above this one with only: ---'
+        ? closed
+          ? 'Put a line above this one with only: ---'
+          : 'Put a line with only --- above the first field, and one below the last.'
         : 'Start the file like this, and put this text below it:\n  ---\n  name: fill in a name here\n  ---',
   ],
   'text-before-fence': [
@@ -36,9 +38,9 @@ export const english: Texts = {
         ? 'Take it away. The first line is: ---'
         : 'Put this text below the fields. The first line of the file is: ---',
   ],
-  'opening-fence': ['this takes exactly three plain hyphens', 'Type on this line only: ---'],
+  'opening-fence': ['this line takes exactly three plain hyphens', 'Type on this line only: ---'],
   'fence-language': [
-    'nothing belongs after the three hyphens here',
+    'nothing belongs after the three hyphens',
     'Leave only --- on this line. Does the rest belong here? Put it on the next line.',
   ],
   'no-closing-fence': [
@@ -49,11 +51,11 @@ export const english: Texts = {
         : 'Put below the last line with a field a line with only: ---',
   ],
   'closing-fence': [
-    'this takes exactly three plain hyphens',
+    'this line takes exactly three plain hyphens',
     'Leave only --- on this line. Does the rest belong here? Put it on a line of its own.',
   ],
   'no-fields': [
-    'fields belong here',
+    'a field belongs on this line',
     ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
   ],
   'too-deep': [
@@ -61,44 +63,51 @@ export const english: Texts = {
     'Take them away, or put quotes round the text.',
   ],
   anchor: [
-    facts => `a text cannot start with ${signOf(facts)} here`,
+    facts => `a text cannot start with ${signOf(facts)} without quotes`,
     typing('Put quotes round it', 'Or take the sign away.'),
   ],
   alias: [
-    facts => `a text cannot start with ${signOf(facts)} here`,
+    facts => `a text cannot start with ${signOf(facts)} without quotes`,
     typing('Put quotes round it', 'Or take the sign away.'),
   ],
   tag: [
-    facts => `a text cannot start with ${signOf(facts)} here`,
+    facts => `a text cannot start with ${signOf(facts)} without quotes`,
     typing('Put quotes round it', 'Or take the sign away.'),
   ],
   'duplicate-key': [
-    facts => `"${named(facts)}" is here for the second time`,
+    facts => `"${named(facts)}" is there once more`,
     'Keep one. Are both needed? Put them below each other, each with a hyphen before it.',
   ],
   'several-documents': ['I read no further than this line', 'Take this line away.'],
   tab: [
-    'this line starts with a tab, and this takes spaces',
-    'Take the tab away, and press the space bar twice.',
+    'this line starts with a tab where spaces belong',
+    facts =>
+      facts.spaces === 0
+        ? `Take the tab away:${indented(facts)}`
+        : `Put ${spaces(facts)} in the place of the tab:${indented(facts)}`,
   ],
   'invisible-character': [
-    'there is a sign here that you cannot see',
+    'there is a sign on this line that you cannot see',
     'Take it away and type this bit again. Such a sign often comes along with pasted text.',
   ],
   'unclosed-quote': [
     'this quote is not closed',
-    ({ better }) =>
-      better?.includes(`"'`)
+    ({ better, around }) => {
+      if (!better) return 'Put the same one at the end.';
+      return around
         ? `Put quotes round the whole:\n  ${better}`
-        : better
-          ? `Put one at the end too:\n  ${better}`
-          : 'Put one at the end too.',
+        : `Put the same one at the end:\n  ${better}`;
+    },
   ],
   'text-after-quote': [
-    'there is more text after the quote',
-    typing('Put other quotes round the whole', 'You can choose \' or ".'),
+    ({ list }) =>
+      list ? 'these are several, and they are on one line' : 'there is more text after the quote',
+    facts =>
+      facts.list
+        ? typed(facts, 'Put square brackets round them')
+        : typed(facts, 'Put other quotes round the whole', 'You can choose \' or ".'),
   ],
-  'curly-quotes': ['these quotes are curly, and this takes straight ones', typing('Type straight quotes')],
+  'curly-quotes': ['these quotes are curly, and should be straight', typing('Type straight quotes')],
   backslash: [
     'a \\ has a meaning of its own between these quotes',
     typing('Use single quotes', "So a ' before it and a ' after it."),
@@ -109,7 +118,13 @@ export const english: Texts = {
   ],
   'colon-in-value': [
     'there is a colon in this sentence, so I cannot read the rest',
-    typing('Put quotes round the sentence'),
+    facts =>
+      typed(
+        facts,
+        facts.several
+          ? 'Put the whole text on one line, with quotes round it'
+          : 'Put quotes round the sentence',
+      ),
   ],
   'dash-in-value': [
     'there is a hyphen after the colon',
@@ -118,7 +133,17 @@ export const english: Texts = {
         ? `Put the hyphen on the next line:\n  ${key}:\n    ${better}`
         : 'Put the hyphen on the next line.',
   ],
-  'special-start': [facts => `a text cannot start with ${signOf(facts)} here`, typing('Put quotes round it')],
+  'item-after-colon': [
+    'the first item of this list stands after the colon',
+    ({ key, better }) =>
+      better
+        ? `Put it on a line of its own, with a hyphen before it:\n  ${key}:\n    ${better}`
+        : 'Put it on a line of its own, with a hyphen before it.',
+  ],
+  'special-start': [
+    facts => `a text cannot start with ${signOf(facts)} without quotes`,
+    typing('Put quotes round it'),
+  ],
   bullet: ['I do not know this sign for a list', typing('Use a hyphen and a space')],
   'no-space': [
     ({ character }) =>
@@ -127,25 +152,39 @@ export const english: Texts = {
   ],
   'no-colon': ['the name of a field takes a colon after it', typing('Type it like this')],
   'stray-text': [
-    'I cannot see which field this text belongs to',
-    ({ better, paragraph }) =>
-      better
-        ? `Is it a note? Then put a # before it:\n  ${better}`
-        : paragraph
-          ? 'Is it ordinary text? Then put it below the fields, after the last three hyphens.'
-          : 'Does it belong to the line above? Then put two spaces before it.',
+    ({ dash }) =>
+      dash
+        ? 'I cannot see which field this hyphen belongs to'
+        : 'I cannot see which field this text belongs to',
+    ({ better, dash, item, paragraph, sign }) => {
+      if (dash)
+        return better
+          ? `Take the hyphen away:\n  ${better}`
+          : 'Put the name of the field above this list, with a colon.';
+      if (item) return `Does it belong in the list? Then put a hyphen and a space before it:\n  ${better}`;
+      if (better) return `Is it a note? Then put a # before it:\n  ${better}`;
+      if (sign) return 'Take this line away.';
+      return paragraph
+        ? 'Is it ordinary text? Then put it below the fields, after the last three hyphens.'
+        : 'Does it belong to the line above? Then put two spaces before it. Is it ordinary text? Then put it below the fields.';
+    },
   ],
   indentation: [
     'this line does not start right below the others',
-    ({ spaces }) =>
-      spaces === undefined
-        ? 'Put it right below the lines that it belongs to.'
-        : spaces === 0
-          ? 'Take away the spaces at its start.'
-          : `Put exactly ${spaces} spaces before it.`,
+    facts => {
+      if (facts.spaces === undefined) return 'Put it right below the lines that it belongs to.';
+      return facts.spaces === 0
+        ? `Take away the spaces at its start:${indented(facts)}`
+        : `Put exactly ${spaces(facts)} before it:${indented(facts)}`;
+    },
   ],
   yaml: [
     'I cannot read this line',
     typing('Put quotes round the text', 'Or see whether there is a bracket or colon too many.'),
   ],
 };
+
+/** `one space`, `4 spaces`. */
+function spaces({ spaces: number }: Facts): string {
+  return number === 1 ? 'one space' : `${number} spaces`;
+}

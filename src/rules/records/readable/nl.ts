@@ -1,8 +1,8 @@
-import { named, signOf, type Texts, typing } from './texts.ts';
+import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
 export const dutch: Texts = {
   'not-utf8': [
-    'hier staat een letter die ik niet kan lezen: het bestand is geen UTF-8',
+    'dit bestand is geen UTF-8: er staat een letter in die ik niet kan lezen',
     'Sla het bestand opnieuw op als UTF-8. In Kladblok: Opslaan als, en kies UTF-8 bij Codering.',
   ],
   'nul-byte': [
@@ -24,14 +24,16 @@ export const dutch: Texts = {
   ],
   empty: ['dit bestand is nog leeg', 'Vul het in, of haal het weg.'],
   'merge-conflict': [
-    'hier staan twee versies door elkaar',
+    'in dit bestand staan twee versies door elkaar',
     'Kies wat blijft. Haal daarna de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.',
   ],
   'no-front-matter': [
     ({ field }) => (field ? 'boven deze regel horen drie streepjes' : 'dit bestand heeft nog geen kop'),
-    ({ field }) =>
+    ({ field, closed }) =>
       field
-        ? 'Zet boven deze regel een regel met alleen: ---'
+        ? closed
+          ? 'Zet boven deze regel een regel met alleen: ---'
+          : 'Zet een regel met alleen --- boven het eerste veld, en ook een onder het laatste.'
         : 'Begin het bestand zo, en zet deze tekst eronder:\n  ---\n  naam: vul hier een naam in\n  ---',
   ],
   'text-before-fence': [
@@ -44,9 +46,9 @@ export const dutch: Texts = {
         ? 'Haal die weg. De eerste regel is: ---'
         : 'Zet deze tekst onder de kop. De eerste regel van het bestand is: ---',
   ],
-  'opening-fence': ['hier horen precies drie gewone streepjes', 'Typ op deze regel alleen: ---'],
+  'opening-fence': ['op deze regel horen precies drie gewone streepjes', 'Typ op deze regel alleen: ---'],
   'fence-language': [
-    'na de drie streepjes hoort hier niets te staan',
+    'na de drie streepjes hoort niets te staan',
     'Laat op deze regel alleen --- staan. Hoort de rest erbij? Zet die op de volgende regel.',
   ],
   'no-closing-fence': [
@@ -57,11 +59,11 @@ export const dutch: Texts = {
         : 'Zet onder de laatste regel met een veld een regel met alleen: ---',
   ],
   'closing-fence': [
-    'hier horen precies drie gewone streepjes',
+    'op deze regel horen precies drie gewone streepjes',
     'Laat op deze regel alleen --- staan. Hoort de rest erbij? Zet die op een eigen regel.',
   ],
   'no-fields': [
-    'hier horen velden te staan',
+    'op deze regel hoort een veld',
     ({ better }) =>
       `Zet elk veld op een eigen regel, met een dubbele punt:\n  ${better ?? 'naam: De buurttuin'}`,
   ],
@@ -70,45 +72,52 @@ export const dutch: Texts = {
     'Haal ze weg, of zet de tekst tussen aanhalingstekens.',
   ],
   anchor: [
-    facts => `een tekst kan hier niet beginnen met ${signOf(facts)}`,
+    facts => `een tekst kan zonder aanhalingstekens niet beginnen met ${signOf(facts)}`,
     typing('Zet er aanhalingstekens om', 'Of haal het teken weg.'),
   ],
   alias: [
-    facts => `een tekst kan hier niet beginnen met ${signOf(facts)}`,
+    facts => `een tekst kan zonder aanhalingstekens niet beginnen met ${signOf(facts)}`,
     typing('Zet er aanhalingstekens om', 'Of haal het teken weg.'),
   ],
   tag: [
-    facts => `een tekst kan hier niet beginnen met ${signOf(facts)}`,
+    facts => `een tekst kan zonder aanhalingstekens niet beginnen met ${signOf(facts)}`,
     typing('Zet er aanhalingstekens om', 'Of haal het teken weg.'),
   ],
   'duplicate-key': [
-    facts => `"${named(facts)}" staat hier voor de tweede keer`,
+    facts => `"${named(facts)}" staat er nog een keer`,
     'Laat er één staan. Zijn ze allebei nodig? Zet ze dan onder elkaar, elk met een streepje ervoor.',
   ],
   'several-documents': ['onder deze regel lees ik niet verder', 'Haal deze regel weg.'],
   tab: [
-    'deze regel begint met een tab, en hier horen spaties',
-    'Haal de tab weg, en druk twee keer op de spatiebalk.',
+    'vooraan deze regel staat een tab, en daar horen spaties',
+    facts =>
+      facts.spaces === 0
+        ? `Haal de tab weg:${indented(facts)}`
+        : `Haal de tab weg, en zet er ${spaces(facts)} voor in de plaats:${indented(facts)}`,
   ],
   'invisible-character': [
-    'hier staat een teken dat je niet ziet',
+    'op deze regel staat een teken dat je niet ziet',
     'Haal het weg en typ dit stukje opnieuw. Zo’n teken komt vaak mee als je tekst plakt.',
   ],
   'unclosed-quote': [
     'dit aanhalingsteken wordt niet gesloten',
-    ({ better }) =>
-      better?.includes(`"'`)
+    ({ better, around }) => {
+      if (!better) return 'Zet er net zo een aan het eind.';
+      return around
         ? `Zet aanhalingstekens om het geheel:\n  ${better}`
-        : better
-          ? `Zet er ook een aan het eind:\n  ${better}`
-          : 'Zet er ook een aan het eind.',
+        : `Zet er net zo een aan het eind:\n  ${better}`;
+    },
   ],
   'text-after-quote': [
-    'na het aanhalingsteken staat nog tekst',
-    typing('Zet andere aanhalingstekens om het geheel', 'Je kunt kiezen uit \' en ".'),
+    ({ list }) =>
+      list ? 'dit zijn er meer, en ze staan op één regel' : 'na het aanhalingsteken staat nog tekst',
+    facts =>
+      facts.list
+        ? typed(facts, 'Zet er vierkante haken om')
+        : typed(facts, 'Zet andere aanhalingstekens om het geheel', 'Je kunt kiezen uit \' en ".'),
   ],
   'curly-quotes': [
-    'deze aanhalingstekens zijn krom, en hier horen rechte',
+    'deze aanhalingstekens zijn krom, en horen recht te zijn',
     typing('Typ rechte aanhalingstekens'),
   ],
   backslash: [
@@ -121,7 +130,13 @@ export const dutch: Texts = {
   ],
   'colon-in-value': [
     'in deze zin staat een dubbele punt, en daardoor kan ik de rest niet lezen',
-    typing('Zet de zin tussen aanhalingstekens'),
+    facts =>
+      typed(
+        facts,
+        facts.several
+          ? 'Zet de hele tekst op één regel, tussen aanhalingstekens'
+          : 'Zet de zin tussen aanhalingstekens',
+      ),
   ],
   'dash-in-value': [
     'na de dubbele punt staat een streepje',
@@ -130,8 +145,15 @@ export const dutch: Texts = {
         ? `Zet het streepje op de volgende regel:\n  ${key}:\n    ${better}`
         : 'Zet het streepje op de volgende regel.',
   ],
+  'item-after-colon': [
+    'het eerste van dit lijstje staat achter de dubbele punt',
+    ({ key, better }) =>
+      better
+        ? `Zet het op een eigen regel, met een streepje ervoor:\n  ${key}:\n    ${better}`
+        : 'Zet het op een eigen regel, met een streepje ervoor.',
+  ],
   'special-start': [
-    facts => `een tekst kan hier niet beginnen met ${signOf(facts)}`,
+    facts => `een tekst kan zonder aanhalingstekens niet beginnen met ${signOf(facts)}`,
     typing('Zet er aanhalingstekens om'),
   ],
   bullet: ['dit teken voor een lijstje ken ik niet', typing('Gebruik een streepje en een spatie')],
@@ -142,25 +164,37 @@ export const dutch: Texts = {
   ],
   'no-colon': ['na de naam van een veld hoort een dubbele punt', typing('Typ het zo')],
   'stray-text': [
-    'ik zie niet bij welk veld deze tekst hoort',
-    ({ better, paragraph }) =>
-      better
-        ? `Is het uitleg? Zet er dan een # voor:\n  ${better}`
-        : paragraph
-          ? 'Is dit gewone tekst? Zet die dan onder de kop van het bestand.'
-          : 'Hoort dit bij de regel erboven? Zet er dan twee spaties voor.',
+    ({ dash }) =>
+      dash ? 'ik zie niet bij welk veld dit streepje hoort' : 'ik zie niet bij welk veld deze tekst hoort',
+    ({ better, dash, item, paragraph, sign }) => {
+      if (dash)
+        return better
+          ? `Haal het streepje weg:\n  ${better}`
+          : 'Zet boven dit lijstje de naam van het veld, met een dubbele punt.';
+      if (item) return `Hoort dit in het lijstje? Zet er dan een streepje en een spatie voor:\n  ${better}`;
+      if (better) return `Is het uitleg? Zet er dan een # voor:\n  ${better}`;
+      if (sign) return 'Haal deze regel weg.';
+      return paragraph
+        ? 'Is dit gewone tekst? Zet die dan onder de kop van het bestand.'
+        : 'Hoort dit bij de regel erboven? Zet er dan twee spaties voor. Is het gewone tekst? Zet die onder de kop van het bestand.';
+    },
   ],
   indentation: [
     'deze regel begint niet recht onder de andere',
-    ({ spaces }) =>
-      spaces === undefined
-        ? 'Zet de regel recht onder de regels waar hij bij hoort.'
-        : spaces === 0
-          ? 'Haal de spaties aan het begin weg.'
-          : `Zet er precies ${spaces} spaties voor.`,
+    facts => {
+      if (facts.spaces === undefined) return 'Zet de regel recht onder de regels waar hij bij hoort.';
+      return facts.spaces === 0
+        ? `Haal de spaties aan het begin weg:${indented(facts)}`
+        : `Zet er precies ${spaces(facts)} voor:${indented(facts)}`;
+    },
   ],
   yaml: [
     'deze regel kan ik niet lezen',
     typing('Zet de tekst tussen aanhalingstekens', 'Of kijk of er een haakje of dubbele punt te veel staat.'),
   ],
 };
+
+/** `één spatie`, `4 spaties`. */
+function spaces({ spaces: number }: Facts): string {
+  return number === 1 ? 'één spatie' : `${number} spaties`;
+}

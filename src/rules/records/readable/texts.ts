@@ -13,7 +13,16 @@ export function told(text: Text, facts: Facts): string {
 
 /** A step, followed by the line as it can be typed, or by other words where that line is too long to show. */
 export function typing(step: string, otherwise = ''): Text {
-  return ({ better }) => (better ? `${step}:\n  ${better}` : `${step}. ${otherwise}`.trim());
+  return facts => typed(facts, step, otherwise);
+}
+
+export function typed({ better }: Facts, step: string, otherwise = ''): string {
+  return better ? `${step}:\n  ${better}` : `${step}. ${otherwise}`.trim();
+}
+
+/** The line of the mistake behind the spaces that belong there, on a line of its own. */
+export function indented({ spaces, line }: Facts): string {
+  return line === undefined ? '' : `\n  ${' '.repeat(Number(spaces))}${line}`;
 }
 
 export function named({ name }: Facts): string {

@@ -1,33 +1,49 @@
 import { slugOf } from '../../../core/slug.ts';
-import { address, cited, type FormTexts, fieldName, fields, retyped, type Texts, values } from './texts.ts';
+import {
+  address,
+  chooseField,
+  cited,
+  digits,
+  type FormTexts,
+  fieldName,
+  fields,
+  retyped,
+  type Texts,
+  values,
+} from './texts.ts';
 
 export const english: Texts = {
   'unknown-field': [
     (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,
     (facts, say) => {
       if (facts.nearest) return `Do you mean "${say.field(facts.nearest)}"?`;
-      if (!facts.ownFields) return `This can hold: ${fields(facts, say)}.`;
+      if (!facts.ownFields) return chooseField(facts, say, 'Type it like this', 'Choose one of');
       if (/\s/.test(facts.field)) return 'Is it ordinary text? Then put it below the fields.';
       return `Is it a field of your own? Put x_ before it: x_${cited(slugOf(facts.field)).replaceAll('-', '_')}`;
     },
   ],
   'unknown-value': [
-    ({ written }) => `I do not know "${cited(written)}" here`,
+    (facts, say) => `I do not know "${cited(facts.written)}" for "${fieldName(facts, say)}"`,
     (facts, say) =>
-      `${facts.nearest ? `Do you mean "${say.value(facts.nearest)}"? ` : ''}This can be: ${values(facts, say)}.`,
+      `${facts.nearest ? `Do you mean "${say.value(facts.nearest)}"? ` : ''}Choose one of: ${values(facts, say)}.`,
   ],
   'wrong-type': [
-    ({ expected, written }) => {
+    (facts, say) => {
+      const { expected = 'text', written, item } = facts;
       if (expected === 'text' && written) return 'because of the colon I read this sentence as a field';
-      return englishTypes[expected ?? 'text']?.[0] ?? 'this takes something else';
+      const name = `"${fieldName(facts, say)}"`;
+      return expected === 'text' && item
+        ? `at ${name} each hyphen takes one text`
+        : `${name} takes ${englishTypes[expected]?.[0]}`;
     },
     (facts, say) => {
       const { expected, written } = facts;
       if (expected === 'text' && written) return `Put quotes round the sentence:\n  ${retyped(facts, say)}`;
-      if (expected === 'choice') return `This can be: ${values(facts, say)}.`;
+      if (expected === 'text' && facts.item) return 'Take the brackets or extra hyphens away.';
+      if (expected === 'choice') return `Choose one of: ${values(facts, say)}.`;
       if (expected === 'fields')
         return facts.item
-          ? `Type first which field it is: ${fields(facts, say)}.`
+          ? chooseField(facts, say, 'Type first which field it is', 'Type first which field it is')
           : `Put on lines of their own, with spaces before them: ${fields(facts, say)}.`;
       return englishTypes[expected ?? 'text']?.[1] ?? '';
     },
@@ -41,14 +57,15 @@ export const english: Texts = {
     (facts, say) => say.hint(facts.field, facts.kind),
   ],
   'one-of': [
-    (facts, say) => `this takes ${fields(facts, say)} as well`,
+    (facts, say) =>
+      `this ${facts.allowed?.includes('held_on') ? 'evaluation' : 'party'} still takes ${fields(facts, say)}`,
     ({ allowed }, say) =>
       allowed?.includes('held_on')
         ? `Have you met already? Fill in ${say.field('held_on')}. If not, ${say.field('planned_on')}.`
         : `Is it an organisation? Fill in ${say.field('partner')}. Is it somebody? Fill in ${say.field('person')}.`,
   ],
   'not-both': [
-    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} cannot both stand here`,
+    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} cannot both stand at one hyphen`,
     () => 'Keep one. Do both belong here? Give each a hyphen of its own.',
   ],
   twice: [(facts, say) => `"${fieldName(facts, say)}" is there twice`, () => 'Join them, and keep one.'],
@@ -57,48 +74,63 @@ export const english: Texts = {
     ({ field, written = '' }) => forms[field]?.[1](written) ?? 'Check what is there.',
   ],
   'too-long': [
-    ({ limit = 0 }, say) => `this is longer than ${say.number(limit)} characters`,
+    (facts, say) =>
+      `${facts.item ? 'a text at ' : ''}"${fieldName(facts, say)}" is longer than ${say.number(facts.limit ?? 0)} characters`,
     () => 'Make it shorter. A long text can go below the fields.',
   ],
   'invisible-character': [
-    () => 'there is a sign in this text that you cannot see',
+    (facts, say) => `there is a sign in "${fieldName(facts, say)}" that you cannot see`,
     () => 'Take the text away and type it again.',
   ],
   'too-small': [
-    ({ limit = 0 }, say) => `this takes ${say.number(limit)} or more`,
+    (facts, say) => `"${fieldName(facts, say)}" takes ${say.number(facts.limit ?? 0)} or more`,
     () => 'Change the number.',
   ],
   'too-big': [
-    ({ limit = 0 }, say) => `this takes ${say.number(limit)} at most`,
+    (facts, say) => `"${fieldName(facts, say)}" takes ${say.number(facts.limit ?? 0)} at most`,
     ({ field }) => (field === 'hours_per_week' ? 'A week has no more hours.' : 'Change the number.'),
   ],
   'unknown-rule': [
     (facts, say) => `I do not know the rule "${fieldName(facts, say)}"`,
     ({ nearest: near }) => (near ? `Do you mean "${near}"?` : 'All rules are in docs/en/rules.md.'),
   ],
-};
-
-const englishTypes: Record<string, readonly [message: string, help: string]> = {
-  text: ['this takes one text, no list', 'Put it all after the colon, on one line.'],
-  choice: ['this takes one word', ''],
-  boolean: ['this takes yes or no', 'Type yes or no.'],
-  number: ['this takes a number', 'Type it in digits, like 3 or 2.5.'],
-  integer: ['this takes a whole number', 'Type it in digits, like 3.'],
-  date: ['this takes a whole date', 'Type year, month and day, like 2026-03-12.'],
-  'partial-date': ['this takes a date', 'Type a day, month or year: 2026-03-12, 2026-03 or 2026.'],
-  interval: ['this takes a length of time', 'Type for example: 3 months, 2 weeks, 1 year or none.'],
-  fields: ['fields belong below this', ''],
-  list: [
-    'this takes a list or a number',
-    'Type a number, or put each name on a line of its own with a hyphen.',
+  'never-accepted': [
+    (facts, say) => `a finding of the rule "${fieldName(facts, say)}" cannot be left as it is`,
+    ({ rule }, say) =>
+      rule === 'personal-data'
+        ? `Better take the data out. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
+        : 'This record can be read just fine. So take this out.',
+  ],
+  'no-such-field': [
+    (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,
+    ({ nearest: near }, say) =>
+      near
+        ? `Do you mean "${say.field(near)}"?`
+        : 'Choose a field of this record. Is it about the whole record? Then leave this out.',
   ],
 };
 
+const englishTypes: Record<string, readonly [message: string, help: string]> = {
+  text: ['one text, no list', 'Put it all after the colon, without brackets or hyphens.'],
+  choice: ['one word', ''],
+  boolean: ['yes or no', 'Type yes or no.'],
+  number: ['a number', 'Type it in digits, like 3 or 2.5.'],
+  integer: ['a whole number', 'Type it in digits, like 3.'],
+  date: ['a whole date', 'Type year, month and day, like 2026-03-12.'],
+  'partial-date': ['a date', 'Type a day, month or year: 2026-03-12, 2026-03 or 2026.'],
+  interval: ['a length of time', 'Type for example: 3 months, 2 weeks, 1 year or none.'],
+  fields: ['fields below it', ''],
+  list: ['a list or a number', 'Type a number, or put each name on a line of its own with a hyphen.'],
+};
+
 const forms: FormTexts = {
-  kvk: ['a KVK number has eight digits', () => 'Type only the digits, like 12345678.'],
-  website: ['this takes the whole address of a website', written => `Type for example: ${address(written)}`],
+  kvk: [
+    'a KVK number has eight digits',
+    written => `Type only the digits${digits(written) ? `: ${digits(written)}` : ', like 12345678'}.`,
+  ],
+  website: ['a website takes its whole address', written => `Type for example: ${address(written)}`],
   id: [
-    'this takes small letters, digits and hyphens',
+    'a short name is made of small letters, digits and hyphens',
     written => `Type for example: ${slugOf(written) || 'eating-together'}`,
   ],
 };

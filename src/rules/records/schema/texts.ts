@@ -5,10 +5,14 @@ import type { Say } from '../../../core/say.ts';
 import { shortened, visibleLine } from '../../../core/visible.ts';
 
 export interface Facts extends SchemaFacts {
-  reason: SchemaReason | 'unknown-rule';
+  reason: SchemaReason | 'unknown-rule' | 'never-accepted' | 'no-such-field';
   kind: Kind;
+  /** The id of a rule of which nothing can be accepted. */
+  rule?: string;
   /** May a field of one's own stand here, with x_ before it? */
   ownFields?: boolean;
+  /** The field in which what was written is the id of a record: then that field is meant. */
+  meant?: string;
   /** Is it an item of a list? Then it starts with a hyphen. */
   item?: boolean;
 }
@@ -24,9 +28,17 @@ export function cited(text = ''): string {
   return shortened(visibleLine(text), 40);
 }
 
+/** Where the name is not the name of a field of ours. */
+const asWritten: readonly Facts['reason'][] = [
+  'unknown-field',
+  'unknown-rule',
+  'never-accepted',
+  'no-such-field',
+];
+
 /** The name of a field in the words of the repository; of one that is not ours as it was written. */
 export function fieldName({ reason, field }: Facts, say: Say): string {
-  return cited(reason === 'unknown-field' || reason === 'unknown-rule' ? field : say.field(field));
+  return cited(asWritten.includes(reason) ? field : say.field(field));
 }
 
 export function values({ allowed = [] }: Facts, say: Say): string {
@@ -35,6 +47,19 @@ export function values({ allowed = [] }: Facts, say: Say): string {
 
 export function fields({ allowed = [] }: Facts, say: Say): string {
   return say.list(allowed.map(say.field), true);
+}
+
+/** The field that is meant, as it can be typed; else the fields to choose from. */
+export function chooseField(facts: Facts, say: Say, typeIt: string, choose: string): string {
+  const { meant, reason, field, written = '' } = facts;
+  if (meant === undefined) return `${choose}: ${fields(facts, say)}.`;
+  return `${typeIt}:\n  - ${say.field(meant)}: ${cited(reason === 'unknown-field' ? field : written)}`;
+}
+
+/** The eight digits of a number that was written with more round it. */
+export function digits(written: string): string | undefined {
+  const found = written.replace(/\D/g, '');
+  return found.length === 8 ? found : undefined;
 }
 
 /** The line as it can be typed when a sentence with a colon was taken for a field. */

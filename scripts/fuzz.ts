@@ -1,0 +1,26 @@
+/**
+ * Tries very many repositories that nobody would write: any bytes, any YAML, any slip in a good record.
+ * The seed is printed; `SEED=… CASES=…` does the same again. What fails is made as small as it gets.
+ */
+import fc from 'fast-check';
+import { property } from '../tests/fuzz/holds.ts';
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const cases = Number(process.env.CASES ?? 20_000);
+const mostMegabytes = 1024;
+
+console.log(`SEED=${seed} CASES=${cases} npm run fuzz`);
+const start = performance.now();
+const { failed, numRuns, counterexample, errorInstance } = await fc.check(property(), {
+  seed,
+  numRuns: cases,
+});
+const seconds = Math.round((performance.now() - start) / 1000);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(`${numRuns} cases in ${seconds} s, at most ${megabytes} MB.`);
+if (failed && counterexample) {
+  const [{ ground, path, content }] = counterexample;
+  console.log(`In tests/${ground}, ${JSON.stringify(path)}:\n${JSON.stringify(content.toString('utf8'))}`);
+  console.log(errorInstance);
+}
+if (failed || megabytes > mostMegabytes) process.exitCode = 1;

@@ -1,0 +1,141 @@
+import type { Authorship, Decision } from '../../core/acceptances.ts';
+import type { Language } from '../../core/language.ts';
+import type { ReportResult, Row, Section } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
+import type { Listed } from './accepted.ts';
+
+/** The list of what is so on purpose, as a report for the core group: it names who wrote it down. */
+export function acceptedReport({ today, initiative, accepted, levels }: Listed, say: Say): ReportResult {
+  const texts = words[say.language];
+  const { columns } = texts;
+  const rowOf = (one: Decision & Authorship): Row => ({
+    rule: one.rule[say.language].name,
+    file: one.file,
+    because: one.because ?? texts.noReason,
+    by: authorText(one, say),
+  });
+  const acceptedRows = (areNeeded: boolean): Row[] =>
+    accepted
+      .filter(({ findings }) => findings > 0 === areNeeded)
+      .map(one => ({ ...rowOf(one), field: one.field === undefined ? null : texts.at(one.field) }));
+  const reason = [
+    { key: 'because', title: columns.because },
+    { key: 'by', title: columns.by, under: 'because' },
+  ];
+  const where = [
+    { key: 'rule', title: columns.rule },
+    { key: 'file', title: columns.file },
+    { key: 'field', title: columns.field, under: 'file' },
+    ...reason,
+  ];
+  const sections: Section[] = [
+    { id: 'accepted', ...texts.accepted, columns: where, rows: acceptedRows(true) },
+    {
+      id: 'levels',
+      ...texts.levels,
+      columns: [
+        { key: 'rule', title: columns.rule },
+        { key: 'level', title: columns.level },
+        { key: 'default', title: columns.default },
+        ...reason,
+      ],
+      rows: levels.map(one => ({
+        ...rowOf(one),
+        level: say.value(one.level),
+        default: say.value(one.rule.severity),
+      })),
+    },
+    { id: 'unneeded', ...texts.unneeded(say), columns: where, rows: acceptedRows(false) },
+  ];
+  return {
+    report: 'accepted',
+    title: texts.title,
+    summary: texts.summary,
+    today,
+    language: say.language,
+    audience: 'core',
+    initiative,
+    figures: {},
+    sections: sections.filter(({ id, rows }) => id === 'accepted' || rows.length > 0),
+  };
+}
+
+function authorText({ by, on, committed }: Authorship, say: Say): string | null {
+  if (committed === false) return words[say.language].notCommitted;
+  return by === null ? null : [by, ...(on === null ? [] : [say.date(on)])].join(', ');
+}
+
+interface Words {
+  title: string;
+  summary: string;
+  accepted: Pick<Section, 'title' | 'about' | 'empty'>;
+  levels: Pick<Section, 'title' | 'about'>;
+  unneeded(say: Say): Pick<Section, 'title' | 'about' | 'next'>;
+  columns: Record<'rule' | 'file' | 'field' | 'because' | 'by' | 'level' | 'default', string>;
+  at(field: string): string;
+  noReason: string;
+  notCommitted: string;
+}
+
+const words: Record<Language, Words> = {
+  nl: {
+    title: 'Bewust zo',
+    summary: 'Welke meldingen laten we met opzet staan, en waarom?',
+    accepted: {
+      title: 'Wat we zo laten',
+      about: 'Deze meldingen kloppen. We laten het met opzet zo.',
+      empty: 'We laten nu geen enkele melding met opzet staan.',
+    },
+    levels: {
+      title: 'Regels die voor ons anders tellen',
+      about: 'Dit niveau kozen we zelf, in initiatief.yaml.',
+    },
+    unneeded: say => ({
+      title: 'Niet meer nodig',
+      about: 'Hier valt nu niets meer te melden.',
+      next: `Blijft dat zo? Haal het in dat bestand weg bij ${say.field('accepted')}.`,
+    }),
+    columns: {
+      rule: 'Regel',
+      file: 'Bestand',
+      field: 'Bij',
+      because: 'Omdat',
+      by: 'Door',
+      level: 'Nu',
+      default: 'Gewoon',
+    },
+    at: field => `bij ${field}`,
+    noReason: 'geen reden opgeschreven',
+    notCommitted: 'nog niet vastgelegd in git',
+  },
+  en: {
+    title: 'On purpose',
+    summary: 'Which findings do we leave on purpose, and why?',
+    accepted: {
+      title: 'What we leave like this',
+      about: 'These findings are right. We leave it like this on purpose.',
+      empty: 'There is no finding now that we leave on purpose.',
+    },
+    levels: {
+      title: 'Rules that matter more or less to us',
+      about: 'We chose this level ourselves, in initiatief.yaml.',
+    },
+    unneeded: say => ({
+      title: 'No longer needed',
+      about: 'There is nothing left to tell here.',
+      next: `Will it stay like that? Take it out of that record, under ${say.field('accepted')}.`,
+    }),
+    columns: {
+      rule: 'Rule',
+      file: 'Record',
+      field: 'Field',
+      because: 'Because',
+      by: 'By',
+      level: 'Now',
+      default: 'Usual',
+    },
+    at: field => `at ${field}`,
+    noReason: 'no reason written down',
+    notCommitted: 'not committed to git yet',
+  },
+};

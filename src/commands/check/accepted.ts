@@ -1,0 +1,114 @@
+import {
+  type Acceptance,
+  type Authorship,
+  acceptancesIn,
+  type Decision,
+  type LevelChoice,
+  levelChoicesIn,
+} from '../../core/acceptances.ts';
+import type { Input } from '../../core/command.ts';
+import { jsonText } from '../../core/json-text.ts';
+import { Masks } from '../../core/privacy/mask.ts';
+import type { Register } from '../../core/register.ts';
+import type { Rule } from '../../core/rule.ts';
+import { contextOf, findWith } from '../../core/run-rules.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import type { Session } from '../../io/session.ts';
+import { whoWrote } from '../../io/who-wrote.ts';
+import { rules } from '../../rules/index.ts';
+import { acceptedReport } from './accepted-report.ts';
+
+/** Which decisions are listed. */
+export interface Wanted {
+  files(file: string): boolean;
+  rules: readonly Rule[];
+}
+
+/**
+ * Lists what the records say is so on purpose, with the reason, by whom and since when. Throws a UsageError for
+ * a format that has no lists.
+ */
+export async function showAccepted(
+  session: Session,
+  input: Input,
+  register: Register,
+  wanted: Wanted,
+): Promise<void> {
+  const id = input.text('format') ?? 'text';
+  if (!reportFormatIds.includes(id)) throw noList(session, id);
+  const { accepted } = await findWith(rules, contextOf(register, rules, session));
+  const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
+  const acceptances = acceptancesIn(register, accepted, rules).filter(isWanted);
+  const levels = levelChoicesIn(register, rules).filter(isWanted);
+  const authorOf = await authors(session, [...acceptances, ...levels]);
+  const masks = new Masks(register);
+  const listing = async <D extends Decision>(one: D): Promise<D & Authorship> => {
+    const { because, field, file } = one;
+    return { ...one, ...authorOf(one), ...(await masks.hide({ because, field }, [file])) };
+  };
+  const listed: Listed = {
+    today: session.today,
+    initiative: register.initiative.data.name,
+    accepted: await Promise.all(acceptances.map(listing)),
+    levels: await Promise.all(levels.map(listing)),
+  };
+  const say = session.say(register);
+  const output = input.text('output');
+  const format = await loadReportFormat(id);
+  const text =
+    id === 'json'
+      ? acceptedJson(listed)
+      : await format.report(acceptedReport(listed, say), session.style(say, output !== undefined));
+  await session.print(text, output);
+}
+
+/** Everything that was decided, with who wrote it down. */
+export interface Listed {
+  today: string;
+  initiative: string;
+  accepted: readonly (Acceptance & Authorship)[];
+  levels: readonly (LevelChoice & Authorship)[];
+}
+
+async function authors(
+  session: Session,
+  decisions: readonly Decision[],
+): Promise<(decision: Decision) => Authorship> {
+  const nobody: Authorship = { by: null, on: null, committed: null };
+  if (decisions.length === 0) return () => nobody;
+  const lines = new Map<string, number[]>();
+  for (const { file, line } of decisions) lines.set(file, [...(lines.get(file) ?? []), line]);
+  const who = await whoWrote(session.root, lines, session.io.env);
+  return ({ file, line }) => who?.(file, line) ?? nobody;
+}
+
+/** For programs: the contract of `schemas/output/accepted.schema.json`. */
+function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
+  const needed = accepted.filter(({ findings }) => findings > 0).length;
+  const common = ({ rule, file, line, because, by, on, committed }: Decision & Authorship): object => ({
+    rule: rule.id,
+    file,
+    line,
+    because: because ?? null,
+    by,
+    on,
+    committed,
+  });
+  return jsonText({
+    schemaVersion: 1,
+    kind: 'accepted',
+    today,
+    initiative,
+    summary: { needed, unneeded: accepted.length - needed, levels: levels.length },
+    accepted: accepted.map(one => ({ ...common(one), field: one.field ?? null, findings: one.findings })),
+    levels: levels.map(one => ({ ...common(one), level: one.level, default: one.rule.severity })),
+  });
+}
+
+function noList({ language }: Session, format: string): UsageError {
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(reportFormatIds);
+  return language === 'nl'
+    ? new UsageError(`--accepted kan niet als ${format}.`, `Kies uit ${list}.`)
+    : new UsageError(`--accepted cannot be had as ${format}.`, `Choose from ${list}.`);
+}

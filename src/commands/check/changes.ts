@@ -1,0 +1,66 @@
+import type { Input } from '../../core/command.ts';
+import type { Finding } from '../../core/finding.ts';
+import { newFindings } from '../../core/new-findings.ts';
+import type { Register } from '../../core/register.ts';
+import type { Rule } from '../../core/rule.ts';
+import { contextOf, runRules } from '../../core/run-rules.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { GitFolder } from '../../io/git-folder.ts';
+import { forkPoint, lastCommit } from '../../io/git-revision.ts';
+import { GitStates } from '../../io/git-states.ts';
+import type { Session } from '../../io/session.ts';
+import { rules } from '../../rules/index.ts';
+
+/** What somebody changed: the records as they are now, and as they were. */
+export class Changes {
+  /** The records as they are now: with `--staged` as they are about to be committed. */
+  readonly register: Register;
+  readonly #before: Register;
+  readonly #session: Session;
+
+  constructor(register: Register, before: Register, session: Session) {
+    this.register = register;
+    this.#before = before;
+    this.#session = session;
+  }
+
+  /** Does this file read differently than before? */
+  has(file: string): boolean {
+    return this.register.fileAt(file)?.text !== this.#before.fileAt(file)?.text;
+  }
+
+  /**
+   * Of all findings of these rules, those in a changed file, and those elsewhere that were not there before: a
+   * reference to what was taken away, for one.
+   */
+  async concern(found: readonly Finding[], chosen: readonly Rule[]): Promise<Finding[]> {
+    const isOurs = ({ at }: Finding): boolean => this.has(at.file);
+    if (found.every(isOurs)) return [...found];
+    const before = await runRules(chosen, contextOf(this.#before, rules, this.#session));
+    const isNew = new Set(newFindings(found, before));
+    return found.filter(finding => isOurs(finding) || isNew.has(finding));
+  }
+}
+
+/** What changed, as `--staged` or `--since` asks. Throws a UsageError for what does not go with it, and when git cannot tell. */
+export async function changesAsked(session: Session, input: Input): Promise<Changes> {
+  refuseOthers(session, input);
+  const git = await GitFolder.at(session.root, session.io, session.language);
+  const states = new GitStates(git);
+  const since = input.text('since');
+  const now = await session.load(since === undefined ? await states.staged() : undefined);
+  const base = since === undefined ? await lastCommit(git) : await forkPoint(git, since);
+  return new Changes(now, await session.load(await states.at(base)), session);
+}
+
+/** The two each look at another state; what writes, goes on or lists looks at the disk. */
+function refuseOthers({ language }: Session, input: Input): void {
+  const asked = ['staged', 'since', 'fix', 'watch', 'accepted'].filter(
+    key => input.flag(key) || input.text(key) !== undefined,
+  );
+  const [one, other] = asked.map(key => `--${key}`);
+  if (other === undefined) return;
+  throw language === 'nl'
+    ? new UsageError(`${one} en ${other} gaan niet samen.`, 'Doe ze na elkaar.')
+    : new UsageError(`${one} and ${other} do not go together.`, 'Do one after the other.');
+}

@@ -1,0 +1,99 @@
+import type { Command } from '../core/command.ts';
+import type { Language } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
+import { GitFolder } from '../io/git-folder.ts';
+import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
+import type { Session } from '../io/session.ts';
+
+const actions: Record<string, 'install' | 'remove'> = {
+  install: 'install',
+  remove: 'remove',
+  aanzetten: 'install',
+  uitzetten: 'remove',
+};
+
+/** Has git check what goes into each commit, or no longer. */
+export const hook: Command<Session> = {
+  id: 'hook',
+  arguments: [{ key: 'what', form: '<what>', choices: Object.keys(actions) }],
+  options: [],
+  nl: {
+    name: 'hook',
+    summary: 'laat git elke commit eerst nakijken',
+    description:
+      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt er iets niet, dan komt er nog geen commit. Staat er al een hook, dan blijft die zoals hij is: onze regels komen erbij.',
+    arguments: { what: 'aanzetten of uitzetten' },
+    examples: [
+      ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],
+      ['initiatief hook uitzetten', 'dat weer weghalen'],
+    ],
+  },
+  en: {
+    name: 'hook',
+    summary: 'have git check each commit first',
+    description:
+      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is there already stays as it is: our lines are added.',
+    arguments: { what: 'install or remove' },
+    examples: [
+      ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
+      ['initiatief hook remove', 'take that out again'],
+    ],
+  },
+  async run(session, input) {
+    const action = actionNamed(input.arguments[0] ?? '', session.language);
+    const git = await GitFolder.at(session.root, session.io, session.language);
+    const texts = outcomes[session.language];
+    if (action === 'install') {
+      const { file, done } = await installHook(git);
+      await session.print(`${texts[done](visibleLine(file))}\n`);
+    } else {
+      const file = await removeHook(git);
+      await session.print(`${file === undefined ? texts.wasNotThere : texts.removed(visibleLine(file))}\n`);
+    }
+    return 0;
+  },
+};
+
+type Texts = Record<HookOutcome['done'] | 'removed', (file: string) => string> & { wasNotThere: string };
+
+const outcomes: Record<Language, Texts> = {
+  nl: {
+    made: file => `Voortaan wordt elke commit op deze computer eerst nagekeken. Dat staat in ${file}.`,
+    added: file =>
+      `Voortaan wordt elke commit eerst nagekeken. Dat staat nu in ${file}, naast wat er al stond.`,
+    renewed: file => `De hook is bijgewerkt, in ${file}.`,
+    nothing: file => `Dat staat al aan, in ${file}.`,
+    removed: file => `Een commit wordt niet meer nagekeken. Onze regels zijn weg uit ${file}.`,
+    wasNotThere: 'De hook stond niet aan.',
+  },
+  en: {
+    made: file => `From now on each commit on this computer is checked first. That is in ${file}.`,
+    added: file => `From now on each commit is checked first. That is in ${file} now, beside what was there.`,
+    renewed: file => `The hook is up to date now, in ${file}.`,
+    nothing: file => `It is there already, in ${file}.`,
+    removed: file => `Commits are not checked any more. Our lines are gone from ${file}.`,
+    wasNotThere: 'There was no hook of ours.',
+  },
+};
+
+function actionNamed(typed: string, language: Language): 'install' | 'remove' {
+  const action = actions[typed.toLowerCase()];
+  if (action) return action;
+  const own = language === 'nl' ? ['aanzetten', 'uitzetten'] : ['install', 'remove'];
+  const near = nearest(
+    typed,
+    Object.keys(actions).map(name => [name, name] as const),
+  );
+  const shown = visibleLine(typed);
+  throw language === 'nl'
+    ? new UsageError(
+        `"${shown}" ken ik niet bij hook.`,
+        near ? `Bedoel je ${near}?` : `Kies uit ${own.join(' en ')}.`,
+      )
+    : new UsageError(
+        `I do not know "${shown}" for hook.`,
+        near ? `Do you mean ${near}?` : `Choose from ${own.join(' and ')}.`,
+      );
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Language } from '../../core/language.ts';
+import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
+import { type OverlayProblem, withContacts } from '../../core/reading/contacts-overlay.ts';
+import type { Register } from '../../core/register.ts';
+import type { Say } from '../../core/say.ts';
+import { visibleLine } from '../../core/visible.ts';
+import { exists, readContent } from '../../io/files.ts';
+import type { Session } from '../../io/session.ts';
+
+/**
+ * The register with the contact details of the private file, where that is there. What in it cannot be used is
+ * said beside the result: the report goes on without it.
+ */
+export async function withPrivateContacts(session: Session, register: Register, say: Say): Promise<Register> {
+  const file = contactsFileOf(register.words);
+  if (!exists(join(session.root, file))) return register;
+  const content = readContent(session.root, file);
+  const unreadable: OverlayProblem = { type: 'unreadable' };
+  const overlaid =
+    'obstacle' in content ? { register, problems: [unreadable] } : withContacts(register, content.text);
+  for (const problem of overlaid.problems)
+    await session.note(`${visibleLine(`${file}: ${sentence(problem, say)}`)}\n`);
+  return overlaid.register;
+}
+
+function sentence(problem: OverlayProblem, say: Say): string {
+  const fields = say.list(['phone', 'email', 'address'].map(say.field), true);
+  return words[say.language](problem, fields);
+}
+
+const words: Record<Language, (problem: OverlayProblem, fields: string) => string> = {
+  nl: (problem, fields) => {
+    switch (problem.type) {
+      case 'unreadable':
+        return problem.line === undefined
+          ? 'dit bestand kan ik niet lezen. Het rapport gaat verder zonder.'
+          : `vanaf regel ${problem.line} kan ik dit bestand niet lezen. Staat elke naam aan het begin van de regel, en wat erbij hoort twee spaties verder? Het rapport gaat verder zonder.`;
+      case 'not-by-person':
+        return `hier hoort per persoon een naam met een dubbele punt erachter, en daaronder ${fields}. Het rapport gaat verder zonder.`;
+      case 'no-such-person':
+        return problem.nearest
+          ? `persoon "${problem.id}" ken ik nog niet. Bedoel je "${problem.nearest}"?`
+          : `persoon "${problem.id}" ken ik nog niet. Schrijf de naam zoals het bestand van die persoon heet.`;
+      case 'unknown-field':
+        return `bij "${problem.id}" staat "${problem.field}", en dat veld ken ik niet. Kies ${fields}.`;
+      case 'no-text':
+        return problem.field === undefined
+          ? `bij "${problem.id}" hoort op de regels eronder ${fields}, elk met een dubbele punt.`
+          : `bij "${problem.id}" hoort achter "${problem.field}" één regel tekst.`;
+    }
+  },
+  en: (problem, fields) => {
+    switch (problem.type) {
+      case 'unreadable':
+        return problem.line === undefined
+          ? 'I cannot read this file. The report goes on without it.'
+          : `I cannot read this file from line ${problem.line} on. Does each name stand at the start of its line, and what belongs to it two spaces further? The report goes on without it.`;
+      case 'not-by-person':
+        return `here goes a name with a colon for each person, and under it ${fields}. The report goes on without it.`;
+      case 'no-such-person':
+        return problem.nearest
+          ? `I do not know the person "${problem.id}" yet. Do you mean "${problem.nearest}"?`
+          : `I do not know the person "${problem.id}" yet. Write the name as the file of that person is called.`;
+      case 'unknown-field':
+        return `"${problem.id}" has "${problem.field}", and I do not know that field. Choose ${fields}.`;
+      case 'no-text':
+        return problem.field === undefined
+          ? `under "${problem.id}" go ${fields}, each on a line of its own with a colon.`
+          : `"${problem.id}" needs one line of text after "${problem.field}".`;
+    }
+  },
+};

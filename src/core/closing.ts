@@ -1,0 +1,73 @@
+import type { Severity } from './finding.ts';
+import type { CheckResult } from './format.ts';
+import type { Language } from './language.ts';
+
+/** The last lines of a check: counts what was read and what was found, kindly. */
+export function closingLines(
+  { findings, accepted, files, attention }: CheckResult,
+  language: Language,
+): string[] {
+  const count = (severity: Severity): number =>
+    findings.filter(finding => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const lines =
+    language === 'nl'
+      ? dutchClosing(files.length, counts, attention)
+      : englishClosing(files.length, counts, attention);
+  const fixable = findings.filter(finding => finding.fixable).length;
+  if (fixable > 0) lines.push(fixableLine(fixable, findings.length, language));
+  return accepted > 0 ? [...lines, acceptedLine(accepted, language)] : lines;
+}
+
+function fixableLine(fixable: number, all: number, language: Language): string {
+  if (language === 'nl')
+    return `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --fix`;
+  return `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: initiatief check --fix`;
+}
+
+function acceptedLine(number: number, language: Language): string {
+  if (language === 'nl')
+    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. Welke, zie je met: initiatief controleer --accepted`;
+  return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. See which with: initiatief check --accepted`;
+}
+
+type Counts = Record<Severity, number>;
+
+function dutchClosing(records: number, { error, warning, info }: Counts, attention: boolean): string[] {
+  const read = records === 1 ? '1 bestand bekeken' : `${records} bestanden bekeken`;
+  const parts = [
+    error > 0 && `${error} ${error === 1 ? 'fout' : 'fouten'}`,
+    warning > 0 && `${warning} keer let op`,
+    info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
+  ].filter(part => part !== false);
+  const found =
+    parts.length === 0
+      ? attention
+        ? 'Niets vraagt nu aandacht.'
+        : 'Alles klopt.'
+      : `${new Intl.ListFormat('nl').format(parts)}.`;
+  const next =
+    attention && parts.length > 0 ? ['Wat het eerst aandacht vraagt, staat in: initiatief rapport'] : [];
+  return [`${read}. ${capital(found)}`, ...next];
+}
+
+function englishClosing(records: number, { error, warning, info }: Counts, attention: boolean): string[] {
+  const read = records === 1 ? '1 record read' : `${records} records read`;
+  const parts = [
+    error > 0 && `${error} ${error === 1 ? 'error' : 'errors'}`,
+    warning > 0 && `${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
+    info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
+  ].filter(part => part !== false);
+  const found =
+    parts.length === 0
+      ? attention
+        ? 'Nothing needs attention now.'
+        : 'All is well.'
+      : `${new Intl.ListFormat('en').format(parts)}.`;
+  const next = attention && parts.length > 0 ? ['What needs you first is in: initiatief report'] : [];
+  return [`${read}. ${capital(found)}`, ...next];
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

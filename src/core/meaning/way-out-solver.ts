@@ -1,0 +1,97 @@
+import loadHighs from 'highs';
+import type { Chosen, WayOutPuzzle } from './way-out.ts';
+
+/** A pair of a need and a person, and the name of the variable that says it is taken. */
+interface Pair {
+  need: number;
+  person: string;
+  fit: number;
+  x: string;
+}
+
+/**
+ * Who stands beside whom: first as many needs met as can be, then in as few steps, then as fitting. `x` says
+ * that a person stands beside a need, `z` that the need is met, which it is by exactly the people it takes.
+ * Each aim is solved with what was reached before held fast. Nothing when no way was found in time.
+ */
+export async function solveWayOut(
+  { needs, room }: WayOutPuzzle,
+  secondsAtMost: number,
+): Promise<{ chosen: Chosen; exact: boolean } | undefined> {
+  const pairs = needs.flatMap(({ options }, need) =>
+    options.map(({ person, fit }, index): Pair => ({ need, person, fit, x: `x${need}_${index}` })),
+  );
+  if (pairs.length === 0) return { chosen: needs.map(() => []), exact: true };
+  const ofNeed = grouped(pairs, ({ need }) => need);
+  const ofPerson = grouped(pairs, ({ person }) => person);
+  const constraints = [
+    ...[...ofNeed].map(([need, all]) => `${sum(all)} - ${needs[need]?.people} z${need} = 0`),
+    ...[...ofPerson].flatMap(([person, all]) => {
+      const { roles = 0, hours } = room.get(person) ?? {};
+      const costly = all.filter(({ need }) => (needs[need]?.hours ?? 0) > 0);
+      return [
+        `${sum(all)} <= ${roles}`,
+        ...(hours === undefined || costly.length === 0
+          ? []
+          : [`${sum(costly, ({ need }) => needs[need]?.hours ?? 0)} <= ${hours}`]),
+      ];
+    }),
+  ];
+  const met = [...ofNeed.keys()].map(need => `z${need}`).join('\n + ');
+  const names = [...pairs.map(({ x }) => x), ...[...ofNeed.keys()].map(need => `z${need}`)];
+
+  // The package gives its types as those of a CommonJS module, and it is loaded as an ES module.
+  const load = loadHighs as unknown as typeof loadHighs.default;
+  const highs = await load();
+  let exact = true;
+  let taken: Pair[] | undefined;
+  const aims = [
+    { sense: 'Maximize', goal: met, atLeast: '>=' },
+    { sense: 'Minimize', goal: sum(pairs), atLeast: '<=' },
+    { sense: 'Maximize', goal: sum(pairs, ({ fit }) => fit), atLeast: '>=' },
+  ];
+  for (const { sense, goal, atLeast } of aims) {
+    const lines = constraints.map((constraint, index) => ` c${index}: ${constraint}`);
+    const program = [
+      sense,
+      ` aim: ${goal}`,
+      'Subject To',
+      ...lines,
+      'Binary',
+      ` ${names.join('\n ')}`,
+      'End',
+    ];
+    const solution = highs.solve(program.join('\n'), {
+      output_flag: false,
+      time_limit: secondsAtMost / aims.length,
+      mip_rel_gap: 0,
+      // What is counted are whole numbers: what is nearer than this to the best is the best.
+      mip_abs_gap: 0.99,
+      random_seed: 1,
+    });
+    const columns = solution.Columns as Record<string, { Primal?: number }>;
+    const found = pairs.filter(({ x }) => (columns[x]?.Primal ?? 0) > 0.5);
+    exact &&= solution.Status === 'Optimal';
+    if (!exact && found.length === 0) break;
+    taken = found;
+    if (!exact) break;
+    constraints.push(`${goal} ${atLeast} ${Math.round(solution.ObjectiveValue)}`);
+  }
+  if (!taken) return undefined;
+  const chosen = needs.map((_, need) => taken.filter(pair => pair.need === need).map(({ person }) => person));
+  return { chosen, exact };
+}
+
+function sum(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): string {
+  return pairs.map(pair => `${weight(pair)} ${pair.x}`).join('\n + ');
+}
+
+function grouped<K>(pairs: readonly Pair[], keyOf: (pair: Pair) => K): Map<K, Pair[]> {
+  const groups = new Map<K, Pair[]>();
+  for (const pair of pairs) {
+    const known = groups.get(keyOf(pair));
+    if (known) known.push(pair);
+    else groups.set(keyOf(pair), [pair]);
+  }
+  return groups;
+}

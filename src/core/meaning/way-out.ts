@@ -1,0 +1,180 @@
+import type { Day } from '../calendar.ts';
+import type { RecordOf } from '../record.ts';
+import type { Register } from '../register.ts';
+import { type Candidate, candidatesFor, score } from './candidates.ts';
+import { limitsOf } from './limits.ts';
+import { loads } from './load.ts';
+import { type Staffing, staffing } from './staffing.ts';
+
+/** Somebody who could stand beside those who hold a role, with the reasons. Offered, never decided. */
+export interface Step extends Candidate {
+  role: Staffing;
+}
+
+/** The cheapest way to leave no role on one person. */
+export interface WayOut {
+  /** In the order of the roles. */
+  steps: Step[];
+  /** The roles that stay on one person: nobody is found for them who fits and has room. */
+  left: RecordOf<'role'>[];
+  /** False when the search took too long: then a better way may exist. */
+  exact: boolean;
+}
+
+export interface WayOutOptions {
+  /** After this, the best way that was found counts. */
+  secondsAtMost?: number;
+  /** Also where everybody's best role is free: for the tests. */
+  alwaysSolve?: boolean;
+}
+
+/** A role that rests on one person. */
+export interface Need {
+  /** How many people it takes beside those who are there. */
+  people: number;
+  /** What it asks of each, where that is known. */
+  hours: number;
+  /** Who could be one of them, and how well that fits; the best first. */
+  options: readonly { person: string; fit: number }[];
+}
+
+/** What somebody can still take up. */
+export interface Room {
+  roles: number;
+  /** Nothing where it is not known. */
+  hours: number | undefined;
+}
+
+export interface WayOutPuzzle {
+  needs: readonly Need[];
+  room: ReadonlyMap<string, Room>;
+}
+
+/** Who stands beside each need, by its index: everybody it takes, or nobody. */
+export type Chosen = readonly (readonly string[])[];
+
+/** With more pairs of a role and a person, only the best of each role are looked at. */
+const mostPairs = 20_000;
+
+/**
+ * The smallest number of times that somebody stands beside others, so that as few roles as can be stay on one
+ * person; of those ways the one that fits people best. Only candidates for the role count. Nobody gets more
+ * roles than is fine, or more hours than they have, where that is known: of the hours of a role a fair share.
+ */
+export async function wayOut(
+  register: Register,
+  today: Day,
+  { secondsAtMost = 2, alwaysSolve = false }: WayOutOptions = {},
+): Promise<WayOut> {
+  const roles = staffing(register, today).filter(one => one.isOnePitter);
+  const room = roomOf(register, today);
+  const candidates = candidatesFor(roles, register, today, Number.POSITIVE_INFINITY);
+  const offered = roles.map(({ role }) =>
+    (candidates.get(role.id) ?? []).filter(({ person }) => hasRoom(room.get(person.id))),
+  );
+  const pairs = offered.reduce((sum, { length }) => sum + length, 0);
+  const each = pairs > mostPairs ? Math.floor(mostPairs / roles.length) : pairs;
+  const needs = roles.map((one, index) => needOf(one, (offered[index] ?? []).slice(0, Math.max(1, each))));
+  const { chosen, exact } = await bestWay({ needs, room }, secondsAtMost, alwaysSolve);
+  return {
+    steps: roles.flatMap((role, index) =>
+      (chosen[index] ?? []).map(id => {
+        const candidate = offered[index]?.find(({ person }) => person.id === id) as Candidate;
+        return { ...candidate, role };
+      }),
+    ),
+    left: roles.filter((_, index) => chosen[index]?.length === 0).map(({ role }) => role),
+    exact: exact && pairs <= mostPairs,
+  };
+}
+
+function roomOf(register: Register, today: Day): Map<string, Room> {
+  const { roles_per_person: limit } = limitsOf(register);
+  return new Map(
+    [...loads(register, today)].map(([id, { person, roles, hours }]) => {
+      const { hours_per_week: has } = person.data;
+      return [id, { roles: limit - roles.length, hours: has === undefined ? undefined : has - hours }];
+    }),
+  );
+}
+
+function hasRoom(room: Room | undefined): boolean {
+  return room !== undefined && room.roles > 0 && (room.hours === undefined || room.hours > 0);
+}
+
+function needOf({ role, holders, neededTogether }: Staffing, candidates: readonly Candidate[]): Need {
+  const together = neededTogether + 1;
+  return {
+    people: together - holders.length,
+    hours: (role.data.hours_per_week ?? 0) / together,
+    options: candidates.map(({ person, reasons }) => ({ person: person.id, fit: score(reasons) })),
+  };
+}
+
+async function bestWay(
+  puzzle: WayOutPuzzle,
+  secondsAtMost: number,
+  alwaysSolve: boolean,
+): Promise<{ chosen: Chosen; exact: boolean }> {
+  const wishes = puzzle.needs.map(({ people, options }) =>
+    options.length < people ? [] : options.slice(0, people).map(({ person }) => person),
+  );
+  // Where all can do what fits them best, nothing is better.
+  if (!alwaysSolve && isPossible(puzzle, wishes)) return { chosen: wishes, exact: true };
+  const { solveWayOut } = await import('./way-out-solver.ts');
+  const solved = await solveWayOut(puzzle, secondsAtMost);
+  const start = inTurn(puzzle);
+  if (solved && isPossible(puzzle, solved.chosen) && isAtLeast(puzzle, solved.chosen, start)) return solved;
+  return { chosen: start, exact: false };
+}
+
+/** One need after the other with who fits best and still has room: only used where the search took too long. */
+function inTurn(puzzle: WayOutPuzzle): Chosen {
+  const chosen: string[][] = puzzle.needs.map(() => []);
+  for (const [index, { people, options }] of puzzle.needs.entries()) {
+    const mine = chosen[index] as string[];
+    for (const { person } of options) {
+      if (mine.length === people) break;
+      mine.push(person);
+      if (!isPossible(puzzle, chosen, true)) mine.pop();
+    }
+    if (mine.length < people) mine.length = 0;
+  }
+  return chosen;
+}
+
+/** Does everybody have room for all of this, and does each need get everybody it takes, or nobody? */
+function isPossible({ needs, room }: WayOutPuzzle, chosen: Chosen, halfway = false): boolean {
+  const used = new Map<string, { roles: number; hours: number }>();
+  for (const [index, { people, hours }] of needs.entries()) {
+    const mine = chosen[index] ?? [];
+    if (!halfway && mine.length !== 0 && mine.length !== people) return false;
+    for (const person of mine) {
+      const before = used.get(person) ?? { roles: 0, hours: 0 };
+      used.set(person, { roles: before.roles + 1, hours: before.hours + hours });
+    }
+  }
+  return [...used].every(([person, { roles, hours }]) => {
+    const own = room.get(person) as Room;
+    // Thirds of hours do not add up to the last digit.
+    return roles <= own.roles && (own.hours === undefined || hours <= own.hours + 1e-6);
+  });
+}
+
+/** Does the first leave as few roles on one person as the second, with as few steps, that fit as well? */
+function isAtLeast(puzzle: WayOutPuzzle, a: Chosen, b: Chosen): boolean {
+  const [first, second] = [a, b].map(chosen => [
+    chosen.filter(({ length }) => length > 0).length,
+    -chosen.flat().length,
+    fitOf(puzzle, chosen),
+  ]) as [number[], number[]];
+  const at = first.findIndex((value, index) => value !== second[index]);
+  return at < 0 || (first[at] as number) > (second[at] as number);
+}
+
+function fitOf({ needs }: WayOutPuzzle, chosen: Chosen): number {
+  const fits = needs.flatMap(({ options }, index) =>
+    options.filter(({ person }) => chosen[index]?.includes(person)).map(({ fit }) => fit),
+  );
+  return fits.reduce((sum, fit) => sum + fit, 0);
+}

@@ -1,0 +1,44 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isFields, type Raw } from './front-matter.ts';
+import type { Trouble } from './read-record.ts';
+
+/** Makes a record of all YAML that can be trusted; false where a closer look must tell what is wrong with it. */
+export function readAnyYaml({ yaml, fill }: Trouble): boolean {
+  if (needsCloserLook(yaml)) return false;
+  try {
+    const raw = parseYaml(yaml);
+    if (!isFields(raw)) return false;
+    fill(raw);
+    return true;
+  } catch (error) {
+    if (!isYamlTrouble(error)) throw error;
+    return false;
+  }
+}
+
+/** The values of YAML text, all scalars as text. Throws a YAMLException or a RangeError for what cannot be read. */
+export function parseYaml(yaml: string): Raw {
+  return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? null) as Raw;
+}
+
+/**
+ * Could this YAML hold an anchor, an alias, a tag or a name that is a list, or a list that YAML takes for
+ * running text? Then a slower look is needed before it is trusted. So it is where an empty item ends a list in a
+ * list: js-yaml then takes the next item of the outer list for one of the inner.
+ */
+export function needsCloserLook(yaml: string): boolean {
+  // Each look is only taken where the sign it is about is there at all.
+  return (
+    (/-[ \t]*(?:#.*)?\n/.test(yaml) &&
+      /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml)) ||
+    (/[&*!?]/.test(yaml) && /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml)) ||
+    (/[[{]/.test(yaml) && /^[ -]*[[{]|\{[ \t]*[[{]/m.test(yaml)) ||
+    /^[ \t]*(?:-[^ \t\n-]|[•·–—])/m.test(yaml) ||
+    /^( *)(?:- [^:\n]*|[^\s:#-][^:\n]*: [^\n]*)\n\1 +- /m.test(yaml)
+  );
+}
+
+/** Is this what `parseYaml` throws for text that is no sound YAML, or too deep to read? */
+function isYamlTrouble(error: unknown): boolean {
+  return error instanceof YAMLException || error instanceof RangeError;
+}

@@ -1,0 +1,139 @@
+import GithubSlugger from 'github-slugger';
+import { lexer, type Token, type Tokens } from 'marked';
+
+/** Where a link of a Markdown text points, as it is written there. Offsets count in the text. */
+export interface Link {
+  target: string;
+  from: number;
+  to: number;
+}
+
+/** The links of a Markdown text, and the names under which its headings can be linked to. */
+export interface Linked {
+  links: readonly Link[];
+  anchors: ReadonlySet<string>;
+}
+
+/** The target in a link or image (`](…`), and in the definition of one (`[name]: …`): between `<` and `>`, or bare. */
+const inlineTarget =
+  /^[ \t\n]*(?:<([^<>\n]*)>|([^\s<][^\s]*?))(?:[ \t\n]+(?:"[\s\S]*"|'[\s\S]*'|\([\s\S]*\)))?[ \t\n]*\)$/;
+const definedTarget = /^ {0,3}\[(?!\^)(?:\\.|[^\]\\])+\]:[ \t\n]*(?:<([^<>\n]*)>|(\S+))/;
+const tag = /<(?:img|a)\s[^<>]*>/gi;
+const address = /\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const name = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+/** Lists and quotes in each other, deeper than anybody writes them: reading those takes minutes. */
+const tooDeep = /^(?:[ \t]{0,9}(?:[-*+>]|\d{1,9}[.)])){20}|^[ \t]{100,}(?:[-*+>]|\d{1,9}[.)])/m;
+
+/**
+ * Reads links and headings as GitHub does: inline and reference links, images, and tags of HTML; not what is
+ * code or a comment. Anchors are made as a forge makes them, the second of a name with `-1`. Text with
+ * lists or quotes nested too deep to read holds none.
+ */
+export function linksIn(markdown: string): Linked {
+  const reader = new LinkReader(markdown);
+  if (!tooDeep.test(markdown)) reader.read(lexer(markdown));
+  return reader;
+}
+
+class LinkReader implements Linked {
+  readonly links: Link[] = [];
+  readonly anchors = new Set<string>();
+  readonly #slugger = new GithubSlugger();
+  readonly #text: string;
+  /** How far the text has been read: tokens come in its order. */
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      const from = this.#startOf(token.raw);
+      this.#readOne(token, from);
+      this.#pass(token.raw, from);
+    }
+  }
+
+  #readOne(token: Token, from: number): void {
+    if (token.type === 'heading') this.anchors.add(this.#slugger.slug(plain(token.tokens ?? [])));
+    if (token.type === 'def') this.#add(definedTarget.exec(token.raw), token.raw, from);
+    else if (token.type === 'html') this.#readTags(token.raw, from);
+    else if (token.type === 'list') for (const item of (token as Tokens.List).items) this.read([item]);
+    else if (token.type === 'table') this.#readTable(token as Tokens.Table);
+    else if ('tokens' in token && token.tokens) this.read(token.tokens);
+    if (token.type === 'link' || token.type === 'image') this.#readLink(token.raw, from);
+  }
+
+  #readTable({ header, rows }: Tokens.Table): void {
+    for (const row of [header, ...rows]) for (const cell of row) this.read(cell.tokens);
+  }
+
+  /** Of a reference link the target stands in its definition. */
+  #readLink(raw: string, from: number): void {
+    const opening = raw.lastIndexOf('](');
+    if (/^!?\[/.test(raw) && raw.endsWith(')') && opening >= 0)
+      this.#add(inlineTarget.exec(raw.slice(opening + 2)), raw, from, opening + 2);
+  }
+
+  #add(match: RegExpExecArray | null, raw: string, from: number, after = 0): void {
+    const target = match?.[1] ?? match?.[2];
+    if (!match || target === undefined || target === '') return;
+    this.#addAt(target, from, raw.indexOf(target, after + match[0].lastIndexOf(']:') + 1));
+  }
+
+  #readTags(raw: string, from: number): void {
+    const shown = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => ' '.repeat(comment.length));
+    for (const { 0: found, index } of shown.matchAll(tag)) {
+      for (const [, double, single] of found.matchAll(name)) this.anchors.add(double ?? single ?? '');
+      for (const match of found.matchAll(address)) {
+        const target = match[1] ?? match[2] ?? '';
+        if (target !== '')
+          this.#addAt(target, from, index + match.index + match[0].length - 1 - target.length);
+      }
+    }
+  }
+
+  /** A target at an offset in a token. Where the token is not found as it is, the target is looked for by itself. */
+  #addAt(target: string, from: number, offset: number): void {
+    const start = this.#text.startsWith(target, from + offset)
+      ? from + offset
+      : this.#text.indexOf(target, from);
+    if (start >= 0) this.links.push({ target, from: start, to: start + target.length });
+  }
+
+  /** Where a token starts. In a list or quote its lines lack what stands before them, so its first line will do. */
+  #startOf(raw: string): number {
+    const whole = this.#text.startsWith(raw, this.#at)
+      ? this.#at
+      : this.#text.indexOf(firstLine(raw), this.#at);
+    return whole < 0 ? this.#at : whole;
+  }
+
+  #pass(raw: string, from: number): void {
+    if (this.#text.startsWith(raw, from)) {
+      this.#at = Math.max(this.#at, from + raw.length);
+      return;
+    }
+    for (const line of raw.split('\n')) {
+      const found = line.trim() === '' ? -1 : this.#text.indexOf(line.trim(), this.#at);
+      if (found >= 0) this.#at = found + line.trim().length;
+    }
+  }
+}
+
+function firstLine(raw: string): string {
+  return raw.trimStart().split('\n', 1)[0] as string;
+}
+
+/** The text of a heading without its marks, as a forge takes it for the anchor. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map(token => {
+      if (token.type === 'image' || token.type === 'html') return '';
+      if ('tokens' in token && token.tokens) return plain(token.tokens);
+      return 'text' in token ? String(token.text).replace(/&#?\w+;/g, '') : '';
+    })
+    .join('');
+}

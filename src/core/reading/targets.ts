@@ -1,0 +1,113 @@
+import { nearest } from '../nearest.ts';
+import type { Register } from '../register.ts';
+import { isPassedOver } from './layout.ts';
+
+/** What a link in a file points at: a path from the root, and a name in that file. */
+export interface Target {
+  /** Nothing where the path leads out of the repository. */
+  path: string | undefined;
+  anchor: string;
+}
+
+/** What is wrong with a link, and the path and heading where it probably should lead. */
+export interface Astray {
+  reason: 'nowhere' | 'other-case' | 'outside' | 'no-heading';
+  better?: string;
+  heading?: string;
+}
+
+/** The target of a link, or nothing for what is none of ours: a website, an e-mail address, a path from the top. */
+export function targetOf(written: string, file: string): Target | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(written)) return undefined;
+  const plain = written.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&');
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#([\s\S]*))?$/.exec(plain) ?? [];
+  if (path === '') return { path: file, anchor: decoded(anchor) };
+  const steps = file.split('/').slice(0, -1);
+  for (const step of decoded(path).split('/')) {
+    if (step === '..' && steps.pop() === undefined) return { path: undefined, anchor: '' };
+    if (step !== '..' && step !== '.' && step !== '') steps.push(step);
+  }
+  return { path: steps.join('/').normalize('NFC'), anchor: decoded(anchor) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Knows what lies in a repository, so that it can say which links go astray. */
+export class Destinations {
+  readonly #paths: Set<string>;
+  readonly #closed: readonly string[];
+  #byFold: Map<string, string> | undefined;
+
+  constructor({ entries }: Pick<Register, 'entries'>) {
+    this.#paths = new Set(entries.map(({ path }) => path.normalize('NFC')));
+    this.#closed = entries.filter(({ type }) => type === 'closed').map(({ path }) => `${path}/`);
+  }
+
+  /** Is this path there, or can that not be known? */
+  has(path: string | undefined): boolean {
+    return path !== undefined && (path === '' || this.#paths.has(path) || this.#isHidden(path));
+  }
+
+  /** What is wrong with this path in a link of a file; nothing when it is there. */
+  astray(path: string | undefined, file: string): Astray | undefined {
+    if (path === undefined) return { reason: 'outside' };
+    if (this.has(path)) return undefined;
+    this.#byFold ??= new Map([...this.#paths].map(known => [known.toLowerCase(), known]));
+    const otherCase = this.#byFold.get(path.toLowerCase());
+    if (otherCase !== undefined) return { reason: 'other-case', better: otherCase };
+    return { reason: 'nowhere', better: this.#sameName(path) ?? this.#near(path, file) };
+  }
+
+  /** Names that are not listed: those that are passed over, and what lies in a folder that cannot be opened. */
+  #isHidden(path: string): boolean {
+    if (this.#closed.some(folder => path.startsWith(folder))) return true;
+    return path.split('/').some(step => isPassedOver(step) || step === 'node_modules');
+  }
+
+  /** The one file elsewhere that has this name. */
+  #sameName(path: string): string | undefined {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const found = [...this.#paths].filter(known => known === name || known.endsWith(`/${name}`));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** What lies beside it with almost that name, or that name with another ending. */
+  #near(path: string, file: string): string | undefined {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const beside = [...this.#paths].filter(
+      known => known.startsWith(folder) && !known.includes('/', folder.length) && known !== file,
+    );
+    return nearest(
+      stem(path),
+      beside.map(known => [stem(known), known] as const),
+    );
+  }
+}
+
+/** The name of a file without its ending. */
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
+}
+
+/** The way from a file to a path, and a heading there, as it is written in a link. */
+export function writtenFrom(file: string, path: string, heading?: string): string {
+  if (heading !== undefined && path === file) return `#${heading}`;
+  const from = file.split('/').slice(0, -1);
+  const to = path.split('/');
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  const steps = [...from.slice(same).map(() => '..'), ...to.slice(same)];
+  const safe = steps
+    .join('/')
+    .replace(/[\s%()<>?#[\]\\]/g, sign => escapes[sign] ?? encodeURIComponent(sign));
+  return heading === undefined ? safe : `${safe}#${heading}`;
+}
+
+/** What `encodeURIComponent` leaves as it is, and ends a link. */
+const escapes: Record<string, string> = { '(': '%28', ')': '%29' };

@@ -1,0 +1,76 @@
+import type { Told } from '../core/finding.ts';
+import type { CheckResult, Format } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
+import { visible, visibleLine } from '../core/visible.ts';
+import { type Attributes, attributes, escaped } from './junit/xml.ts';
+
+const allWell: Record<Language, string> = { nl: 'alles klopt', en: 'all is well' };
+
+/**
+ * For test dashboards: a suite for each file, a case for each finding, and one that passes where there is none.
+ * A finding with which the check does not fail is a skipped case, so that a green job shows no failed tests.
+ */
+export const junit: Format = {
+  id: 'junit',
+  findings(result, { say }) {
+    const byFile = new Map<string, Told[]>();
+    for (const finding of result.findings) {
+      const ofFile = byFile.get(finding.at.file) ?? [];
+      byFile.set(finding.at.file, ofFile);
+      ofFile.push(finding);
+    }
+    const sound = result.files.filter(file => !byFile.has(file));
+    const tests = result.findings.length + sound.length;
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<testsuites${attributes({ name: 'initiatief', tests, ...failures(result.findings, result) })}>`,
+      ...[...byFile].flatMap(([file, findings]) => suiteLines(file, findings, result)),
+      ...sound.flatMap(file => soundLines(result.folder + file, say.language)),
+      '</testsuites>',
+      '',
+    ].join('\n');
+  },
+};
+
+function suiteLines(file: string, findings: readonly Told[], result: CheckResult): string[] {
+  const path = result.folder + file;
+  return [
+    `  <testsuite${attributes({ name: path, tests: findings.length, ...failures(findings, result) })}>`,
+    ...caseLines(path, findings, result),
+    '  </testsuite>',
+  ];
+}
+
+function soundLines(path: string, language: Language): string[] {
+  return [
+    `  <testsuite${attributes({ name: path, tests: 1, failures: 0, skipped: 0 })}>`,
+    `    <testcase${attributes({ classname: path, name: allWell[language], file: path })}/>`,
+    '  </testsuite>',
+  ];
+}
+
+/** A case for each finding. Dashboards know a case by its name, and pass over a second one of that name. */
+function caseLines(path: string, findings: readonly Told[], result: CheckResult): string[] {
+  const counts = new Map<string, number>();
+  return findings.flatMap(({ rule, severity, range, message, help }) => {
+    const what = `${rule}: ${message}`;
+    const count = (counts.get(what) ?? 0) + 1;
+    counts.set(what, count);
+    const name = count > 1 ? `${what} (${count})` : what;
+    const place = `${path}:${range.line}:${range.column}`;
+    const element = result.failing.includes(severity) ? 'failure' : 'skipped';
+    const type: Attributes = element === 'failure' ? { type: rule } : {};
+    const lines = [visibleLine(place), visibleLine(message), help && visible(help)];
+    const text = escaped(lines.filter(Boolean).join('\n'));
+    return [
+      `    <testcase${attributes({ classname: path, name, file: path, line: range.line })}>`,
+      `      <${element}${attributes({ message, ...type })}>${text}</${element}>`,
+      '    </testcase>',
+    ];
+  });
+}
+
+function failures(findings: readonly Told[], { failing }: CheckResult): Attributes {
+  const number = findings.filter(({ severity }) => failing.includes(severity)).length;
+  return { failures: number, skipped: findings.length - number };
+}

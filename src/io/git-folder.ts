@@ -1,0 +1,148 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Language } from '../core/language.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { errorCode } from './files.ts';
+import { harmless } from './git.ts';
+import type { Io } from './io.ts';
+
+/** What a git command came to. */
+export interface GitOutcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Git writes nothing, fetches nothing, asks nothing, and says what goes wrong in the words that are known here. */
+const quiet = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+  LANGUAGE: '',
+};
+
+/**
+ * A folder in the working tree of a git repository, and git at work in it. Of the environment git gets all: a hook
+ * is told there which index the commit is made of.
+ */
+export class GitFolder {
+  readonly folder: string;
+  readonly language: Language;
+  readonly #env: Io['env'];
+  /** Where the folder lies in the repository, as `garden/`; empty at the top. */
+  prefix = '';
+
+  private constructor(folder: string, language: Language, env: Io['env']) {
+    this.folder = folder;
+    this.language = language;
+    this.#env = env;
+  }
+
+  /** Throws a UsageError when git is not there, or the folder lies in no repository. */
+  static async at(folder: string, io: Io, language: Language): Promise<GitFolder> {
+    // Git tells where it works without links on the way.
+    const git = new GitFolder(realpathSync(folder), language, {
+      ...io.env,
+      ...(await pinned(io, language)),
+      ...quiet,
+    });
+    const { code, stdout, stderr } = await git.run(['rev-parse', '--is-inside-work-tree', '--show-prefix']);
+    const [isInside, prefix = ''] = stdout.split('\n');
+    if (code !== 0 && !stderr.includes('not a git repository')) throw git.failure(stderr);
+    if (isInside !== 'true') throw notInGit(language);
+    git.prefix = prefix;
+    return git;
+  }
+
+  /** The top of the working tree. */
+  get top(): string {
+    return resolve(this.folder, '../'.repeat(this.prefix.split('/').length - 1));
+  }
+
+  /** Runs a git command to its end, whatever its exit code. */
+  async run(args: readonly string[]): Promise<GitOutcome> {
+    const git = this.start(args);
+    git.stdin.end();
+    const [stdout, stderr, code] = await Promise.all([
+      textOf(git.stdout),
+      textOf(git.stderr),
+      ended(git, this.language),
+    ]);
+    return { code, stdout, stderr };
+  }
+
+  /** What a git command prints. Throws a UsageError with git's own words when it does not succeed. */
+  async ask(args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.run(args);
+    if (code !== 0) throw this.failure(stderr);
+    return stdout;
+  }
+
+  /** Starts a git command; who starts it feeds it and reads what it prints. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams {
+    const git = spawn('git', [...harmless.flatMap(setting => ['-c', setting]), ...args], {
+      cwd: this.folder,
+      env: this.#env,
+      windowsHide: true,
+    });
+    // A command that ends early takes no more: its exit code and what it printed tell why.
+    git.stdin.on('error', () => {});
+    return git;
+  }
+
+  /** What git itself says went wrong. */
+  failure(stderr: string): UsageError {
+    const said =
+      stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^(?:fatal|error): /, '') ?? '';
+    return this.language === 'nl'
+      ? new UsageError(`Git doet niet mee. Het zegt: ${said}`)
+      : new UsageError(`Git does not go along. It says: ${said}`);
+  }
+}
+
+/**
+ * Where git works, when the environment says so (`GIT_DIR`, as in a hook of a second working tree). Started in a
+ * folder below, git would take that folder for the top; so the top is looked up from where the command was typed.
+ */
+async function pinned({ cwd, env }: Io, language: Language): Promise<Record<string, string>> {
+  const { GIT_DIR: folder, GIT_WORK_TREE: tree } = env;
+  if (!folder) return {};
+  const git = spawn('git', ['rev-parse', '--show-toplevel'], { cwd, env, windowsHide: true });
+  git.stderr.resume();
+  const [top] = await Promise.all([textOf(git.stdout), ended(git, language)]);
+  return { GIT_DIR: resolve(cwd, folder), GIT_WORK_TREE: resolve(cwd, tree ?? top.trimEnd()) };
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Waits until git is done and gives its exit code. Throws a UsageError when git is not on this computer. */
+async function ended(git: ChildProcessWithoutNullStreams, language: Language): Promise<number> {
+  try {
+    const [code] = (await once(git, 'close')) as [number | null];
+    return code ?? 1;
+  } catch (error) {
+    throw errorCode(error) === 'ENOENT' ? noGit(language) : error;
+  }
+}
+
+function noGit(language: Language): UsageError {
+  return language === 'nl'
+    ? new UsageError('Git staat niet op deze computer.', 'Zet het er eerst op: https://git-scm.com')
+    : new UsageError('Git is not on this computer.', 'Install it first: https://git-scm.com');
+}
+
+function notInGit(language: Language): UsageError {
+  return language === 'nl'
+    ? new UsageError('Deze map staat niet in git.', 'Zet hem er eerst in. Typ: git init')
+    : new UsageError('This folder is not in git.', 'Put it there first. Type: git init');
+}

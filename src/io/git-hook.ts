@@ -1,0 +1,167 @@
+import { accessSync, constants, readFileSync, rmSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { UsageError } from '../core/usage-error.ts';
+import {
+  doesNothing,
+  hookBlock,
+  isShellScript,
+  withBlock,
+  withoutBlock,
+} from '../core/writing/hook-block.ts';
+import { exists } from './files.ts';
+import type { GitFolder } from './git-folder.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Where the hook stands, as it is shown, and what was done there. */
+export interface HookOutcome {
+  file: string;
+  done: 'made' | 'added' | 'renewed' | 'nothing';
+}
+
+/**
+ * Has git check each commit of a folder: adds our lines to the hook that git runs before a commit, or makes one.
+ * Throws a UsageError with what to do by hand where that hook is not ours to change.
+ */
+export async function installHook(git: GitFolder): Promise<HookOutcome> {
+  const inFramework = withPreCommit(git);
+  if (inFramework !== undefined) {
+    if (isInFramework(inFramework)) return { file: preCommitFile, done: 'nothing' };
+    throw addToFramework(git);
+  }
+  const { path, file, isHusky } = await hookOf(git);
+  const text = exists(path) ? readFileSync(path, 'utf8') : undefined;
+  if (text !== undefined && !isHusky && !isShellScript(text)) throw noShellScript(git, file);
+  if (text !== undefined && !isHusky && !canRun(path)) throw notInUse(git, file);
+  const after = withBlock(text ?? '#!/bin/sh\n', git.prefix, git.language);
+  if (after === text) return { file, done: 'nothing' };
+  await writeWhole(path, after);
+  if (text === undefined) await chmod(path, 0o755);
+  const had = text !== undefined && withoutBlock(text, git.prefix) !== undefined;
+  return { file, done: text === undefined ? 'made' : had ? 'renewed' : 'added' };
+}
+
+/** Takes our lines out again, and the hook when nothing else is in it. Gives its file, or nothing when they were not there. */
+export async function removeHook(git: GitFolder): Promise<string | undefined> {
+  const inFramework = withPreCommit(git);
+  if (inFramework !== undefined && isInFramework(inFramework)) throw takeFromFramework(git);
+  const { path, file } = await hookOf(git);
+  const rest = exists(path) ? withoutBlock(readFileSync(path, 'utf8'), git.prefix) : undefined;
+  if (rest === undefined) return undefined;
+  if (doesNothing(rest)) rmSync(path);
+  else await writeWhole(path, rest);
+  return file;
+}
+
+/** The hook that git runs before a commit. Husky keeps it in a folder of its own, as a list of commands. */
+async function hookOf(git: GitFolder): Promise<{ path: string; file: string; isHusky: boolean }> {
+  const { top } = git;
+  const [hooks, common] = (await git.ask(['rev-parse', '--git-path', 'hooks', '--git-common-dir']))
+    .trimEnd()
+    .split('\n')
+    .map(path => resolve(git.folder, path)) as [string, string];
+  const isDefault = hooks === join(common, 'hooks');
+  const husky = isDefault ? join(top, '.husky') : basename(hooks) === '_' ? dirname(hooks) : hooks;
+  const isHusky = basename(husky) === '.husky' && exists(husky);
+  const folder = isHusky ? husky : hooks;
+  const path = join(folder, 'pre-commit');
+  if (!isWithin(top, folder) && !isWithin(common, folder)) throw ofAllProjects(git, path);
+  return { path, file: isWithin(top, path) ? relative(top, path).replaceAll('\\', '/') : path, isHusky };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+/** A hook that may not be run is one that git passes over. */
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const preCommitFile = '.pre-commit-config.yaml';
+
+/** The settings of the program pre-commit, where a repository uses it: it writes the hook itself. */
+function withPreCommit({ top }: GitFolder): string | undefined {
+  const path = join(top, preCommitFile);
+  return exists(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isInFramework(settings: string): boolean {
+  return /^[^#\n]*\binitiatief check --staged\b/m.test(settings);
+}
+
+function addToFramework({ language, prefix }: GitFolder): UsageError {
+  const entry = `initiatief check --staged${prefix === '' ? '' : ` --folder=${prefix}`}`;
+  const lines = [
+    '  - repo: local',
+    '    hooks:',
+    '      - id: initiatief',
+    `        name: initiatief`,
+    `        entry: ${/^[\w ./=-]+$/.test(entry) ? entry : JSON.stringify(entry)}`,
+    '        language: system',
+    '        pass_filenames: false',
+    '        always_run: true',
+  ].join('\n');
+  return language === 'nl'
+    ? new UsageError(`Hier regelt pre-commit de hooks. Zet dit onder repos in ${preCommitFile}:`, lines)
+    : new UsageError(
+        `Here pre-commit looks after the hooks. Put this under repos in ${preCommitFile}:`,
+        lines,
+      );
+}
+
+function takeFromFramework({ language }: GitFolder): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Hier regelt pre-commit de hooks.',
+        `Haal de regels van initiatief weg uit ${preCommitFile}.`,
+      )
+    : new UsageError(
+        'Here pre-commit looks after the hooks.',
+        `Take the lines of initiatief out of ${preCommitFile}.`,
+      );
+}
+
+function noShellScript({ language, prefix }: GitFolder, file: string): UsageError {
+  const block = hookBlock(prefix, language);
+  return language === 'nl'
+    ? new UsageError(
+        `In ${file} staat al iets, in een andere taal dan die van de shell. Daar zet ik niets bij.`,
+        `Laat het zelf dit doen:\n\n${block}`,
+      )
+    : new UsageError(
+        `There is something in ${file} already, in another language than that of the shell. I add nothing to it.`,
+        `Have it do this:\n\n${block}`,
+      );
+}
+
+function notInUse({ language }: GitFolder, file: string): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        `${file} is er al, maar git slaat het over: het mag niet worden uitgevoerd.`,
+        `Wil je dat het meedoet? Typ: chmod +x ${file}. Zo niet, haal het weg. Probeer het daarna opnieuw.`,
+      )
+    : new UsageError(
+        `${file} is there already, but git passes it over: it may not be run.`,
+        `Should it take part? Type: chmod +x ${file}. If not, take it away. Then try again.`,
+      );
+}
+
+function ofAllProjects({ language, prefix }: GitFolder, path: string): UsageError {
+  const block = hookBlock(prefix, language);
+  return language === 'nl'
+    ? new UsageError(
+        `Op deze computer staan de hooks van al je projecten bij elkaar. Daar zet ik niets bij.`,
+        `Wil je het toch? Zet dit in ${path}:\n\n${block}`,
+      )
+    : new UsageError(
+        'On this computer the hooks of all your projects are in one place. I add nothing there.',
+        `Do you want it anyway? Put this in ${path}:\n\n${block}`,
+      );
+}

@@ -1,0 +1,81 @@
+import { nearest } from '../core/nearest.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
+import type { GitFolder } from './git-folder.ts';
+
+/** The last commit; nothing before the first. */
+export function lastCommit(git: GitFolder): Promise<string | undefined> {
+  return commitAt(git, 'HEAD');
+}
+
+/**
+ * The commit that a name stands for: a branch, a tag, a number, `HEAD~3`. Throws a UsageError when git does not know
+ * it, with the nearest name, or how to fetch more where only the newest commits are here.
+ */
+export async function commitNamed(git: GitFolder, revision: string): Promise<string> {
+  const commit = await commitAt(git, revision);
+  if (commit !== undefined) return commit;
+  if (await isShallow(git)) throw tooShallow(git, revision);
+  throw unknown(git, revision, await nearestName(git, revision));
+}
+
+/**
+ * Where the work of now and a revision went apart: what came after it is ours. It is the revision itself when
+ * the two have nothing in common. Throws a UsageError as `commitNamed` does.
+ */
+export async function forkPoint(git: GitFolder, revision: string): Promise<string> {
+  const commit = await commitNamed(git, revision);
+  const { code, stdout } = await git.run(['merge-base', 'HEAD', commit]);
+  if (code === 0) return stdout.trim();
+  if (await isShallow(git)) throw tooShallow(git, revision);
+  return commit;
+}
+
+async function commitAt(git: GitFolder, revision: string): Promise<string | undefined> {
+  // Git would take it for an option.
+  if (revision.startsWith('-')) return undefined;
+  const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+async function isShallow(git: GitFolder): Promise<boolean> {
+  return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
+async function nearestName(git: GitFolder, revision: string): Promise<string | undefined> {
+  const names = (await git.ask(['for-each-ref', '--format=%(refname:short)'])).split('\n');
+  return nearest(
+    revision,
+    names.map(name => [name, name] as const),
+  );
+}
+
+function unknown({ language }: GitFolder, revision: string, near: string | undefined): UsageError {
+  const typed = visibleLine(revision);
+  return language === 'nl'
+    ? new UsageError(
+        `"${typed}" ken ik niet in git.`,
+        near
+          ? `Bedoel je ${near}?`
+          : 'Noem een branch, een tag of een commit. Kijk welke er zijn met: git log --oneline',
+      )
+    : new UsageError(
+        `I do not know "${typed}" in git.`,
+        near
+          ? `Do you mean ${near}?`
+          : 'Name a branch, a tag or a commit. See which there are with: git log --oneline',
+      );
+}
+
+function tooShallow({ language }: GitFolder, revision: string): UsageError {
+  const typed = visibleLine(revision);
+  return language === 'nl'
+    ? new UsageError(
+        `Tot "${typed}" kan ik niet terugkijken: hier staan alleen de nieuwste commits.`,
+        'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0',
+      )
+    : new UsageError(
+        `I cannot look back to "${typed}": only the newest commits are here.`,
+        'Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0',
+      );
+}

@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import { initiativeFile } from '../core/kinds.ts';
+import type { Language } from '../core/language.ts';
+import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
+import { Register } from '../core/register.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { languageAt, loadRegister, onDisk, othersThan, readRecords } from './repository.ts';
+import { entriesAt } from './tree.ts';
+
+/**
+ * The register as the disk is now, when something changed at these paths and nowhere else; an empty path is
+ * everything. What did not change is not read again. Like `loadRegister` it never throws for what a file holds.
+ */
+export async function refresh(
+  before: Register,
+  changed: ReadonlySet<string>,
+  root: string,
+  vocabularies: Record<Language, Vocabulary>,
+): Promise<Register> {
+  if (changed.has('')) return loadRegister(onDisk(root), vocabularies);
+  const { entries, touched } = entriesAfter(before.entries, changed, root);
+  const { words } = before;
+  const { language } = words.vocabulary;
+  const source = { ...onDisk(root), entries: () => entries };
+  const isElsewhere = entries !== before.entries;
+  if (isElsewhere || touched.has(initiativeFile)) {
+    if (languageAt(source, vocabularies, entries) !== language) return loadRegister(source, vocabularies);
+  }
+  const { records, misplaced } = isElsewhere
+    ? layOut(entries, words, othersThan(language, vocabularies))
+    : { records: entriesOf(before), misplaced: before.misplaced };
+  const files = await readRecords(records, source, words, path =>
+    touched.has(path) ? undefined : before.fileAt(path),
+  );
+  return new Register(files, misplaced, words, entries);
+}
+
+/** What there is now, the very list from before when no name or type differs; and the files to read again. */
+function entriesAfter(
+  before: readonly Entry[],
+  changed: ReadonlySet<string>,
+  root: string,
+): { entries: readonly Entry[]; touched: ReadonlySet<string> } {
+  const there = [...changed].sort().map(path => ({ path, now: entriesAt(root, path) }));
+  const touched = new Set(there.flatMap(({ now }) => now.map(({ path }) => path)));
+  if (there.every(({ path, now: [entry] }) => isAsBefore(before, path, entry)))
+    return { entries: before, touched };
+  const known = new Map(before.map(entry => [entry.path, entry]));
+  for (const { path, now } of there) {
+    if (known.get(path)?.type === 'folder')
+      for (const each of known.keys()) if (each.startsWith(`${path}/`)) known.delete(each);
+    known.delete(path);
+    if (hasFolder(path, known)) for (const each of now) known.set(each.path, each);
+  }
+  return { entries: [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), touched };
+}
+
+/** Was this the same kind of thing? A folder never counts as such: others may lie in it. */
+function isAsBefore(before: readonly Entry[], path: string, now: Entry | undefined): boolean {
+  return now?.type !== 'folder' && typeOf(before, path) === now?.type;
+}
+
+/** The type of an entry in a list that is in order, by halving it: the list can be very long. */
+function typeOf(entries: readonly Entry[], path: string): Entry['type'] | undefined {
+  let [from, to] = [0, entries.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((entries[middle] as Entry).path < path) from = middle + 1;
+    else to = middle;
+  }
+  return entries[from]?.path === path ? entries[from]?.type : undefined;
+}
+
+/** Is the folder that this lies in still one? What lies behind a link is not followed. */
+function hasFolder(path: string, known: ReadonlyMap<string, Entry>): boolean {
+  const folder = posix.dirname(path);
+  return folder === '.' || known.get(folder)?.type === 'folder';
+}
+
+/** The records of a register as the layout told them. */
+function entriesOf({ files, entries }: Register): RecordEntry[] {
+  const links = new Set(entries.filter(({ type }) => type === 'link').map(({ path }) => path));
+  return files.map(({ file, kind, id }) => ({ path: file, kind, id, isLink: links.has(file) }));
+}

@@ -1,0 +1,119 @@
+import { addInterval, type Day, endOfWeek, lastDay } from '../core/calendar.ts';
+import { agendaOf, type Dated, uidOf } from '../core/meaning/agenda.ts';
+import { statusOf } from '../core/meaning/agreements.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import { type CalendarEvent, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { en, nl } from './agenda/texts.ts';
+
+type Texts = typeof nl;
+
+/** How many dates there are, and when. */
+interface AgendaFigures {
+  dates: number;
+  /** The day has passed, and how it ended is not on record. */
+  open: number;
+  /** From today until Sunday. */
+  week: number;
+  month: number;
+  later: number;
+  past: number;
+}
+
+/** Everything with a date: past, this week, this month and later. */
+export const agenda = report<AgendaFigures, Texts>({
+  id: 'agenda',
+  alsoAs: ['ics'],
+  nl,
+  en,
+  figures({ register, today }) {
+    const parts = partsOf(agendaOf(register, today), today);
+    const counts = Object.entries(parts).map(([part, { length }]) => [part, length] as const);
+    const dates = counts.reduce((sum, [, count]) => sum + count, 0);
+    return { dates, ...Object.fromEntries(counts) } as unknown as AgendaFigures;
+  },
+  sections(context, texts) {
+    const { register, today } = context;
+    const parts = partsOf(agendaOf(register, today), today);
+    const section = (id: keyof typeof parts, items: readonly Dated[] = parts[id]): Section => ({
+      id,
+      title: texts[id].title,
+      columns: [
+        { key: 'date', title: texts.columns.date, type: 'date' },
+        { key: 'what', title: texts.columns.what },
+        { key: 'label', title: texts.columns.label },
+        { key: 'about', title: texts.columns.about, type: 'list' },
+      ],
+      rows: items.map(item => rowOf(item, context, texts)),
+      empty: texts[id].empty,
+      events: items.map(item => eventOf(item, context, texts)),
+    });
+    const { open, week, month, later } = texts;
+    return [
+      { ...section('open'), about: open.about, next: open.next },
+      { ...section('week'), about: week.about },
+      { ...section('month'), about: month.about },
+      { ...section('later'), about: later.about },
+      pastSection(parts.past, context, texts, section),
+    ];
+  },
+});
+
+function partsOf(
+  items: readonly Dated[],
+  today: Day,
+): Record<Exclude<keyof AgendaFigures, 'dates'>, Dated[]> {
+  const [sunday, end] = [endOfWeek(today), lastDay(today.slice(0, 7))];
+  const partOf = ({ date, isOpen }: Dated): Exclude<keyof AgendaFigures, 'dates'> => {
+    const day = lastDay(date);
+    if (isOpen) return 'open';
+    if (day < today) return 'past';
+    if (day <= sunday) return 'week';
+    return day <= end ? 'month' : 'later';
+  };
+  const parts: ReturnType<typeof partsOf> = { open: [], week: [], month: [], later: [], past: [] };
+  for (const item of items) parts[partOf(item)].push(item);
+  return parts;
+}
+
+/** What was, as far back as was asked: three months, where nobody said how far. */
+function pastSection(
+  past: readonly Dated[],
+  { options, today, say }: ReportContext,
+  texts: Texts,
+  section: (id: 'past', items: readonly Dated[]) => Section,
+): Section {
+  const { recent, since, earlier, time } = texts.past;
+  const from = options.since ?? addInterval(today, 'P3M', -1) ?? '';
+  const shown = past.filter(({ date }) => lastDay(date) >= from).reverse();
+  const others = past.length - shown.length;
+  return {
+    ...section('past', shown),
+    about: options.since ? since(say.date(options.since)) : recent,
+    paragraphs: others > 0 ? [earlier(say.count(others, ...time))] : [],
+  };
+}
+
+function rowOf(item: Dated, context: ReportContext, texts: Texts): Row {
+  const { record, date, name = record.data.name, about } = item;
+  return { id: keyOf(record), date, what: name, label: labelOf(item, context, texts), about };
+}
+
+function labelOf({ type, record }: Dated, { say }: ReportContext, texts: Texts): string {
+  if (record.kind === 'meeting' && type === 'meeting-held')
+    return say.shown(record.data.channel ?? 'meeting');
+  if (record.kind === 'agreement' && type === 'agreement-done') return say.shown(statusOf(record));
+  return texts.labels[type as keyof Texts['labels']];
+}
+
+function eventOf(item: Dated, context: ReportContext, texts: Texts): CalendarEvent {
+  const { record, date, name = record.data.name, about } = item;
+  const day = lastDay(date);
+  const label = labelOf(item, context, texts);
+  return {
+    uid: uidOf(item, context.register),
+    day,
+    title: `${name} (${label})`,
+    description: about.length > 0 ? context.say.list(about) : undefined,
+    isToCome: day >= context.today,
+  };
+}

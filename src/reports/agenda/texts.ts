@@ -1,0 +1,108 @@
+import type { DatedType } from '../../core/meaning/agenda.ts';
+
+/** What a date is about, by its type; of minutes and agreements the records have a word of their own. */
+type Labels = Record<Exclude<DatedType, 'meeting-held' | 'agreement-done'>, string>;
+
+const dutch: Labels = {
+  'agreement-due': 'afspraak klaar',
+  'evaluation-planned': 'samen terugkijken',
+  'evaluation-held': 'samen teruggekeken',
+  'meeting-next': 'volgende keer',
+  'reflection-due': 'uiterlijk terugkijken',
+  'goal-due': 'doel',
+  'holder-ends': 'stopt met deze rol',
+  ends: 'loopt af',
+};
+
+const english: Labels = {
+  'agreement-due': 'agreement due',
+  'evaluation-planned': 'looking back together',
+  'evaluation-held': 'looked back together',
+  'meeting-next': 'next time',
+  'reflection-due': 'look back by then',
+  'goal-due': 'goal',
+  'holder-ends': 'stops with this role',
+  ends: 'ends',
+};
+
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'agenda',
+  title: 'Agenda',
+  summary: 'Wat staat er op de kalender, en wat is er geweest?',
+  open: {
+    title: 'De dag is voorbij, en het staat nog open',
+    about: 'Hiervan staat nog niet op papier hoe het afliep.',
+    empty: 'Alles wat klaar zou zijn, is klaar. Mooi.',
+    next: 'Bel even wie erbij horen: is het gelukt, of kiezen we een nieuwe dag? Zet dat daarna in het bestand.',
+  },
+  week: {
+    title: 'Deze week',
+    about: 'Tot en met zondag.',
+    empty: 'Deze week staat er niets op de kalender.',
+    next: undefined,
+  },
+  month: {
+    title: 'Deze maand',
+    about: 'Na deze week, tot het einde van de maand.',
+    empty: 'Verder staat er deze maand niets op de kalender.',
+    next: undefined,
+  },
+  later: {
+    title: 'Later',
+    about: 'Na deze maand. Wat het eerst komt, staat bovenaan.',
+    empty: 'Voor later staat er nog niets op de kalender.',
+    next: undefined,
+  },
+  past: {
+    title: 'Geweest',
+    recent: 'De laatste drie maanden. Het nieuwste staat bovenaan.',
+    since: (day: string) => `Sinds ${day}. Het nieuwste staat bovenaan.`,
+    empty: 'Hier staat nog niets.',
+    earlier: (times: string) => `Daarvoor staat er nog ${times} iets op papier.`,
+    time: ['keer', 'keer'] as readonly [one: string, many: string],
+  },
+  columns: { date: 'Wanneer', what: 'Wat', about: 'Wie of waarover', label: 'Soort' },
+  labels: dutch,
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'agenda',
+  title: 'Agenda',
+  summary: 'What is on the calendar, and what has been?',
+  open: {
+    title: 'The day has passed, and it is still open',
+    about: 'How this ended is not on record yet.',
+    empty: 'All that should be done is done. Lovely.',
+    next: 'Call everybody concerned: did it work out, or do we choose a new day? Then put that in the file.',
+  },
+  week: {
+    title: 'This week',
+    about: 'Up to and including Sunday.',
+    empty: 'There is nothing on the calendar this week.',
+    next: undefined,
+  },
+  month: {
+    title: 'This month',
+    about: 'After this week, until the end of the month.',
+    empty: 'There is nothing else on the calendar this month.',
+    next: undefined,
+  },
+  later: {
+    title: 'Later',
+    about: 'After this month. What comes first is on top.',
+    empty: 'There is nothing on the calendar for later yet.',
+    next: undefined,
+  },
+  past: {
+    title: 'Past',
+    recent: 'The last three months. The newest is on top.',
+    since: day => `Since ${day}. The newest is on top.`,
+    empty: 'There is nothing here yet.',
+    earlier: times => `Before that there is something on record ${times}.`,
+    time: ['time', 'times'],
+  },
+  columns: { date: 'When', what: 'What', about: 'Who or about what', label: 'Kind' },
+  labels: english,
+};

@@ -1,0 +1,185 @@
+import { initiativeId } from '../core/kinds.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { cardOf } from '../core/meaning/card.ts';
+import { activeContacts, lastPersonalContacts } from '../core/meaning/contacts.ts';
+import {
+  type Lines,
+  linesWith,
+  meetingsByPartner,
+  spokenAndWritten,
+  waitingForAnswer,
+} from '../core/meaning/lines.ts';
+import { nameOf } from '../core/meaning/names.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import { contactsFileOf } from '../core/privacy/contacts-file.ts';
+import type { RecordOf } from '../core/record.ts';
+import { type Column, type ReportContext, report, type Section } from '../core/report.ts';
+import { en, nl } from './contacts/texts.ts';
+
+type Texts = typeof nl;
+type Person = RecordOf<'person'>;
+
+/** How short the lines with our partners are. */
+interface ContactFigures {
+  partners: number;
+  withoutContact: number;
+  /** Partners where somebody else can be called when the first is away. */
+  withSecondLine: number;
+  /** Partners with whom no meeting, visit or call is on record. */
+  neverSpoken: number;
+  waiting: number;
+}
+
+/** Whom to reach at each partner and how, when we last spoke, and what waits for an answer. */
+export const contacts = report<ContactFigures, Texts>({
+  id: 'contacts',
+  alsoAs: ['vcf'],
+  nl,
+  en,
+  figures({ register, today }) {
+    const partners = activeOf(register, 'partner', today);
+    const lines = [...linesWith(partners, register, today).values()];
+    const spoken = lastPersonalContacts(register, today);
+    return {
+      partners: partners.length,
+      withoutContact: partners.filter(partner => activeContacts(partner, register, today).length === 0)
+        .length,
+      withSecondLine: lines.filter(({ second }) => second.length > 0).length,
+      neverSpoken: partners.filter(({ id }) => !spoken.has(id)).length,
+      waiting: waitingForAnswer(register, today).length,
+    };
+  },
+  sections(context, texts, { withoutContact, withSecondLine, partners }) {
+    const { register, today, options } = context;
+    const lines = linesWith(activeOf(register, 'partner', today), register, today);
+    const next = [
+      ...(withoutContact > 0 ? [texts.partners.next] : []),
+      ...(withoutContact === 0 && withSecondLine < partners ? [texts.partners.noSecond] : []),
+    ];
+    return [
+      { ...partnersSection(context, texts, lines), next: next[0] },
+      channelsSection(context, texts),
+      waitingSection(context, texts),
+      ...(options.withDetails ? [detailsSection(context, texts, lines)] : []),
+    ];
+  },
+});
+
+function columnsOf(
+  texts: Texts,
+  ...keys: (keyof Texts['columns'] | [keyof Texts['columns'], Partial<Column>])[]
+): Column[] {
+  return keys.map(given => {
+    const [key, more] = typeof given === 'string' ? [given, {}] : given;
+    return { key, title: texts.columns[key], ...more };
+  });
+}
+
+function partnersSection(
+  { register, today, say }: ReportContext,
+  texts: Texts,
+  lines: Map<string, Lines>,
+): Section {
+  const spoken = lastPersonalContacts(register, today);
+  const told = ({ data: { name, function: does, department, reach_by } }: Person): string => {
+    const more = [does, department, reach_by && say.shown(reach_by)].filter(Boolean);
+    return more.length > 0 ? `${name} (${more.join(', ')})` : name;
+  };
+  const partners = activeOf(register, 'partner', today);
+  return {
+    id: 'partners',
+    ...texts.partners,
+    columns: columnsOf(
+      texts,
+      'partner',
+      ['lastContact', { type: 'date', under: 'partner' }],
+      ['first', { type: 'list' }],
+      ['second', { type: 'list' }],
+      ['ours', { type: 'list' }],
+    ),
+    rows: partners.map(partner => {
+      const { first, second = [], ours = [] } = lines.get(partner.id) ?? {};
+      return {
+        id: keyOf(partner),
+        partner: partner.data.name,
+        lastContact: spoken.get(partner.id)?.data.held_on ?? null,
+        first: first ? [told(first)] : [],
+        second: second.map(told),
+        ours: ours.map(({ data }) => data.name),
+      };
+    }),
+    cards: peopleOf(lines).map(person => cardOf(person, register)),
+  };
+}
+
+function channelsSection({ register, today }: ReportContext, texts: Texts): Section {
+  const meetings = meetingsByPartner(register, today);
+  const rows = activeOf(register, 'partner', today).flatMap(partner => {
+    const held = meetings.get(partner.id);
+    return held ? [{ id: keyOf(partner), partner: partner.data.name, ...spokenAndWritten(held) }] : [];
+  });
+  const writesMore = rows.some(({ spoken, written }) => written > spoken);
+  const columns = columnsOf(
+    texts,
+    'partner',
+    ['spoken', { type: 'number' }],
+    ['written', { type: 'number' }],
+  );
+  return {
+    id: 'channels',
+    ...texts.channels,
+    columns,
+    rows,
+    next: writesMore ? texts.channels.next : undefined,
+  };
+}
+
+function waitingSection({ register, today, say }: ReportContext, texts: Texts): Section {
+  const rows = waitingForAnswer(register, today).map(meeting => {
+    const asked = meeting.data.waiting_for ?? '';
+    const partner = asked === initiativeId ? undefined : register.get('partner', asked);
+    return {
+      id: keyOf(meeting),
+      what: meeting.data.name,
+      partner: nameOf(register, 'partner', asked),
+      since: meeting.data.held_on ?? null,
+      call: partner ? activeContacts(partner, register, today).map(({ data }) => data.name) : [],
+    };
+  });
+  const columns = columnsOf(
+    texts,
+    'what',
+    'partner',
+    ['since', { type: 'date' }],
+    ['call', { type: 'list' }],
+  );
+  return {
+    id: 'waiting',
+    ...texts.waiting,
+    columns,
+    rows,
+    next: texts.waiting.next(say.field('answered_on')),
+  };
+}
+
+function detailsSection({ register }: ReportContext, texts: Texts, lines: Map<string, Lines>): Section {
+  const rows = peopleOf(lines).flatMap(person => {
+    const { phone = null, email = null, address = null } = person.data.contact_details ?? {};
+    const partner = person.data.partner ? nameOf(register, 'partner', person.data.partner) : null;
+    const isEmpty = phone === null && email === null && address === null;
+    return isEmpty ? [] : [{ id: keyOf(person), person: person.data.name, partner, phone, email, address }];
+  });
+  const columns = columnsOf(texts, 'person', ['partner', { under: 'person' }], 'phone', 'email', 'address');
+  const empty = texts.details.empty(contactsFileOf(register.words));
+  return { id: 'details', ...texts.details, columns, rows, empty };
+}
+
+/** Everybody who stands in the lines, once each. */
+function peopleOf(lines: Map<string, Lines>): Person[] {
+  const all = [...lines.values()].flatMap(({ first, second, ours }) => [
+    ...(first ? [first] : []),
+    ...second,
+    ...ours,
+  ]);
+  return [...new Set(all)];
+}

@@ -1,0 +1,100 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'contacten',
+  title: 'Korte lijnen',
+  summary: 'Wie bellen we bij elke partner, en wanneer spraken we elkaar?',
+  partners: {
+    title: 'Wie we bereiken, en hoe',
+    about: 'Per partner wie we het eerst bellen, wie daarna, en wie van ons dat doet.',
+    empty: 'We hebben nog geen partners.',
+    next: 'Niet bij elke partner staat al een naam. Bel, vraag wie het vaste gezicht wordt, en zet die naam bij de partner.',
+    noSecond:
+      'Niet elke partner heeft een tweede lijn. Vraag wie we kunnen bellen als de eerste er niet is, en zet die erbij.',
+  },
+  channels: {
+    title: 'Praten of schrijven',
+    about:
+      'Hoe vaak we elkaar het afgelopen jaar spraken (een overleg, een bezoek, een telefoontje), en hoe vaak we schreven (een appje, een mail, een brief).',
+    empty: 'Van het afgelopen jaar staat nog geen contact met een partner op papier.',
+    next: 'Schrijven we meer dan we praten? Bel eens, of ga langs.',
+  },
+  waiting: {
+    title: 'Wacht op antwoord',
+    about:
+      'Hier vroegen we iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
+    empty: 'Er wacht geen vraag op antwoord. Mooi.',
+    next: (field: string) => `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
+  },
+  details: {
+    title: 'Telefoon, e-mail en adres',
+    about: 'Deze gegevens zijn alleen voor ons eigen contact. Geef ze niet door zonder het te vragen.',
+    empty: (file: string) => `Er staan nog geen contactgegevens op papier. Ze horen in ${file}.`,
+    next: undefined,
+  },
+  columns: {
+    partner: 'Partner',
+    first: 'Eerst bellen',
+    second: 'Daarna',
+    ours: 'Wie van ons',
+    lastContact: 'Laatst gesproken',
+    spoken: 'Gesproken',
+    written: 'Geschreven',
+    what: 'Wat',
+    since: 'Sinds',
+    call: 'Wie bel je',
+    person: 'Wie',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    address: 'Adres',
+  },
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'contacts',
+  title: 'Short lines',
+  summary: 'Whom do we call at each partner, and when did we last speak?',
+  partners: {
+    title: 'Whom we reach, and how',
+    about: 'For each partner whom we call first, whom next, and who of us does so.',
+    empty: 'We have no partners yet.',
+    next: 'Not every partner has a name beside it yet. Call, ask who can be the familiar face, and put that name with the partner.',
+    noSecond:
+      'Not every partner has a second line. Ask whom we can call when the first is away, and add the name.',
+  },
+  channels: {
+    title: 'Talking or writing',
+    about:
+      'How often we spoke in the past year (a meeting, a visit, a call), and how often we wrote (a message, an email, a letter).',
+    empty: 'No contact with a partner in the past year is on record yet.',
+    next: 'Do we write more than we talk? Give them a call, or drop by.',
+  },
+  waiting: {
+    title: 'Waiting for an answer',
+    about: 'Here we asked something, and no answer is on record yet. What has waited longest is on top.',
+    empty: 'No question is waiting for an answer. Lovely.',
+    next: field => `Give them a call. Is there an answer? Put the day in the minutes, at "${field}".`,
+  },
+  details: {
+    title: 'Telephone, email and address',
+    about: 'These are for our own contact only. Do not pass them on without asking.',
+    empty: file => `No contact details are on record yet. They belong in ${file}.`,
+    next: undefined,
+  },
+  columns: {
+    partner: 'Partner',
+    first: 'Call first',
+    second: 'Then',
+    ours: 'Who of us',
+    lastContact: 'Last spoken',
+    spoken: 'Spoke',
+    written: 'Wrote',
+    what: 'What',
+    since: 'Since',
+    call: 'Whom to call',
+    person: 'Who',
+    phone: 'Telephone',
+    email: 'Email',
+    address: 'Address',
+  },
+};

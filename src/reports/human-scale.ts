@@ -1,0 +1,170 @@
+import type { Day } from '../core/calendar.ts';
+import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';
+import {
+  type HumanScale,
+  humanScale as measured,
+  monthsTogether,
+  usualDaysPerMonth,
+  wordsIn,
+  wordsOnAPage,
+} from '../core/meaning/human-scale.ts';
+import { type Limits, limitsOf } from '../core/meaning/limits.ts';
+import { excessOf, type Load, loads } from '../core/meaning/load.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import type { Register } from '../core/register.ts';
+import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { en, nl } from './human-scale/texts.ts';
+
+type Texts = typeof nl;
+type Measure = keyof Texts['measure'];
+
+/** `answers`: the held evaluations that say whether it is still manageable. */
+interface Figures extends HumanScale {
+  answers: number;
+}
+
+/** An older answer says little about today. */
+const answersShown = 5;
+
+/** Can everyone still follow it and keep it up? */
+export const humanScale = report<Figures, Texts>({
+  id: 'human-scale',
+  nl,
+  en,
+  figures: ({ register, today }) => ({
+    ...measured(register, today),
+    answers: answered(register, today).length,
+  }),
+  sections(context, texts, figures) {
+    const { register, today, audience } = context;
+    const limits = limitsOf(register);
+    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
+      key,
+      title: texts.columns[key],
+      type,
+      under,
+    });
+    const measures = measureRows(figures, limits, texts);
+    const isMuch =
+      figures.peopleAboveLimit > 0 || measures.some(({ now, limit }) => limit !== null && now > limit);
+    const inShort: Section = {
+      id: 'measures',
+      ...texts.measures,
+      columns: [column('measure'), column('now', 'number'), column('limit', 'number')],
+      rows: measures,
+      next: isMuch ? texts.measures.next : undefined,
+    };
+    const people: Section = {
+      id: 'people',
+      ...texts.people(limits.roles_per_person, limits.agreements_per_person),
+      columns: [
+        column('person'),
+        column('roles', 'number'),
+        column('agreements', 'number'),
+        column('hours', 'number'),
+        column('hasTime', 'number'),
+        column('much', 'list'),
+      ],
+      rows: peopleRows(context, limits, texts),
+      next: figures.peopleAboveLimit > 0 ? texts.peopleNext : undefined,
+      coreOnly: true,
+    };
+    const months: Section = {
+      id: 'months',
+      ...texts.months(usualDaysPerMonth),
+      columns: [column('month', 'date'), column('days', 'number')],
+      rows: monthsTogether(register, today).map(({ month, days }) => ({ month, days })),
+    };
+    const long: Section = {
+      id: 'long-records',
+      ...texts.long(wordsOnAPage),
+      columns: [column('record'), column('file', 'text', 'record'), column('words', 'number')],
+      rows: longRows(context),
+      coreOnly: true,
+    };
+    const answers: Section = {
+      id: 'answers',
+      ...texts.answers,
+      columns: [column('evaluation'), column('heldOn', 'date', 'evaluation'), column('answer')],
+      rows: answerRows(context),
+    };
+    // What people said in their evaluation was not said to everyone.
+    return [inShort, people, months, long, ...(audience === 'everyone' ? [] : [answers])];
+  },
+});
+
+/** Each measure beside its limit, where it has one. */
+function measureRows(
+  now: HumanScale,
+  limits: Limits,
+  texts: Texts,
+): { measure: string; now: number; limit: number | null }[] {
+  const measures: [Measure, limit: number | null][] = [
+    ['mostRoles', limits.roles_per_person],
+    ['mostAgreements', limits.agreements_per_person],
+    ['peopleAboveLimit', null],
+    ['mostDays', usualDaysPerMonth],
+    ['longestRecord', wordsOnAPage],
+    ['records', null],
+  ];
+  return measures.map(([name, limit]) => ({ measure: texts.measure[name], now: now[name], limit }));
+}
+
+/** What each person carries: those with more than the limits on top, then those with the most. */
+function peopleRows({ register, today }: ReportContext, limits: Limits, texts: Texts): Row[] {
+  return [...loads(register, today).values()]
+    .map(load => ({ load, excess: excessOf(load, limits), size: sizeOf(load) }))
+    .filter(({ size }) => size > 0)
+    .map(({ load, excess, size }) => ({
+      load,
+      size,
+      much: (['roles', 'agreements', 'hours'] as const).filter(name => excess[name]),
+    }))
+    .sort((a, b) => b.much.length - a.much.length || b.size - a.size)
+    .map(({ load: { person, roles, agreements, hours }, much }) => ({
+      id: keyOf(person),
+      person: person.data.name,
+      roles: roles.length,
+      agreements: agreements.length,
+      hours: hours || null,
+      hasTime: person.data.hours_per_week ?? null,
+      much: much.map(name => texts.much[name]),
+    }));
+}
+
+function sizeOf({ roles, agreements, hours }: Load): number {
+  return roles.length + agreements.length + hours;
+}
+
+function longRows({ register }: ReportContext): Row[] {
+  return register.files
+    .map(record => ({ record, words: wordsIn(record) }))
+    .filter(({ words }) => words > wordsOnAPage)
+    .sort((a, b) => b.words - a.words)
+    .map(({ record, words }) => ({
+      id: keyOf(record),
+      record: record.data.name,
+      file: record.file,
+      words,
+    }));
+}
+
+/** The held evaluations that say whether it is still manageable, the newest first. */
+function answered(register: Register, today: Day): Evaluation[] {
+  const day = (held: string | undefined): string => held ?? '';
+  return register
+    .all('evaluation')
+    .filter(one => isHeld(one, today) && one.data.still_manageable?.trim())
+    .sort((a, b) => (day(a.data.held_on) < day(b.data.held_on) ? 1 : -1));
+}
+
+function answerRows({ register, today }: ReportContext): Row[] {
+  return answered(register, today)
+    .slice(0, answersShown)
+    .map(evaluation => ({
+      id: keyOf(evaluation),
+      evaluation: evaluation.data.name,
+      heldOn: evaluation.data.held_on ?? null,
+      answer: evaluation.data.still_manageable?.trim() ?? null,
+    }));
+}

@@ -1,0 +1,158 @@
+import type { Day } from '../core/calendar.ts';
+import type { FieldsOf } from '../core/kinds.ts';
+import { activeContacts } from '../core/meaning/contacts.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import type { RecordOf } from '../core/record.ts';
+import type { Register } from '../core/register.ts';
+import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { fold } from '../core/words.ts';
+import { en, nl } from './lessons/texts.ts';
+
+type Texts = typeof nl;
+
+interface Figures {
+  lessons: number;
+  stimuli: number;
+  obstacles: number;
+  /** The different labels of lessons. */
+  labels: number;
+  /** The partners that did not stop and have experience with something. */
+  partnersToAsk: number;
+}
+
+/** Something that was learned, with the evaluation or minutes it stands in. */
+interface Lesson {
+  lesson: NonNullable<FieldsOf['evaluation']['lessons']>[number];
+  record: RecordOf<'evaluation' | 'meeting'>;
+  day: Day | undefined;
+}
+
+/** What helped and what stood in the way, where that was learned, and whom to ask. */
+export const lessons = report<Figures, Texts>({
+  id: 'lessons',
+  nl,
+  en,
+  figures({ register, today }) {
+    const all = lessonsIn(register, today);
+    const stimuli = all.filter(({ lesson }) => lesson.kind === 'stimulus').length;
+    return {
+      lessons: all.length,
+      stimuli,
+      obstacles: all.length - stimuli,
+      labels: labelsIn(all).size,
+      partnersToAsk: experienced(register).length,
+    };
+  },
+  sections(context, texts) {
+    const { register, today } = context;
+    const all = lessonsIn(register, today);
+    const labels = labelsIn(all);
+    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
+      key,
+      title: texts.columns[key],
+      type,
+      under,
+    });
+    return [
+      {
+        id: 'lessons',
+        ...texts.lessons,
+        columns: [
+          column('label'),
+          column('lesson'),
+          column('kind', 'text', 'lesson'),
+          column('where'),
+          column('on', 'date', 'where'),
+        ],
+        rows: lessonRows(all, labels, texts),
+      },
+      {
+        id: 'ask',
+        ...texts.ask,
+        columns: [
+          column('partner'),
+          column('experience', 'list'),
+          column('fits', 'list'),
+          column('call', 'list'),
+        ],
+        rows: askRows(labels, context),
+      },
+    ];
+  },
+});
+
+/** The lessons of evaluations and minutes of today and before, the newest first. */
+function lessonsIn(register: Register, today: Day): Lesson[] {
+  return [...register.all('evaluation'), ...register.all('meeting')]
+    .flatMap(record => {
+      const day = record.data.held_on ?? (record.kind === 'evaluation' ? record.data.planned_on : undefined);
+      return (record.data.lessons ?? []).map(lesson => ({ lesson, record, day }));
+    })
+    .filter(({ lesson, day }) => lesson.text && (day === undefined || day <= today))
+    .sort((a, b) => compareTexts(b.day ?? '', a.day ?? ''));
+}
+
+/** Every label, by itself without case and accents, as the newest lesson with it writes it. */
+function labelsIn(all: readonly Lesson[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { lesson } of all)
+    for (const label of lesson.tags ?? [])
+      if (label && !labels.has(fold(label))) labels.set(fold(label), label);
+  return labels;
+}
+
+/** A lesson with several labels stands with each of them; those without one come last. */
+function lessonRows(all: readonly Lesson[], labels: ReadonlyMap<string, string>, texts: Texts): Row[] {
+  const row = ({ lesson, record, day }: Lesson, label: string | null): Row => ({
+    id: keyOf(record),
+    label,
+    lesson: lesson.text,
+    kind: texts.kinds[lesson.kind],
+    where: record.data.name,
+    on: day ?? null,
+  });
+  const foldedLabels = ({ lesson }: Lesson): string[] => (lesson.tags ?? []).filter(Boolean).map(fold);
+  const labelled = [...labels]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .flatMap(([key, label]) =>
+      all.filter(one => foldedLabels(one).includes(key)).map(one => row(one, label)),
+    );
+  return [...labelled, ...all.filter(one => foldedLabels(one).length === 0).map(one => row(one, null))];
+}
+
+/** Whom to ask: first who has experience with what we learned about. */
+function askRows(labels: ReadonlyMap<string, string>, { register, today }: ReportContext): Row[] {
+  return experienced(register)
+    .map(partner => {
+      const experience = (partner.data.experience_with ?? []).filter(Boolean);
+      const words = new Set(experience.flatMap(wordsIn));
+      const isKnown = (label: string): boolean => {
+        const asked = wordsIn(label);
+        return asked.length > 0 && asked.every(word => words.has(word));
+      };
+      const fits = [...labels].filter(([label]) => isKnown(label));
+      return {
+        id: keyOf(partner),
+        partner: partner.data.name,
+        experience,
+        fits: fits.map(([, label]) => label),
+        call: activeContacts(partner, register, today).map(({ data }) => data.name),
+      };
+    })
+    .sort((a, b) => b.fits.length - a.fits.length);
+}
+
+function experienced(register: Register): RecordOf<'partner'>[] {
+  return register
+    .all('partner')
+    .filter(({ data }) => data.status !== 'stopped' && data.experience_with?.some(Boolean));
+}
+
+function wordsIn(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** By code unit, so that every machine sorts alike. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

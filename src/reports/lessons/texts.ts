@@ -1,0 +1,63 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'lessen',
+  title: 'Wat we leerden',
+  summary: 'Wat hielp, wat zat in de weg, en wie kunnen we erover vragen?',
+  lessons: {
+    title: 'Onze lessen',
+    about: 'Wat ons hielp en wat in de weg zat, per label. Zo maakt een volgende groep niet dezelfde omweg.',
+    empty:
+      'Hier staan nog geen lessen. Vraag het aan het eind van een overleg: wat hielp, en wat zat in de weg?',
+    next: 'Lees ze samen door voor een nieuw plan. Welke les nemen we mee?',
+  },
+  ask: {
+    title: 'Wie weet hier meer van?',
+    about: 'Deze partners gingen ons voor. Staat er een label bij, dan leerden wij daar ook iets over.',
+    empty: 'Van nog geen partner weten we wat die al eerder deed. Vraag het bij het volgende gesprek.',
+    next: 'Bel er één voordat je zelf begint, en vraag: hoe ging dat bij jullie?',
+  },
+  kinds: { stimulus: 'dit hielp', obstacle: 'dit zat in de weg' },
+  columns: {
+    label: 'Label',
+    lesson: 'Les',
+    kind: 'Soort',
+    where: 'Waar',
+    on: 'Op',
+    partner: 'Partner',
+    experience: 'Ervaring met',
+    fits: 'Past bij label',
+    call: 'Wie bellen',
+  },
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'lessons',
+  title: 'What we learned',
+  summary: 'What helped, what stood in the way, and whom can we ask about it?',
+  lessons: {
+    title: 'Our lessons',
+    about: 'What helped us and what stood in the way, by label. It saves the next group a detour.',
+    empty:
+      'There are no lessons here yet. Ask at the end of a meeting: what helped, and what stood in the way?',
+    next: 'Read them together before a new plan. Which lesson do we take along?',
+  },
+  ask: {
+    title: 'Who knows more about it?',
+    about: 'These partners went before us. With a label beside it, we learned about that too.',
+    empty: 'We do not know yet what any partner did before. Ask in the next talk.',
+    next: 'Call one of them before you start, and ask: how did that go for you?',
+  },
+  kinds: { stimulus: 'this helped', obstacle: 'this stood in the way' },
+  columns: {
+    label: 'Label',
+    lesson: 'Lesson',
+    kind: 'Kind',
+    where: 'Where',
+    on: 'On',
+    partner: 'Partner',
+    experience: 'Experience with',
+    fits: 'Fits label',
+    call: 'Whom to call',
+  },
+};

@@ -1,0 +1,166 @@
+import { activeOf } from '../core/meaning/activity.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import { type NeededTalent, neededTalents, peopleByTalent } from '../core/meaning/talents.ts';
+import type { RecordOf } from '../core/record.ts';
+import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { fold } from '../core/words.ts';
+import { en, nl } from './talents/texts.ts';
+
+type Texts = typeof nl;
+type Person = RecordOf<'person'>;
+
+/** `needed`: the different talents that active roles ask for, each known by nobody, one or more active people. */
+interface Figures {
+  needed: number;
+  byNobody: number;
+  byOne: number;
+  byMore: number;
+  /** The active people, and those of them who want to learn something. */
+  people: number;
+  learners: number;
+}
+
+/** What roles ask for, beside what people can do and want to learn. */
+export const talents = report<Figures, Texts>({
+  id: 'talents',
+  nl,
+  en,
+  figures({ register, today }) {
+    const needed = neededTalents(register, today);
+    const people = activeOf(register, 'person', today);
+    const byNobody = needed.filter(one => one.people.length === 0).length;
+    const byOne = needed.filter(one => one.people.length === 1).length;
+    return {
+      needed: needed.length,
+      byNobody,
+      byOne,
+      byMore: needed.length - byNobody - byOne,
+      people: people.length,
+      learners: people.filter(({ data }) => data.wants_to_learn?.some(Boolean)).length,
+    };
+  },
+  sections(context, texts) {
+    const { register, today, audience } = context;
+    const column = (key: keyof Texts['columns'], type?: Column['type']): Column => ({
+      key,
+      title: texts.columns[key],
+      type,
+    });
+    const needed = neededTalents(register, today);
+    const people = activeOf(register, 'person', today);
+    // Who may have a key is a matter of trust, not of talent.
+    const roles = activeOf(register, 'role', today).filter(({ data }) => data.kind !== 'access');
+    const asked: Section = {
+      id: 'needed',
+      ...texts.needed,
+      next: needed.some(one => one.people.length < 2) ? texts.needed.next : undefined,
+      columns: [column('talent'), column('roles', 'list'), column('can', 'list'), column('learns', 'list')],
+      rows: neededRows(needed, people),
+    };
+    const learning: Section = {
+      id: 'learning',
+      ...texts.learning,
+      columns: [column('person'), column('talent'), column('can', 'list'), column('roles', 'list')],
+      rows: learningRows(needed, people, context),
+    };
+    const unused: Section = {
+      id: 'unused',
+      ...texts.unused,
+      columns: [column('talent'), column('who', 'list')],
+      rows: unusedRows(needed, context),
+    };
+    const unasked: Section = {
+      id: 'unasked',
+      ...texts.unasked,
+      columns: [column('role')],
+      rows: roles
+        .filter(({ data }) => !data.requires?.some(Boolean))
+        .map(role => ({ id: keyOf(role), role: role.data.name })),
+    };
+    const unknown: Section = {
+      id: 'unknown',
+      ...texts.unknown,
+      columns: [column('person')],
+      rows: people.filter(isUnknown).map(person => ({ id: keyOf(person), person: person.data.name })),
+      coreOnly: true,
+    };
+    const ofRoles = roles.length > 0 ? [unasked] : [];
+    // Of people, everyone hears no more than who can do what a role asks for.
+    if (audience === 'everyone')
+      return [{ ...asked, columns: asked.columns.filter(({ key }) => key !== 'learns') }, ...ofRoles];
+    const hasTalents = people.some(({ data }) => data.talents?.some(Boolean));
+    return [
+      asked,
+      ...(people.length > 0 ? [learning] : []),
+      ...(hasTalents ? [unused] : []),
+      ...ofRoles,
+      ...(people.length > 0 ? [unknown] : []),
+    ];
+  },
+});
+
+/** What nobody can do on top, then what one person can. */
+function neededRows(needed: readonly NeededTalent[], people: readonly Person[]): Row[] {
+  return [...needed]
+    .sort((a, b) => Math.min(a.people.length, 2) - Math.min(b.people.length, 2))
+    .map(({ talent, places, people: able }) => ({
+      talent,
+      roles: places.map(({ role }) => role.data.name),
+      can: namesOf(able),
+      learns: namesOf(people.filter(person => learns(person, talent) && !able.includes(person))),
+    }));
+}
+
+/** What each person wants to learn: first what a role asks for. */
+function learningRows(
+  needed: readonly NeededTalent[],
+  people: readonly Person[],
+  { register, today }: ReportContext,
+): Row[] {
+  const knownBy = peopleByTalent(register, today);
+  const rows = people.flatMap(person =>
+    distinct(person.data.wants_to_learn).map(talent => {
+      const asking = needed.find(one => fold(one.talent) === fold(talent));
+      const teachers = (knownBy.get(fold(talent)) ?? []).filter(one => one !== person);
+      return {
+        id: keyOf(person),
+        person: person.data.name,
+        talent,
+        can: namesOf(teachers),
+        roles: asking?.places.map(({ role }) => role.data.name) ?? [],
+      };
+    }),
+  );
+  const weight = ({ roles, can }: (typeof rows)[number]): number =>
+    2 * Number(roles.length > 0) + Number(can.length > 0);
+  return rows.sort((a, b) => weight(b) - weight(a));
+}
+
+/** What people can do and no active role asks for, as the first of them writes it. */
+function unusedRows(needed: readonly NeededTalent[], { register, today }: ReportContext): Row[] {
+  const asked = new Set(needed.map(({ talent }) => fold(talent)));
+  return [...peopleByTalent(register, today)]
+    .filter(([talent]) => talent !== '' && !asked.has(talent))
+    .map(([talent, people]) => ({
+      talent: people[0]?.data.talents?.find(written => fold(written) === talent)?.trim() ?? talent,
+      who: namesOf(people),
+    }));
+}
+
+/** Of somebody of the initiative itself: is nothing on record that they can do or want to learn? */
+function isUnknown({ data }: Person): boolean {
+  return !data.partner && !data.talents?.some(Boolean) && !data.wants_to_learn?.some(Boolean);
+}
+
+function learns({ data }: Person, talent: string): boolean {
+  return (data.wants_to_learn ?? []).some(wanted => fold(wanted) === fold(talent));
+}
+
+/** The talents that are filled in, each once. */
+function distinct(talents: readonly string[] = []): string[] {
+  return [...new Map(talents.filter(Boolean).map(talent => [fold(talent), talent.trim()])).values()];
+}
+
+function namesOf(people: readonly Person[]): string[] {
+  return people.map(({ data }) => data.name);
+}

@@ -1,0 +1,91 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'talenten',
+  title: 'Wat we kunnen, en wat we willen leren',
+  summary: 'Wat vragen onze rollen, wie kan het, en wie wil het leren?',
+  needed: {
+    title: 'Wat onze rollen vragen',
+    about: 'Bovenaan staat wat nog niemand kan, en daarna wat één persoon kan.',
+    empty: 'Nog geen rol vraagt iets bijzonders. Bespreek per rol: wat moet je ervoor kunnen?',
+    next: 'Begin bovenaan. Wil iemand het leren? Spreek een middag af met wie het kan. Kan nog niemand het? Vraag dan ook eens bij onze partners.',
+  },
+  learning: {
+    title: 'Wie wat wil leren',
+    about: 'Met wie het kan, en de rol die erom vraagt. Zo kan iemand groeien.',
+    empty: 'Wat mensen willen leren, weten we nog niet. Vraag het eens tijdens de koffie.',
+    next: 'Breng wie het wil leren en wie het kan bij elkaar. Eén keer meekijken is al een begin.',
+  },
+  unused: {
+    title: 'Talenten waar nog geen rol om vraagt',
+    about: 'Dit kunnen we ook. Misschien past er een nieuw plan bij.',
+    empty: 'Elk talent dat we kennen, hoort bij een rol. Mooi.',
+    next: undefined,
+  },
+  unasked: {
+    title: 'Rollen waarbij nog niet staat wat je ervoor moet kunnen',
+    about: 'Staat het erbij, dan zien we wie het zou kunnen, en wie het wil leren.',
+    empty: 'Bij elke rol staat wat je ervoor moet kunnen. Handig.',
+    next: 'Vraag het aan wie de rol nu doet: wat moet je hiervoor kunnen? Zet dat bij de rol.',
+  },
+  unknown: {
+    title: 'Wie we nog beter kunnen leren kennen',
+    about: 'Bij deze mensen staat nog geen talent, en ook niet wat ze willen leren.',
+    empty: 'Van iedereen weten we iets. Zo leren we elkaar kennen.',
+    next: 'Drink een kop koffie samen, en vraag: waar word jij blij van? Zet het antwoord erbij, als dat mag.',
+  },
+  columns: {
+    talent: 'Wat',
+    roles: 'Rollen',
+    can: 'Wie kan het',
+    learns: 'Wie wil het leren',
+    person: 'Wie',
+    who: 'Wie',
+    role: 'Rol',
+  },
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'talents',
+  title: 'What we can do, and what we want to learn',
+  summary: 'What do our roles ask for, who can do it, and who wants to learn it?',
+  needed: {
+    title: 'What our roles ask for',
+    about: 'On top is what nobody can do yet, then what one person can.',
+    empty: 'No role asks for anything special yet. Talk about each role: what does it take?',
+    next: 'Start at the top. Does somebody want to learn it? Set an afternoon aside with who can. Nobody yet? Then ask our partners too.',
+  },
+  learning: {
+    title: 'Who wants to learn what',
+    about: 'With who can do it, and the role that asks for it. That is how people grow.',
+    empty: 'We do not know yet what people want to learn. Ask over a cup of tea.',
+    next: 'Bring who wants to learn it and who can do it together. Watching along once is a start.',
+  },
+  unused: {
+    title: 'Talents that no role asks for yet',
+    about: 'We can do this as well. Perhaps a new plan goes with it.',
+    empty: 'Every talent we know of belongs to a role. Lovely.',
+    next: undefined,
+  },
+  unasked: {
+    title: 'Roles that do not say yet what they take',
+    about: 'Once they do, we see who could do it, and who wants to learn it.',
+    empty: 'Every role says what it takes. Handy.',
+    next: 'Ask who does it now: what does this take? Then add that to the role.',
+  },
+  unknown: {
+    title: 'Whom we can get to know better',
+    about: 'These people have no talent on record, and nothing they want to learn.',
+    empty: 'We know something of everybody. That is how we get to know each other.',
+    next: 'Have a cup of tea together and ask: what makes you happy? Add the answer, if they agree.',
+  },
+  columns: {
+    talent: 'What',
+    roles: 'Roles',
+    can: 'Who can',
+    learns: 'Who wants to learn it',
+    person: 'Who',
+    who: 'Who',
+    role: 'Role',
+  },
+};

@@ -1,0 +1,181 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'wat-als',
+  title: 'Wat als iemand stopt?',
+  summary: 'Wat valt er stil als deze mensen of partners stoppen?',
+  inShort: 'In het kort',
+  ask: 'Wie stopt er, denken we? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als --without naam. Meer namen mag ook, elk met --without ervoor.',
+  coreOnly: 'Dit rapport gaat over wat iemand draagt. Het is alleen voor de kerngroep.',
+  pretend: (names: string) => `We doen even alsof ze stoppen: ${names}. In de bestanden verandert niets.`,
+  also: (names: string) => `Met een partner stoppen ook de mensen die erbij horen: ${names}.`,
+  alreadyGone: (names: string) => `Doet nu al niet mee, dus dat maakt geen verschil: ${names}.`,
+  nothing: 'Er valt niets stil. Dat is stevig.',
+  falls: (parts: readonly string[], list: (items: readonly string[]) => string) => `Dan ${list(parts)}.`,
+  fallEmpty: (number: number) => (number === 1 ? 'staat één rol leeg' : `staan ${number} rollen leeg`),
+  fallOnOne: (number: number) =>
+    number === 1
+      ? 'komt één rol op één persoon te rusten'
+      : `komen ${number} rollen op één persoon te rusten`,
+  absence: (size: number) =>
+    size === 1
+      ? 'Stopt er daarna nog één iemand, dan staat de helft van de overgebleven rollen leeg.'
+      : `Stoppen er daarna nog ${size} tegelijk, dan staat de helft van de overgebleven rollen leeg.`,
+  nobodyLeft: 'Daarna staat bij geen enkele rol nog iemand.',
+  comparison: {
+    title: 'Nu en straks',
+    about: 'Hoe het er nu voor staat, en hoe het dan is.',
+  },
+  rowsOf: {
+    staffed: 'Rollen waar iemand staat',
+    onePitters: 'Rollen op één persoon',
+    vacant: 'Rollen zonder iemand',
+    partners: 'Partners',
+    partnersWithOneContact: 'Partners met één contactpersoon',
+    partnersWithoutContact: 'Partners zonder contactpersoon',
+  },
+  emptied: {
+    title: 'Wat leeg valt',
+    about: 'Bij deze rollen staat dan niemand meer.',
+    empty: 'Geen enkele rol valt leeg.',
+    next: 'Begin bij de bovenste rol: wie kan er nu al een keer meelopen? Ideeën: initiatief rapport 1-pitters',
+  },
+  onOnePerson: {
+    title: 'Wat op één persoon komt te rusten',
+    about: 'Hier blijft één persoon over, of kan er niemand meer worden gemist.',
+    empty: 'Geen rol komt op één persoon te rusten.',
+    next: 'Vraag wie overblijft: wat heb je dan nodig, en wie kan meekijken?',
+  },
+  withoutLead: {
+    title: 'Waar niemand meer trekt',
+    about: 'Hier blijven mensen over, en is er geen trekker meer.',
+    empty: 'Elke rol houdt zijn trekker.',
+    next: 'Vraag wie overblijft: wie van jullie zou het willen trekken?',
+  },
+  contacts: {
+    title: 'Wie we dan nog kunnen bellen',
+    about: 'Bij deze partners kennen we dan nog één persoon, of niemand meer.',
+    empty: 'Met elke partner houden we de lijn.',
+    next: 'Ga nog één keer samen langs, en neem een tweede persoon mee.',
+  },
+  talents: {
+    title: 'Wat dan nog maar één persoon kan, of niemand',
+    about: 'Onze rollen vragen dit.',
+    empty: 'Wat rollen vragen, kunnen we dan nog steeds met meer mensen.',
+    next: 'Spreek een middag af om samen te kijken, en schrijf het op.',
+  },
+  agreements: {
+    title: 'Wat dan nog afgesproken is',
+    about: 'Open afspraken waarin zij iets doen of het aanspreekpunt zijn.',
+    empty: 'Geen open afspraak hangt aan hen.',
+    next: 'Spreek met de andere partijen af wie dit overneemt.',
+  },
+  columns: {
+    what: 'Wat',
+    before: 'Nu',
+    after: 'Straks',
+    role: 'Rol',
+    did: 'Wie nu',
+    left: 'Wie overblijft',
+    note: 'Let op',
+    partner: 'Partner',
+    talent: 'Wat',
+    roles: 'Rollen',
+    agreement: 'Afspraak',
+    party: 'Wie',
+    delivers: 'Levert',
+    due: 'Uiterlijk',
+  },
+  critical: 'onmisbaar',
+  access: 'toegang',
+  together: (number: number) => `er zijn er ${number} tegelijk nodig`,
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'what-if',
+  title: 'What if somebody stops?',
+  summary: 'What comes to a halt when these people or partners stop?',
+  inShort: 'In short',
+  ask: 'Who stops, do we think? Add the name of a person or partner: initiatief report what-if --without name. More names are fine, each with --without before it.',
+  coreOnly: 'This report is about what somebody carries. It is for the core group only.',
+  pretend: names => `Let us pretend that they stop: ${names}. Nothing changes in the records.`,
+  also: names => `With a partner its people stop too: ${names}.`,
+  alreadyGone: names => `Not taking part now, so this makes no difference: ${names}.`,
+  nothing: 'Nothing comes to a halt. That is solid.',
+  falls: (parts, list) => `Then ${list(parts)}.`,
+  fallEmpty: number => (number === 1 ? 'one role is empty' : `${number} roles are empty`),
+  fallOnOne: number =>
+    number === 1 ? 'one role comes to rest on one person' : `${number} roles come to rest on one person`,
+  absence: size =>
+    size === 1
+      ? 'If one more person stops after that, half of the roles that are left are empty.'
+      : `If ${size} more stop at once after that, half of the roles that are left are empty.`,
+  nobodyLeft: 'After that no role has anybody left.',
+  comparison: {
+    title: 'Before and after',
+    about: 'How things stand now, and how they would stand then.',
+  },
+  rowsOf: {
+    staffed: 'Roles with somebody',
+    onePitters: 'Roles on one person',
+    vacant: 'Roles with nobody',
+    partners: 'Partners',
+    partnersWithOneContact: 'Partners with one contact',
+    partnersWithoutContact: 'Partners without a contact',
+  },
+  emptied: {
+    title: 'What falls empty',
+    about: 'These roles would have nobody.',
+    empty: 'No role falls empty.',
+    next: 'Start with the role on top: who can come along once now? Ideas: initiatief report one-pitters',
+  },
+  onOnePerson: {
+    title: 'What comes to rest on one person',
+    about: 'Here one person is left, or nobody can be missed any more.',
+    empty: 'No role comes to rest on one person.',
+    next: 'Ask those who stay: what would you need, and who can watch along?',
+  },
+  withoutLead: {
+    title: 'Where nobody leads any more',
+    about: 'People stay here, and nobody takes the lead.',
+    empty: 'Every role keeps its lead.',
+    next: 'Ask those who stay: which of you would like to take the lead?',
+  },
+  contacts: {
+    title: 'Whom we could still call',
+    about: 'At these partners we would know one person, or nobody.',
+    empty: 'We keep the line to every partner.',
+    next: 'Go and visit together once more, and bring a second person.',
+  },
+  talents: {
+    title: 'What one person can still do, or nobody',
+    about: 'Our roles ask for this.',
+    empty: 'Whatever roles ask for, more than one of us can still do.',
+    next: 'Set an afternoon aside to look at it together, and write it down.',
+  },
+  agreements: {
+    title: 'What is still promised then',
+    about: 'Open agreements in which they do something, or are the one to call.',
+    empty: 'No open agreement depends on them.',
+    next: 'Agree with the other parties who takes this over.',
+  },
+  columns: {
+    what: 'What',
+    before: 'Now',
+    after: 'Then',
+    role: 'Role',
+    did: 'Who now',
+    left: 'Who is left',
+    note: 'Note',
+    partner: 'Partner',
+    talent: 'What',
+    roles: 'Roles',
+    agreement: 'Agreement',
+    party: 'Who',
+    delivers: 'Delivers',
+    due: 'By',
+  },
+  critical: 'critical',
+  access: 'access',
+  together: number => `takes ${number} at once`,
+};

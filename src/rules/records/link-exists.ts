@@ -1,0 +1,137 @@
+import { nearest } from '../../core/nearest.ts';
+import type { Place } from '../../core/place.ts';
+import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
+import { type Astray, Destinations, type Target, targetOf, writtenFrom } from '../../core/reading/targets.ts';
+import type { RecordFile } from '../../core/record.ts';
+import type { Register } from '../../core/register.ts';
+import { rule } from '../../core/rule.ts';
+import { shortened, visibleLine } from '../../core/visible.ts';
+
+interface Facts {
+  reason: Astray['reason'];
+  /** The link as it is written. */
+  target: string;
+  /** The link as it can be written instead. */
+  better: string | null;
+}
+
+/** A link in a record leads to nothing in this repository. */
+export const linkExists = rule<Facts>({
+  id: 'link-exists',
+  group: 'records',
+  severity: 'error',
+  nl: {
+    name: 'link-bestaat',
+    title: 'Een link wijst naar een bestand dat er is.',
+    why: 'Dat een link nergens heen gaat, merk je pas als je het stuk nodig hebt. Hoofdletters tellen mee: wat op je eigen computer werkt, werkt op de website soms niet.',
+    message: ({ reason, target }) =>
+      ({
+        nowhere: `${cited(target)} kan ik niet vinden`,
+        'other-case': `${cited(target)} heeft hier andere hoofdletters`,
+        outside: `${cited(target)} ligt buiten de map van dit initiatief`,
+        'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
+      })[reason],
+    help: ({ reason, better }) => {
+      if (better !== null)
+        return reason === 'other-case' ? `Schrijf: ${cited(better)}` : `Bedoel je ${cited(better)}?`;
+      if (reason === 'outside')
+        return 'Zet het bestand in de map bijlagen, en verwijs daarnaar. Of verander de link.';
+      if (reason === 'no-heading')
+        return 'Haal weg wat vanaf het # staat, of verander de tussenkop in dat bestand.';
+      return 'Zet het bestand op die plek. Of verander de link.';
+    },
+  },
+  en: {
+    name: 'link-exists',
+    title: 'A link points at a file that is there.',
+    why: 'You notice that a link leads nowhere only when you need what is behind it. Capital letters count: what works on your own computer may not work on the website.',
+    message: ({ reason, target }) =>
+      ({
+        nowhere: `I cannot find ${cited(target)}`,
+        'other-case': `${cited(target)} has other capital letters here`,
+        outside: `${cited(target)} lies outside the folder of this initiative`,
+        'no-heading': `${cited(target)} points at a heading that I do not see`,
+      })[reason],
+    help: ({ reason, better }) => {
+      if (better !== null)
+        return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
+      if (reason === 'outside')
+        return 'Put the file in the folder attachments, and link to it there. Or change the link.';
+      if (reason === 'no-heading') return 'Take out what follows the #, or change the heading in that file.';
+      return 'Put the file in that place. Or change the link.';
+    },
+  },
+  async *find({ register }) {
+    let destinations: Destinations | undefined;
+    for (const file of register.files) {
+      if (!mayLink(file)) continue;
+      destinations ??= new Destinations(register);
+      for (const [first, ...again] of (await targetsIn(file, destinations)).values()) {
+        const { written, target, at } = first as Found;
+        const astray =
+          destinations.astray(target.path, file.file) ?? (await withoutHeading(target, register));
+        if (!astray) continue;
+        const related = again.map(other => other.at);
+        const better =
+          astray.better === undefined ? null : writtenFrom(file.file, astray.better, astray.heading);
+        yield { at, facts: { reason: astray.reason, target: written, better }, related };
+      }
+    }
+  },
+});
+
+interface Found {
+  written: string;
+  target: Target;
+  at: Place;
+}
+
+/** Most records link to nothing: then there is nothing to wait for. */
+function mayLink({ readable, data, body }: RecordFile): boolean {
+  return readable && (data.documents !== undefined || mayHoldLinks(body));
+}
+
+/** The links in the fields and the body of a record, those with one target together. */
+async function targetsIn(file: RecordFile, destinations: Destinations): Promise<Map<string, Found[]>> {
+  const found = new Map<string, Found[]>();
+  const add = (written: string, at: Place): void => {
+    const target = targetOf(written, file.file);
+    if (!target) return;
+    const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
+    found.set(key, [...(found.get(key) ?? []), { written, target, at }]);
+  };
+  for (const [index, written] of (file.data.documents ?? []).entries())
+    if (typeof written === 'string') add(written, { file: file.file, path: ['documents', index] });
+  const isThere = (written: string): boolean => {
+    const target = targetOf(written, file.file);
+    return !target || (target.anchor === '' && destinations.has(target.path));
+  };
+  if (plainTargets(file.body)?.every(isThere)) return found;
+  const { linksIn } = await import('../../core/reading/links.ts');
+  const bodyAt = file.text.length - file.body.length;
+  for (const { target, from, to } of linksIn(file.body).links)
+    add(target, { file: file.file, path: [], span: [bodyAt + from, bodyAt + to] });
+  return found;
+}
+
+/** Is there no such heading in the record that a link points at? Lines, and the top of a page, are always there. */
+async function withoutHeading(
+  { path = '', anchor }: Target,
+  register: Register,
+): Promise<Astray | undefined> {
+  const wanted = anchor.replace(/^user-content-/, '');
+  const record = register.fileAt(path);
+  if (!record?.readable || !path.endsWith('.md') || /^(?:$|top$|L\d|:~:|fn)/.test(wanted)) return undefined;
+  const { linksIn } = await import('../../core/reading/links.ts');
+  const { anchors } = linksIn(record.body);
+  if (anchors.has(wanted)) return undefined;
+  const near = nearest(
+    wanted,
+    [...anchors].map(known => [known, known] as const),
+  );
+  return { reason: 'no-heading', ...(near !== undefined && { better: path, heading: near }) };
+}
+
+function cited(target: string): string {
+  return `"${shortened(visibleLine(target), 80)}"`;
+}

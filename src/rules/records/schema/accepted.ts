@@ -1,0 +1,63 @@
+import { fieldNamed, neverAccepted } from '../../../core/accepted.ts';
+import { type Shape, shapeOf } from '../../../core/model.ts';
+import { nearest } from '../../../core/nearest.ts';
+import type { RecordFile } from '../../../core/record.ts';
+import type { Observation, RecordsContext } from '../../../core/rule.ts';
+import type { Words } from '../../../core/words.ts';
+import type { Facts } from './texts.ts';
+
+/** What accepts nothing because of how it is written: no such rule or field, or a rule that is never accepted. */
+export function* oddAcceptances({ register, ruleNames }: RecordsContext): Iterable<Observation<Facts>> {
+  for (const file of register.files) {
+    const { accepted } = file.data;
+    if (accepted === undefined) continue;
+    for (const [index, { rule, field }] of accepted.entries()) {
+      const odd = {
+        rule: aboutRule(rule, ruleNames),
+        field: field === undefined ? undefined : aboutField(field, file, register.words),
+      };
+      for (const [name, facts] of Object.entries(odd)) {
+        const at = { file: file.file, path: ['accepted', index, name] };
+        if (facts) yield { at, facts: { ...facts, kind: file.kind } };
+      }
+    }
+  }
+}
+
+type Odd = Omit<Facts, 'kind'> | undefined;
+
+function aboutRule(name: string, ruleNames: ReadonlyMap<string, string>): Odd {
+  // A name that is not filled in, or cannot be read, is told already.
+  if (name === '') return undefined;
+  const id = ruleNames.get(name);
+  if (id === undefined) return { reason: 'unknown-rule', field: name, nearest: nearestRule(name, ruleNames) };
+  return neverAccepted.includes(id) ? { reason: 'never-accepted', field: name, rule: id } : undefined;
+}
+
+function aboutField(written: string, { kind, problems }: RecordFile, words: Words): Odd {
+  const known = fieldsIn(shapeOf(kind));
+  if (known.has(fieldNamed(written, words)) || written.startsWith('x_')) return undefined;
+  // A field that is not ours can be left as it is too.
+  if (problems.some(problem => problem.type === 'schema' && problem.path.includes(written))) return undefined;
+  const names = [...known].flatMap(name => [[words.field(name), name] as const, [name, name] as const]);
+  return { reason: 'no-such-field', field: written, nearest: nearest(written, names) };
+}
+
+/** The nearest name of a rule, in any language. */
+export function nearestRule(name: string, ruleNames: ReadonlyMap<string, string>): string | undefined {
+  return nearest(
+    name,
+    [...ruleNames.keys()].map(known => [known, known] as const),
+  );
+}
+
+/** The names of all fields in a record of this shape, deeper ones too. */
+function fieldsIn(shape: Shape, names = new Set<string>()): Set<string> {
+  if (shape.type === 'list') return fieldsIn(shape.items, names);
+  if (shape.type !== 'fields') return names;
+  for (const [name, inner] of shape.fields) {
+    names.add(name);
+    fieldsIn(inner, names);
+  }
+  return names;
+}

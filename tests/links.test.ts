@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainTargets } from '../src/core/reading/link-signs.ts';
+import { linksIn } from '../src/core/reading/links.ts';
+import { targetOf, writtenFrom } from '../src/core/reading/targets.ts';
+
+const targets = (markdown: string): string[] => linksIn(markdown).links.map(({ target }) => target);
+
+describe('the links of a text', () => {
+  it.each([
+    ['[a](b.md)', ['b.md']],
+    ['[a](b.md "een (titel)")', ['b.md']],
+    ["[a]( <b c.md> 'titel' )", ['b c.md']],
+    ['![a](b.png) en [![c](d.png)](e.md)', ['b.png', 'd.png', 'e.md']],
+    ['[a][b]\n\n[b]: c.md', ['c.md']],
+    ['[b]\n\n[b]: <c d.md> "titel"', ['c d.md']],
+    ['<img alt="a" src="b.png"> <a href=\'c.md\'>c</a>', ['b.png', 'c.md']],
+    ['# [a](b.md)\n\n> - [c](d.md)\n\n| a |\n| - |\n| [e](f.md) |', ['b.md', 'd.md', 'f.md']],
+    ['`[a](b.md)` <!-- [a](b.md) -->\n\n    [a](b.md)\n\n```\n[a](b.md)\n```', []],
+    ['\\[a](b.md) [a] (b.md) [a](b c.md) [^1]\n\n[^1]: c.md', []],
+  ])('%s', (markdown, expected) => {
+    expect(targets(markdown)).toEqual(expected);
+  });
+
+  it('are found where they stand, also behind the same text in code', () => {
+    const link = fc.constantFrom('[a](b.md)', '![a](<c d.png>)', '[x]: e.md\n', '<img src="f.png">');
+    const other = fc.constantFrom(
+      '`[a](b.md)` ',
+      'woord ',
+      '\n\n',
+      '\n> ',
+      '\n- ',
+      '\n\n    [a](b.md)\n\n',
+      '\n```\n[a](b.md)\n```\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(link, other), { maxLength: 12 }), parts => {
+        const markdown = parts.join('');
+        const { links } = linksIn(markdown);
+        for (const { target, from, to } of links) expect(markdown.slice(from, to)).toBe(target);
+        expect(new Set(links.map(({ from }) => from)).size).toBe(links.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are read in bounded time, whatever stands there', () => {
+    const signs = [
+      '[',
+      '](',
+      '](((',
+      '![',
+      '[a](',
+      '[a](b) ',
+      '[a][b]',
+      '[a]: b\n',
+      '<img ',
+      '<',
+      '*a_ ',
+      '> ',
+      '- ',
+      '`',
+      '<!--',
+      `${'> '.repeat(19)}[a](b)\n`,
+      `${' '.repeat(90)}- a\n`,
+    ];
+    for (const sign of signs) {
+      const start = performance.now();
+      linksIn(sign.repeat(300_000 / sign.length));
+      expect(performance.now() - start, sign).toBeLessThan(10_000);
+    }
+  }, 120_000);
+});
+
+describe('the signs of links', () => {
+  it('miss no link that the parser finds', () => {
+    const pieces = [
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '!',
+      '\\\\',
+      '"',
+      ' ',
+      '\n',
+      '> ',
+      '- ',
+      ':',
+      'a.md',
+      'b%20c',
+      '#kop',
+      '`',
+      '[a](b)',
+      '[c]: d',
+      '<img src="e">',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), parts => {
+        const markdown = parts.join('');
+        const plain = plainTargets(markdown);
+        if (plain) for (const { target } of linksIn(markdown).links) expect(plain).toContain(target);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the headings that can be linked to', () => {
+  it('are named as a forge names them', () => {
+    const { anchors } = linksIn(
+      '# Wat nu?\n\n## Wat nu?\n\nEten & *drinken* in `de tuin`\n---\n\n### A_b [c](d.md)\n\n<a id="eigen"></a>',
+    );
+    expect([...anchors]).toEqual(['wat-nu', 'wat-nu-1', 'eten--drinken-in-de-tuin', 'a_b-c', 'eigen']);
+  });
+});
+
+describe('where a link leads', () => {
+  it.each([
+    ['b.md', 'rollen/a.md', 'rollen/b.md', ''],
+    ['../bijlagen/een%20plan.pdf?plain=1#L2', 'rollen/a.md', 'bijlagen/een plan.pdf', 'L2'],
+    ['#kop', 'rollen/a.md', 'rollen/a.md', 'kop'],
+    ['./c/../b.md', 'a.md', 'b.md', ''],
+    ['100%.md', 'a.md', '100%.md', ''],
+    ['../../x.md', 'rollen/a.md', undefined, ''],
+  ])('%s', (written, file, path, anchor) => {
+    expect(targetOf(written, file)).toEqual({ path, anchor });
+  });
+
+  it.each(['https://tuin.nl', 'mailto:a@tuin.nl', '//tuin.nl/x', '/README.md'])('not here: %s', written => {
+    expect(targetOf(written, 'rollen/a.md')).toBeUndefined();
+  });
+
+  it('is the path that it was written for', () => {
+    const step = fc.stringMatching(/^[a-z()% #?]*[a-z]$/);
+    const path = fc.array(step, { minLength: 1, maxLength: 4 }).map(steps => steps.join('/'));
+    fc.assert(
+      fc.property(path, path, (from, to) => {
+        fc.pre(from !== to);
+        expect(targetOf(writtenFrom(from, to), from)?.path).toBe(to);
+      }),
+    );
+  });
+});

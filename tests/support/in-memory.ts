@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/core/finding.ts';
+import type { CheckResult, Style } from '../../src/core/format.ts';
+import { markFixable } from '../../src/core/mending/mends.ts';
+import type { Entry } from '../../src/core/reading/layout.ts';
+import type { Content } from '../../src/core/reading/read-record.ts';
+import type { Register } from '../../src/core/register.ts';
+import type { DatedContext, Rule } from '../../src/core/rule.ts';
+import { compare, contextOf, findWith, tell } from '../../src/core/run-rules.ts';
+import { sayWith } from '../../src/core/say.ts';
+import { contentOf as decoded, largestRecord, tooLarge } from '../../src/io/files.ts';
+import { loadRegister, type Source } from '../../src/io/repository.ts';
+import { rules } from '../../src/rules/index.ts';
+import { vocabularies } from '../../src/vocabulary/index.ts';
+
+/** The files of a repository by their path, without any disk. */
+export type Tree = ReadonlyMap<string, Buffer>;
+
+/** All files under a folder, as they are. */
+export function treeOf(folder: string): Tree {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(item => item.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    paths
+      .sort(compare)
+      .map(path => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+}
+
+/** A source of these files, in order, with the folders they lie in. */
+export function sourceOf(tree: Tree): Source {
+  const folders = [...tree.keys()].flatMap(path => {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  });
+  const entries: Entry[] = [
+    ...[...new Set(folders)].map(path => ({ path, type: 'folder' as const })),
+    ...[...tree.keys()].map(path => ({ path, type: 'file' as const })),
+  ].sort((a, b) => compare(a.path, b.path));
+  return { entries: () => entries, read: path => contentOf(tree.get(path)) };
+}
+
+function contentOf(bytes: Buffer | undefined): Content {
+  if (bytes === undefined) return { obstacle: 'no-permission' };
+  return bytes.length > largestRecord ? tooLarge(bytes.length) : decoded(bytes);
+}
+
+const context = (register: Register): DatedContext => contextOf(register, rules, { today: '2026-09-01' });
+
+/** What these rules find in these files on a day, without words and lines. */
+export async function found(tree: Tree, asked: readonly Rule[]): Promise<Finding[]> {
+  return (await findWith(asked, context(await loadRegister(sourceOf(tree), vocabularies)))).open;
+}
+
+/** What all rules say about these files on a day, and how a format needs to look at it. */
+export async function judged(tree: Tree): Promise<{ result: CheckResult; style: Style }> {
+  const register = await loadRegister(sourceOf(tree), vocabularies);
+  const say = sayWith(register.words, vocabularies[register.words.vocabulary.language]);
+  const { open, accepted } = await findWith(rules, context(register));
+  const result: CheckResult = {
+    findings: await tell(await markFixable(open, rules, register, say), rules, register, say),
+    accepted: accepted.length,
+    files: register.files.map(({ file }) => file),
+    rules,
+    failing: ['error'],
+    folder: '',
+    attention: true,
+  };
+  return { result, style: { say, width: 80, color: false } };
+}
