@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 
 const folder = resolve(process.argv[2]);
 const filename = resolve(folder, 'program.cjs');
-const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename });
+const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename: 'program.cjs' });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, createRequire(filename), program, filename, folder);
 

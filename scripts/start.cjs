@@ -6,7 +6,8 @@ const { Script } = require('node:vm');
 
 const filename = require.resolve('./program.cjs');
 const script = new Script(wrap(readFileSync(filename, 'latin1')), {
-  filename,
+  // A name without a folder: the compiled code holds it too, and stands in another folder than it was made in.
+  filename: 'program.cjs',
   cachedData: readFileSync(`${__dirname}/program.cache`),
 });
 script.runInThisContext()(exports, require, module, filename, __dirname);

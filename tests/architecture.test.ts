@@ -7,6 +7,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   core: {
     parts: ['core', 'generated', 'schemas'],
     packages: [
+      '@orama/stemmers',
       'slugify',
       'fastest-levenshtein',
       'github-slugger',

@@ -20,6 +20,7 @@ bijdragen: [het veld dat JOSEPHINE van der Zwaluwe uitzocht, compost]
 eigen_doelen: groen
 contactpersonen: [josephine-van-der-zwaluwe, nora-ja]
 mag_beslissen: Joséphine beslist zelf. Mevrouw Zwaluwe tekent.
+ervaring_met: werken met Joséphine
 sinds: 2026-01-01
 `,
   'personen/josephine-van-der-zwaluwe.md': `---
@@ -107,6 +108,10 @@ is_het_nog_te_doen: ja
 ieders_kijk:
   - persoon: nora-ja
     tekst: KIJKWOORD
+lessen:
+  - soort: stimulans
+    tekst: Bel gewoon even met mevrouw Zwaluwe.
+    labels: [Joséphine, contact]
 ---
 `,
   'verslagen/2026-08-01-overleg.md': `
@@ -158,7 +163,8 @@ describe('no report tells what an audience may not see', () => {
   it.each(outputs)('%s for %s as %s', async (id, audience, format) => {
     await inFolder(files, async folder => {
       const options = ['--today', '2026-09-01', '--for', audience, '--format', format];
-      const { code, stdout, stderr } = await initiatief(['report', id, '-C', folder, ...options]);
+      const about = id === 'partner' ? ['gemeente'] : [];
+      const { code, stdout, stderr } = await initiatief(['report', id, ...about, '-C', folder, ...options]);
       expect(code).toBe(0);
       for (const trace of forbidden[audience]) expect(stdout + stderr).not.toMatch(trace);
       if (audience === 'partners') {

@@ -80,6 +80,12 @@ describe('a file that is no record', () => {
     expect(finding).toMatchObject({ rule: 'readable', facts: { reason }, line, column });
   });
 
+  it('is told about at its end, where a parser looks for more behind it', async () => {
+    const folder = repository({ 'initiatief.yaml': 'taal: nl\nnaam: A\n? ' });
+    const end = { line: 3, column: 3, endLine: 3, endColumn: 3 };
+    expect(await only(folder, 'initiatief.yaml')).toMatchObject(end);
+  });
+
   it('stays known by its id', async () => {
     const folder = repository({
       [role]: 'niets\n',
@@ -103,6 +109,17 @@ describe('a file that is no record', () => {
       ),
     });
     expect((await check(folder)).map(({ rule, file }) => [rule, file])).toEqual([['schema', role]]);
+  });
+
+  it('a slip in the name of a field that is asked leaves nothing for other rules to stumble over', async () => {
+    const folder = repository({
+      'afspraken/2026-03-12-a.md': record(
+        'naam: A\nafgesproken_op: 2026-03-12\npartijen:\n  - partner: initiatief\n    lvert: handen\n' +
+          'bewust_zo:\n  - regl: two-sides\n    omdat: zo is het',
+      ),
+    });
+    const found = await check(folder, '--attention');
+    expect(found.filter(({ rule }) => rule === 'schema').length).toBeGreaterThan(0);
   });
 
   it('tells every mistake in a file, each at its place', async () => {

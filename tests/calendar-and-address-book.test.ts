@@ -253,3 +253,22 @@ describe('content lines', () => {
     );
   });
 });
+
+describe('the sheet of one partner', () => {
+  it.each([
+    ['partner', 'gemeente', 'Bedoel je gemeente-hovendrecht?'],
+    ['agenda', 'gemeente', 'Laat "gemeente" weg.'],
+  ])('%s %s: %s', async (report, named, told) => {
+    const { code, stdout, stderr } = await initiatief(['report', report, named, '-C', linde, ...today]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(told);
+  });
+
+  it('takes the name of a partner as well, and counts what there is between us', async () => {
+    const byName = await made(linde, 'partner', 'Gemeente Hovendrecht', '--format', 'json');
+    expect(byName).toBe(await made(linde, 'partner', 'gemeente-hovendrecht', '--format', 'json'));
+    const { figures, sections } = JSON.parse(byName);
+    expect(figures.partner).toBe('partner/gemeente-hovendrecht');
+    expect(sections.find(({ id }: { id: string }) => id === 'open').rows).toHaveLength(figures.open);
+  });
+});

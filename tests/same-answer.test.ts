@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import type * as Fs from 'node:fs';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -55,19 +65,21 @@ describe('the same records give the same answer', () => {
   it('in whatever order a folder lists them', async () => {
     const expected = await answer(folder, 'json');
     const orders = fc.func(fc.integer());
+    let shuffled = 0;
     await fc.assert(
       fc.asyncProperty(orders, async orderOf => {
         listed = items => {
+          shuffled += 1;
           const named = items.map(item => [orderOf(JSON.stringify(item)), item] as const);
           return named.sort(([a], [b]) => a - b).map(([, item]) => item);
         };
         expect(await answer(folder, 'json')).toBe(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
+    expect(shuffled).toBeGreaterThan(5);
     listed = items => items.reverse();
     expect(await answer(folder, 'json')).toBe(expected);
-    expect(await answer(folder, 'text')).toBe(await answer(folder, 'text'));
     listed = items => items;
   });
 
@@ -119,17 +131,27 @@ describe('the same records give the same answer', () => {
     cpSync(folder, elsewhere, { recursive: true, mode: 0 });
     for (const item of readdirSync(elsewhere, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
-      const fs = await import('node:fs');
-      fs.chmodSync(path, item.isFile() ? 0o400 : 0o700);
-      fs.utimesSync(path, 0, 0);
+      chmodSync(path, item.isFile() ? 0o400 : 0o700);
+      utimesSync(path, 0, 0);
     }
     expect(await answer(elsewhere, 'json')).toBe(await answer(folder, 'json'));
   });
 });
 
 describe('the built program gives the same answer', () => {
-  const run = (env: NodeJS.ProcessEnv, format: string, ...options: string[]): string => {
-    const argv = ['check', '--attention', '-C', folder, '--format', format, '--language', 'nl', ...options];
+  const run = (env: NodeJS.ProcessEnv, format: string): string => {
+    const argv = [
+      'check',
+      '--attention',
+      '-C',
+      folder,
+      '--format',
+      format,
+      '--language',
+      'nl',
+      '--today',
+      '2026-09-01',
+    ];
     const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/initiatief.js'), ...argv], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, ...env },
@@ -139,34 +161,17 @@ describe('the built program gives the same answer', () => {
     return stdout;
   };
 
-  it.each([
-    'tr_TR.UTF-8',
-    'lt_LT.UTF-8',
-    'de_DE.UTF-8',
-    'ja_JP.UTF-8',
-    'ar_EG.UTF-8',
-    'th_TH',
-    'C',
-    'POSIX',
-    'onzin',
-  ])('in the locale %s', locale => {
-    const env = { LC_ALL: locale, LANG: locale, LANGUAGE: locale };
-    for (const format of ['json', 'text'])
-      expect(run(env, format, '--today', '2026-09-01')).toBe(
-        run({ LANG: 'nl_NL.UTF-8' }, format, '--today', '2026-09-01'),
-      );
-  });
+  it('in whatever locale', () => {
+    const expected = run({ LANG: 'nl_NL.UTF-8' }, 'text');
+    for (const locale of ['tr_TR.UTF-8', 'lt_LT.UTF-8', 'ar_EG.UTF-8', 'C', 'onzin']) {
+      const env = { LC_ALL: locale, LANG: locale, LANGUAGE: locale };
+      expect(run(env, 'text'), locale).toBe(expected);
+    }
+  }, 180_000);
 
   it('in whatever time zone, on a given day', () => {
-    const expected = run({ TZ: 'Europe/Amsterdam' }, 'text', '--today', '2026-09-01');
-    for (const zone of [
-      'Pacific/Kiritimati',
-      'Pacific/Pago_Pago',
-      'America/St_Johns',
-      'Asia/Kathmandu',
-      'UTC',
-      'nergens',
-    ])
-      expect(run({ TZ: zone }, 'text', '--today', '2026-09-01')).toBe(expected);
-  });
+    const expected = run({ TZ: 'Europe/Amsterdam' }, 'text');
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'nergens'])
+      expect(run({ TZ: zone }, 'text'), zone).toBe(expected);
+  }, 180_000);
 });

@@ -11,8 +11,10 @@ import { reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
-import { withPrivateContacts } from './report/contact-details.ts';
+import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import { formatFor } from './report/format-for.ts';
+import { partnerNamed } from './report/partner-named.ts';
+import { writeHandover } from './report/write-handover.ts';
 
 /** The words for who a report is for, in both languages. */
 const audienceNames: Record<string, Audience> = {
@@ -26,11 +28,16 @@ const audienceNames: Record<string, Audience> = {
 /** What needs us, and how things stand. Works on what can be read, and writes nothing into the records. */
 export const report: Command<Session> = {
   id: 'report',
-  arguments: [{ key: 'name', form: '[name]' }],
+  arguments: [
+    { key: 'name', form: '[name]' },
+    { key: 'partner', form: '[partner]' },
+  ],
   options: [
     { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },
     { key: 'voor', flags: '--voor <audience>', choices: Object.keys(audienceNames) },
     { key: 'since', flags: '--since <date>' },
+    { key: 'person', flags: '--person <name>' },
+    { key: 'write', flags: '--write' },
     { key: 'without', flags: '--without <name>', repeatable: true },
     { key: 'withDetails', flags: '--with-details' },
     { key: 'format', flags: '--format <name>', choices: reportFormatIds },
@@ -41,11 +48,16 @@ export const report: Command<Session> = {
     name: 'rapport',
     summary: 'laat zien wat jullie nodig heeft, en hoe het ervoor staat',
     description: `Maakt een rapport van alle bestanden. Er verandert niets. Zonder naam krijg je het overzicht.\nRapporten: ${names('nl')}`,
-    arguments: { name: 'welk rapport, zoals 1-pitters' },
+    arguments: {
+      name: 'welk rapport, zoals 1-pitters',
+      partner: 'bij partner: welke, zoals gemeente-hovendrecht',
+    },
     options: {
       for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
       voor: 'hetzelfde als --for',
-      since: 'bij afspraken: wat er sinds deze dag van kwam',
+      since: 'bij afspraken en agenda: wat er sinds deze dag van kwam',
+      person: 'bij overdracht: van wie',
+      write: 'bij overdracht: zet de lijst bij de verslagen',
       without: 'bij wat-als: een persoon of partner die stopt (mag vaker)',
       withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
       format: 'hoe het eruitziet: text, json of markdown; contacten ook vcf, agenda ook ics',
@@ -53,6 +65,8 @@ export const report: Command<Session> = {
     examples: [
       ['initiatief rapport', 'het overzicht op één bladzijde'],
       ['initiatief rapport 1-pitters', 'wat op één persoon rust'],
+      ['initiatief rapport wat-als --without cor-hagenaars', 'wat er stilvalt als iemand stopt'],
+      ['initiatief rapport overdracht --person cor-hagenaars', 'een lijst om over te dragen'],
       ['initiatief rapport afspraken --since 2026-01-01', 'ook wat er dit jaar van kwam'],
       ['initiatief rapport --voor partners --format markdown --output overzicht.md', 'om te delen'],
     ],
@@ -61,11 +75,16 @@ export const report: Command<Session> = {
     name: 'report',
     summary: 'see what needs you, and how things stand',
     description: `Makes a report of all records. Nothing is changed. Without a name you get the overview.\nReports: ${names('en')}`,
-    arguments: { name: 'which report, such as one-pitters' },
+    arguments: {
+      name: 'which report, such as one-pitters',
+      partner: 'for partner: which one, such as town-council',
+    },
     options: {
       for: 'for whom: core (without this option), partners or everyone',
       voor: 'the same as --for',
-      since: 'for agreements: what came of them since this day',
+      since: 'for agreements and agenda: what came of them since this day',
+      person: 'for handover: whose',
+      write: 'for handover: put the list among the minutes',
       without: 'for what-if: a person or partner that stops (may be repeated)',
       withDetails: 'for contacts and partner: telephone, email and address too',
       format: 'what it looks like: text, json or markdown; contacts also vcf, agenda also ics',
@@ -73,6 +92,8 @@ export const report: Command<Session> = {
     examples: [
       ['initiatief report', 'the overview on one page'],
       ['initiatief report one-pitters', 'what rests on one person'],
+      ['initiatief report what-if --without tom-ellery', 'what comes to a halt when somebody stops'],
+      ['initiatief report handover --person tom-ellery', 'a list to hand over'],
       ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
       ['initiatief report --for partners --format markdown --output overview.md', 'to share'],
     ],
@@ -83,7 +104,7 @@ export const report: Command<Session> = {
     const since = sinceDay(session, input);
     const today = session.today;
     const withDetails = input.flag('withDetails');
-    if (withDetails && audience === 'everyone') throw detailsForEveryone(session.language);
+    if (withDetails) checkAudience(audience, session.language);
     const format = await formatFor(chosen, input.text('format') ?? 'text', session.language);
     const loaded = await session.load();
     const say = session.say(loaded);
@@ -91,6 +112,14 @@ export const report: Command<Session> = {
     const without = input
       .texts('without')
       .map(typed => recordNamed(typed, ['person', 'partner'], register, session.language));
+    const whose = input.text('person');
+    const person = whose && recordNamed(whose, ['person'], register, session.language);
+    if (input.flag('write')) {
+      await writeHandover(session, chosen, person, register);
+      return 0;
+    }
+
+    const partner = partnerNamed(chosen, input.arguments[1], register, session.language);
 
     const result = await makeReport(chosen, {
       register,
@@ -98,6 +127,8 @@ export const report: Command<Session> = {
       audience,
       since,
       without,
+      person,
+      partner,
       withDetails,
       rules,
       say,
@@ -122,18 +153,6 @@ function sinceDay(session: Session, input: Input): Day | undefined {
   throw session.language === 'nl'
     ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --since 2026-01-01')
     : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');
-}
-
-function detailsForEveryone(language: 'nl' | 'en'): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'Contactgegevens zijn niet voor iedereen.',
-        'Laat --with-details weg. Of maak het rapport voor de kerngroep.',
-      )
-    : new UsageError(
-        'Contact details are not for everyone.',
-        'Leave out --with-details, or make the report for the core group.',
-      );
 }
 
 /** A report works on what can be read, and says how much that was not. */

@@ -27,9 +27,10 @@ export interface Section {
   paragraphs?: readonly string[];
   /**
    * How rows are read. A `table` by default; `steps` is a numbered list of what (first column), why (second)
-   * and what to do (third); `facts` are names (first column) with a value (second).
+   * and what to do (third); `facts` are names (first column) with a value (second); `tasks` are things to tick
+   * off (first column) with what belongs to them (second).
    */
-  form?: 'table' | 'steps' | 'facts';
+  form?: 'table' | 'steps' | 'facts' | 'tasks';
   columns: readonly Column[];
   rows: readonly Row[];
   /** What is said when there are no rows. */
@@ -94,8 +95,12 @@ export interface ReportContext {
 
 export interface ReportOptions {
   since?: Day;
+  /** Whose things are handed over, as `person/fatima`. */
+  person?: string;
   /** The people and partners of whom we pretend that they stop, as `person/fatima`. */
   without?: readonly string[];
+  /** The id of the partner that the report is about. */
+  partner?: string;
   /** Contact details were asked for. */
   withDetails?: boolean;
 }

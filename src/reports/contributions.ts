@@ -1,11 +1,8 @@
-import { initiativeId } from '../core/kinds.ts';
 import { activeOf } from '../core/meaning/activity.ts';
-import { type Agreement, gives, openOrKept, sideOf, statusOf } from '../core/meaning/agreements.ts';
-import { nameOf } from '../core/meaning/names.ts';
+import { openOrKept } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/meaning/reflection.ts';
-import type { RecordOf } from '../core/record.ts';
-import type { Register } from '../core/register.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
 import { en, nl } from './contributions/texts.ts';
 
 type Texts = typeof nl;
@@ -97,64 +94,7 @@ export const contributions = report<Figures, Texts>({
   },
 });
 
-/** The partners that did not stop: the carrying ones first, those that are not active (yet) last. */
-function partnersOf({ register, today }: ReportContext): RecordOf<'partner'>[] {
-  const active = new Set(activeOf(register, 'partner', today));
-  const others = register.all('partner').filter(one => !active.has(one) && one.data.status !== 'stopped');
-  const weight = ({ data }: RecordOf<'partner'>): number => Number(data.carrying ?? false);
-  return [...[...active].sort((a, b) => weight(b) - weight(a)), ...others];
-}
-
-function partnerRows(context: ReportContext): Row[] {
-  return partnersOf(context).map(partner => {
-    const { name, status = 'active', carrying = false, contributes = [], own_goals = [] } = partner.data;
-    return {
-      id: keyOf(partner),
-      partner: name,
-      status: status === 'active' ? null : context.say.shown(status),
-      carrying,
-      brings: contributes,
-      ownGoals: own_goals,
-    };
-  });
-}
-
-/** The partners that provide a role or deliver in an agreement, themselves or through a person. */
-function whereRows(context: ReportContext, texts: Texts): Row[] {
-  const { register, today } = context;
-  const agreements = openOrKept(register);
-  const roles = activeOf(register, 'role', today);
-  return partnersOf(context).flatMap((partner): Row[] => {
-    const provided = roles.filter(({ data }) => data.partner === partner.id);
-    const given = agreements.filter(agreement => giversIn(agreement, register).includes(partner.id));
-    if (provided.length + given.length === 0) return [];
-    return [
-      {
-        id: keyOf(partner),
-        partner: partner.data.name,
-        roles: provided.map(({ data }) => data.name),
-        agreements: given.map(agreement => agreementName(agreement, texts)),
-      },
-    ];
-  });
-}
-
-function goalRows({ register }: ReportContext, texts: Texts): Row[] {
-  const ids = register.goals();
-  return (register.initiative.data.goals ?? []).map(({ name, due }, index) => {
-    const serving = openOrKept(register).filter(({ data }) => data.goal === ids[index]);
-    const givers = new Set(serving.flatMap(agreement => giversIn(agreement, register)));
-    givers.delete(initiativeId);
-    return {
-      id: keyOf(register.initiative),
-      goal: name,
-      due: due ?? null,
-      with: [...givers].map(id => nameOf(register, 'partner', id)),
-      agreements: serving.map(agreement => agreementName(agreement, texts)),
-    };
-  });
-}
-
+/** What the rules find that one side does not give or gain yet. */
 function gapRows({ findings, register, words, audience }: ReportContext): Row[] {
   const weight = (rule: string): number => gapRules.indexOf(rule);
   return findings
@@ -168,29 +108,4 @@ function gapRows({ findings, register, words, audience }: ReportContext): Row[] 
       const next = audience === 'everyone' ? null : help;
       return [{ id: keyOf(partner), rule: finding.rule, partner: partner.data.name, gap: message, next }];
     });
-}
-
-/** What partners may decide, each followed by its people, and then our own people. */
-function decideRows(context: ReportContext): Row[] {
-  const { register, today } = context;
-  const people = activeOf(register, 'person', today);
-  const row = (record: RecordOf<'partner' | 'person'>, of: string | null): Row[] =>
-    record.data.may_decide
-      ? [{ id: keyOf(record), who: record.data.name, of, decides: record.data.may_decide }]
-      : [];
-  const partners = partnersOf(context);
-  const ofPartners = partners.flatMap(partner => [
-    ...row(partner, null),
-    ...people.filter(({ data }) => data.partner === partner.id).flatMap(one => row(one, partner.data.name)),
-  ]);
-  return [...ofPartners, ...people.filter(({ data }) => !data.partner).flatMap(one => row(one, null))];
-}
-
-function giversIn({ data }: Agreement, register: Register): string[] {
-  return (data.parties ?? []).filter(gives).flatMap(party => sideOf(party, register) ?? []);
-}
-
-function agreementName(agreement: Agreement, texts: Texts): string {
-  const { name } = agreement.data;
-  return statusOf(agreement) === 'kept' ? texts.kept(name) : name;
 }

@@ -3,10 +3,13 @@ import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { contacts } from './contacts.ts';
 import { contributions } from './contributions.ts';
+import { handover } from './handover.ts';
+import { help } from './help.ts';
 import { humanScale } from './human-scale.ts';
 import { lessons } from './lessons.ts';
 import { onePitters } from './one-pitters.ts';
 import { overview } from './overview.ts';
+import { partner } from './partner.ts';
 import { reflection } from './reflection.ts';
 import { talents } from './talents.ts';
 import { whatIf } from './what-if.ts';
@@ -16,12 +19,15 @@ export const reports: readonly Report[] = [
   overview,
   onePitters,
   whatIf,
+  handover,
   reflection,
   agreements,
   contributions,
   talents,
   humanScale,
   lessons,
+  help,
   contacts,
+  partner,
   agenda,
 ];

@@ -2,6 +2,7 @@ import type { Day } from '../core/calendar.ts';
 import type { FieldsOf } from '../core/kinds.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
 import { keyOf } from '../core/meaning/reflection.ts';
+import { stemsOf } from '../core/meaning/stems.ts';
 import type { RecordOf } from '../core/record.ts';
 import type { Register } from '../core/register.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
@@ -111,24 +112,27 @@ function lessonRows(all: readonly Lesson[], labels: ReadonlyMap<string, string>,
     where: record.data.name,
     on: day ?? null,
   });
-  const foldedLabels = ({ lesson }: Lesson): string[] => (lesson.tags ?? []).filter(Boolean).map(fold);
-  const labelled = [...labels]
-    .sort(([a], [b]) => compareTexts(a, b))
-    .flatMap(([key, label]) =>
-      all.filter(one => foldedLabels(one).includes(key)).map(one => row(one, label)),
-    );
-  return [...labelled, ...all.filter(one => foldedLabels(one).length === 0).map(one => row(one, null))];
+  const byLabel = new Map<string, Lesson[]>([...labels.keys()].sort(compareTexts).map(key => [key, []]));
+  const others: Lesson[] = [];
+  for (const one of all) {
+    const keys = new Set((one.lesson.tags ?? []).filter(Boolean).map(fold));
+    for (const key of keys) byLabel.get(key)?.push(one);
+    if (keys.size === 0) others.push(one);
+  }
+  const labelled = [...byLabel].flatMap(([key, own]) => own.map(one => row(one, labels.get(key) ?? null)));
+  return [...labelled, ...others.map(one => row(one, null))];
 }
 
 /** Whom to ask: first who has experience with what we learned about. */
 function askRows(labels: ReadonlyMap<string, string>, { register, today }: ReportContext): Row[] {
+  const { language } = register.words.vocabulary;
   return experienced(register)
     .map(partner => {
       const experience = (partner.data.experience_with ?? []).filter(Boolean);
-      const words = new Set(experience.flatMap(wordsIn));
+      const known = stemsOf(experience.join('; '), language);
       const isKnown = (label: string): boolean => {
-        const asked = wordsIn(label);
-        return asked.length > 0 && asked.every(word => words.has(word));
+        const asked = [...stemsOf(label, language).keys()];
+        return asked.length > 0 && asked.every(stem => known.has(stem));
       };
       const fits = [...labels].filter(([label]) => isKnown(label));
       return {
@@ -146,10 +150,6 @@ function experienced(register: Register): RecordOf<'partner'>[] {
   return register
     .all('partner')
     .filter(({ data }) => data.status !== 'stopped' && data.experience_with?.some(Boolean));
-}
-
-function wordsIn(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** By code unit, so that every machine sorts alike. */

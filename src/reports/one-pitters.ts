@@ -1,4 +1,4 @@
-import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/figures.ts';
+import { dependencyFigures, withoutPeople } from '../core/figures.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { candidatesFor } from '../core/meaning/candidates.ts';
@@ -7,20 +7,29 @@ import { keyOf } from '../core/meaning/reflection.ts';
 import { restsAlone } from '../core/meaning/rests-alone.ts';
 import { type CurrentHolder, type Staffing, staffing } from '../core/meaning/staffing.ts';
 import { neededTalents } from '../core/meaning/talents.ts';
+import { wayOut } from '../core/meaning/way-out.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './one-pitters/texts.ts';
+import { type OnePitterFigures, wayOutFigures, wayOutSection } from './one-pitters/way-out.ts';
 
 type Texts = typeof nl;
 type Part = keyof typeof ids;
 type ColumnKey = keyof Texts['columns'];
 
 /** What rests on one person, and who could stand beside them. */
-export const onePitters = report<DependencyFigures, Texts>({
+export const onePitters = report<OnePitterFigures, Texts>({
   id: 'one-pitters',
   nl,
   en,
-  figures: ({ register, today }) => dependencyFigures(register, today),
-  figuresForOthers: withoutPeople,
+  figures: async ({ register, today }) => ({
+    ...(await dependencyFigures(register, today)),
+    wayOut: wayOutFigures(await wayOut(register, today)),
+  }),
+  figuresForOthers: figures => ({
+    ...figures,
+    ...withoutPeople(figures),
+    wayOut: { ...figures.wayOut, steps: [] },
+  }),
   sections(context, texts, figures) {
     const { register, today, say } = context;
     const roles = staffing(register, today);
@@ -55,6 +64,7 @@ export const onePitters = report<DependencyFigures, Texts>({
       ...(figures.partners > 0 ? [contacts] : []),
       ...(all + figures.partners > 0 ? [{ ...alone, coreOnly: true }] : []),
       ...(onePitterRows.length + wanted.length > 0 ? [{ ...candidates, coreOnly: true }] : []),
+      ...(onePitterRows.length > 0 ? [wayOutSection(roles, context, texts, figures.wayOut)] : []),
     ];
   },
 });

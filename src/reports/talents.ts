@@ -1,6 +1,11 @@
 import { activeOf } from '../core/meaning/activity.ts';
 import { keyOf } from '../core/meaning/reflection.ts';
-import { type NeededTalent, neededTalents, peopleByTalent } from '../core/meaning/talents.ts';
+import {
+  learnersByTalent,
+  type NeededTalent,
+  neededTalents,
+  peopleByTalent,
+} from '../core/meaning/talents.ts';
 import type { RecordOf } from '../core/record.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { fold } from '../core/words.ts';
@@ -55,7 +60,7 @@ export const talents = report<Figures, Texts>({
       ...texts.needed,
       next: needed.some(one => one.people.length < 2) ? texts.needed.next : undefined,
       columns: [column('talent'), column('roles', 'list'), column('can', 'list'), column('learns', 'list')],
-      rows: neededRows(needed, people),
+      rows: neededRows(needed, context),
     };
     const learning: Section = {
       id: 'learning',
@@ -100,14 +105,15 @@ export const talents = report<Figures, Texts>({
 });
 
 /** What nobody can do on top, then what one person can. */
-function neededRows(needed: readonly NeededTalent[], people: readonly Person[]): Row[] {
+function neededRows(needed: readonly NeededTalent[], { register, today }: ReportContext): Row[] {
+  const learners = learnersByTalent(register, today);
   return [...needed]
     .sort((a, b) => Math.min(a.people.length, 2) - Math.min(b.people.length, 2))
     .map(({ talent, places, people: able }) => ({
       talent,
       roles: places.map(({ role }) => role.data.name),
       can: namesOf(able),
-      learns: namesOf(people.filter(person => learns(person, talent) && !able.includes(person))),
+      learns: namesOf((learners.get(fold(talent)) ?? []).filter(person => !able.includes(person))),
     }));
 }
 
@@ -118,16 +124,16 @@ function learningRows(
   { register, today }: ReportContext,
 ): Row[] {
   const knownBy = peopleByTalent(register, today);
+  const placesOf = new Map(needed.map(({ talent, places }) => [fold(talent), places]));
   const rows = people.flatMap(person =>
     distinct(person.data.wants_to_learn).map(talent => {
-      const asking = needed.find(one => fold(one.talent) === fold(talent));
       const teachers = (knownBy.get(fold(talent)) ?? []).filter(one => one !== person);
       return {
         id: keyOf(person),
         person: person.data.name,
         talent,
         can: namesOf(teachers),
-        roles: asking?.places.map(({ role }) => role.data.name) ?? [],
+        roles: placesOf.get(fold(talent))?.map(({ role }) => role.data.name) ?? [],
       };
     }),
   );
@@ -150,10 +156,6 @@ function unusedRows(needed: readonly NeededTalent[], { register, today }: Report
 /** Of somebody of the initiative itself: is nothing on record that they can do or want to learn? */
 function isUnknown({ data }: Person): boolean {
   return !data.partner && !data.talents?.some(Boolean) && !data.wants_to_learn?.some(Boolean);
-}
-
-function learns({ data }: Person, talent: string): boolean {
-  return (data.wants_to_learn ?? []).some(wanted => fold(wanted) === fold(talent));
 }
 
 /** The talents that are filled in, each once. */

@@ -1,12 +1,28 @@
 import { join } from 'node:path';
+import type { Audience } from '../../core/audiences/audience.ts';
 import type { Language } from '../../core/language.ts';
 import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
 import { type OverlayProblem, withContacts } from '../../core/reading/contacts-overlay.ts';
 import type { Register } from '../../core/register.ts';
 import type { Say } from '../../core/say.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
 import { exists, readContent } from '../../io/files.ts';
 import type { Session } from '../../io/session.ts';
+
+/** Throws a UsageError for an audience that never gets contact details. */
+export function checkAudience(audience: Audience, language: Language): void {
+  if (audience !== 'everyone') return;
+  throw language === 'nl'
+    ? new UsageError(
+        'Contactgegevens zijn niet voor iedereen.',
+        'Laat --with-details weg. Of maak het rapport voor de kerngroep.',
+      )
+    : new UsageError(
+        'Contact details are not for everyone.',
+        'Leave out --with-details, or make the report for the core group.',
+      );
+}
 
 /**
  * The register with the contact details of the private file, where that is there. What in it cannot be used is

@@ -5,7 +5,7 @@ import type { Register } from '../register.ts';
 import { slugOf } from '../slug.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { statusOf } from './agreements.ts';
-import { nameOf } from './names.ts';
+import { nameOf, partyName } from './names.ts';
 import { keyOf, subjects } from './reflection.ts';
 
 export type DatedType =
@@ -71,8 +71,7 @@ function goals(register: Register): Dated[] {
 function agreements(register: Register, today: Day): Dated[] {
   return register.all('agreement').flatMap((record): Dated[] => {
     const { parties = [], due, done_on: done } = record.data;
-    const nameOfParty = ({ partner, person = '' }: (typeof parties)[number]): string =>
-      partner ? nameOf(register, 'partner', partner) : nameOf(register, 'person', person);
+    const nameOfParty = (party: (typeof parties)[number]): string => partyName(party, register);
     if (done)
       return [{ type: 'agreement-done', record, date: done, about: parties.map(nameOfParty), isOpen: false }];
     if (statusOf(record) !== 'open') return [];

@@ -9,6 +9,14 @@ export function nameOf(register: Register, kind: Kind, id: string): string {
   return register.get(kind, id)?.data.name ?? id;
 }
 
+/** The name of a party of an agreement. */
+export function partyName(
+  { partner, person }: { partner?: string; person?: string },
+  register: Register,
+): string {
+  return partner ? nameOf(register, 'partner', partner) : nameOf(register, 'person', person ?? '');
+}
+
 /** What is asked or offered and still holds. */
 export function helpToday(help: readonly { what: string; until?: string }[] = [], today: Day): string[] {
   return help.filter(({ until }) => isDuring({ until }, today)).map(({ what }) => what);

@@ -41,9 +41,22 @@ export function neededTalents(register: Register, today: Day): NeededTalent[] {
 
 /** The active people who have each talent, by the talent without case, accents and outer spaces. */
 export function peopleByTalent(register: Register, today: Day): Map<string, RecordOf<'person'>[]> {
+  return peopleBy('talents', register, today);
+}
+
+/** The active people who want to learn each talent, by the talent without case, accents and outer spaces. */
+export function learnersByTalent(register: Register, today: Day): Map<string, RecordOf<'person'>[]> {
+  return peopleBy('wants_to_learn', register, today);
+}
+
+function peopleBy(
+  field: 'talents' | 'wants_to_learn',
+  register: Register,
+  today: Day,
+): Map<string, RecordOf<'person'>[]> {
   const people = new Map<string, RecordOf<'person'>[]>();
   for (const person of activeOf(register, 'person', today)) {
-    for (const talent of new Set((person.data.talents ?? []).map(fold))) {
+    for (const talent of new Set((person.data[field] ?? []).map(fold))) {
       const known = people.get(talent);
       if (known) known.push(person);
       else people.set(talent, [person]);

@@ -47,7 +47,10 @@ export async function solveWayOut(
   let taken: Pair[] | undefined;
   const aims = [
     { sense: 'Maximize', goal: met, atLeast: '>=' },
-    { sense: 'Minimize', goal: sum(pairs), atLeast: '<=' },
+    // Where all needs take as many people, there are as many steps whichever are met.
+    ...(new Set(needs.map(({ people }) => people)).size > 1
+      ? [{ sense: 'Minimize', goal: sum(pairs), atLeast: '<=' }]
+      : []),
     { sense: 'Maximize', goal: sum(pairs, ({ fit }) => fit), atLeast: '>=' },
   ];
   for (const { sense, goal, atLeast } of aims) {

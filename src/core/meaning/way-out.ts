@@ -129,26 +129,28 @@ async function bestWay(
 }
 
 /** One need after the other with who fits best and still has room: only used where the search took too long. */
-function inTurn(puzzle: WayOutPuzzle): Chosen {
-  const chosen: string[][] = puzzle.needs.map(() => []);
-  for (const [index, { people, options }] of puzzle.needs.entries()) {
-    const mine = chosen[index] as string[];
-    for (const { person } of options) {
-      if (mine.length === people) break;
-      mine.push(person);
-      if (!isPossible(puzzle, chosen, true)) mine.pop();
+function inTurn({ needs, room }: WayOutPuzzle): Chosen {
+  const left = new Map([...room].map(([person, own]) => [person, { ...own }]));
+  return needs.map(({ people, hours, options }) => {
+    const able = options
+      .map(({ person }) => ({ person, own: left.get(person) as Room }))
+      .filter(({ own }) => own.roles > 0 && (own.hours === undefined || hours <= own.hours))
+      .slice(0, people);
+    if (able.length < people) return [];
+    for (const { own } of able) {
+      own.roles -= 1;
+      if (own.hours !== undefined) own.hours -= hours;
     }
-    if (mine.length < people) mine.length = 0;
-  }
-  return chosen;
+    return able.map(({ person }) => person);
+  });
 }
 
 /** Does everybody have room for all of this, and does each need get everybody it takes, or nobody? */
-function isPossible({ needs, room }: WayOutPuzzle, chosen: Chosen, halfway = false): boolean {
+function isPossible({ needs, room }: WayOutPuzzle, chosen: Chosen): boolean {
   const used = new Map<string, { roles: number; hours: number }>();
   for (const [index, { people, hours }] of needs.entries()) {
     const mine = chosen[index] ?? [];
-    if (!halfway && mine.length !== 0 && mine.length !== people) return false;
+    if (mine.length !== 0 && mine.length !== people) return false;
     for (const person of mine) {
       const before = used.get(person) ?? { roles: 0, hours: 0 };
       used.set(person, { roles: before.roles + 1, hours: before.hours + hours });

@@ -89,7 +89,7 @@ export class Masks {
     const cares = [undefined, ...records].map(file => careFor(this.#settings, file));
     const care = cares.includes('about-people') ? 'about-people' : (cares[0] as Delicacy);
     const shown = await Promise.all(records.map(file => this.#shownOf(file)));
-    return (await hidden(value, care, shown)) as T;
+    return needsMask(value, care, shown) ? ((await hidden(value, care, shown)) as T) : value;
   }
 
   #shownOf(file: RecordFile): Promise<Shown> {
@@ -116,6 +116,14 @@ const mostKnown = 100;
 /** The files that a finding is about. */
 export function filesOf({ at, related }: Finding): string[] {
   return [at.file, ...related.map(other => other.at.file)];
+}
+
+/** Is there a text in this value that needs a closer look? Hardly any does, and looking closer takes time. */
+function needsMask(value: unknown, care: Delicacy, shown: readonly Shown[]): boolean {
+  if (typeof value === 'string')
+    return mayHoldData(value, care) || shown.some(({ ends }) => holdsAny(value, ends));
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some(inner => needsMask(inner, care, shown));
 }
 
 async function hidden(value: unknown, care: Delicacy, shown: readonly Shown[]): Promise<unknown> {

@@ -58,8 +58,7 @@ export function readRecord(
     const { obstacle: reason, text = '', at = 0, facts } = content;
     record.text = normalise(text);
     const from = normalise(text.slice(0, at)).length;
-    const span = [from, Math.min(from + 1, record.text.length)] as const;
-    record.problems.push(unreadable({ reason, span, facts }, record.text));
+    record.problems.push(unreadable({ reason, span: [from, from + 1], facts }, record.text));
     return record;
   }
   record.text = normalise(content.text);
@@ -87,9 +86,10 @@ function obstacleIn(text: string): Obstacle | undefined {
   return { reason: 'merge-conflict', span: [conflict.index, conflict.index + conflict[0].length] };
 }
 
-/** A problem of a file that is no readable record. `text` is the whole file, to quote from. */
+/** A problem of a file that is no readable record, at a place in its text: a parser points behind the end too. */
 export function unreadable({ reason, span, facts = {} }: Obstacle, text: string): Problem {
-  return { type: 'unreadable', reason, span, written: text.slice(span[0], span[1]).slice(0, 80), facts };
+  const [from, to] = [Math.min(span[0], text.length), Math.min(span[1], text.length)];
+  return { type: 'unreadable', reason, span: [from, to], written: text.slice(from, to).slice(0, 80), facts };
 }
 
 /** The text without BOM and with `\n` as line end: both kinds of file are read alike, and places agree. */

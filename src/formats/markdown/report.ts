@@ -47,6 +47,11 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
       return [lead + what, ...(step ? [`${' '.repeat(lead.length)}→ ${step}`] : [])];
     });
   }
+  if (form === 'tasks')
+    return rows.map(row => {
+      const detail = text(row, second);
+      return `- [ ] **${text(row, first)}**${detail ? `: ${detail}` : ''}`;
+    });
   const others = columns.slice(1);
   return rows.map(row => {
     const values = others.flatMap(column => {

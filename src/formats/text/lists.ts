@@ -39,6 +39,15 @@ export function factLines({ columns, rows }: Section, { say, width }: Style, pai
   });
 }
 
+/** Things to tick off, each with what belongs to it. */
+export function taskLines({ columns, rows }: Section, { say, width }: Style, paint: ChalkInstance): string[] {
+  return rows.flatMap(row => {
+    const [what = '', detail = ''] = columns.map(column => textOf(row, column, say));
+    const line = [paint.bold(what), detail].filter(Boolean).join(': ');
+    return wrapped(line, width, '[ ] ', '    ');
+  });
+}
+
 function textOf(row: Row, column: Column, say: Style['say']): string {
   return cellLines(row[column.key], column, say).join(', ');
 }

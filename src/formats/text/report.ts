@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { Style } from '../../core/format.ts';
 import type { ReportResult, Section } from '../../core/report.ts';
 import { visibleLine } from '../../core/visible.ts';
-import { factLines, stepLines } from './lists.ts';
+import { factLines, stepLines, taskLines } from './lists.ts';
 import { tableLines } from './table.ts';
 import { wrapped } from './wrap.ts';
 
@@ -51,6 +51,7 @@ function sectionLines(section: Section, style: Style, paint: ChalkInstance): str
 function rowLines(section: Section, style: Style, paint: ChalkInstance): string[] {
   if (section.form === 'steps') return stepLines(section, style, paint);
   if (section.form === 'facts') return factLines(section, style, paint);
+  if (section.form === 'tasks') return taskLines(section, style, paint);
   return tableLines(section, style, paint);
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/meaning/candidates.ts';
+import { wayOutTexts } from './way-out-texts.ts';
 
 /** What the report says in Dutch. */
 export const nl = {
@@ -58,6 +59,7 @@ export const nl = {
     empty: 'Nu vinden we hier niemand voor. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
     next: 'Bel er één, en vraag: lijkt het je leuk om hierin mee te kijken?',
   },
+  wayOut: wayOutTexts.nl,
   columns: {
     role: 'Rol',
     who: 'Wie',
@@ -73,6 +75,7 @@ export const nl = {
     partners: 'Contact met',
     talents: 'Kennis',
     person: 'Wie misschien',
+    beside: 'Naast',
     reasons: 'Want',
   },
   critical: 'onmisbaar',
@@ -147,6 +150,7 @@ export const en: typeof nl = {
     empty: 'We find nobody here now. Note down what people like to do, and it will work better.',
     next: 'Call one of them and ask: would you like to watch along in this?',
   },
+  wayOut: wayOutTexts.en,
   columns: {
     role: 'Role',
     who: 'Who',
@@ -162,6 +166,7 @@ export const en: typeof nl = {
     partners: 'Contact with',
     talents: 'Knowledge',
     person: 'Perhaps',
+    beside: 'Beside',
     reasons: 'Because',
   },
   critical: 'critical',

@@ -1,0 +1,64 @@
+import { makeReport } from '../../core/make-report.ts';
+import type { Register } from '../../core/register.ts';
+import type { Report } from '../../core/report.ts';
+import { sayWith } from '../../core/say.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { compose, idOf, type NewRecord, read } from '../../core/writing/new-record.ts';
+import { loadReportFormat } from '../../formats/index.ts';
+import { layDown } from '../../io/lay-down.ts';
+import type { Session } from '../../io/session.ts';
+import { recordTemplate } from '../../io/templates.ts';
+import { rules } from '../../rules/index.ts';
+
+/**
+ * Makes a handover a record among the minutes of today, in the language of the records, and prints its path.
+ * Throws a UsageError for another report, without a person, and where the record is there already.
+ */
+export async function writeHandover(
+  session: Session,
+  report: Report,
+  person: string | undefined,
+  register: Register,
+): Promise<void> {
+  if (report.id !== 'handover' || person === undefined) throw nothingToWrite(session);
+  const record = await minutesOf(session, report, person, register);
+  await layDown(session.root, [record], session.language);
+  await session.print(`${record.path}\n`);
+}
+
+async function minutesOf(
+  session: Session,
+  report: Report,
+  person: string,
+  register: Register,
+): Promise<NewRecord> {
+  const { words } = register;
+  const { today } = session;
+  const { language } = words.vocabulary;
+  const say = sayWith(words, session.vocabularies[language]);
+  const result = await makeReport(report, { register, today, audience: 'core', person, rules, say });
+  const format = await loadReportFormat('markdown');
+  const text = await format.report(result, session.style(say, true));
+  // Under one heading of the minutes, without the title and the date: those are in its fields.
+  const [, first = '', sections = ''] = /^## (.*)\n([\s\S]*)/m.exec(text) ?? [];
+  const headings = new Map([[first, sections.replace(/^## /gm, '### ').trim()]]);
+
+  const id = person.slice(person.indexOf('/') + 1);
+  const name = `${result.title} ${register.get('person', id)?.data.name ?? id}`;
+  const draft = { fields: { name, held_on: today }, headings };
+  const drafted = read('meeting', draft, { register, spoken: session.vocabularies[language], today });
+  const recordId = idOf('meeting', drafted, words);
+  return compose('meeting', recordId, drafted, headings, recordTemplate(language, 'meeting'), words);
+}
+
+function nothingToWrite({ language }: Session): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Alleen een overdracht kan bij de verslagen, en dan met een naam.',
+        'Typ het zo: initiatief rapport overdracht --person naam --write',
+      )
+    : new UsageError(
+        'Only a handover can go among the minutes, and then with a name.',
+        'Type it like this: initiatief report handover --person name --write',
+      );
+}

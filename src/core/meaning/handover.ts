@@ -1,0 +1,62 @@
+import type { Day } from '../calendar.ts';
+import type { RecordOf } from '../record.ts';
+import type { Register } from '../register.ts';
+import { activeOf } from './activity.ts';
+import type { Agreement, Party } from './agreements.ts';
+import { activeContacts } from './contacts.ts';
+import { type Evaluation, isPlanned } from './evaluation.ts';
+import { keyOf } from './reflection.ts';
+import { type CurrentHolder, type Staffing, staffing } from './staffing.ts';
+import { type NeededTalent, neededTalents } from './talents.ts';
+import { promisesOf } from './what-if.ts';
+
+/** All that one person holds, and who else does. */
+export interface Held {
+  /** Active roles, access left out. */
+  roles: HeldRole[];
+  /** Keys, accounts and the like. */
+  access: HeldRole[];
+  /** Active partners of which this person is a contact. */
+  contacts: { partner: RecordOf<'partner'>; others: readonly RecordOf<'person'>[] }[];
+  /** What this person promised in open agreements, or is the contact person of. */
+  agreements: { agreement: Agreement; party: Party }[];
+  /** Planned, and about something this person holds, or with this person. */
+  evaluations: Evaluation[];
+  /** What active roles ask for and this person can. */
+  knowledge: NeededTalent[];
+}
+
+interface HeldRole extends Pick<Staffing, 'role'> {
+  part: CurrentHolder['part'];
+  others: readonly CurrentHolder[];
+}
+
+/** All that one active person holds today. Nothing of somebody who does not take part now. */
+export function heldBy(register: Register, id: string, today: Day): Held {
+  const held = staffing(register, today).flatMap(({ role, holders }): HeldRole[] => {
+    const own = holders.find(({ person }) => person.id === id);
+    return own ? [{ role, part: own.part, others: holders.filter(holder => holder !== own) }] : [];
+  });
+  const contacts = activeOf(register, 'partner', today).flatMap(partner => {
+    const people = activeContacts(partner, register, today);
+    const others = people.filter(person => person.id !== id);
+    return others.length < people.length ? [{ partner, others }] : [];
+  });
+  const agreements = promisesOf(register, [`person/${id}`], today);
+  const subjects = new Set([
+    ...held.map(({ role }) => keyOf(role)),
+    ...contacts.map(({ partner }) => keyOf(partner)),
+    ...agreements.map(({ agreement }) => keyOf(agreement)),
+  ]);
+  return {
+    roles: held.filter(({ role }) => role.data.kind !== 'access'),
+    access: held.filter(({ role }) => role.data.kind === 'access'),
+    contacts,
+    agreements,
+    evaluations: register
+      .all('evaluation')
+      .filter(one => isPlanned(one, today))
+      .filter(({ data }) => data.present?.includes(id) || data.about?.some(about => subjects.has(about))),
+    knowledge: neededTalents(register, today).filter(({ people }) => people.some(one => one.id === id)),
+  };
+}

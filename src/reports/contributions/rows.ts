@@ -1,0 +1,105 @@
+import { initiativeId } from '../../core/kinds.ts';
+import { activeOf } from '../../core/meaning/activity.ts';
+import { type Agreement, gives, openOrKept, sideOf, statusOf } from '../../core/meaning/agreements.ts';
+import { nameOf } from '../../core/meaning/names.ts';
+import { keyOf } from '../../core/meaning/reflection.ts';
+import type { RecordOf } from '../../core/record.ts';
+import type { Register } from '../../core/register.ts';
+import type { ReportContext, Row } from '../../core/report.ts';
+import type { nl } from './texts.ts';
+
+type Texts = typeof nl;
+
+/** The partners that did not stop: the carrying ones first, those that are not active (yet) last. */
+function partnersOf({ register, today }: ReportContext): RecordOf<'partner'>[] {
+  const active = new Set(activeOf(register, 'partner', today));
+  const others = register.all('partner').filter(one => !active.has(one) && one.data.status !== 'stopped');
+  const weight = ({ data }: RecordOf<'partner'>): number => Number(data.carrying ?? false);
+  return [...[...active].sort((a, b) => weight(b) - weight(a)), ...others];
+}
+
+/** What each partner brings, beside its own goals. */
+export function partnerRows(context: ReportContext): Row[] {
+  return partnersOf(context).map(partner => {
+    const { name, status = 'active', carrying = false, contributes = [], own_goals = [] } = partner.data;
+    return {
+      id: keyOf(partner),
+      partner: name,
+      status: status === 'active' ? null : context.say.shown(status),
+      carrying,
+      brings: contributes,
+      ownGoals: own_goals,
+    };
+  });
+}
+
+/** The partners that provide a role or deliver in an agreement, themselves or through a person. */
+export function whereRows(context: ReportContext, texts: Texts): Row[] {
+  const { register, today } = context;
+  const provided = groupedBy(activeOf(register, 'role', today), ({ data }) => [data.partner]);
+  const given = groupedBy(openOrKept(register), agreement => giversIn(agreement, register));
+  return partnersOf(context)
+    .filter(({ id }) => provided.has(id) || given.has(id))
+    .map(partner => ({
+      id: keyOf(partner),
+      partner: partner.data.name,
+      roles: (provided.get(partner.id) ?? []).map(({ data }) => data.name),
+      agreements: (given.get(partner.id) ?? []).map(agreement => agreementName(agreement, texts)),
+    }));
+}
+
+/** With whom, and in which agreements, each goal of the initiative comes closer. */
+export function goalRows({ register }: ReportContext, texts: Texts): Row[] {
+  const ids = register.goals();
+  const byGoal = groupedBy(openOrKept(register), ({ data }) => [data.goal]);
+  return (register.initiative.data.goals ?? []).map(({ name, due }, index) => {
+    const serving = byGoal.get(ids[index]) ?? [];
+    const givers = new Set(serving.flatMap(agreement => giversIn(agreement, register)));
+    givers.delete(initiativeId);
+    return {
+      id: keyOf(register.initiative),
+      goal: name,
+      due: due ?? null,
+      with: [...givers].map(id => nameOf(register, 'partner', id)),
+      agreements: serving.map(agreement => agreementName(agreement, texts)),
+    };
+  });
+}
+
+/** What partners may decide, each followed by its people, and then our own people. */
+export function decideRows(context: ReportContext): Row[] {
+  const { register, today } = context;
+  const people = groupedBy(activeOf(register, 'person', today), ({ data }) => [data.partner]);
+  const row = (record: RecordOf<'partner' | 'person'>, of: string | null): Row[] =>
+    record.data.may_decide
+      ? [{ id: keyOf(record), who: record.data.name, of, decides: record.data.may_decide }]
+      : [];
+  const ofPartners = partnersOf(context).flatMap(partner => [
+    ...row(partner, null),
+    ...(people.get(partner.id) ?? []).flatMap(person => row(person, partner.data.name)),
+  ]);
+  return [...ofPartners, ...(people.get(undefined) ?? []).flatMap(person => row(person, null))];
+}
+
+/** The sides that deliver something in an agreement, each once. */
+function giversIn({ data }: Agreement, register: Register): string[] {
+  const givers = (data.parties ?? []).filter(gives).flatMap(party => sideOf(party, register) ?? []);
+  return [...new Set(givers)];
+}
+
+function agreementName(agreement: Agreement, texts: Texts): string {
+  const { name } = agreement.data;
+  return statusOf(agreement) === 'kept' ? texts.kept(name) : name;
+}
+
+/** The items by each of their keys. */
+function groupedBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = groups.get(key);
+      if (known) known.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}

@@ -1,0 +1,92 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'hulp',
+  title: 'Hulp vragen en bieden',
+  summary: 'Welke hulp zoeken we, wat bieden we, en wie past bij wie?',
+  matches: {
+    title: 'Dit zou bij elkaar kunnen passen',
+    about:
+      'Aan beide kanten staat hetzelfde label of hetzelfde woord. Of het echt past, hoor je in een gesprek.',
+    empty: 'Er is nog geen vraag die bij een aanbod past.',
+    next: 'Breng ze met elkaar in contact: bel de een, en vraag of de ander mag bellen.',
+  },
+  unanswered: {
+    title: 'Hiervoor zoeken we nog iemand',
+    about: 'Bij deze vragen past nog geen aanbod.',
+    empty: 'Bij elke vraag past wel een aanbod. Mooi.',
+    next: 'Vraag het eens rond bij een partner of in de buurt. Komt er een aanbod? Geef het hetzelfde label als de vraag.',
+    nothing: 'Er staat nu geen hulpvraag open.',
+  },
+  unused: {
+    title: 'Aanbod dat nog klaarligt',
+    about: 'Bij dit aanbod past nog geen vraag. Misschien heeft iemand er wel iets aan.',
+    empty: 'Er ligt geen aanbod meer klaar.',
+    next: undefined,
+  },
+  notAsked: {
+    title: 'Wie we het nog niet vroegen',
+    about: 'Hier staat nog niets op papier: geen vraag, en geen aanbod.',
+    empty: 'Er is niemand die we nog moeten vragen.',
+    next: 'Vraag bij de koffie: waar kun je hulp bij gebruiken, en wat doe je graag voor een ander?',
+  },
+  columns: {
+    need: 'Vraag',
+    asks: 'Wie vraagt',
+    offer: 'Aanbod',
+    offers: 'Wie biedt',
+    why: 'Waarom',
+    tags: 'Labels',
+    who: 'Wie',
+    kind: 'Soort',
+  },
+  why: {
+    tags: (labels: readonly string[], list: string) => `${labels.length > 1 ? 'labels' : 'label'} ${list}`,
+    words: (words: readonly string[], list: string) => `${words.length > 1 ? 'woorden' : 'woord'} ${list}`,
+  },
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'help',
+  title: 'Asking and offering help',
+  summary: 'What help do we need, what do we offer, and who suits whom?',
+  matches: {
+    title: 'These might suit each other',
+    about: 'Both sides have the same label or the same word. A conversation tells whether it really fits.',
+    empty: 'No need matches an offer yet.',
+    next: 'Bring them together: call the one, and ask whether the other may call.',
+  },
+  unanswered: {
+    title: 'We are still looking for somebody',
+    about: 'No offer matches these needs yet.',
+    empty: 'Each need has an offer that might fit. Lovely.',
+    next: 'Ask around among partners and neighbours. Is there an offer? Give it the same label as the need.',
+    nothing: 'Nobody is asking for help now.',
+  },
+  unused: {
+    title: 'Offers that are still waiting',
+    about: 'No need matches these offers yet. Somebody may be glad of them.',
+    empty: 'No offer is waiting.',
+    next: undefined,
+  },
+  notAsked: {
+    title: 'Whom we have not asked yet',
+    about: 'There is nothing on record here: no need, and no offer.',
+    empty: 'There is nobody left to ask.',
+    next: 'Ask over coffee: what could you use help with, and what do you like to do for others?',
+  },
+  columns: {
+    need: 'Need',
+    asks: 'Who asks',
+    offer: 'Offer',
+    offers: 'Who offers',
+    why: 'Why',
+    tags: 'Labels',
+    who: 'Who',
+    kind: 'Kind',
+  },
+  why: {
+    tags: (labels, list) => `${labels.length > 1 ? 'labels' : 'label'} ${list}`,
+    words: (words, list) => `${words.length > 1 ? 'words' : 'word'} ${list}`,
+  },
+};

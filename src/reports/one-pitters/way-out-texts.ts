@@ -1,0 +1,38 @@
+import type { Language } from '../../core/language.ts';
+
+interface WayOutTexts {
+  title: string;
+  about: string;
+  empty: string;
+  next: string;
+  steps(steps: number, left: readonly string[], list: (items: readonly string[]) => string): string;
+  notSure: string;
+}
+
+/** What the report says about the cheapest way out. */
+export const wayOutTexts: Record<Language, WayOutTexts> = {
+  nl: {
+    title: 'De kortste weg',
+    about:
+      'Een voorstel waarmee zo min mogelijk rollen op één persoon rusten. We letten op wat mensen kunnen, willen leren en aan uren hebben. Niemand krijgt er te veel bij.',
+    empty: 'We vinden nu niemand die past en nog ruimte heeft. Misschien kent iemand een nieuw gezicht?',
+    next: 'Loop het samen langs, en vraag het daarna aan de mensen zelf. Zij kiezen.',
+    steps: (steps: number, left: readonly string[], list: (items: readonly string[]) => string): string =>
+      left.length === 0
+        ? `Komt er ${steps === 1 ? 'één' : steps} keer iemand naast te staan, dan rust geen enkele rol meer op één persoon.`
+        : `Voor deze rollen vinden we nog niemand die past en ruimte heeft: ${list(left)}.`,
+    notSure: 'Misschien kan het nog beter: helemaal uitrekenen duurde te lang.',
+  },
+  en: {
+    title: 'The shortest way',
+    about:
+      'A proposal that leaves as few roles as possible on one person. It minds what people can do, want to learn and have hours for. Nobody gets too much.',
+    empty: 'Now we find nobody who fits and has room. Perhaps somebody knows a new face?',
+    next: 'Go through it together, and then ask the people themselves. They choose.',
+    steps: (steps, left, list) =>
+      left.length === 0
+        ? `If somebody steps in beside the others ${steps === 1 ? 'once' : `${steps} times`}, no role rests on one person any more.`
+        : `For these roles we find nobody yet who fits and has room: ${list(left)}.`,
+    notSure: 'There may be a better way: working it out to the end took too long.',
+  },
+};

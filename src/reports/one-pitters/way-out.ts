@@ -1,0 +1,76 @@
+import type { DependencyFigures } from '../../core/figures.ts';
+import { candidatesFor } from '../../core/meaning/candidates.ts';
+import { keyOf } from '../../core/meaning/reflection.ts';
+import type { Staffing } from '../../core/meaning/staffing.ts';
+import type { WayOut } from '../../core/meaning/way-out.ts';
+import type { ReportContext, Row, Section } from '../../core/report.ts';
+import type { nl } from './texts.ts';
+
+/** The figures about what rests on one person, with the cheapest way out. */
+export interface OnePitterFigures extends DependencyFigures {
+  wayOut: {
+    /** How many times somebody stands beside others, and how many roles stay on one person. */
+    size: number;
+    left: number;
+    exact: boolean;
+    /** Who stands beside whom, by id; empty for others than the core group. */
+    steps: readonly { role: string; person: string }[];
+  };
+}
+
+/** The way out, and its figures. */
+export function wayOutFigures({ steps, left, exact }: WayOut): OnePitterFigures['wayOut'] {
+  return {
+    size: steps.length,
+    left: left.length,
+    exact,
+    steps: steps.map(({ role: { role }, person }) => ({ role: role.id, person: person.id })),
+  };
+}
+
+/** Who could stand beside whom, with the reasons. Offered, never decided. */
+export function wayOutSection(
+  roles: readonly Staffing[],
+  { register, today, say }: ReportContext,
+  texts: typeof nl,
+  { steps, exact }: OnePitterFigures['wayOut'],
+): Section {
+  const resting = roles.filter(one => one.isOnePitter);
+  const candidates = candidatesFor(resting, register, today, Number.POSITIVE_INFINITY);
+  const rows = steps.flatMap((step): Row[] => {
+    const one = resting.find(({ role }) => role.id === step.role);
+    const candidate = candidates.get(step.role)?.find(({ person }) => person.id === step.person);
+    if (!one || !candidate) return [];
+    return [
+      {
+        id: keyOf(one.role),
+        role: one.role.data.name,
+        beside: one.holders.map(({ person }) => person.data.name),
+        personId: keyOf(candidate.person),
+        person: candidate.person.data.name,
+        reasons: candidate.reasons.map(reason => texts.reason(reason, say.number)),
+      },
+    ];
+  });
+  const left = resting.filter(({ role }) => steps.every(step => step.role !== role.id));
+  const { title, about, empty, next, ...said } = texts.wayOut;
+  const names = left.map(({ role }) => role.data.name);
+  const { columns } = texts;
+  return {
+    id: 'way-out',
+    title,
+    about,
+    empty,
+    next,
+    paragraphs:
+      rows.length === 0 ? [] : [said.steps(rows.length, names, say.list), ...(exact ? [] : [said.notSure])],
+    columns: [
+      { key: 'role', title: columns.role },
+      { key: 'beside', title: columns.beside, type: 'list' },
+      { key: 'person', title: columns.person },
+      { key: 'reasons', title: columns.reasons, type: 'list' },
+    ],
+    rows,
+    coreOnly: true,
+  };
+}

@@ -1,0 +1,121 @@
+import { partyName } from '../core/meaning/names.ts';
+import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import type { RecordOf } from '../core/record.ts';
+import { type Column, type ReportContext, report, type Section } from '../core/report.ts';
+import { aboutSections } from './partner/about.ts';
+import { en, nl, type Texts } from './partner/texts.ts';
+
+/** What there is between the partner and us; nothing where no partner was named. */
+interface PartnerFigures {
+  partner: string | null;
+  agreements: number;
+  kept: number;
+  open: number;
+}
+
+/** A line to write on. */
+const ruled = '.'.repeat(72);
+
+/** One page to take along to a conversation with a partner. */
+export const partner = report<PartnerFigures, Texts>({
+  id: 'partner',
+  nl,
+  en,
+  figures({ register, today, options }) {
+    const found = register.get('partner', options.partner);
+    if (!found) return { partner: null, agreements: 0, kept: 0, open: 0 };
+    const { agreements, kept, open } = mattersOf(found, register, today);
+    return { partner: keyOf(found), agreements: agreements.length, kept: kept.length, open: open.length };
+  },
+  // A partner can have the name of a person.
+  figuresForOthers: figures => ({ ...figures, partner: null }),
+  sections(context, texts) {
+    const { register, today, options } = context;
+    if (options.partner === undefined) return [chooseSection(context, texts)];
+    const found = register.get('partner', options.partner);
+    if (!found)
+      return [{ id: 'partner', ...texts.partner, columns: [], rows: [], paragraphs: [texts.unknown] }];
+    const matters = mattersOf(found, register, today);
+    return [
+      ...aboutSections(found, context, texts),
+      agreementsSection(matters, found, context, texts),
+      openSection(matters, texts),
+      ...(matters.kept.length > 0 ? [keptSection(matters, texts)] : []),
+      roomSection(texts),
+    ];
+  },
+});
+
+function chooseSection({ register }: ReportContext, texts: Texts): Section {
+  const columns: Column[] = [
+    { key: 'partner', title: texts.columns.partner },
+    { key: 'type', title: texts.columns.type },
+  ];
+  const rows = register.all('partner').map(record => ({
+    id: keyOf(record),
+    partner: record.data.name,
+    type: texts.command(record.id),
+  }));
+  return { id: 'choose', ...texts.choose, columns, rows };
+}
+
+/** What each party delivers; the partner itself on top. */
+function agreementsSection(
+  { agreements }: PartnerMatters,
+  { id }: RecordOf<'partner'>,
+  { register }: ReportContext,
+  texts: Texts,
+): Section {
+  const rows = agreements.flatMap(agreement =>
+    [...(agreement.data.parties ?? [])]
+      .sort((a, b) => Number(b.partner === id) - Number(a.partner === id))
+      .map(party => ({
+        id: keyOf(agreement),
+        agreement: agreement.data.name,
+        party: partyName(party, register),
+        delivers: party.delivers,
+        due: party.due ?? agreement.data.due ?? null,
+      })),
+  );
+  const columns: Column[] = [
+    { key: 'agreement', title: texts.columns.agreement },
+    { key: 'party', title: texts.columns.party },
+    { key: 'delivers', title: texts.columns.delivers, type: 'list' },
+    { key: 'due', title: texts.columns.due, type: 'date' },
+  ];
+  return { id: 'agreements', ...texts.agreements, columns, rows };
+}
+
+function openSection({ open }: PartnerMatters, texts: Texts): Section {
+  const rows = open.map(({ why, record, since }) => ({
+    id: keyOf(record),
+    what: record.data.name,
+    why: texts.why[why],
+    since: since ?? null,
+  }));
+  const columns: Column[] = [
+    { key: 'what', title: texts.columns.what },
+    { key: 'why', title: texts.columns.why },
+    { key: 'since', title: texts.columns.since, type: 'date' },
+  ];
+  return { id: 'open', ...texts.open, columns, rows };
+}
+
+function keptSection({ kept }: PartnerMatters, texts: Texts): Section {
+  const rows = kept.map(agreement => ({
+    id: keyOf(agreement),
+    agreement: agreement.data.name,
+    on: agreement.data.done_on ?? null,
+  }));
+  const columns: Column[] = [
+    { key: 'agreement', title: texts.columns.agreement },
+    { key: 'on', title: texts.columns.on, type: 'date' },
+  ];
+  return { id: 'kept', ...texts.kept, columns, rows };
+}
+
+function roomSection({ room }: Texts): Section {
+  const paragraphs = room.questions.flatMap(question => [question, ruled, ruled]);
+  return { id: 'room', title: room.title, paragraphs, columns: [], rows: [] };
+}
