@@ -13,7 +13,7 @@ import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
 import { contextOf, findWith } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import { formatIds, loadReportFormat, reportFormatIds } from '../../formats/index.ts';
 import type { Session } from '../../io/session.ts';
 import { whoWrote } from '../../io/who-wrote.ts';
 import { rules } from '../../rules/index.ts';
@@ -36,7 +36,7 @@ export async function showAccepted(
   wanted: Wanted,
 ): Promise<void> {
   const id = input.text('format') ?? 'text';
-  if (!reportFormatIds.includes(id)) throw noList(session, id);
+  if (!listFormatIds.includes(id)) throw noList(session, id);
   const { accepted } = await findWith(rules, contextOf(register, rules, session));
   const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
   const acceptances = acceptancesIn(register, accepted, rules).filter(isWanted);
@@ -106,8 +106,11 @@ function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
   });
 }
 
+/** The formats that can show findings and lists alike. */
+const listFormatIds = reportFormatIds.filter(id => formatIds.includes(id));
+
 function noList({ language }: Session, format: string): UsageError {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(reportFormatIds);
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(listFormatIds);
   return language === 'nl'
     ? new UsageError(`--accepted kan niet als ${format}.`, `Kies uit ${list}.`)
     : new UsageError(`--accepted cannot be had as ${format}.`, `Choose from ${list}.`);

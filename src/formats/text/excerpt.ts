@@ -47,8 +47,10 @@ function signsOf(line: string, from: number, to: number): Sign[] {
   const signs: Sign[] = [];
   for (const { segment, index } of graphemes.segment(line.slice(base, from + reach))) {
     const at = base + index;
-    const text = visible(segment).replaceAll('\t', tab);
-    signs.push({ text, width: stringWidth(text), marked: at < to && at + segment.length > from });
+    // Measuring takes time, and thousands of findings can point at long lines.
+    const isPlain = segment.length === 1 && segment >= ' ' && segment <= '~';
+    const text = isPlain ? segment : visible(segment).replaceAll('\t', tab);
+    signs.push({ text, width: isPlain ? 1 : stringWidth(text), marked: at < to && at + segment.length > from });
   }
   if (!signs.some(({ marked }) => marked)) signs.push({ text: '', width: 1, marked: true });
   return signs;
