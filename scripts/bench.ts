@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeComparable } from './make-comparable.ts';
 import { makeRecords } from './make-records.ts';
 
 const runs = Number(process.env.RUNS ?? 15);
@@ -13,33 +14,64 @@ interface Measured {
   megabytes: number;
 }
 
-const records = mkdtempSync(join(tmpdir(), 'records-'));
+/** A program to time: how it is started, and what it is called here. */
+interface Timed {
+  name: string;
+  command: readonly string[];
+}
+
+const nothing: Timed = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
+const folder = mkdtempSync(join(tmpdir(), 'records-'));
+const records = join(folder, '10000');
+const many = join(folder, '100000');
 try {
   makeRecords(records, 10_000);
-  const example = ['check', '-C', 'examples/buurttuin-de-linde'];
-  compare('--version', 1.3, [program, '--version'], 'node -e 0', ['-e', '0']);
-  compare('check of the example', 2, [program, ...example], 'node -e 0', ['-e', '0']);
-  compare('check of 10,000 records', 3.2, [program, 'check', '-C', records], 'a bare reader', [
-    'scripts/bare-reader.js',
-    records,
-  ]);
+  makeRecords(many, 100_000);
+  makeComparable(folder, 10_000);
+  const check = (at: string): string[] => [process.execPath, program, 'check', '-C', at];
+  const reader = { name: 'a bare reader', command: [process.execPath, 'scripts/bare-reader.js', records] };
+  const hledger = {
+    name: 'hledger check',
+    command: ['hledger', 'check', '-f', join(folder, 'records.journal')],
+  };
+  const recfix = { name: 'recfix --check', command: ['recfix', '--check', join(folder, 'records.rec')] };
+  compare('--version', 1.3, [process.execPath, program, '--version'], nothing);
+  compare('check of the example', 1.8, check('examples/buurttuin-de-linde'), nothing);
+  compare('check of 10,000 records', 2.6, check(records), reader);
+  compare('check of 10,000 records', 1.5, check(records), hledger);
+  // It takes so long that once is enough.
+  compare('check of 10,000 records', 1, check(records), recfix, 1);
+  compare(
+    'check of 100,000 records',
+    11,
+    check(many),
+    { name: 'that of 10,000', command: check(records) },
+    3,
+  );
   await reaction('--watch reacts at 10,000 records', 100);
 } finally {
-  rmSync(records, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Runs two programs in turn, and prints the ratio of each pair. */
-function compare(name: string, limit: number, ours: string[], otherName: string, other: string[]): void {
-  measure(ours);
-  measure(other);
-  const pairs = Array.from({ length: runs }, () => [measure(ours), measure(other)] as const);
+function compare(name: string, limit: number, ours: string[], other: Timed, times = runs): void {
+  if (!isThere(other.command)) {
+    console.log(`${name}: not compared with ${other.name}, which is not on this machine`);
+    return;
+  }
+  if (times > 1) for (const command of [ours, other.command]) measure(command);
+  const pairs = Array.from({ length: times }, () => [measure(ours), measure(other.command)] as const);
   const ratio = median(pairs.map(([a, b]) => a.seconds / b.seconds));
   const milliseconds = (pick: (pair: (typeof pairs)[number]) => number): string =>
     (1000 * median(pairs.map(pick))).toFixed(0);
   const peak = Math.max(...pairs.map(([a]) => a.megabytes)).toFixed(0);
   console.log(
-    `${name}: ${ratio.toFixed(2)} × ${otherName} (at most ${limit}) · ${milliseconds(([a]) => a.seconds)} ms against ${milliseconds(([, b]) => b.seconds)} ms · peak ${peak} MB`,
+    `${name}: ${ratio.toFixed(2)} × ${other.name} (at most ${limit}) · ${milliseconds(([a]) => a.seconds)} ms against ${milliseconds(([, b]) => b.seconds)} ms · peak ${peak} MB`,
   );
+}
+
+function isThere([command = '']: readonly string[]): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
 /** Saves a record while the program watches, twenty times, and prints how long it takes until the result is there. */
@@ -70,14 +102,18 @@ async function reaction(name: string, limit: number): Promise<void> {
   console.log(`${name}: ${median(milliseconds).toFixed(0)} ms (at most ${limit})`);
 }
 
-function measure(args: string[]): Measured {
+/** Runs a program once. Only of node it is known how much memory it took. */
+function measure([command = '', ...args]: readonly string[]): Measured {
+  const isNode = command === process.execPath;
   const start = process.hrtime.bigint();
-  const { status, output, stderr } = spawnSync(process.execPath, ['-r', './scripts/peak.cjs', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const { status, output, stderr } = spawnSync(
+    command,
+    isNode ? ['-r', './scripts/peak.cjs', ...args] : args,
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+  );
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { seconds, megabytes: Number(String(output[3])) / 1024 };
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { seconds, megabytes: isNode ? Number(String(output[3])) / 1024 : 0 };
 }
 
 function median(numbers: number[]): number {
