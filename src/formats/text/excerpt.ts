@@ -41,19 +41,27 @@ export function excerptLines({ excerpt, range, at }: Told, width: number, paint:
   ];
 }
 
+/** Signs of one column each that never go together: most lines have no others, and taking them apart is slow. */
+const plain = /^[ -~\xa1-\xac\xae-\xff–—‘’“”•…€]*$/;
+
 /** The signs of a line around a place; an empty one stands for a place behind its end. */
 function signsOf(line: string, from: number, to: number): Sign[] {
   const base = Math.max(from - reach, 0);
+  const near = line.slice(base, from + reach);
+  const isPlain = plain.test(near);
   const signs: Sign[] = [];
-  for (const { segment, index } of graphemes.segment(line.slice(base, from + reach))) {
+  for (const { segment, index } of isPlain ? lettersOf(near) : graphemes.segment(near)) {
     const at = base + index;
-    // Measuring takes time, and thousands of findings can point at long lines.
-    const isPlain = segment.length === 1 && segment >= ' ' && segment <= '~';
     const text = isPlain ? segment : visible(segment).replaceAll('\t', tab);
-    signs.push({ text, width: isPlain ? 1 : stringWidth(text), marked: at < to && at + segment.length > from });
+    const width = isPlain ? 1 : stringWidth(text);
+    signs.push({ text, width, marked: at < to && at + segment.length > from });
   }
   if (!signs.some(({ marked }) => marked)) signs.push({ text: '', width: 1, marked: true });
   return signs;
+}
+
+function lettersOf(text: string): { segment: string; index: number }[] {
+  return Array.from(text, (segment, index) => ({ segment, index }));
 }
 
 /** Which signs fit, from and to: the whole line, else from a third before the place, `…` counted in. */
