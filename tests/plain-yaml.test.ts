@@ -133,7 +133,7 @@ function withNothing(value: unknown): unknown {
 describe('what the reader of plain YAML reads, both parsers read alike', () => {
   it('in any lines', () => {
     read = 0;
-    fc.assert(fc.property(fc.array(line, { maxLength: 6 }), compare), { numRuns: 5000 });
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), compare), { numRuns: 5000 });
     expect(read).toBeGreaterThan(10);
   });
 
