@@ -25,7 +25,7 @@ export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation
   const reader = new Reader(words);
   const data = reader.fields(shape, raw, undefined) as Record<string, unknown> | undefined;
   const { problems, references, isSound } = reader;
-  return { data: data ?? {}, problems, references, isSound };
+  return { data: data ?? {}, problems, references: references.slice(), isSound };
 }
 
 class Reader {
@@ -81,12 +81,10 @@ class Reader {
       if (count !== undefined && !shape.fits(count)) this.isSound = false;
       return count ?? [this.#value(shape.items, raw, { step: 0, up })];
     }
-    const read: unknown[] = [];
-    for (const item of Array.isArray(raw) ? raw : [raw]) {
-      if (!isAbsent(item, this.#words, shape.items))
-        read.push(this.#value(shape.items, item, { step: read.length, up }));
-    }
-    return read;
+    const items = (Array.isArray(raw) ? raw : [raw]).filter(
+      item => !isAbsent(item, this.#words, shape.items),
+    );
+    return items.map((item, step) => this.#value(shape.items, item, { step, up }));
   }
 
   #scalar(shape: Scalar, raw: Raw, up: Trail): unknown {
