@@ -5,6 +5,7 @@ import { addInterval, lastDay } from '../src/core/calendar.ts';
 import { kinds } from '../src/core/kinds.ts';
 import { needsCloserLook, parseYaml } from '../src/core/reading/any-yaml.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
+import { isFields, type Raw } from '../src/core/reading/front-matter.ts';
 import { locatorOf } from '../src/core/reading/locate.ts';
 import { type Content, readRecord } from '../src/core/reading/read-record.ts';
 import {
@@ -288,6 +289,8 @@ describe('the two parsers of YAML', () => {
     } catch {
       return;
     }
+    // What is a bare text or a list is no record, and goes to the other parser anyway.
+    if (!isFields(value as Raw)) return;
     expect(plain(document.toJS())).toEqual(plain(value));
   };
 
