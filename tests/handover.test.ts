@@ -48,7 +48,7 @@ describe('a handover among the minutes', () => {
   });
 
   it.each([
-    [['--write'], 'Alleen een overdracht kan bij de verslagen, en dan met een naam.'],
+    [['--write'], 'Van wie is de overdracht?'],
     [['--write', '--person', 'kas'], '"kas" ken ik niet.'],
   ])('%j is not guessed at', async (options, said) => {
     await inFolder(files, async folder => {

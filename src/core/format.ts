@@ -41,3 +41,12 @@ export interface ReportFormat {
   id: string;
   report(result: ReportResult, style: Style): string | Promise<string>;
 }
+
+/** The contents of files, by name. */
+export type FilesByName = ReadonlyMap<string, string | Uint8Array>;
+
+/** Makes files of what was reported, where one text cannot hold it. Never writes. */
+export interface FilesFormat {
+  id: string;
+  files(result: ReportResult, style: Style): FilesByName | Promise<FilesByName>;
+}

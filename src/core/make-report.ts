@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { RecordFile } from './record.ts';
 import { Register } from './register.ts';
-import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
+import type { PastState, Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
 import { contextOf, runRules, wordsFor } from './run-rules.ts';
 import type { Say } from './say.ts';
@@ -12,6 +12,8 @@ import type { Say } from './say.ts';
 export interface ReportRequest extends ReportOptions {
   register: Register;
   today: Day;
+  /** The earlier states that the report looks back on, the oldest first. */
+  past?: readonly PastState[];
   audience: Audience;
   rules: readonly Rule[];
   say: Say;
@@ -23,7 +25,7 @@ export interface ReportRequest extends ReportOptions {
  * it does not know.
  */
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
-  const { register, today, audience, say } = request;
+  const { register, today, past = [], audience, say } = request;
   const rules = request.rules.filter(rule => rule.group !== 'records');
   const find = (where: Register): Promise<Finding[]> =>
     runRules(rules, contextOf(where, request.rules, { today }));
@@ -34,13 +36,17 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   // For the core group only contact details are left out, and no rule asks for those.
   const isSame = whole === register && audience === 'core';
   const findings = isSame ? found : await find(whole);
-  const counted = await report.figures({ register, today, findings, options: request });
+  const counted = await report.figures({ register, today, past, findings, options: request });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const context = {
     register: shown,
     today,
+    past: past.map(state => ({
+      ...state,
+      register: forAudience(state.register, audience, say.language, request),
+    })),
     audience,
     findings: found.filter(({ rule }) => mayHear(audience, rule)),
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),

@@ -42,6 +42,28 @@ export interface Section {
   events?: readonly CalendarEvent[];
   /** What an address book can take over. */
   cards?: readonly ContactCard[];
+  /** What can be drawn as a network. */
+  graph?: Graph;
+}
+
+/** Things and the lines between them. Names are as people write them, so each format makes them safe. */
+export interface Graph {
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
+}
+
+/** `id`: the record it is, as in `partner/gemeente`. `group`: what kind of thing, in words of the reader. */
+export interface GraphNode {
+  id: string;
+  name: string;
+  group: string;
+}
+
+/** A line between two nodes, by their ids, and what it says. */
+export interface GraphEdge {
+  from: string;
+  to: string;
+  name: string;
 }
 
 /** Something for a calendar that takes the whole day. */
@@ -70,10 +92,18 @@ export interface ContactCard {
 /** The figures of a report: the part that programs read. The same for every audience. */
 export type Figures = Readonly<Record<string, unknown>>;
 
+/** The records as they were at the end of a day. */
+export interface PastState {
+  day: Day;
+  register: Register;
+}
+
 /** What figures are counted in: all records and findings, whoever the report is for. */
 export interface FiguresContext {
   register: Register;
   today: Day;
+  /** The earlier states that the report asked for and that git knows, the oldest first. */
+  past: readonly PastState[];
   /** What the people, partnership and calendar rules find, at their own severity. */
   findings: readonly Finding[];
   options: ReportOptions;
@@ -84,6 +114,8 @@ export interface ReportContext {
   /** Without what the audience may not see, and with other names for people where it may not know who they are. */
   register: Register;
   today: Day;
+  /** The earlier states that the report asked for and that git knows, the oldest first; hidden in the same way. */
+  past: readonly PastState[];
   audience: Audience;
   /** What the people, partnership and calendar rules find in that register. */
   findings: readonly Finding[];
@@ -121,6 +153,10 @@ export interface ReportDefinition<F extends object, T> {
   id: string;
   /** The formats it has beside those that every report has. */
   alsoAs?: readonly string[];
+  /** The options it takes beside those that every report takes, by their key. */
+  takes?: readonly string[];
+  /** The days whose state it puts beside that of today. */
+  looksBack?(today: Day, options: ReportOptions): readonly Day[];
   nl: ReportTexts & T;
   en: ReportTexts & T;
   figures(context: FiguresContext): F | Promise<F>;

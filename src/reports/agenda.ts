@@ -23,6 +23,7 @@ interface AgendaFigures {
 export const agenda = report<AgendaFigures, Texts>({
   id: 'agenda',
   alsoAs: ['ics'],
+  takes: ['since'],
   nl,
   en,
   figures({ register, today }) {

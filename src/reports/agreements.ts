@@ -21,6 +21,7 @@ type Texts = typeof nl;
 /** What parties promised each other, and what came of it. */
 export const agreements = report<AgreementFigures, Texts>({
   id: 'agreements',
+  takes: ['since'],
   nl,
   en,
   figures: ({ register, today }) => agreementFigures(register, today),

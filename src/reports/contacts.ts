@@ -34,6 +34,7 @@ interface ContactFigures {
 export const contacts = report<ContactFigures, Texts>({
   id: 'contacts',
   alsoAs: ['vcf'],
+  takes: ['withDetails'],
   nl,
   en,
   figures({ register, today }) {

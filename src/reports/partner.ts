@@ -20,6 +20,7 @@ const ruled = '.'.repeat(72);
 /** One page to take along to a conversation with a partner. */
 export const partner = report<PartnerFigures, Texts>({
   id: 'partner',
+  takes: ['partner', 'withDetails'],
   nl,
   en,
   figures({ register, today, options }) {

@@ -12,7 +12,7 @@ import { rules } from '../../rules/index.ts';
 
 /**
  * Makes a handover a record among the minutes of today, in the language of the records, and prints its path.
- * Throws a UsageError for another report, without a person, and where the record is there already.
+ * Throws a UsageError without a person, and where the record is there already.
  */
 export async function writeHandover(
   session: Session,
@@ -20,7 +20,7 @@ export async function writeHandover(
   person: string | undefined,
   register: Register,
 ): Promise<void> {
-  if (report.id !== 'handover' || person === undefined) throw nothingToWrite(session);
+  if (person === undefined) throw nobodyNamed(session);
   const record = await minutesOf(session, report, person, register);
   await layDown(session.root, [record], session.language);
   await session.print(`${record.path}\n`);
@@ -51,14 +51,14 @@ async function minutesOf(
   return compose('meeting', recordId, drafted, headings, recordTemplate(language, 'meeting'), words);
 }
 
-function nothingToWrite({ language }: Session): UsageError {
+function nobodyNamed({ language }: Session): UsageError {
   return language === 'nl'
     ? new UsageError(
-        'Alleen een overdracht kan bij de verslagen, en dan met een naam.',
+        'Van wie is de overdracht?',
         'Typ het zo: initiatief rapport overdracht --person naam --write',
       )
     : new UsageError(
-        'Only a handover can go among the minutes, and then with a name.',
+        'Whose handover is it?',
         'Type it like this: initiatief report handover --person name --write',
       );
 }

@@ -1,0 +1,69 @@
+import { type Day, firstDay } from '../../core/calendar.ts';
+import type { Input, Option } from '../../core/command.ts';
+import type { Language } from '../../core/language.ts';
+import { readPartialDate } from '../../core/reading/values.ts';
+import { recordNamed } from '../../core/record-named.ts';
+import type { Register } from '../../core/register.ts';
+import type { Report, ReportOptions } from '../../core/report.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { Session } from '../../io/session.ts';
+import { reports } from '../../reports/index.ts';
+import { partnerNamed } from './partner-named.ts';
+
+/** The options that only some reports take. */
+export const ownOptions: readonly Option[] = [
+  { key: 'since', flags: '--since <date>' },
+  { key: 'person', flags: '--person <name>' },
+  { key: 'write', flags: '--write' },
+  { key: 'without', flags: '--without <name>', repeatable: true },
+  { key: 'withDetails', flags: '--with-details' },
+];
+
+/** Throws a UsageError for an option that this report does nothing with, and names the reports that do. */
+export function checkTaken({ nl, en, takes = [] }: Report, input: Input, language: Language): void {
+  for (const { key, flags } of ownOptions) {
+    const isGiven = input.flag(key) || input.text(key) !== undefined || input.texts(key).length > 0;
+    if (!isGiven || takes.includes(key)) continue;
+    const [flag] = flags.split(' ');
+    const names = reports.filter(one => one.takes?.includes(key)).map(one => one[language].name);
+    throw language === 'nl'
+      ? new UsageError(
+          `Het rapport "${nl.name}" doet niets met ${flag}.`,
+          `Laat ${flag} weg, of kies een rapport dat er iets mee doet: ${names.join(', ')}.`,
+        )
+      : new UsageError(
+          `The report "${en.name}" does nothing with ${flag}.`,
+          `Leave out ${flag}, or choose a report that uses it: ${names.join(', ')}.`,
+        );
+  }
+}
+
+/** What a report was asked for. Throws a UsageError for a day or name that is none. */
+export function optionsFor(
+  report: Report,
+  input: Input,
+  register: Register,
+  session: Session,
+): ReportOptions {
+  const { language } = session;
+  const whose = input.text('person');
+  return {
+    since: sinceDay(session, input),
+    person: whose && recordNamed(whose, ['person'], register, language),
+    without: input
+      .texts('without')
+      .map(typed => recordNamed(typed, ['person', 'partner'], register, language)),
+    partner: partnerNamed(report, input.arguments[1], register, language),
+    withDetails: input.flag('withDetails'),
+  };
+}
+
+function sinceDay(session: Session, input: Input): Day | undefined {
+  const typed = input.text('since');
+  if (typed === undefined) return undefined;
+  const day = readPartialDate(typed.trim(), session.vocabularies[session.language]);
+  if (day !== undefined) return firstDay(day);
+  throw session.language === 'nl'
+    ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --since 2026-01-01')
+    : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');
+}
