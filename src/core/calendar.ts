@@ -9,7 +9,7 @@ export type PartialDate = string;
 /** A length of time as ISO 8601 writes it (`P3M`, `P1Y6M`), or `none`. */
 export type Interval = string;
 
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const intervalForm = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
@@ -20,8 +20,9 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 
 /** Is this the text of a day that exists? */
 export function isDay(text: string): boolean {
-  const parts = dayForm.exec(text);
-  return parts !== null && hasDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return (
+    dayForm.test(text) && hasDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  );
 }
 
 /** Every month has 28 days; only what lies beyond needs the calendar. */

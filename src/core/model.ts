@@ -7,7 +7,7 @@ import partner from '../../schemas/partner.schema.json' with { type: 'json' };
 import person from '../../schemas/person.schema.json' with { type: 'json' };
 import role from '../../schemas/role.schema.json' with { type: 'json' };
 import type { Kind } from './kinds.ts';
-import { fitting, isComplete } from './soundness.ts';
+import { completeness, fitting } from './soundness.ts';
 
 /** What a reference can point at: a record, or a goal of the initiative. */
 export type Target = Kind | 'goal';
@@ -153,7 +153,7 @@ function toFields(schema: Schema): Fields {
     shorthand: schema.shorthand,
     others: typeof others === 'object' ? toShape(others) : undefined,
     ownFields: schema.patternProperties !== undefined,
-    isComplete: data => isComplete(data, schema),
+    isComplete: completeness(schema),
   };
 }
 

@@ -31,16 +31,27 @@ export function placeOf<Data extends object>(
   return { file, path: field === undefined || data[field] === undefined ? [] : [field] };
 }
 
-/** The way to a value, from its end to the root: most values need no route, so it is only made for those that do. */
-export interface Trail {
-  step: Step;
-  up: Trail | undefined;
-}
+/**
+ * The route to a value, made while walking there. Of each route there is one: the second party of thousands of
+ * agreements is found along the same steps.
+ */
+export class Route {
+  readonly path: readonly Step[];
+  readonly #further = new Map<Step, Route>();
 
-/** The route from the root that a trail stands for. */
-export function routeOf(trail: Trail | undefined): Step[] {
-  const route: Step[] = [];
-  for (let at = trail; at !== undefined; at = at.up) route.push(at.step);
-  // A list that grew keeps room to grow more; very many routes are kept, so each gets a list of its own size.
-  return route.toReversed();
+  private constructor(path: readonly Step[]) {
+    this.path = path;
+  }
+
+  /** To a record itself. */
+  static readonly start = new Route([]);
+
+  /** One step further. */
+  to(step: Step): Route {
+    const known = this.#further.get(step);
+    if (known) return known;
+    const route = new Route([...this.path, step]);
+    this.#further.set(step, route);
+    return route;
+  }
 }

@@ -19,12 +19,20 @@ export function fitting(schema: Schema): (value: string | number) => boolean {
   };
 }
 
-/** Are the fields there, or left out, as the schema asks? Looks at names only. */
-export function isComplete(data: object, { required, oneOf, anyOf, not }: Schema): boolean {
-  return (
-    (required === undefined || required.every(name => name in data)) &&
-    (oneOf === undefined || oneOf.filter(each => isComplete(data, each)).length === 1) &&
-    (anyOf === undefined || anyOf.some(each => isComplete(data, each))) &&
-    (not === undefined || !isComplete(data, not))
-  );
+/** Makes a look at fields: are they there, or left out, as the schema asks? Looks at names only. */
+export function completeness({ required = [], oneOf, anyOf, not }: Schema): (data: object) => boolean {
+  const conditions = required.map(name => (data: object) => name in data);
+  if (oneOf) {
+    const each = oneOf.map(completeness);
+    conditions.push(data => each.filter(holds => holds(data)).length === 1);
+  }
+  if (anyOf) {
+    const each = anyOf.map(completeness);
+    conditions.push(data => each.some(holds => holds(data)));
+  }
+  if (not) {
+    const holds = completeness(not);
+    conditions.push(data => !holds(data));
+  }
+  return data => conditions.every(holds => holds(data));
 }

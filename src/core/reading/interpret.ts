@@ -1,7 +1,7 @@
 import { initiativeId } from '../kinds.ts';
 import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
 import { nearest } from '../nearest.ts';
-import { routeOf, type Trail } from '../place.ts';
+import { Route } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
 import type { Words } from '../words.ts';
 import { isAbsent } from './absent.ts';
@@ -23,7 +23,7 @@ export interface Interpretation {
  */
 export function interpret(shape: Fields, raw: Raw, words: Words): Interpretation {
   const reader = new Reader(words);
-  const data = reader.fields(shape, raw, undefined) as Record<string, unknown> | undefined;
+  const data = reader.fields(shape, raw, Route.start) as Record<string, unknown> | undefined;
   const { problems, references, isSound } = reader;
   return { data: data ?? {}, problems, references: references.slice(), isSound };
 }
@@ -38,26 +38,26 @@ class Reader {
     this.#words = words;
   }
 
-  #value(shape: Shape, raw: Raw, up: Trail): unknown {
-    if (shape.type === 'list') return this.#list(shape, raw, up);
-    if (shape.type === 'fields') return this.fields(shape, raw, up);
-    return this.#scalar(shape, raw, up);
+  #value(shape: Shape, raw: Raw, at: Route): unknown {
+    if (shape.type === 'list') return this.#list(shape, raw, at);
+    if (shape.type === 'fields') return this.fields(shape, raw, at);
+    return this.#scalar(shape, raw, at);
   }
 
-  fields(shape: Fields, raw: Raw, up: Trail | undefined): unknown {
+  fields(shape: Fields, raw: Raw, at: Route): unknown {
     if (typeof raw === 'string' && shape.shorthand !== undefined) {
       const field = shape.fields.get(shape.shorthand) as Shape;
-      return { [shape.shorthand]: this.#value(field, raw, { step: shape.shorthand, up }) };
+      return { [shape.shorthand]: this.#value(field, raw, at.to(shape.shorthand)) };
     }
     if (raw === null || typeof raw === 'string' || Array.isArray(raw)) {
-      return this.#problem(up, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
+      return this.#problem(at, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
     }
     const data: Record<string, unknown> = {};
     for (const word of Object.keys(raw)) {
       const inner = raw[word] as Raw;
       if (shape.others) {
         if (!isAbsent(inner, this.#words, shape.others))
-          set(data, word, this.#value(shape.others, inner, { step: word, up }));
+          set(data, word, this.#value(shape.others, inner, at.to(word)));
         continue;
       }
       if (shape.ownFields && word.startsWith('x_')) {
@@ -66,39 +66,38 @@ class Reader {
       }
       const name = this.#words.fieldOf(word);
       const field = name === undefined ? undefined : shape.fields.get(name);
-      if (name === undefined || field === undefined) this.#unknownField(shape, word, up);
-      else if (name in data) this.#problem({ step: word, up }, 'twice', {}, undefined, 'name');
-      else if (!isAbsent(inner, this.#words, field))
-        data[name] = this.#value(field, inner, { step: name, up });
+      if (name === undefined || field === undefined) this.#unknownField(shape, word, at);
+      else if (name in data) this.#problem(at.to(word), 'twice', {}, undefined, 'name');
+      else if (!isAbsent(inner, this.#words, field)) data[name] = this.#value(field, inner, at.to(name));
     }
     if (!shape.isComplete(data)) this.isSound = false;
     return data;
   }
 
-  #list(shape: List, raw: Raw, up: Trail): unknown {
+  #list(shape: List, raw: Raw, at: Route): unknown {
     if (typeof raw === 'string') {
       const count = shape.orCount ? readNumber(raw.trim()) : undefined;
       if (count !== undefined && !shape.fits(count)) this.isSound = false;
-      return count ?? [this.#value(shape.items, raw, { step: 0, up })];
+      return count ?? [this.#value(shape.items, raw, at.to(0))];
     }
     const items = (Array.isArray(raw) ? raw : [raw]).filter(
       item => !isAbsent(item, this.#words, shape.items),
     );
-    return items.map((item, step) => this.#value(shape.items, item, { step, up }));
+    return items.map((item, step) => this.#value(shape.items, item, at.to(step)));
   }
 
-  #scalar(shape: Scalar, raw: Raw, up: Trail): unknown {
+  #scalar(shape: Scalar, raw: Raw, at: Route): unknown {
     if (typeof raw !== 'string') {
-      return this.#problem(up, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
+      return this.#problem(at, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
     }
     const text = raw.trim();
-    if (shape.references.length > 0) return this.#reference(shape.references, text, up);
+    if (shape.references.length > 0) return this.#reference(shape.references, text, at);
     if (shape.type === 'text') {
       const value = shape.section ? raw.trimEnd() : text;
       if (!shape.fits(value)) this.isSound = false;
       return value;
     }
-    if (shape.type === 'choice') return this.#choice(shape.choices, text, up);
+    if (shape.type === 'choice') return this.#choice(shape.choices, text, at);
     const value = this.#converted(shape.type, text);
     const isDate = shape.type === 'date' || shape.type === 'partial-date';
     if (value === undefined) {
@@ -106,11 +105,11 @@ class Reader {
         isDate && hasFormOfDate(text, this.#words.vocabulary, shape.type === 'partial-date')
           ? 'no-such-day'
           : 'wrong-type';
-      return this.#problem(up, reason, { expected: shape.type, written: text }, raw);
+      return this.#problem(at, reason, { expected: shape.type, written: text }, raw);
     }
     if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
     if (isDate && value !== text)
-      this.problems.push({ type: 'date-form', path: routeOf(up), written: text, iso: String(value) });
+      this.problems.push({ type: 'date-form', path: at.path, written: text, iso: String(value) });
     return value;
   }
 
@@ -122,7 +121,7 @@ class Reader {
     return type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
   }
 
-  #choice(choices: readonly string[], text: string, up: Trail): unknown {
+  #choice(choices: readonly string[], text: string, at: Route): unknown {
     // The languages are their own words; all other values have one in the vocabulary.
     const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
     if (value !== undefined && choices.includes(value)) return value;
@@ -130,11 +129,11 @@ class Reader {
       text,
       bothNames(choices, choice => this.#words.value(choice)),
     );
-    return this.#problem(up, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
+    return this.#problem(at, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
   }
 
   /** `persoon`, `personen/persoon.md`, `afspraak/2026-…`: the kind where it is named, and the id. */
-  #reference(targets: readonly Target[], text: string, up: Trail): string {
+  #reference(targets: readonly Target[], text: string, at: Route): string {
     const isPlain = !text.includes('/') && !text.includes('.');
     const trimmed = isPlain ? text : text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
     const slash = isPlain ? -1 : trimmed.indexOf('/');
@@ -149,27 +148,27 @@ class Reader {
       : named === undefined
         ? trimmed
         : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-    this.references.push({ path: routeOf(up), targets, kind, id, written: text });
+    this.references.push({ path: at.path, targets, kind, id, written: text });
     if (isInitiative) return initiativeId;
     return targets.length === 1 || kind === undefined ? id : `${kind}/${id}`;
   }
 
-  #unknownField(shape: Fields, word: string, up: Trail | undefined): void {
+  #unknownField(shape: Fields, word: string, at: Route): void {
     const near = nearest(
       word,
       bothNames([...shape.fields.keys()], name => this.#words.field(name)),
     );
-    this.#problem({ step: word, up }, 'unknown-field', { nearest: near }, undefined, 'name');
+    this.#problem(at.to(word), 'unknown-field', { nearest: near }, undefined, 'name');
   }
 
   #problem<T>(
-    up: Trail | undefined,
+    at: Route,
     reason: SchemaReason,
     facts: Omit<SchemaFacts, 'field'>,
     value: T,
     part?: 'name',
   ): T {
-    const path = routeOf(up);
+    const { path } = at;
     const field = String(path.findLast(step => typeof step === 'string') ?? '');
     this.problems.push({ type: 'schema', reason, path, part, facts: { field, ...facts } });
     this.isSound = false;

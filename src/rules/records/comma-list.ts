@@ -31,7 +31,7 @@ export const commaList = rule<Facts>({
   findIn({ file, kind, data, text, body }) {
     // Most records have no such comma in their fields, and need no closer look.
     const head = text.slice(0, text.length - body.length);
-    if (!head.includes(',') && !head.includes(';')) return [];
+    if (!/[,;]\s/.test(head)) return [];
     return [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
       const parts = lone.split(/[,;]\s+/).map(part => part.trim());
       return parts.length > 1 && parts.every(isShort) ? [{ at: { file, path }, facts: { parts } }] : [];

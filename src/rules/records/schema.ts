@@ -33,6 +33,7 @@ export const schema = rule<Facts>({
   },
   *find(context) {
     for (const { file, kind, problems } of context.register.files) {
+      if (problems.length === 0) continue;
       const unknown = new Set(problems.flatMap(problem => itemOfUnknownField(problem) ?? []));
       for (const problem of problems) {
         if (problem.type !== 'schema' || unknown.has(itemThatLacks(problem))) continue;

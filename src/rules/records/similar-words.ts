@@ -26,10 +26,16 @@ export const similarWords = rule<{ word: string; other: string }>({
     const talents = new Map<string, Use>();
     const tags = new Map<string, Use>();
     for (const file of register.files) {
-      for (const [field, words] of talentLists(file)) collect(talents, file, [field], words);
-      collect(tags, file, ['tags'], file.data.tags);
-      for (const [field, items] of taggedLists(file))
-        for (const [index, item] of items.entries()) collect(tags, file, [field, index, 'tags'], item.tags);
+      const { kind, data } = file;
+      if (kind === 'role') collect(talents, file, ['requires'], data.requires);
+      if (kind === 'person') {
+        collect(talents, file, ['talents'], data.talents);
+        collect(talents, file, ['wants_to_learn'], data.wants_to_learn);
+      }
+      collect(tags, file, ['tags'], data.tags);
+      if ('needs' in data) collectEach(tags, file, 'needs', data.needs);
+      if ('offers' in data) collectEach(tags, file, 'offers', data.offers);
+      if ('lessons' in data) collectEach(tags, file, 'lessons', data.lessons);
     }
     for (const known of [talents, tags]) {
       const byUse = [...known].sort(([, a], [, b]) => b.times - a.times).map(([word]) => word);
@@ -47,25 +53,10 @@ interface Use {
   first: Place;
 }
 
-/** What people can or want to learn, and what roles need: one set of words. */
-function talentLists({ kind, data }: RecordFile): [string, readonly string[] | undefined][] {
-  if (kind === 'role') return [['requires', data.requires]];
-  if (kind !== 'person') return [];
-  return [
-    ['talents', data.talents],
-    ['wants_to_learn', data.wants_to_learn],
-  ];
-}
-
 type Tagged = readonly { tags?: readonly string[] }[];
 
-function taggedLists({ data }: RecordFile): [string, Tagged][] {
-  const lists: [string, Tagged | undefined][] = [
-    ['needs', 'needs' in data ? data.needs : undefined],
-    ['offers', 'offers' in data ? data.offers : undefined],
-    ['lessons', 'lessons' in data ? data.lessons : undefined],
-  ];
-  return lists.filter((list): list is [string, Tagged] => list[1] !== undefined);
+function collectEach(known: Map<string, Use>, file: RecordFile, field: string, items: Tagged = []): void {
+  for (const [index, { tags }] of items.entries()) collect(known, file, [field, index, 'tags'], tags);
 }
 
 function collect(
