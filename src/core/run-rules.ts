@@ -7,7 +7,7 @@ import { Memory } from './memory.ts';
 import type { Range } from './place.ts';
 import type { Locator } from './reading/locate.ts';
 import type { Register } from './register.ts';
-import { type DatedContext, type Observation, type Rule, ruleNames } from './rule.ts';
+import { type DatedContext, type Observation, type Rule, type RuleWords, ruleNames } from './rule.ts';
 import type { Say } from './say.ts';
 
 /** What rules found: what has to be told, and what a record says is so on purpose. */
@@ -51,7 +51,7 @@ async function inEachFile(rule: Rule, context: DatedContext): Promise<Observatio
     // Awaiting takes time, and few files need it.
     const observations = found instanceof Promise ? await found : found;
     seen?.set(file, observations);
-    for (const observation of observations) all.push(observation);
+    if (observations.length > 0) for (const observation of observations) all.push(observation);
   }
   return all;
 }
@@ -120,9 +120,14 @@ export async function tell(
 }
 
 /** What a rule says about one finding. */
-export function wordsFor(rule: Rule, { facts }: Finding, say: Say): { message: string; help?: string } {
+export function wordsFor(rule: Rule, { facts }: Finding, say: Say): RuleWords {
   const texts = rule[say.language satisfies Language];
   return { message: texts.message(facts, say), help: texts.help?.(facts, say) };
+}
+
+/** The same in a few words, where the rule has those. */
+export function shortWordsFor(rule: Rule, finding: Finding, say: Say): RuleWords {
+  return rule[say.language].inShort?.(finding.facts, say) ?? wordsFor(rule, finding, say);
 }
 
 function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {

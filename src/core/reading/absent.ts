@@ -11,12 +11,14 @@ export function isAbsent(raw: Raw | undefined, words: Words, shape?: Shape): raw
   if (raw === null || raw === undefined) return true;
   if (typeof raw === 'string') return raw.trim() === '';
   const items = shape?.type === 'list' ? shape.items : shape;
-  if (Array.isArray(raw)) return raw.every(item => isAbsent(item, words, items));
-  const names = Object.keys(raw);
-  if (items?.type !== 'fields' || items.others) return names.length === 0;
-  return names.every(name => {
-    const field = words.fieldOf(name);
-    const inner = field === undefined ? undefined : items.fields.get(field);
-    return inner !== undefined && isAbsent(raw[name], words, inner);
-  });
+  if (Array.isArray(raw)) {
+    for (const item of raw) if (!isAbsent(item, words, items)) return false;
+    return true;
+  }
+  for (const name of Object.keys(raw)) {
+    const field = items?.type === 'fields' && !items.others ? words.fieldOf(name) : undefined;
+    const inner = field && items?.type === 'fields' ? items.fields.get(field) : undefined;
+    if (inner === undefined || !isAbsent(raw[name], words, inner)) return false;
+  }
+  return true;
 }

@@ -12,8 +12,11 @@ export interface Comment {
  * The comments that cut off a plain value. Looked for line by line, since hardly any record has one and a
  * parser with positions takes long.
  */
-export function* commentsAfterValues(head: string): Iterable<Comment> {
-  if (!head.includes('#') || !/[ \t]#/.test(head)) return;
+export function commentsAfterValues(head: string): readonly Comment[] {
+  return head.includes('#') && /[ \t]#/.test(head) ? [...commentsIn(head)] : [];
+}
+
+function* commentsIn(head: string): Iterable<Comment> {
   let skipDeeperThan: number | undefined;
   let openQuote = '';
   for (let at = 0; at >= 0 && at < head.length; at = head.indexOf('\n', at) + 1 || -1) {

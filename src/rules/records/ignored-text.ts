@@ -1,4 +1,4 @@
-import { type Comment, commentsAfterValues } from '../../core/reading/comments.ts';
+import { commentsAfterValues } from '../../core/reading/comments.ts';
 import { rule } from '../../core/rule.ts';
 
 /** After a space, # starts a comment: what follows it on the line of a value is lost without a word. */
@@ -29,7 +29,7 @@ export const ignoredText = rule<{ better: string | null }>({
   findIn({ file, text, body, readable }) {
     if (!readable) return [];
     const head = text.slice(0, text.length - body.length);
-    return Array.from(commentsAfterValues(head) as Iterable<Comment>, ({ from, to, better = null }) => ({
+    return commentsAfterValues(head).map(({ from, to, better = null }) => ({
       at: { file, path: [], span: [from, to] },
       facts: { better },
     }));

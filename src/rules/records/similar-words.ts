@@ -55,7 +55,13 @@ interface Use {
 
 type Tagged = readonly { tags?: readonly string[] }[];
 
-function collectEach(known: Map<string, Use>, file: RecordFile, field: string, items: Tagged = []): void {
+function collectEach(
+  known: Map<string, Use>,
+  file: RecordFile,
+  field: string,
+  items: Tagged | undefined,
+): void {
+  if (items === undefined) return;
   for (const [index, { tags }] of items.entries()) collect(known, file, [field, index, 'tags'], tags);
 }
 
@@ -63,8 +69,9 @@ function collect(
   known: Map<string, Use>,
   { file }: RecordFile,
   path: readonly (string | number)[],
-  words: readonly string[] = [],
+  words: readonly string[] | undefined,
 ): void {
+  if (words === undefined) return;
   for (const [index, word] of words.entries()) {
     if (word === '') continue;
     const use = known.get(word);
