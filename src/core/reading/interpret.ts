@@ -80,9 +80,9 @@ class Reader {
       if (count !== undefined && !shape.fits(count)) this.isSound = false;
       return count ?? [this.#value(shape.items, raw, at.to(0))];
     }
-    const items = (Array.isArray(raw) ? raw : [raw]).filter(
-      item => !isAbsent(item, this.#words, shape.items),
-    );
+    const written = Array.isArray(raw) ? raw : [raw];
+    const isThere = (item: Raw): boolean => !isAbsent(item, this.#words, shape.items);
+    const items = written.every(isThere) ? written : written.filter(isThere);
     return items.map((item, step) => this.#value(shape.items, item, at.to(step)));
   }
 

@@ -1,4 +1,5 @@
 import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
+import type { FieldsOf } from '../../core/kinds.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { RecordFile, RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
@@ -63,6 +64,8 @@ function englishDay(date: PartialDate, say: Say): string {
   return `${date.length === 10 ? 'on' : 'in'} ${say.date(date)}`;
 }
 
+type Holder = NonNullable<FieldsOf['role']['holders']>[number];
+
 interface Period {
   since?: PartialDate;
   until?: PartialDate;
@@ -83,51 +86,58 @@ function seen(
   return { at, facts: { reason, date, other, person: null }, related: [related] };
 }
 
-function* period(
-  { file }: RecordFile,
-  { since, until }: Period,
-  path: readonly Step[],
-): Iterable<Observation<Facts>> {
-  if (!since || !until || !isBefore(until, since)) return;
+function period({ file }: RecordFile, { since, until }: Period, path: readonly Step[]): Observation<Facts>[] {
+  if (!since || !until || !isBefore(until, since)) return [];
   const start = { file, path: [...path, 'since'] };
-  yield seen('ends-before-start', { file, path: [...path, 'until'] }, [until, since], start);
+  return [seen('ends-before-start', { file, path: [...path, 'until'] }, [until, since], start)];
 }
 
-function* agreement({ file, data }: RecordOf<'agreement'>): Iterable<Observation<Facts>> {
+function agreement({ file, data }: RecordOf<'agreement'>): Observation<Facts>[] {
+  const found: Observation<Facts>[] = [];
   const made = data.made_on;
-  if (!made) return;
-  const related = { file, path: ['made_on'] };
-  if (data.done_on && isBefore(data.done_on, made))
-    yield seen('done-before-made', { file, path: ['done_on'] }, [data.done_on, made], related);
-  if (data.due && isBefore(data.due, made))
-    yield seen('due-before-made', { file, path: ['due'] }, [data.due, made], related);
-  for (const [index, { due }] of (data.parties ?? []).entries())
-    if (due && isBefore(due, made))
-      yield seen('due-before-made', { file, path: ['parties', index, 'due'] }, [due, made], related);
+  if (!made) return found;
+  const compare = (reason: Facts['reason'], date: PartialDate | undefined, ...path: Step[]): void => {
+    if (date && isBefore(date, made))
+      found.push(seen(reason, { file, path }, [date, made], { file, path: ['made_on'] }));
+  };
+  compare('done-before-made', data.done_on, 'done_on');
+  compare('due-before-made', data.due, 'due');
+  data.parties?.forEach(({ due }, index) => {
+    compare('due-before-made', due, 'parties', index, 'due');
+  });
+  return found;
 }
 
 /** A holder can only hold a role while taking part; a line that lies wholly outside is told once. */
-function* holders(role: RecordOf<'role'>, register: Register): Iterable<Observation<Facts>> {
-  for (const [index, line] of (role.data.holders ?? []).entries()) {
-    if (!line.since && !line.until) continue;
-    const path = ['holders', index];
-    yield* period(role, line, path);
-    const person = register.get('person', line.person);
-    const { since, until } = person?.data ?? {};
-    if (!person || (!since && !until) || isBefore(until, since)) continue;
-    const outside = [
-      [line.since, 'since', since, isBefore(line.since, since) && 'before-person'],
-      [line.until, 'until', since, isBefore(line.until, since) && 'before-person'],
-      [line.since, 'since', until, isBefore(until, line.since) && 'after-person'],
-      [line.until, 'until', until, isBefore(until, line.until) && 'after-person'],
-    ] as const;
-    const told = new Set<string>();
-    for (const [date, step, other, reason] of outside) {
-      if (!reason || !date || !other || told.has(reason)) continue;
-      told.add(reason);
-      const at = { file: role.file, path: [...path, step] };
-      const related = { file: person.file, path: [reason === 'before-person' ? 'since' : 'until'] };
-      yield { at, facts: { reason, date, other, person: person.id }, related: [related] };
-    }
+function holders(role: RecordOf<'role'>, register: Register): Observation<Facts>[] {
+  return (role.data.holders ?? []).flatMap((line, index) =>
+    line.since || line.until ? heldBy(line, role, ['holders', index], register) : [],
+  );
+}
+
+function heldBy(
+  line: Holder,
+  role: RecordOf<'role'>,
+  path: readonly Step[],
+  register: Register,
+): Observation<Facts>[] {
+  const found = period(role, line, path);
+  const person = register.get('person', line.person);
+  const { since, until } = person?.data ?? {};
+  if (!person || (!since && !until) || isBefore(until, since)) return found;
+  const outside = [
+    [line.since, 'since', since, isBefore(line.since, since) && 'before-person'],
+    [line.until, 'until', since, isBefore(line.until, since) && 'before-person'],
+    [line.since, 'since', until, isBefore(until, line.since) && 'after-person'],
+    [line.until, 'until', until, isBefore(until, line.until) && 'after-person'],
+  ] as const;
+  const told = new Set<string>();
+  for (const [date, step, other, reason] of outside) {
+    if (!reason || !date || !other || told.has(reason)) continue;
+    told.add(reason);
+    const at = { file: role.file, path: [...path, step] };
+    const related = { file: person.file, path: [reason === 'before-person' ? 'since' : 'until'] };
+    found.push({ at, facts: { reason, date, other, person: person.id }, related: [related] });
   }
+  return found;
 }

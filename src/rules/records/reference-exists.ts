@@ -1,6 +1,7 @@
 import type { Target } from '../../core/model.ts';
+import type { RecordFile } from '../../core/record.ts';
 import type { Meant, Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import { type Observation, rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
@@ -81,21 +82,25 @@ export const referenceExists = rule<Facts>({
   },
   mend: (facts, mender, say) => (facts.exact ? mender.retype(facts.written, typed(facts, say)) : undefined),
   *find({ register }) {
-    for (const { file, references } of register.files) {
-      for (const { path, kind = null, id, written, targets } of references) {
-        if (kind !== null && targetFits(kind, targets) && register.has(kind, id)) continue;
-        const named = register.named(kind === null ? targets : targets.filter(target => target === kind), id);
-        const [first, ...others] = targets.flatMap(target => known(target, written, register));
-        const nearest = named ?? register.nearest(targets, id) ?? null;
-        const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
-        const single = !path.some(step => typeof step === 'number');
-        const field = String(path.findLast(step => typeof step === 'string') ?? '');
-        const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
-        yield { at: { file, path }, facts: { ...facts, field, several, single } };
-      }
-    }
+    for (const file of register.files) yield* lostIn(file, register);
   },
 });
+
+/** The references of one record that lead nowhere: mostly none, of very many. */
+function lostIn({ file, references }: RecordFile, register: Register): Observation<Facts>[] {
+  return references
+    .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !register.has(kind, id))
+    .map(({ path, kind = null, id, written, targets }) => {
+      const named = register.named(kind === null ? targets : targets.filter(target => target === kind), id);
+      const [first, ...others] = targets.flatMap(target => known(target, written, register));
+      const nearest = named ?? register.nearest(targets, id) ?? null;
+      const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
+      const single = !path.some(step => typeof step === 'number');
+      const field = String(path.findLast(step => typeof step === 'string') ?? '');
+      const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
+      return { at: { file, path }, facts: { ...facts, field, several, single } };
+    });
+}
 
 /** The initiative itself may stand wherever a partner may. */
 function targetFits(kind: Target, targets: readonly Target[]): boolean {

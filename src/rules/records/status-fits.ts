@@ -117,16 +117,22 @@ export const statusFits = rule<Facts>({
 
 type Found = Iterable<Observation<Facts>>;
 
-function* agreementAlone(agreement: Agreement, isReplaced: (id: string) => boolean): Found {
-  // Where one of the two cannot be read, that is told already.
-  if (isUnclear(agreement, 'status') || isUnclear(agreement, 'done_on')) return;
+function agreementAlone(agreement: Agreement, isReplaced: (id: string) => boolean): Observation<Facts>[] {
   const { file, data, id } = agreement;
   const status = statusOf(agreement);
-  const at = { file, path: ['status'] };
-  if (status === 'kept' && !data.done_on) yield { at, facts: { reason: 'kept-without-day', id: null } };
-  if (status === 'open' && data.done_on)
-    yield { at: { file, path: ['done_on'] }, facts: { reason: 'open-and-done', id: null } };
-  if (status === 'replaced' && !isReplaced(id)) yield { at, facts: { reason: 'no-successor', id } };
+  const found = (
+    reason: Facts['reason'],
+    field: string,
+    other: string | null = null,
+  ): Observation<Facts>[] =>
+    // Where one of the two cannot be read, that is told already.
+    isUnclear(agreement, 'status') || isUnclear(agreement, 'done_on')
+      ? []
+      : [{ at: { file, path: [field] }, facts: { reason, id: other } }];
+  if (status === 'kept' && !data.done_on) return found('kept-without-day', 'status');
+  if (status === 'open' && data.done_on) return found('open-and-done', 'done_on');
+  if (status === 'replaced' && !isReplaced(id)) return found('no-successor', 'status', id);
+  return [];
 }
 
 function* parties(agreement: Agreement, register: Register): Found {
