@@ -36,6 +36,10 @@ function part(name: string, source: string): { path: string; external: true } {
   return { path: `./parts/${name}.cjs`, external: true };
 }
 
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 // The older module form: many small modules in a file are started only when they are asked for, which the newer form
 // does with many small files, at the cost of a millisecond each.
 const options = {
@@ -67,6 +71,9 @@ const packages = await build({
   // Who imports a part by default gets all of it; so its default carries what else it has.
   footer: { js: 'module.exports=Object.assign(module.exports.default??{},module.exports);' },
 });
+// The program is read as Latin-1, which is quickest; and patterns are the one place where other signs are left.
+const code = readFileSync(`${made}/program.cjs`, 'utf8');
+writeFileSync(`${made}/program.cjs`, code.replace(/[^\0-\x7f]/g, escaped));
 copyFileSync('scripts/start.cjs', `${made}/start.cjs`);
 const { status } = spawnSync(process.execPath, ['scripts/compile.cjs', made], { stdio: 'inherit' });
 if (status !== 0) throw new Error('The program could not be compiled.');

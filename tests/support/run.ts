@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/cli.ts';
 import type { Io } from '../../src/io/io.ts';
@@ -9,12 +10,21 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process, without a terminal, and gives all that came out. */
-export async function initiatief(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
+export function initiatief(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
+  return outcomeOf(run, argv, given);
+}
+
+/** The same with the program as it was built. */
+export function built(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
+  return outcomeOf(createRequire(import.meta.url)('../../dist/cli.cjs').run, argv, given);
+}
+
+async function outcomeOf(program: typeof run, argv: readonly string[], given: Partial<Io>): Promise<Outcome> {
   const stdout = collector();
   const stderr = collector();
   const stdin = new PassThrough();
   stdin.end();
-  const code = await run(argv, {
+  const code = await program(argv, {
     cwd: process.cwd(),
     env: { LANG: 'nl_NL.UTF-8' },
     stdin,

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { built } from './support/run.ts';
+
+const root = join(import.meta.dirname, 'rules');
+const cases = readdirSync(root).flatMap(rule => readdirSync(join(root, rule)).map(name => [rule, name]));
+
+/** Building rewrites the program, so the cases of the rules are asked of what comes out of it too. */
+it('the built program says the same as its source', async () => {
+  for (const [rule = '', name = ''] of cases) {
+    const folder = join(root, rule, name);
+    const options = ['--today', '2026-09-01', '--rule', rule, '--color', 'never'];
+    const { stdout } = await built(['check', '-C', folder, ...options]);
+    expect(stdout, `${rule}/${name}`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+  }
+}, 60_000);
