@@ -39,6 +39,10 @@ try {
   compare('check of the example', 1.8, check('examples/buurttuin-de-linde'), nothing);
   compare('check of 10,000 records', 2.6, check(records), reader);
   compare('check of 10,000 records', 1.5, check(records), hledger);
+  const report = [process.execPath, program, 'report', '-C', records];
+  const checked = { name: 'a check of them', command: check(records) };
+  compare('report of 10,000 records', 2, report, checked);
+  compare('report for everyone', 2, [...report, '--for', 'everyone'], checked);
   // It takes so long that once is enough.
   compare('check of 10,000 records', 1, check(records), recfix, 1);
   compare(

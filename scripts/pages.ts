@@ -6,13 +6,12 @@ import { folderKinds, type Kind, kinds } from '../src/core/kinds.ts';
 import { type Language, languages } from '../src/core/language.ts';
 import { type Fields, type Shape, shapeOf } from '../src/core/model.ts';
 import { type Words, wordsOf } from '../src/core/words.ts';
-import { reports } from '../src/reports/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
+import { reportsPage, withOverview, withReports } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
-const today = ['--today', '2026-09-01'];
 
 /** Every generated page by its path under `docs/`. */
 export async function pages(): Promise<Map<string, string>> {
@@ -21,10 +20,11 @@ export async function pages(): Promise<Map<string, string>> {
     const names = pageNames[language];
     made.set(`${language}/${names.kinds}.md`, kindsPage(language));
     for (const [path, text] of await rulePages(language, texts[language].made)) made.set(path, text);
-    made.set(`${language}/${names.reports}.md`, await reportsPage(language));
+    made.set(`${language}/${names.reports}.md`, await reportsPage(language, opening(language, 'reports')));
     made.set(`${language}/${names.commands}.md`, await commandsPage(language));
     const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
-    made.set(readme, await withOverview(readFileSync(join(root, 'docs', readme), 'utf8'), language));
+    const page = readFileSync(join(root, 'docs', readme), 'utf8');
+    made.set(readme, withReports(await withOverview(page, language), language));
   }
   return made;
 }
@@ -148,32 +148,6 @@ function typeText(shape: Shape, words: Words, language: Language): string {
   if (shape.type === 'choice')
     return `${text.oneOf} ${shape.choices.map(choice => `\`${words.value(choice)}\``).join(', ')}`;
   return shape.section ? text.section : text.types[shape.type];
-}
-
-async function reportsPage(language: Language): Promise<string> {
-  const parts = [opening(language, 'reports')];
-  for (const report of reports) {
-    const { name, title, summary } = report[language];
-    const shown = await reportText(report.id, language);
-    parts.push(`\n## ${name}\n\n**${title}.** ${summary}\n\n\`\`\`\n${shown}\n\`\`\`\n`);
-  }
-  return parts.join('');
-}
-
-/** A page whose picture of the report shows the start of the overview as it is now. */
-async function withOverview(page: string, language: Language): Promise<string> {
-  const start = (await reportText('overview', language)).split('\n\n').slice(0, 5).join('\n\n');
-  return page.replace(
-    /(<!-- overview -->\n)[\s\S]*?(<!-- \/overview -->)/,
-    (_, before: string, after: string) => `${before}\`\`\`\n${start}\n\`\`\`\n${after}`,
-  );
-}
-
-/** A report on the example in this language. */
-async function reportText(id: string, language: Language): Promise<string> {
-  const example = join(root, 'examples', language === 'nl' ? 'buurttuin-de-linde' : 'repair-cafe');
-  const { stdout } = await initiatief(['report', id, '-C', example, ...today, '--color', 'never']);
-  return stdout.trimEnd();
 }
 
 async function commandsPage(language: Language): Promise<string> {

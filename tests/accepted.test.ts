@@ -137,24 +137,21 @@ describe('check --accepted', () => {
         "Bewust zo · Tuin · 1 september 2026
         ═══════════════════════════════════
 
-        Wat we zo laten
-        ───────────────
+        Wat we zo laten ────────────────────────────────────────────────────────────────
         Deze meldingen kloppen. We laten het met opzet zo.
 
         Regel     Bestand            Omdat
         ────────  ─────────────────  ──────────────────────────
         1-pitter  rollen/compost.md  Wim doet dit graag alleen.
 
-        Regels die voor ons anders tellen
-        ─────────────────────────────────
+        Regels die voor ons anders tellen ──────────────────────────────────────────────
         Dit niveau kozen we zelf, in initiatief.yaml.
 
         Regel       Nu   Gewoon  Omdat
         ──────────  ───  ──────  ───────────────
         zonder-rol  uit  tip     Wij zijn klein.
 
-        Niet meer nodig
-        ───────────────
+        Niet meer nodig ────────────────────────────────────────────────────────────────
         Hier valt nu niets meer te melden.
 
         Regel     Bestand        Omdat
@@ -194,8 +191,7 @@ describe('check --accepted', () => {
         "On purpose · Tuin · 1 September 2026
         ════════════════════════════════════
 
-        What we leave like this
-        ───────────────────────
+        What we leave like this ────────────────────────────────────────────────────────
         These findings are right. We leave it like this on purpose.
 
         Rule        Record             Because
@@ -203,8 +199,7 @@ describe('check --accepted', () => {
         one-pitter  rollen/compost.md  Wim doet dit graag alleen.
                                        Ria de Boer, 12 March 2026
 
-        Rules that matter more or less to us
-        ────────────────────────────────────
+        Rules that matter more or less to us ───────────────────────────────────────────
         We chose this level ourselves, in initiatief.yaml.
 
         Rule          Now  Usual  Because
@@ -212,8 +207,7 @@ describe('check --accepted', () => {
         without-role  uit  tip    Wij zijn jong.
                                   not committed to git yet
 
-        No longer needed
-        ────────────────
+        No longer needed ───────────────────────────────────────────────────────────────
         There is nothing left to tell here.
 
         Rule         Record         Because

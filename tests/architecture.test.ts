@@ -8,6 +8,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['core', 'generated', 'schemas'],
     packages: [
       '@orama/stemmers',
+      'csv-stringify',
       'slugify',
       'fastest-levenshtein',
       'github-slugger',
@@ -24,7 +25,10 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   vocabulary: { parts: ['vocabulary', 'core'], packages: [] },
   rules: { parts: ['core'], packages: [] },
   reports: { parts: ['core'], packages: [] },
-  formats: { parts: ['core', 'manifest'], packages: ['chalk', 'diff', 'string-width', 'wrap-ansi'] },
+  formats: {
+    parts: ['core', 'manifest'],
+    packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
+  },
   io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer'] },
   commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
   cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },

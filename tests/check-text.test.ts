@@ -141,3 +141,19 @@ describe('what check prints', () => {
     });
   });
 });
+
+describe('in another language than the records', () => {
+  it('asks in the language that is printed, without an example in words that the records do not know', async () => {
+    const files = {
+      'initiatief.yaml': 'taal: nl\nnaam: Tuin\n',
+      'evaluaties/start.md': '---\nnaam: Start\n---\n',
+    };
+    await inFolder(files, async folder => {
+      const asked = ['check', '-C', folder, '--rule', 'schema', '--language'];
+      const [english, dutch] = [await initiatief([...asked, 'en']), await initiatief([...asked, 'nl'])];
+      expect(english.stdout).toContain('"over" is not filled in yet');
+      expect(english.stdout).toContain('What is it about?\n');
+      expect(dutch.stdout).toContain('Waar gaat het over? Bijvoorbeeld: initiatief');
+    });
+  });
+});

@@ -66,6 +66,13 @@ const tuin = {
 };
 
 describe('without a terminal', () => {
+  it('does not take --yes for what is not asked', async () => {
+    await inFolder(tuin, async folder => {
+      const { code, stderr } = await initiatief(['check', '-C', folder, '--yes']);
+      expect({ code, stderr: stderr.includes('--yes hoort bij --fix.') }).toEqual({ code: 2, stderr: true });
+    });
+  });
+
   it('shows what would change, names the flag and writes nothing', async () => {
     await inFolder(tuin, async folder => {
       const before = bytesIn(folder);

@@ -15,8 +15,10 @@ beforeAll(async () => {
   program = new Repository();
   await build({
     entryPoints: [join(root, 'src/cli.ts')],
-    outfile: join(program.folder, 'cli.mjs'),
+    outdir: program.folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     external: ['highs'],

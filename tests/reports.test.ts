@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audiences/audience.ts';
 import { reports } from '../src/reports/index.ts';
+import { inCase } from './support/history.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -11,6 +12,8 @@ const root = join(import.meta.dirname, 'reports');
 const examples = join(import.meta.dirname, '../examples');
 const today = ['--today', '2026-09-01', '--color', 'never'];
 const formats: Record<string, string> = { txt: 'text', json: 'json', md: 'markdown' };
+/** What only some reports can be made as. */
+const drawn: Record<string, string> = { mmd: 'mermaid', dot: 'dot' };
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -20,11 +23,11 @@ const foldersIn = (folder: string): string[] =>
 
 /** `expected.txt`, `expected.json`, `expected.everyone.md`, `expected.40.txt`: who it is for, or how wide. */
 const expectationsIn = (folder: string): string[] =>
-  readdirSync(folder).filter(name => /^expected(\.\w+)?\.(txt|json|md)$/.test(name));
+  readdirSync(folder).filter(name => /^expected(\.\w+)?\.(txt|json|md|mmd|dot)$/.test(name));
 
 /**
  * A case is a small repository, with what the report says about it in each expected file. `vitest -u` writes
- * those; `options.txt` holds options to add.
+ * those; `options.txt` holds options to add, and folders `then-2026-06-01` what there was on an earlier day.
  */
 describe.each(foldersIn(root))('%s', report => {
   describe.each(foldersIn(join(root, report)))('%s', name => {
@@ -35,18 +38,12 @@ describe.each(foldersIn(root))('%s', report => {
       const audience = Number(chosen) ? 'core' : chosen;
       const given = join(folder, 'options.txt');
       const more = existsSync(given) ? readFileSync(given, 'utf8').trim().split(' ') : [];
-      const argv = [
-        'report',
-        report,
-        '-C',
-        folder,
-        '--for',
-        audience,
-        '--format',
-        formats[extension] as string,
-      ];
-      const env = { LANG: 'nl_NL.UTF-8', COLUMNS: String(width) };
-      const { code, stdout, stderr } = await initiatief([...argv, ...today, ...more], { env });
+      const options = ['--for', audience, '--format', { ...formats, ...drawn }[extension] as string];
+      const { code, stdout, stderr } = await inCase(folder, '2026-09-01', (where, env) =>
+        initiatief(['report', report, '-C', where, ...options, ...today, ...more], {
+          env: { ...env, COLUMNS: String(width) },
+        }),
+      );
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       if (extension === 'txt')
         for (const line of stdout.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
@@ -67,21 +64,31 @@ describe('every report', () => {
     ),
   );
   it.each(all)('of %s: %s, for %s, as %s', async (example = '', id = '', audience = '', format = '') => {
-    const argv = [
-      'report',
-      id,
-      '-C',
-      join(examples, example),
-      '--for',
-      audience,
-      '--format',
-      format,
-      ...today,
-    ];
-    const { code, stdout, stderr } = await initiatief(argv);
+    const { code, stdout, stderr } = await inCase(join(examples, example), '2026-09-01', (where, env) =>
+      initiatief(['report', id, '-C', where, '--for', audience, '--format', format, ...today], { env }),
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.endsWith('\n')).toBe(true);
     expect(stdout).not.toMatch(/undefined|\[object|NaN|Invalid/);
+  });
+});
+
+describe('on paper', () => {
+  const linesOf = async (...argv: string[]): Promise<number> => {
+    const { stdout } = await initiatief([...argv, '-C', join(examples, 'buurttuin-de-linde'), ...today]);
+    return stdout.split('\n').length - 1;
+  };
+
+  it('the overview of eight partners is one page', async () => {
+    expect(await linesOf('report')).toBeLessThanOrEqual(78);
+  });
+
+  it('a sheet for a talk with a partner is one page, with room to write', async () => {
+    const partners = readdirSync(join(examples, 'buurttuin-de-linde/partners'));
+    const lengths = await Promise.all(
+      partners.map(file => linesOf('report', 'partner', file.replace(/\.\w+$/, ''))),
+    );
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(62);
   });
 });
 

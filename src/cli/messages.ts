@@ -1,5 +1,5 @@
 import type { CommanderError, Command as Program } from 'commander';
-import type { Language } from '../core/language.ts';
+import { type Language, listed } from '../core/language.ts';
 import { nearest } from '../core/nearest.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
@@ -79,7 +79,7 @@ export function choiceMessage(
     typed,
     choices.map(choice => [choice, choice] as const),
   );
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(choices);
+  const list = listed(choices, language, true);
   return language === 'nl'
     ? new UsageError(
         `"${typed}" ken ik niet bij ${option}.`,

@@ -1,18 +1,14 @@
-import { relative, resolve } from 'node:path';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
-import { nearest } from '../core/nearest.ts';
 import type { Register } from '../core/register.ts';
-import type { Rule } from '../core/rule.ts';
-import { ruleNamed } from '../core/rule-named.ts';
 import { contextOf, findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
-import { UsageError } from '../core/usage-error.ts';
 import { formatIds, loadFormat } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
+import { chooseFiles, chooseRules, refuseYesAlone } from './check/chosen.ts';
 import type { Judge } from './check/watch.ts';
 
 /** Is every record sound? Reads everything, reports everything, writes nothing. */
@@ -91,6 +87,7 @@ export const check: Command<Session> = {
     ],
   },
   async run(session, input) {
+    refuseYesAlone(input, session);
     const chosen = chooseRules(session, input);
     const judgeFrom = (first: Register, changes?: Changes): Judge => {
       const named = chooseFiles(session, input, first);
@@ -167,34 +164,4 @@ async function show(result: CheckResult, session: Session, say: Say, input: Inpu
     const summary = await loadFormat(format.summary);
     await session.append(await summary.findings(result, style), page);
   }
-}
-
-/** The rules about records, with `--attention` or `--accepted` all; exactly those of `--rule`; never those of `--skip`. */
-function chooseRules(session: Session, input: Input): Rule[] {
-  const only = input.texts('rule').map(name => ruleNamed(name, rules, session.language).id);
-  const skipped = input.texts('skip').map(name => ruleNamed(name, rules, session.language).id);
-  const all = input.flag('attention') || input.flag('accepted');
-  return rules.filter(({ id, group }) => {
-    if (skipped.includes(id)) return false;
-    return only.length > 0 ? only.includes(id) : all || group === 'records';
-  });
-}
-
-/** Which files are judged: those that are named, and all under a folder that is named; else every file. */
-function chooseFiles(session: Session, input: Input, register: Register): (file: string) => boolean {
-  if (input.arguments.length === 0) return () => true;
-  const wanted = input.arguments.map(typed => {
-    const path = relative(session.root, resolve(session.folder, typed)).replaceAll('\\', '/');
-    const known = [...register.files.map(({ file }) => file), ...register.misplaced.map(item => item.path)];
-    if (path === '') return '';
-    if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
-    const near = nearest(
-      path,
-      known.map(file => [file, file] as const),
-    );
-    throw session.language === 'nl'
-      ? new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`)
-      : new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`);
-  });
-  return file => wanted.some(path => path === '' || file === path || file.startsWith(`${path}/`));
 }

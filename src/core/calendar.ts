@@ -25,10 +25,15 @@ export function isDay(text: string): boolean {
   );
 }
 
-/** Every month has 28 days; only what lies beyond needs the calendar. */
 function hasDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= 28 || day <= PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** How many days a month has. Asked for every date of every record, which is too often for a package. */
+function daysIn(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeapYear ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Is this the text of a day, month or year that exists? */
@@ -45,8 +50,7 @@ export function firstDay(partial: PartialDate): Day {
 export function lastDay(partial: PartialDate): Day {
   if (partial.length === 10) return partial;
   if (partial.length === 4) return `${partial}-12-31`;
-  const month = parse(`${partial}-01`);
-  return `${partial}-${two(PlainDate.daysInMonth(month))}`;
+  return `${partial}-${daysIn(Number(partial.slice(0, 4)), Number(partial.slice(5)))}`;
 }
 
 /** Does every day of the one come before every day of the other? What both are sure of decides. */
@@ -68,15 +72,33 @@ export function addInterval(day: Day, interval: Interval, sign: 1 | -1 = 1): Day
   const parts = intervalForm.exec(interval);
   if (!parts) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map(part => sign * Number(part ?? 0));
-  try {
-    const month = PlainDate.addMonths(parse(day), 12 * years + months);
-    const text = PlainDate.toString(PlainDate.addDays(month, 7 * weeks + days));
-    // Outside the years 0000 to 9999 days no longer compare as text.
-    return isDay(text) ? text : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const inMonth = addMonths(day, 12 * years + months);
+  return inMonth && addDays(inMonth, 7 * weeks + days);
+}
+
+// Days before the year 0000 or after 9999 do not compare as text.
+function addMonths(day: Day, months: number): Day | undefined {
+  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(all / 12), 1 + (all % 12)];
+  if (year < 0 || year > 9999) return undefined;
+  return dayOf(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
+}
+
+function addDays(day: Day, days: number): Day | undefined {
+  let [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  date += days;
+  for (; date > daysIn(year, month) && year <= 9999; [year, month] = next(year, month))
+    date -= daysIn(year, month);
+  for (; date < 1 && year >= 0; date += daysIn(year, month)) [year, month] = previous(year, month);
+  return year < 0 || year > 9999 ? undefined : dayOf(year, month, date);
+}
+
+function next(year: number, month: number): [year: number, month: number] {
+  return month === 12 ? [year + 1, 1] : [year, month + 1];
+}
+
+function previous(year: number, month: number): [year: number, month: number] {
+  return month === 1 ? [year - 1, 12] : [year, month - 1];
 }
 
 /** Is a day longer ago than an interval: does the day plus the interval lie before today? Never with `none`. */

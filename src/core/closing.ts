@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { CheckResult } from './format.ts';
-import type { Language } from './language.ts';
+import { type Language, listed } from './language.ts';
 
 /** The last lines of a check: counts what was read and what was found, kindly. */
 export function closingLines(
@@ -45,7 +45,7 @@ function dutchClosing(records: number, { error, warning, info }: Counts, attenti
       ? attention
         ? 'Niets vraagt nu aandacht.'
         : 'Alles klopt.'
-      : `${new Intl.ListFormat('nl').format(parts)}.`;
+      : `${listed(parts, 'nl')}.`;
   const next =
     attention && parts.length > 0 ? ['Wat het eerst aandacht vraagt, staat in: initiatief rapport'] : [];
   return [`${read}. ${capital(found)}`, ...next];
@@ -63,7 +63,7 @@ function englishClosing(records: number, { error, warning, info }: Counts, atten
       ? attention
         ? 'Nothing needs attention now.'
         : 'All is well.'
-      : `${new Intl.ListFormat('en').format(parts)}.`;
+      : `${listed(parts, 'en')}.`;
   const next = attention && parts.length > 0 ? ['What needs you first is in: initiatief report'] : [];
   return [`${read}. ${capital(found)}`, ...next];
 }

@@ -26,6 +26,8 @@ export interface Style {
   /** In columns of the terminal. */
   width: number;
   color: boolean;
+  /** The address of a file of the initiative, where a text can be a link to it. */
+  linkTo?(file: string): string;
 }
 
 /** Makes text of what was found. Never writes; always ends with a line end. */
@@ -48,5 +50,7 @@ export type FilesByName = ReadonlyMap<string, string | Uint8Array>;
 /** Makes files of what was reported, where one text cannot hold it. Never writes. */
 export interface FilesFormat {
   id: string;
+  /** Each file holds one section: who asks for one section gets one file. */
+  isPerSection?: boolean;
   files(result: ReportResult, style: Style): FilesByName | Promise<FilesByName>;
 }

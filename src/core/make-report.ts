@@ -1,11 +1,13 @@
-import { type Audience, forAudience, mayHear } from './audiences/audience.ts';
+import { type Audience, type Hider, hiderFor, mayHear } from './audiences/audience.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
+import type { History, Moment, PastState } from './history.ts';
+import type { Kind } from './kinds.ts';
 import type { RecordFile } from './record.ts';
 import { Register } from './register.ts';
-import type { PastState, Report, ReportOptions, ReportResult, Section } from './report.ts';
+import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
-import { contextOf, runRules, wordsFor } from './run-rules.ts';
+import { contextOf, runRules, shortWordsFor, wordsFor } from './run-rules.ts';
 import type { Say } from './say.ts';
 
 /** What a report is asked for. */
@@ -14,6 +16,12 @@ export interface ReportRequest extends ReportOptions {
   today: Day;
   /** The earlier states that the report looks back on, the oldest first. */
   past?: readonly PastState[];
+  /** How far back git knows the records. */
+  history?: History;
+  /** The earlier state that the report is about, where it is not about that of now. */
+  at?: Moment;
+  /** The records as they are now: they say who consented, and so who may be named in an earlier state too. */
+  now?: Register;
   audience: Audience;
   rules: readonly Rule[];
   say: Say;
@@ -25,31 +33,33 @@ export interface ReportRequest extends ReportOptions {
  * it does not know.
  */
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
-  const { register, today, past = [], audience, say } = request;
-  const rules = request.rules.filter(rule => rule.group !== 'records');
+  const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
+  const rules = report.usesFindings ? request.rules.filter(rule => rule.group !== 'records') : [];
   const find = (where: Register): Promise<Finding[]> =>
     runRules(rules, contextOf(where, request.rules, { today }));
 
   const whole = withoutSettings(register);
-  const shown = forAudience(register, audience, say.language, request);
+  const others = new Set([register, ...past.map(state => state.register)]);
+  others.delete(now);
+  const hide = hiderFor(audience, [now, ...others], say.language, request);
+  const shown = hide(register);
   const found = await find(shown);
   // For the core group only contact details are left out, and no rule asks for those.
   const isSame = whole === register && audience === 'core';
   const findings = isSame ? found : await find(whole);
-  const counted = await report.figures({ register, today, past, findings, options: request });
+  const counted = await report.figures({ register, today, past, history, findings, options: request });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const context = {
     register: shown,
     today,
-    past: past.map(state => ({
-      ...state,
-      register: forAudience(state.register, audience, say.language, request),
-    })),
+    past: past.map(state => hiddenState(state, audience, hide)),
+    history,
     audience,
     findings: found.filter(({ rule }) => mayHear(audience, rule)),
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
+    inShort: (finding: Finding) => shortWordsFor(byId.get(finding.rule) as Rule, finding, say),
     say,
     options: request,
   };
@@ -60,16 +70,39 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     title,
     summary,
     today,
+    at,
     language: say.language,
     audience,
     initiative: shown.initiative.data.name,
     figures,
+    recordOf: at ? undefined : id => recordWith(id, shown),
     sections: sections
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
       // A next step is for who keeps the records, and only where there is something to do.
       .map(section =>
         audience === 'everyone' || isIdle(section) ? { ...section, next: undefined } : section,
       ),
+  };
+}
+
+function recordWith(id: string, register: Register): { name: string; file: string } | undefined {
+  const [kind = '', ...rest] = id.split('/');
+  const record = id === 'initiative' ? register.initiative : register.get(kind as Kind, rest.join('/'));
+  return record && { name: record.data.name, file: record.file };
+}
+
+const unknown: History = { lacks: '' };
+
+/** Hidden when it is looked at: most reports only count in earlier states. Ids that records had are for the core group. */
+function hiddenState({ day, register, renamed }: PastState, audience: Audience, hide: Hider): PastState {
+  let shown: Register | undefined;
+  return {
+    day,
+    renamed: audience === 'core' ? renamed : undefined,
+    get register() {
+      shown ??= hide(register);
+      return shown;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, listed } from './language.ts';
 import { nearest } from './nearest.ts';
 import { type Report, reportNames } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,8 +13,10 @@ export function reportNamed(typed: string, reports: readonly Report[], language:
     return [[report.id, name] as const, [name, name] as const, [report.nl.name, name] as const];
   });
   const near = nearest(typed, own);
-  const all = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+  const all = listed(
     reports.map(report => report[language].name),
+    language,
+    true,
   );
   throw language === 'nl'
     ? new UsageError(`Het rapport "${typed}" ken ik niet.`, near ? `Bedoel je ${near}?` : `Kies uit ${all}.`)

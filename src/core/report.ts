@@ -1,102 +1,27 @@
 import type { Audience } from './audiences/audience.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
+import type { History, Moment, PastState } from './history.ts';
 import type { Language } from './language.ts';
 import type { Register } from './register.ts';
+import type { RuleWords } from './rule.ts';
 import type { Say } from './say.ts';
+import type { Section } from './section.ts';
 
-/** A value in a table: text, a number, a day (`2026-03-12`, in a column of that type), several texts, or nothing. */
-export type Cell = string | number | boolean | null | readonly string[];
-
-export interface Column {
-  key: string;
-  title: string;
-  type?: 'text' | 'date' | 'number' | 'boolean' | 'list';
-  /** Where there is little room: drawn in small under the cell of this other column. */
-  under?: string;
-}
-
-/** One row. `id` is the record it is about, as in `role/penningmeester`. */
-export type Row = Readonly<Record<string, Cell>>;
-
-/** A part of a report: what it shows, in a sentence; a table or a few sentences; and the one next step. */
-export interface Section {
-  id: string;
-  title: string;
-  about?: string;
-  paragraphs?: readonly string[];
-  /**
-   * How rows are read. A `table` by default; `steps` is a numbered list of what (first column), why (second)
-   * and what to do (third); `facts` are names (first column) with a value (second); `tasks` are things to tick
-   * off (first column) with what belongs to them (second).
-   */
-  form?: 'table' | 'steps' | 'facts' | 'tasks';
-  columns: readonly Column[];
-  rows: readonly Row[];
-  /** What is said when there are no rows. */
-  empty?: string;
-  next?: string;
-  /** For the core group alone: nobody else gets this section. */
-  coreOnly?: boolean;
-  /** What a calendar can take over. */
-  events?: readonly CalendarEvent[];
-  /** What an address book can take over. */
-  cards?: readonly ContactCard[];
-  /** What can be drawn as a network. */
-  graph?: Graph;
-}
-
-/** Things and the lines between them. Names are as people write them, so each format makes them safe. */
-export interface Graph {
-  nodes: readonly GraphNode[];
-  edges: readonly GraphEdge[];
-}
-
-/** `id`: the record it is, as in `partner/gemeente`. `group`: what kind of thing, in words of the reader. */
-export interface GraphNode {
-  id: string;
-  name: string;
-  group: string;
-}
-
-/** A line between two nodes, by their ids, and what it says. */
-export interface GraphEdge {
-  from: string;
-  to: string;
-  name: string;
-}
-
-/** Something for a calendar that takes the whole day. */
-export interface CalendarEvent {
-  /** The same each time the report is made, also when the day or the title changed. */
-  uid: string;
-  day: Day;
-  title: string;
-  description?: string;
-  /** Is there still something to be reminded of? */
-  isToCome: boolean;
-}
-
-/** Somebody for an address book. */
-export interface ContactCard {
-  uid: string;
-  name: string;
-  organisation?: string;
-  department?: string;
-  function?: string;
-  phone?: string;
-  email?: string;
-  address?: string;
-}
+export type {
+  CalendarEvent,
+  Cell,
+  Column,
+  ContactCard,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  Row,
+  Section,
+} from './section.ts';
 
 /** The figures of a report: the part that programs read. The same for every audience. */
 export type Figures = Readonly<Record<string, unknown>>;
-
-/** The records as they were at the end of a day. */
-export interface PastState {
-  day: Day;
-  register: Register;
-}
 
 /** What figures are counted in: all records and findings, whoever the report is for. */
 export interface FiguresContext {
@@ -104,6 +29,8 @@ export interface FiguresContext {
   today: Day;
   /** The earlier states that the report asked for and that git knows, the oldest first. */
   past: readonly PastState[];
+  /** How far back git knows the records. */
+  history: History;
   /** What the people, partnership and calendar rules find, at their own severity. */
   findings: readonly Finding[];
   options: ReportOptions;
@@ -116,11 +43,15 @@ export interface ReportContext {
   today: Day;
   /** The earlier states that the report asked for and that git knows, the oldest first; hidden in the same way. */
   past: readonly PastState[];
+  /** How far back git knows the records. */
+  history: History;
   audience: Audience;
   /** What the people, partnership and calendar rules find in that register. */
   findings: readonly Finding[];
   /** What a finding says, in the language of the report. */
-  words(finding: Finding): { message: string; help?: string };
+  words(finding: Finding): RuleWords;
+  /** The same in a few words, for behind the name of the record. */
+  inShort(finding: Finding): RuleWords;
   say: Say;
   options: ReportOptions;
 }
@@ -155,8 +86,12 @@ export interface ReportDefinition<F extends object, T> {
   alsoAs?: readonly string[];
   /** The options it takes beside those that every report takes, by their key. */
   takes?: readonly string[];
+  /** It uses what the rules find; for other reports no rule is asked, and `findings` is empty. */
+  usesFindings?: boolean;
   /** The days whose state it puts beside that of today. */
   looksBack?(today: Day, options: ReportOptions): readonly Day[];
+  /** It compares records with those of then, so those that have another id by now need to be known again. */
+  comparesRecords?: boolean;
   nl: ReportTexts & T;
   en: ReportTexts & T;
   figures(context: FiguresContext): F | Promise<F>;
@@ -186,9 +121,13 @@ export interface ReportResult {
   title: string;
   summary: string;
   today: Day;
+  /** The earlier state that it is about. */
+  at?: Moment;
   language: Language;
   audience: Audience;
   initiative: string;
   figures: Figures;
   sections: readonly Section[];
+  /** The name and file of a record of now, as this audience knows it, by its id as in `role/treasurer`. */
+  recordOf?(id: string): { name: string; file: string } | undefined;
 }

@@ -19,6 +19,14 @@ export interface RuleTexts<F> {
   message(facts: F, say: Say): string;
   /** The one next step. */
   help?(facts: F, say: Say): string | undefined;
+  /** The same in a few words, to stand behind the name of the record in a report of one page. */
+  inShort?(facts: F, say: Say): RuleWords;
+}
+
+/** What is going on, and the one next step. */
+export interface RuleWords {
+  message: string;
+  help?: string;
 }
 
 /** What a rule yields: a place and what is so there. */

@@ -1,9 +1,9 @@
 import { type Day, firstDay, type Interval, type PartialDate } from './calendar.ts';
 import type { FolderKind, Kind } from './kinds.ts';
-import type { Language } from './language.ts';
+import { type Language, listed } from './language.ts';
 import type { Target } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { shownIn, type Words } from './words.ts';
+import { shownIn, textIn, type Words } from './words.ts';
 
 /**
  * Turns names of the model into words for people: fields, values and kinds in the words of the repository,
@@ -15,7 +15,7 @@ export interface Say {
   field(name: string): string;
   value(name: string): string;
   label(name: string, kind?: Kind): string;
-  /** One short sentence that helps to fill a field in. */
+  /** One short sentence that helps to fill a field in, in the language that is printed. */
   hint(name: string, kind?: Kind): string;
   /** A value for people to read, in the language that is printed: "doet niet meer mee". */
   shown(value: string): string;
@@ -38,24 +38,36 @@ export interface Say {
 /** `words`: of the repository. `spoken`: the vocabulary of the language that is printed. */
 export function sayWith(words: Words, spoken: Vocabulary): Say {
   const { language } = spoken;
+  // Made at the first number, and kept: making one takes far longer than using it.
+  let numbers: Intl.NumberFormat | undefined;
   return {
     language,
     kind: words.kind,
     field: words.field,
     value: words.value,
     label: words.label,
-    hint: words.hint,
+    hint: (name, kind) => {
+      if (words.vocabulary.language === language) return words.hint(name, kind);
+      // What comes after is to be typed, in words that do not belong in these records.
+      return firstSentence(textIn(spoken.hints, name, kind));
+    },
     shown: value => shownIn(value, spoken),
     folder: kind => words.vocabulary.folders[kind],
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),
     interval: interval => intervalIn(interval, spoken),
-    list: (items, or) =>
-      new Intl.ListFormat(language, { type: or ? 'disjunction' : 'conjunction' }).format(items),
+    list: (items, or) => listed(items, language, or),
     count: (number, one, many) => (number === 1 ? `${oneIn[language]} ${one}` : `${number} ${many}`),
-    number: number => new Intl.NumberFormat(language).format(number),
+    number: number => {
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(number);
+    },
   };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
 }
 
 const oneIn: Record<Language, string> = { nl: 'één', en: 'one' };

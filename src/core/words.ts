@@ -44,12 +44,10 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   for (const kind of folderKinds) targets.set(fold(vocabulary.folders[kind]), kind);
   const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
   const initiative = fold(vocabulary.kinds.initiative);
-  const pick = (texts: Vocabulary['hints'], name: string, kind?: Kind): string =>
-    texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
   const sections = Object.fromEntries(
     kinds.map(kind => {
       const names = sectionFields(kind);
-      return [kind, new Map(names.map(name => [foldHeading(pick(vocabulary.labels, name, kind)), name]))];
+      return [kind, new Map(names.map(name => [foldHeading(textIn(vocabulary.labels, name, kind)), name]))];
     }),
   ) as Record<Kind, Map<string, FieldName>>;
   return {
@@ -62,11 +60,16 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     field: name => vocabulary.fields[name as FieldName] ?? name,
     value: name => vocabulary.values[name as ValueName] ?? name,
     kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
-    label: (name, kind) => pick(vocabulary.labels, name, kind),
-    hint: (name, kind) => pick(vocabulary.hints, name, kind),
+    label: (name, kind) => textIn(vocabulary.labels, name, kind),
+    hint: (name, kind) => textIn(vocabulary.hints, name, kind),
     section: (kind, heading) => sections[kind].get(foldHeading(heading)),
     shown: value => shownIn(value, vocabulary),
   };
+}
+
+/** What a vocabulary says of a field: of this kind, else of any. */
+export function textIn(texts: Vocabulary['hints'], name: string, kind?: Kind): string {
+  return texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
 }
 
 /** A value as a vocabulary shows it to people. */

@@ -7,7 +7,7 @@ import type { CalendarEvent } from '../core/report.ts';
 export const ics: ReportFormat = {
   id: 'ics',
   report({ sections, today, language, initiative, title }) {
-    const events = sections.flatMap(({ events = [] }) => events);
+    const events = sections.flatMap(section => section.events?.() ?? []);
     return contentLines([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',

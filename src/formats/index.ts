@@ -1,4 +1,4 @@
-import type { Format, ReportFormat } from '../core/format.ts';
+import type { FilesFormat, Format, ReportFormat } from '../core/format.ts';
 
 const forBoth: Record<string, () => Promise<Format & ReportFormat>> = {
   text: async () => (await import('./text.ts')).text,
@@ -6,10 +6,18 @@ const forBoth: Record<string, () => Promise<Format & ReportFormat>> = {
   markdown: async () => (await import('./markdown.ts')).markdown,
 };
 
-const reportLoaders: Record<string, () => Promise<ReportFormat>> = {
+const textLoaders: Record<string, () => Promise<ReportFormat>> = {
   ...forBoth,
   ics: async () => (await import('./ics.ts')).ics,
   vcf: async () => (await import('./vcf.ts')).vcf,
+  mermaid: async () => (await import('./mermaid.ts')).mermaid,
+  dot: async () => (await import('./dot.ts')).dot,
+};
+
+const filesLoaders: Record<string, () => Promise<FilesFormat>> = {
+  csv: async () => (await import('./csv.ts')).csv,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  kumu: async () => (await import('./kumu.ts')).kumu,
 };
 
 const loaders: Record<string, () => Promise<Format>> = {
@@ -22,7 +30,7 @@ const loaders: Record<string, () => Promise<Format>> = {
 
 /** Every format for findings by name, and those that a report can have. */
 export const formatIds: readonly string[] = Object.keys(loaders);
-export const reportFormatIds: readonly string[] = Object.keys(reportLoaders);
+export const reportFormatIds: readonly string[] = [...Object.keys(textLoaders), ...Object.keys(filesLoaders)];
 
 /** The format with this name, which must be one of `formatIds`. */
 export function loadFormat(id: string): Promise<Format> {
@@ -30,8 +38,10 @@ export function loadFormat(id: string): Promise<Format> {
 }
 
 /** The format for reports with this name, which must be one of `reportFormatIds`. */
-export function loadReportFormat(id: string): Promise<ReportFormat> {
-  return loaded(id, reportLoaders);
+export function loadReportFormat(id: 'text' | 'json' | 'markdown'): Promise<ReportFormat>;
+export function loadReportFormat(id: string): Promise<ReportFormat | FilesFormat>;
+export function loadReportFormat(id: string): Promise<ReportFormat | FilesFormat> {
+  return loaded<ReportFormat | FilesFormat>(id, { ...textLoaders, ...filesLoaders });
 }
 
 function loaded<F>(id: string, from: Record<string, () => Promise<F>>): Promise<F> {

@@ -22,6 +22,7 @@ export const json: Format & ReportFormat = {
       kind: 'report',
       report: result.report,
       today: result.today,
+      at: result.at ?? null,
       language: result.language,
       for: result.audience,
       initiative: result.initiative,

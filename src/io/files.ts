@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Content } from '../core/reading/read-record.ts';
@@ -88,6 +88,11 @@ export function exists(path: string): boolean {
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The names of what lies in a folder, in the order of their signs. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder).sort();
 }
 
 /** The code of an error of the file system (`ENOENT`, `EACCES` …), or nothing for any other error. */

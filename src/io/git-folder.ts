@@ -15,6 +15,9 @@ export interface GitOutcome {
   stderr: string;
 }
 
+/** What git itself says went wrong: for who typed the command, since it can hold the path of a folder. */
+export class GitFailure extends UsageError {}
+
 /** Git writes nothing, fetches nothing, asks nothing, and says what goes wrong in the words that are known here. */
 const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
@@ -94,15 +97,15 @@ export class GitFolder {
   }
 
   /** What git itself says went wrong. */
-  failure(stderr: string): UsageError {
+  failure(stderr: string): GitFailure {
     const said =
       stderr
         .trim()
         .split('\n')[0]
         ?.replace(/^(?:fatal|error): /, '') ?? '';
     return this.language === 'nl'
-      ? new UsageError(`Git doet niet mee. Het zegt: ${said}`)
-      : new UsageError(`Git does not go along. It says: ${said}`);
+      ? new GitFailure(`Git doet niet mee. Het zegt: ${said}`)
+      : new GitFailure(`Git does not go along. It says: ${said}`);
   }
 }
 

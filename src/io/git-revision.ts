@@ -23,9 +23,9 @@ export async function commitNamed(git: GitFolder, revision: string): Promise<str
  * Where the work of now and a revision went apart: what came after it is ours. It is the revision itself when
  * the two have nothing in common. Throws a UsageError as `commitNamed` does.
  */
-export async function forkPoint(git: GitFolder, revision: string): Promise<string> {
+export async function forkPoint(git: GitFolder, revision: string, ours = 'HEAD'): Promise<string> {
   const commit = await commitNamed(git, revision);
-  const { code, stdout } = await git.run(['merge-base', 'HEAD', commit]);
+  const { code, stdout } = await git.run(['merge-base', ours, commit]);
   if (code === 0) return stdout.trim();
   if (await isShallow(git)) throw tooShallow(git, revision);
   return commit;
@@ -67,7 +67,8 @@ function unknown({ language }: GitFolder, revision: string, near: string | undef
       );
 }
 
-function tooShallow({ language }: GitFolder, revision: string): UsageError {
+/** What is said when only the newest commits are here, and what was asked for is not among them. */
+export function tooShallow({ language }: GitFolder, revision: string): UsageError {
   const typed = visibleLine(revision);
   return language === 'nl'
     ? new UsageError(

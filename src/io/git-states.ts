@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { initiativeFile } from '../core/kinds.ts';
+import type { Language } from '../core/language.ts';
 import type { Entry } from '../core/reading/layout.ts';
 import type { Content } from '../core/reading/read-record.ts';
+import type { RecordFile } from '../core/record.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
 import { contentOf, largestRecord, tooLarge } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
-import type { Source } from './repository.ts';
+import type { Seen, Source } from './repository.ts';
 import { isUnlisted } from './tree.ts';
 
 /** Something that git keeps: under which path, and under which name of its own. */
@@ -20,6 +22,7 @@ interface Kept {
 export class GitStates {
   readonly #git: GitFolder;
   readonly #contents = new Map<string, Content>();
+  readonly #records = new Map<string, RecordFile>();
 
   constructor(git: GitFolder) {
     this.#git = git;
@@ -74,6 +77,15 @@ export class GitStates {
     return {
       entries: () => entries,
       read: path => this.#contents.get(ids.get(path) ?? '') ?? { obstacle: 'not-a-file' },
+      seen: this.#seenAmong(ids),
+    };
+  }
+
+  #seenAmong(ids: ReadonlyMap<string, string>): Seen {
+    const key = (path: string, language: Language): string => `${ids.get(path)} ${language} ${path}`;
+    return {
+      get: (path, language) => this.#records.get(key(path, language)),
+      keep: (file, language) => void this.#records.set(key(file.file, language), file),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** A stream that may be a terminal. */
-export type Output = Writable & { isTTY?: boolean; columns?: number };
+/** A stream that may be a terminal; `fd` is what another program can be given to write to. */
+export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: number; fd?: number };
 export type Input = Readable & { isTTY?: boolean };
 
 /** Everything of the process that the program may know; the bin hands in the real one, a test its own. */

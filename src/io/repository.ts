@@ -14,6 +14,14 @@ export interface Source {
   /** All there is, by name, in an order that is the same on every machine. */
   entries(): readonly Entry[];
   read: ContentReader;
+  /** The records of other states that can be known again: the same text at the same path. */
+  readonly seen?: Seen;
+}
+
+/** Records that were read before, by their path and the language they were read in. */
+export interface Seen {
+  get(path: string, language: Language): RecordFile | undefined;
+  keep(file: RecordFile, language: Language): void;
 }
 
 /** The records as they are on disk now. */
@@ -30,7 +38,10 @@ export async function loadRegister(
   const language = languageAt(source, vocabularies, entries);
   const words = wordsOf(vocabularies[language]);
   const { records, misplaced } = layOut(entries, words, othersThan(language, vocabularies));
-  return new Register(await readRecords(records, source, words), misplaced, words, entries);
+  const { seen } = source;
+  const files = await readRecords(records, source, words, path => seen?.get(path, language));
+  for (const file of files) seen?.keep(file, language);
+  return new Register(files, misplaced, words, entries);
 }
 
 /** Makes a record of each of these files; of one that did not change since it was read, the record it was. */

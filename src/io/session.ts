@@ -11,6 +11,7 @@ import { UsageError } from '../core/usage-error.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { exists, findAbove, findRoot, isFolder } from './files.ts';
 import type { Io } from './io.ts';
+import { localDay } from './local-day.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
 import { type ColorChoice, showsColor, widthOf, write } from './terminal.ts';
 import { itemAt } from './tree.ts';
@@ -21,6 +22,7 @@ export interface SessionOptions {
   language?: string;
   color?: string;
   today?: string;
+  pager?: boolean;
 }
 
 /** One run of one command: where it works, in which language, on which day, and how it prints. */
@@ -121,6 +123,14 @@ export class Session {
     return { say, width: widthOf(stdout, env), color: showsColor(stdout, env, this.#color) };
   }
 
+  /** The same, with links to files where the terminal has them. */
+  async withLinks(style: Style): Promise<Style> {
+    const { stdout, env } = this.io;
+    if (!style.color || !stdout.isTTY) return style;
+    const { addressOf, hasLinks } = await import('./file-links.ts');
+    return hasLinks(stdout, env) ? { ...style, linkTo: file => addressOf(this.root, file) } : style;
+  }
+
   /** How what is said beside the result is going to be looked at. */
   get noteStyle(): Omit<Style, 'say'> {
     const { stderr, env } = this.io;
@@ -128,12 +138,19 @@ export class Session {
   }
 
   /** Prints a result, or writes it to a file in one move. */
-  async print(text: string, file?: string): Promise<void> {
-    if (file === undefined) await write(this.io.stdout, text);
+  async print(content: string | Uint8Array, file?: string): Promise<void> {
+    if (file === undefined) await write(this.io.stdout, content);
     else {
       const { writeWhole } = await import('./write-whole.ts');
-      await writeWhole(resolve(this.io.cwd, file), text);
+      await writeWhole(resolve(this.io.cwd, file), content);
     }
+  }
+
+  /** Shows a text to be read from the top: page by page where it is longer than the window. */
+  async show(text: string): Promise<void> {
+    const { showInPages } = await import('./pager.ts');
+    const isShown = this.#options.pager !== false && (await showInPages(text, this.language, this.io));
+    if (!isShown) await write(this.io.stdout, text);
   }
 
   /** The page that a forge shows beside the log of a step: GitHub names a file for it. */
@@ -178,9 +195,4 @@ export class Session {
 export function localeLanguage(env: Io['env']): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
-}
-
-function localDay(now: Date): Day {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -21,10 +21,10 @@ export function canAsk({ stdin, stderr }: Io): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }
 
-/** Writes text and waits until it is gone. A reader that left (`| head`) is no trouble. */
-export function write(output: Output, text: string): Promise<void> {
+/** Writes text or bytes and waits until it is gone. A reader that left (`| head`) is no trouble. */
+export function write(output: Output, content: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
-    output.write(text, error => {
+    output.write(content, error => {
       if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')))
         done();
       else fail(error);

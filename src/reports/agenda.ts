@@ -46,7 +46,7 @@ export const agenda = report<AgendaFigures, Texts>({
       ],
       rows: items.map(item => rowOf(item, context, texts)),
       empty: texts[id].empty,
-      events: items.map(item => eventOf(item, context, texts)),
+      events: () => items.map(item => eventOf(item, context, texts)),
     });
     const { open, week, month, later } = texts;
     return [
@@ -83,14 +83,14 @@ function pastSection(
   texts: Texts,
   section: (id: 'past', items: readonly Dated[]) => Section,
 ): Section {
-  const { recent, since, earlier, time } = texts.past;
+  const { recent, since, earlier } = texts.past;
   const from = options.since ?? addInterval(today, 'P3M', -1) ?? '';
   const shown = past.filter(({ date }) => lastDay(date) >= from).reverse();
   const others = past.length - shown.length;
   return {
     ...section('past', shown),
     about: options.since ? since(say.date(options.since)) : recent,
-    paragraphs: others > 0 ? [earlier(say.count(others, ...time))] : [],
+    paragraphs: others > 0 ? [earlier(others)] : [],
   };
 }
 

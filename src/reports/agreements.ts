@@ -10,7 +10,7 @@ import {
   statusOf,
 } from '../core/meaning/agreements.ts';
 import { whoToCall } from '../core/meaning/contacts.ts';
-import { nameOf } from '../core/meaning/names.ts';
+import { partyName } from '../core/meaning/names.ts';
 import { keyOf } from '../core/meaning/reflection.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
@@ -144,10 +144,6 @@ function dueOf(agreement: Agreement, party: number): PartialDate | undefined {
 
 function namesToCall(party: Party, { register, today }: ReportContext): string[] {
   return whoToCall(party, register, today).map(({ data }) => data.name);
-}
-
-function partyName({ partner, person }: Party, register: ReportContext['register']): string {
-  return partner ? nameOf(register, 'partner', partner) : nameOf(register, 'person', person ?? '');
 }
 
 function isSettled(

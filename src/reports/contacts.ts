@@ -1,5 +1,5 @@
 import { initiativeId } from '../core/kinds.ts';
-import { activeOf } from '../core/meaning/activity.ts';
+import { activeOf, partnersInSight } from '../core/meaning/activity.ts';
 import { cardOf } from '../core/meaning/card.ts';
 import { activeContacts, lastPersonalContacts } from '../core/meaning/contacts.ts';
 import {
@@ -52,7 +52,7 @@ export const contacts = report<ContactFigures, Texts>({
   },
   sections(context, texts, { withoutContact, withSecondLine, partners }) {
     const { register, today, options } = context;
-    const lines = linesWith(activeOf(register, 'partner', today), register, today);
+    const lines = linesWith(partnersInSight(register, today), register, today);
     const next = [
       ...(withoutContact > 0 ? [texts.partners.next] : []),
       ...(withoutContact === 0 && withSecondLine < partners ? [texts.partners.noSecond] : []),
@@ -86,13 +86,14 @@ function partnersSection(
     const more = [does, department, reach_by && say.shown(reach_by)].filter(Boolean);
     return more.length > 0 ? `${name} (${more.join(', ')})` : name;
   };
-  const partners = activeOf(register, 'partner', today);
+  const partners = partnersInSight(register, today);
   return {
     id: 'partners',
     ...texts.partners,
     columns: columnsOf(
       texts,
       'partner',
+      ['status', { under: 'partner' }],
       ['lastContact', { type: 'date', under: 'partner' }],
       ['first', { type: 'list' }],
       ['second', { type: 'list' }],
@@ -100,9 +101,11 @@ function partnersSection(
     ),
     rows: partners.map(partner => {
       const { first, second = [], ours = [] } = lines.get(partner.id) ?? {};
+      const { name, status = 'active' } = partner.data;
       return {
         id: keyOf(partner),
-        partner: partner.data.name,
+        partner: name,
+        status: status === 'active' ? null : say.shown(status),
         lastContact: spoken.get(partner.id)?.data.held_on ?? null,
         first: first ? [told(first)] : [],
         second: second.map(told),

@@ -24,6 +24,7 @@ const gapRules: readonly string[] = ['sideline', 'carrying-without-agreement', '
 /** Who brings what, and what each side gains by it. */
 export const contributions = report<Figures, Texts>({
   id: 'contributions',
+  usesFindings: true,
   nl,
   en,
   figures({ register, today, findings }) {

@@ -34,14 +34,14 @@ export const help = report<HelpFigures, Texts>({
     };
   },
   sections(context, texts) {
-    const { register, today, say } = context;
+    const { register, today, say, audience } = context;
     const { needs, matches, unanswered, unused, notAsked } = helpTable(register, today);
     const column = (key: keyof Texts['columns'], more: Partial<Column> = {}): Column => ({
       key,
       title: texts.columns[key],
       ...more,
     });
-    const { nothing, ...stillOpen } = texts.unanswered;
+    const { nothing, unseen, ...stillOpen } = texts.unanswered;
     return [
       {
         id: 'matches',
@@ -58,6 +58,7 @@ export const help = report<HelpFigures, Texts>({
       {
         id: 'unanswered',
         ...stillOpen,
+        paragraphs: audience === 'core' ? [] : [unseen],
         empty: needs.length > 0 ? stillOpen.empty : nothing,
         columns: [column('need'), column('asks'), column('tags', { type: 'list' })],
         rows: unanswered.map(need => ({ ...rowOf(need), need: need.what, asks: need.by.data.name })),

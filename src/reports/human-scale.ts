@@ -1,4 +1,5 @@
-import type { Day } from '../core/calendar.ts';
+import { addInterval, type Day } from '../core/calendar.ts';
+import { historySentence } from '../core/history.ts';
 import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';
 import {
   type HumanScale,
@@ -18,9 +19,10 @@ import { en, nl } from './human-scale/texts.ts';
 type Texts = typeof nl;
 type Measure = keyof Texts['measure'];
 
-/** `answers`: the held evaluations that say whether it is still manageable. */
+/** `answers`: the held evaluations that say whether it is still manageable. `before`: three months ago. */
 interface Figures extends HumanScale {
   answers: number;
+  before: HumanScale | null;
 }
 
 /** An older answer says little about today. */
@@ -31,12 +33,14 @@ export const humanScale = report<Figures, Texts>({
   id: 'human-scale',
   nl,
   en,
-  figures: ({ register, today }) => ({
+  looksBack: today => [addInterval(today, 'P3M', -1) ?? today],
+  figures: ({ register, today, past: [before] }) => ({
     ...measured(register, today),
     answers: answered(register, today).length,
+    before: before ? measured(before.register, before.day) : null,
   }),
   sections(context, texts, figures) {
-    const { register, today, audience } = context;
+    const { register, today, audience, history, say } = context;
     const limits = limitsOf(register);
     const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
       key,
@@ -50,7 +54,13 @@ export const humanScale = report<Figures, Texts>({
     const inShort: Section = {
       id: 'measures',
       ...texts.measures,
-      columns: [column('measure'), column('now', 'number'), column('limit', 'number')],
+      paragraphs: figures.before ? [] : [`${texts.noBefore} ${historySentence(history, say)}`],
+      columns: [
+        column('measure'),
+        ...(figures.before ? [column('before', 'number')] : []),
+        column('now', 'number'),
+        column('limit', 'number'),
+      ],
       rows: measures,
       next: isMuch ? texts.measures.next : undefined,
     };
@@ -95,10 +105,10 @@ export const humanScale = report<Figures, Texts>({
 
 /** Each measure beside its limit, where it has one. */
 function measureRows(
-  now: HumanScale,
+  { before, ...now }: Figures,
   limits: Limits,
   texts: Texts,
-): { measure: string; now: number; limit: number | null }[] {
+): { measure: string; before: number | null; now: number; limit: number | null }[] {
   const measures: [Measure, limit: number | null][] = [
     ['mostRoles', limits.roles_per_person],
     ['mostAgreements', limits.agreements_per_person],
@@ -107,7 +117,12 @@ function measureRows(
     ['longestRecord', wordsOnAPage],
     ['records', null],
   ];
-  return measures.map(([name, limit]) => ({ measure: texts.measure[name], now: now[name], limit }));
+  return measures.map(([name, limit]) => ({
+    measure: texts.measure[name],
+    before: before?.[name] ?? null,
+    now: now[name],
+    limit,
+  }));
 }
 
 /** What each person carries: those with more than the limits on top, then those with the most. */

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts';
 import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
+import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { contributions } from './contributions.ts';
 import { handover } from './handover.ts';
@@ -12,6 +13,7 @@ import { overview } from './overview.ts';
 import { partner } from './partner.ts';
 import { reflection } from './reflection.ts';
 import { talents } from './talents.ts';
+import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';
 
 /** Every report, in the order of the help. */
@@ -30,4 +32,6 @@ export const reports: readonly Report[] = [
   contacts,
   partner,
   agenda,
+  trend,
+  changes,
 ];

@@ -3,6 +3,7 @@ import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { candidatesFor } from '../core/meaning/candidates.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
+import { whoHoldsWhat } from '../core/meaning/network.ts';
 import { keyOf } from '../core/meaning/reflection.ts';
 import { restsAlone } from '../core/meaning/rests-alone.ts';
 import { type CurrentHolder, type Staffing, staffing } from '../core/meaning/staffing.ts';
@@ -19,6 +20,7 @@ type ColumnKey = keyof Texts['columns'];
 /** What rests on one person, and who could stand beside them. */
 export const onePitters = report<OnePitterFigures, Texts>({
   id: 'one-pitters',
+  alsoAs: ['mermaid', 'dot', 'kumu'],
   nl,
   en,
   figures: async ({ register, today }) => ({
@@ -31,7 +33,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
     wayOut: { ...figures.wayOut, steps: [] },
   }),
   sections(context, texts, figures) {
-    const { register, today, say } = context;
+    const { register, today, say, audience } = context;
     const roles = staffing(register, today);
     const section = (part: Part, columns: readonly ColumnKey[], rows: Row[]): Section => ({
       id: ids[part],
@@ -41,11 +43,17 @@ export const onePitters = report<OnePitterFigures, Texts>({
     });
     const { onePitters: few, roles: all, absenceFactor } = figures;
     const resting = texts.resting(few, all);
-    const paragraphs = all > 0 ? [resting, absenceSentence(absenceFactor, say.language)] : [resting];
+    const paragraphs = [
+      resting,
+      ...(all > 0 ? [absenceSentence(absenceFactor, say.language)] : []),
+      ...(all > 0 && audience === 'everyone' ? [texts.withoutAccess] : []),
+    ];
     const wanted = roles.filter(one => one.isVacant || one.isThin);
+    // All that one person does is for the core group alone to see; others see what the table tells them.
+    const drawn = audience === 'core' ? roles : roles.filter(one => one.isOnePitter);
     const onePitterRows = roles.filter(one => one.isOnePitter).map(one => onePitterRow(one, texts));
     const aboutRoles = [
-      section('onePitters', ['role', 'who', 'note'], onePitterRows),
+      { ...section('onePitters', ['role', 'who', 'note'], onePitterRows), graph: whoHoldsWhat(drawn, say) },
       section('wanted', ['role', 'people', 'minimum', 'who'], wanted.map(wantedRow)),
       section('covered', ['role', 'who', 'backup'], roles.filter(one => one.isCovered).map(coveredRow)),
       section('byDesign', ['role', 'who', 'because'], roles.filter(one => one.isByDesign).map(byDesignRow)),

@@ -12,10 +12,11 @@ import { activeOf } from '../core/meaning/activity.ts';
 import { helpToday } from '../core/meaning/names.ts';
 import { keyOf, subjects } from '../core/meaning/reflection.ts';
 import { staffing } from '../core/meaning/staffing.ts';
-import { attentionIn, mostUrgent } from '../core/meaning/urgency.ts';
+import { attentionIn, isIndispensable, mostUrgent } from '../core/meaning/urgency.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { columnsOf, type Texts } from './overview/columns.ts';
-import { helpSection, partnersSection } from './overview/partners.ts';
+import { helpSection } from './overview/help.ts';
+import { partnersSection } from './overview/partners.ts';
 import { en, nl } from './overview/texts.ts';
 
 interface Figures {
@@ -27,12 +28,14 @@ interface Figures {
   agreements: AgreementFigures;
 }
 
-/** More than this and it is no longer what needs us first. */
+/** More than this and it is no longer what needs us first, or one page. */
 const mostShown = 7;
 
 /** How the initiative stands, on one page, for an evening of the core group. */
 export const overview = report<Figures, Texts>({
   id: 'overview',
+  usesFindings: true,
+  alsoAs: ['mermaid', 'dot', 'kumu'],
   nl,
   en,
   async figures({ register, today, findings }) {
@@ -72,76 +75,77 @@ function initiativeSection({ register, today, say }: ReportContext, texts: Texts
   return { id: 'initiative', ...texts.initiative, form: 'facts', columns, rows };
 }
 
-function attentionSection(
-  { register, today, findings, words, audience }: ReportContext,
-  texts: Texts,
-): Section {
-  const shown = mostUrgent(findings, register, today).slice(0, mostShown);
+function attentionSection({ register, findings, inShort, audience }: ReportContext, texts: Texts): Section {
+  const shown = mostUrgent(findings, register).slice(0, mostShown);
   const more = attentionIn(findings) - shown.length;
+  const { order, ...attention } = texts.attention;
   const rows = shown.map(({ finding, record }) => {
-    const { message, help = null } = words(finding);
-    // What to change in which file is of no use to who never sees them.
+    const { message, help = null } = inShort(finding);
+    // What to do is for who takes part.
     const next = audience === 'everyone' ? null : help;
     return { id: keyOf(record), rule: finding.rule, subject: record.data.name, message, next };
   });
-  const next = [texts.more(more), ...(audience === 'core' ? [texts.allOfThem] : [])].join(' ');
   return {
     id: 'attention',
-    ...texts.attention,
+    ...attention,
+    about: [order, ...(more > 0 ? [texts.more(more)] : [])].join(' '),
     form: 'steps',
     columns: columnsOf(texts, 'subject', 'message', 'next'),
     rows,
-    next: more > 0 ? next : undefined,
+    next: more > 0 && audience === 'core' ? texts.allOfThem : undefined,
   };
 }
 
 function onePittersSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
   const { absenceFactor, roles } = figures.dependencies;
-  const rows = staffing(register, today)
-    .filter(({ isOnePitter }) => isOnePitter)
-    .map(({ role, holders }) => ({
-      id: keyOf(role),
-      role: role.data.name,
-      who: holders.map(({ person }) => person.data.name),
-    }));
+  const { title, about, empty, noRoles, next } = texts.onePitters;
+  const all = staffing(register, today).filter(({ isOnePitter }) => isOnePitter);
+  // What can bring us to a halt first, as above.
+  const first = all.filter(({ role }) => isIndispensable(role));
+  const ordered = [...first, ...all.filter(one => !first.includes(one))];
+  const rows = ordered.slice(0, mostShown).map(({ role, holders }) => ({
+    id: keyOf(role),
+    role: role.data.name,
+    who: holders.map(({ person }) => person.data.name),
+  }));
   return {
     id: 'one-pitters',
-    title: texts.onePitters.title,
-    about: texts.onePitters.about,
-    empty: roles > 0 ? texts.onePitters.empty : texts.onePitters.noRoles,
+    title,
+    about: rows.length < all.length ? `${about} ${texts.firstOf(rows.length, all.length)}` : about,
+    empty: roles > 0 ? empty : noRoles,
     paragraphs: roles > 0 ? [absenceSentence(absenceFactor, say.language)] : [],
+    form: 'facts',
     columns: columnsOf(texts, 'role', { key: 'who', type: 'list' }),
     rows,
-    next: texts.onePitters.next,
+    next,
   };
 }
 
 function reflectionSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
   const { title, about, next, empty, noStart } = texts.reflection;
-  const wanted = subjects(register, today).filter(
-    ({ state, planned }) => state === 'overdue' || state === 'soon' || planned,
-  );
-  const rows = wanted
-    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
-    .map(({ record, state, due, planned }) => ({
-      id: keyOf(record),
-      subject: record.data.name,
-      when: texts.states[state],
-      due: due ?? null,
-      planned: planned?.data.planned_on ?? null,
-    }));
+  const wanted = subjects(register, today)
+    .filter(({ state, planned }) => state === 'overdue' || state === 'soon' || planned)
+    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+  const rows = wanted.slice(0, mostShown).map(({ record, state, due, planned }) => ({
+    id: keyOf(record),
+    subject: record.data.name,
+    when: texts.states[state],
+    due: due ?? null,
+    planned: planned?.data.planned_on ?? null,
+  }));
   const columns = columnsOf(
     texts,
     'subject',
-    'when',
+    { key: 'when', under: 'subject' },
     { key: 'due', type: 'date' },
     { key: 'planned', type: 'date' },
   );
   return {
     id: 'reflection',
     title,
-    about,
+    about: rows.length < wanted.length ? `${about} ${texts.firstOf(rows.length, wanted.length)}` : about,
     empty: figures.reflection.withoutStart > 0 ? noStart(say.field('since')) : empty,
+    form: 'entries',
     columns,
     rows,
     next: wanted.some(({ state }) => state === 'overdue') ? next : undefined,

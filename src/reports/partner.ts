@@ -81,11 +81,11 @@ function agreementsSection(
   );
   const columns: Column[] = [
     { key: 'agreement', title: texts.columns.agreement },
-    { key: 'party', title: texts.columns.party },
+    { key: 'party', title: texts.columns.party, under: 'agreement' },
     { key: 'delivers', title: texts.columns.delivers, type: 'list' },
     { key: 'due', title: texts.columns.due, type: 'date' },
   ];
-  return { id: 'agreements', ...texts.agreements, columns, rows };
+  return { id: 'agreements', ...texts.agreements, form: 'entries', columns, rows };
 }
 
 function openSection({ open }: PartnerMatters, texts: Texts): Section {
@@ -100,7 +100,7 @@ function openSection({ open }: PartnerMatters, texts: Texts): Section {
     { key: 'why', title: texts.columns.why },
     { key: 'since', title: texts.columns.since, type: 'date' },
   ];
-  return { id: 'open', ...texts.open, columns, rows };
+  return { id: 'open', ...texts.open, form: 'entries', columns, rows };
 }
 
 function keptSection({ kept }: PartnerMatters, texts: Texts): Section {
@@ -113,10 +113,10 @@ function keptSection({ kept }: PartnerMatters, texts: Texts): Section {
     { key: 'agreement', title: texts.columns.agreement },
     { key: 'on', title: texts.columns.on, type: 'date' },
   ];
-  return { id: 'kept', ...texts.kept, columns, rows };
+  return { id: 'kept', ...texts.kept, form: 'entries', columns, rows };
 }
 
 function roomSection({ room }: Texts): Section {
-  const paragraphs = room.questions.flatMap(question => [question, ruled, ruled]);
+  const paragraphs = room.questions.flatMap(question => [question, ruled, ruled]).slice(0, -1);
   return { id: 'room', title: room.title, paragraphs, columns: [], rows: [] };
 }

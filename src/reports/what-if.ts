@@ -121,14 +121,16 @@ function inShort(
   const gone = without.filter(key => !leaving.has(key));
   const own = without.filter(key => leaving.has(key));
   const also = [...leaving].filter(key => !own.includes(key));
+  const lost = others.contacts.filter(({ left }) => left.length === 0);
   const falls = [
     ...(emptied.length > 0 ? [texts.fallEmpty(emptied.length)] : []),
     ...(onOnePerson.length > 0 ? [texts.fallOnOne(onOnePerson.length)] : []),
+    ...(lost.length > 0 ? [texts.loseContact(lost.length)] : []),
   ];
   const isSound = falls.length === 0 && Object.values(others).every(({ length }) => length === 0);
   const factor = after?.absenceFactor;
   return [
-    ...(own.length > 0 ? [texts.pretend(named(own))] : []),
+    ...(own.length > 0 ? [texts.pretend(own.length, named(own))] : []),
     ...(also.length > 0 ? [texts.also(named(also))] : []),
     ...(gone.length > 0 ? [texts.alreadyGone(named(gone))] : []),
     ...(falls.length > 0 ? [texts.falls(falls, say.list)] : []),

@@ -52,6 +52,13 @@ export class Repository {
     this.git('commit', '--quiet', '--message', message);
   }
 
+  /** The same as if it were noon on this day. */
+  commitOn(day: string, files: Readonly<Record<string, string | Buffer>> = {}): void {
+    this.write(files);
+    this.env = { ...this.env, GIT_AUTHOR_DATE: `${day}T12:00:00`, GIT_COMMITTER_DATE: `${day}T12:00:00` };
+    this.commitAll(`Stand van ${day}`);
+  }
+
   run(argv: readonly string[], cwd = this.folder): Promise<Outcome> {
     return initiatief(argv, { cwd, env: this.env });
   }

@@ -11,7 +11,8 @@ import { vocabularies } from '../../src/vocabulary/index.ts';
 /** Files by their path; the front matter of a record without its fences will do. */
 export type Files = Readonly<Record<string, string>>;
 
-function whole(path: string, text: string): string {
+/** The text of a file: that of a record gets its fences where it has none. */
+export function whole(path: string, text: string): string {
   return path.endsWith('.md') && !text.startsWith('---') ? `---\n${text.trim()}\n---\n` : text;
 }
 

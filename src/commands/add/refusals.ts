@@ -1,4 +1,5 @@
 import { type FolderKind, folderKinds, type Kind, kinds } from '../../core/kinds.ts';
+import { listed } from '../../core/language.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Say } from '../../core/say.ts';
@@ -40,8 +41,10 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
     typed,
     folderKinds.flatMap(kind => vocabularies.map(each => [each.kind(kind), kind] as const)),
   );
-  const all = new Intl.ListFormat(session.language, { type: 'disjunction' }).format(
+  const all = listed(
     folderKinds.map(kind => words.kind(kind)),
+    session.language,
+    true,
   );
   const help = near ? texts[session.language].meant(words.kind(near)) : texts[session.language].choose(all);
   throw new UsageError(nl ? `De soort "${typed}" ken ik niet.` : `I do not know the kind "${typed}".`, help);

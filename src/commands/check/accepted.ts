@@ -8,6 +8,7 @@ import {
 } from '../../core/acceptances.ts';
 import type { Input } from '../../core/command.ts';
 import { jsonText } from '../../core/json-text.ts';
+import { listed } from '../../core/language.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
@@ -55,7 +56,7 @@ export async function showAccepted(
   };
   const say = session.say(register);
   const output = input.text('output');
-  const format = await loadReportFormat(id);
+  const format = await loadReportFormat(id as 'text' | 'json' | 'markdown');
   const text =
     id === 'json'
       ? acceptedJson(listed)
@@ -110,7 +111,7 @@ function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
 const listFormatIds = reportFormatIds.filter(id => formatIds.includes(id));
 
 function noList({ language }: Session, format: string): UsageError {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(listFormatIds);
+  const list = listed(listFormatIds, language, true);
   return language === 'nl'
     ? new UsageError(`--accepted kan niet als ${format}.`, `Kies uit ${list}.`)
     : new UsageError(`--accepted cannot be had as ${format}.`, `Choose from ${list}.`);

@@ -1,5 +1,5 @@
 import type { Input } from '../../core/command.ts';
-import type { Language } from '../../core/language.ts';
+import { type Language, listed } from '../../core/language.ts';
 import { type Scalar, shapeOf } from '../../core/model.ts';
 import { nearest } from '../../core/nearest.ts';
 import { slugOf } from '../../core/slug.ts';
@@ -119,7 +119,7 @@ function notAChoice(
   choices: readonly string[],
   near: string | undefined,
 ): UsageError {
-  const list = new Intl.ListFormat(session.language, { type: 'disjunction' }).format(choices);
+  const list = listed(choices, session.language, true);
   return session.language === 'nl'
     ? new UsageError(`"${typed}" ken ik niet bij ${flag}.`, near ? `Bedoel je ${near}?` : `Kies uit ${list}.`)
     : new UsageError(

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../core/format.ts';
+import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
@@ -6,7 +6,11 @@ import { loadReportFormat } from '../../formats/index.ts';
 import { reports } from '../../reports/index.ts';
 
 /** The format with this name for this report. Throws a UsageError where only other reports have that format. */
-export function formatFor(report: Report, format: string, language: Language): Promise<ReportFormat> {
+export function formatFor(
+  report: Report,
+  format: string,
+  language: Language,
+): Promise<ReportFormat | FilesFormat> {
   const owners = reports.filter(({ alsoAs }) => alsoAs?.includes(format));
   if (owners.length === 0 || owners.includes(report)) return loadReportFormat(format);
   const names = owners.map(owner => owner[language].name).join(', ');

@@ -48,7 +48,7 @@ export function optionsFor(
   const { language } = session;
   const whose = input.text('person');
   return {
-    since: sinceDay(session, input),
+    since: sinceDay(report, session, input),
     person: whose && recordNamed(whose, ['person'], register, language),
     without: input
       .texts('without')
@@ -58,11 +58,13 @@ export function optionsFor(
   };
 }
 
-function sinceDay(session: Session, input: Input): Day | undefined {
+function sinceDay(report: Report, session: Session, input: Input): Day | undefined {
   const typed = input.text('since');
   if (typed === undefined) return undefined;
   const day = readPartialDate(typed.trim(), session.vocabularies[session.language]);
   if (day !== undefined) return firstDay(day);
+  // Then it is the name of a state in git.
+  if (report.comparesRecords) return undefined;
   throw session.language === 'nl'
     ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --since 2026-01-01')
     : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');

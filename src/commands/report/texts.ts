@@ -13,12 +13,18 @@ export const nl: CommandTexts = {
   options: {
     for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
     voor: 'hetzelfde als --for',
-    since: 'bij afspraken en agenda: wat er sinds deze dag van kwam',
+    at: 'hoe het toen was: een dag (2026-03-01), een maand, of een naam in git',
+    since:
+      'bij afspraken, agenda, verloop en veranderingen: vanaf deze dag (bij veranderingen ook een naam in git)',
     person: 'bij overdracht: van wie',
     write: 'bij overdracht: zet de lijst bij de verslagen',
     without: 'bij wat-als: een persoon of partner die stopt (mag vaker)',
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
-    format: 'hoe het eruitziet: text, json of markdown; contacten ook vcf, agenda ook ics',
+    section: 'alleen dit deel, zoals partners',
+    format:
+      'hoe het eruitziet: text, json, markdown, csv of xlsx; contacten ook vcf, agenda ook ics; overzicht en 1-pitters ook als netwerk: mermaid, dot of kumu',
+    output: 'schrijf naar dit bestand, of in deze map als er een / achter staat',
+    pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
   },
   examples: [
     ['initiatief rapport', 'het overzicht op één bladzijde'],
@@ -26,7 +32,15 @@ export const nl: CommandTexts = {
     ['initiatief rapport wat-als --without cor-hagenaars', 'wat er stilvalt als iemand stopt'],
     ['initiatief rapport overdracht --person cor-hagenaars', 'een lijst om over te dragen'],
     ['initiatief rapport afspraken --since 2026-01-01', 'ook wat er dit jaar van kwam'],
+    ['initiatief rapport 1-pitters --at 2026-03-01', 'hoe het toen was, volgens git'],
+    ['initiatief rapport veranderingen --since 2026-06', 'wat er veranderde, in zinnen'],
     ['initiatief rapport --voor partners --format markdown --output overzicht.md', 'om te delen'],
+    ['initiatief rapport --format xlsx --output overzicht.xlsx', 'voor een spreadsheet'],
+    ['initiatief rapport --format csv --output overzicht/', 'elke tabel een eigen bestand'],
+    [
+      'initiatief rapport --format mermaid --output netwerk.mmd',
+      'het netwerk van onze partners, om te tekenen',
+    ],
   ],
 };
 
@@ -41,12 +55,17 @@ export const en: CommandTexts = {
   options: {
     for: 'for whom: core (without this option), partners or everyone',
     voor: 'the same as --for',
-    since: 'for agreements and agenda: what came of them since this day',
+    at: 'as it was then: a day (2026-03-01), a month, or a name in git',
+    since: 'for agreements, agenda, trend and changes: from this day on (for changes also a name in git)',
     person: 'for handover: whose',
     write: 'for handover: put the list among the minutes',
     without: 'for what-if: a person or partner that stops (may be repeated)',
     withDetails: 'for contacts and partner: telephone, email and address too',
-    format: 'what it looks like: text, json or markdown; contacts also vcf, agenda also ics',
+    section: 'only this section, such as partners',
+    format:
+      'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf, agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
+    output: 'write to this file, or into this folder when it ends in a /',
+    pager: 'show a long report at once, not page by page',
   },
   examples: [
     ['initiatief report', 'the overview on one page'],
@@ -54,7 +73,12 @@ export const en: CommandTexts = {
     ['initiatief report what-if --without tom-ellery', 'what comes to a halt when somebody stops'],
     ['initiatief report handover --person tom-ellery', 'a list to hand over'],
     ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
+    ['initiatief report one-pitters --at 2026-03-01', 'how it was then, as git knows it'],
+    ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
     ['initiatief report --for partners --format markdown --output overview.md', 'to share'],
+    ['initiatief report --format xlsx --output overview.xlsx', 'for a spreadsheet'],
+    ['initiatief report --format csv --output overview/', 'each table a file of its own'],
+    ['initiatief report --format mermaid --output network.mmd', 'the network of our partners, to draw'],
   ],
 };
 

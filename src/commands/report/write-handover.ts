@@ -1,3 +1,4 @@
+import type { Input } from '../../core/command.ts';
 import { makeReport } from '../../core/make-report.ts';
 import type { Register } from '../../core/register.ts';
 import type { Report } from '../../core/report.ts';
@@ -12,14 +13,16 @@ import { rules } from '../../rules/index.ts';
 
 /**
  * Makes a handover a record among the minutes of today, in the language of the records, and prints its path.
- * Throws a UsageError without a person, and where the record is there already.
+ * Throws a UsageError without a person, where the record is there already, and for an option that has no use here.
  */
 export async function writeHandover(
   session: Session,
+  input: Input,
   report: Report,
   person: string | undefined,
   register: Register,
 ): Promise<void> {
+  refuseOthers(session, input);
   if (person === undefined) throw nobodyNamed(session);
   const record = await minutesOf(session, report, person, register);
   await layDown(session.root, [record], session.language);
@@ -49,6 +52,21 @@ async function minutesOf(
   const drafted = read('meeting', draft, { register, spoken: session.vocabularies[language], today });
   const recordId = idOf('meeting', drafted, words);
   return compose('meeting', recordId, drafted, headings, recordTemplate(language, 'meeting'), words);
+}
+
+/** A record has one form and one place, and is for the core group. */
+function refuseOthers({ language }: Session, input: Input): void {
+  const other = ['format', 'output', 'section', 'for', 'voor'].find(key => input.text(key) !== undefined);
+  if (other === undefined) return;
+  throw language === 'nl'
+    ? new UsageError(
+        `Met --write wordt de overdracht een verslag, en daar past --${other} niet bij.`,
+        'Laat een van de twee weg.',
+      )
+    : new UsageError(
+        `With --write the handover becomes minutes, and --${other} does not go with that.`,
+        'Leave out one of the two.',
+      );
 }
 
 function nobodyNamed({ language }: Session): UsageError {

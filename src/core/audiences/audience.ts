@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import type { RecordFile } from '../record.ts';
 import { Register } from '../register.ts';
-import { hideFromEveryone } from './hide-from-everyone.ts';
-import { hideFromPartners } from './hide-from-partners.ts';
+import { hiderForEveryone } from './hide-from-everyone.ts';
+import { hiderForPartners } from './hide-from-partners.ts';
 
 /** Who an output is for. What each may see stands in `docs/architecture.md`. */
 export const audiences = ['core', 'partners', 'everyone'] as const;
@@ -31,11 +31,29 @@ export function forAudience(
   register: Register,
   audience: Audience,
   language: Language,
-  { withDetails = false }: AudienceOptions = {},
+  options: AudienceOptions = {},
 ): Register {
-  if (audience === 'everyone') return hideFromEveryone(register, language);
-  const known = withDetails ? register : withoutDetails(register);
-  return audience === 'partners' ? hideFromPartners(known, language) : known;
+  return hiderFor(audience, [register], language, options)(register);
+}
+
+/** Makes of a register what an audience may see of it. */
+export type Hider = (register: Register) => Register;
+
+/**
+ * The same for several states of the same records, of which the first is that of now: it says who consented. What
+ * one state hides no other shows, and who has another name has the same one in all of them.
+ */
+export function hiderFor(
+  audience: Audience,
+  states: readonly [now: Register, ...others: Register[]],
+  language: Language,
+  { withDetails = false }: AudienceOptions = {},
+): Hider {
+  if (audience === 'everyone') return hiderForEveryone(states, language);
+  const known: Hider = register => (withDetails ? register : withoutDetails(register));
+  if (audience === 'core') return known;
+  const hide = hiderForPartners(states, language);
+  return register => hide(known(register));
 }
 
 function withoutDetails(register: Register): Register {

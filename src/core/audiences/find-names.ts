@@ -8,9 +8,9 @@ export interface WantedName {
 
 /** Names by their words, one word a step. */
 interface Step {
-  next: Map<string, Step>;
+  next?: Map<string, Step>;
   /** The names that end here, each as it is written. */
-  ends: { bare: string; wanted: WantedName }[];
+  ends?: { bare: string; wanted: WantedName }[];
 }
 
 interface Found {
@@ -36,7 +36,7 @@ const between = /^[^\p{L}\p{N}]{0,3}$/u;
  * case, and with hyphens, points or nothing between its words, as ids and addresses have it.
  */
 export class NameFinder {
-  readonly #start: Step = { next: new Map(), ends: [] };
+  readonly #start: Step = {};
 
   constructor(names: Iterable<WantedName>) {
     for (const wanted of names) {
@@ -51,7 +51,7 @@ export class NameFinder {
 
   /** The text with other names; the very same text when none is in it. */
   replaced(text: string): string {
-    if (this.#start.next.size === 0) return text;
+    if (!this.#start.next) return text;
     const flat = text.normalize('NFD');
     const words = wordsIn(flat);
     let result = '';
@@ -73,33 +73,40 @@ export class NameFinder {
     if (words.length === 0) return;
     let step = this.#start;
     for (const { key } of words) {
-      const next = step.next.get(key) ?? { next: new Map(), ends: [] };
+      step.next ??= new Map();
+      const next = step.next.get(key) ?? {};
       step.next.set(key, next);
       step = next;
     }
+    step.ends ??= [];
     step.ends.push({ bare: words.map(({ bare }) => bare).join(' '), wanted });
   }
 
   #longestAt(words: readonly Word[], at: number, text: string): Found | undefined {
     let longest: Found | undefined;
-    let step = this.#start.next.get((words[at] as Word).key);
+    let step = this.#start.next?.get((words[at] as Word).key);
     let written = '';
     for (let index = at; step; index++) {
       const word = words[index] as Word;
       written += (index > at ? ' ' : '') + word.bare;
-      const end = step.ends.find(({ bare, wanted }) => !wanted.asWritten || bare === written);
+      const end = step.ends?.find(({ bare, wanted }) => !wanted.asWritten || bare === written);
       if (end) longest = { wanted: end.wanted, words: index - at + 1 };
       const following = words[index + 1];
       if (!following || !between.test(text.slice(word.end, following.start))) break;
-      step = step.next.get(following.key);
+      step = step.next?.get(following.key);
     }
     return longest;
   }
 }
 
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** The same in a text of plain signs, where it is found much sooner. */
+const plainWord = /[A-Za-z0-9]+/g;
+
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => {
-    const bare = word.replace(/\p{M}/gu, '');
-    return { bare, key: bare.toLowerCase(), start: index, end: index + word.length };
+  const isPlain = /^[\0-\x7f]*$/.test(text);
+  return [...text.matchAll(isPlain ? plainWord : word)].map(({ 0: found, index }) => {
+    const bare = isPlain ? found : found.replace(/\p{M}/gu, '');
+    return { bare, key: bare.toLowerCase(), start: index, end: index + found.length };
   });
 }

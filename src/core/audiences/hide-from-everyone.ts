@@ -1,5 +1,6 @@
 import type { FieldsOf, Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
+import { accessRoles } from '../meaning/access.ts';
 import type { Target } from '../model.ts';
 import type { Step } from '../place.ts';
 import type { RecordFile } from '../record.ts';
@@ -9,17 +10,29 @@ import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import { type Rewriting, rewrite } from './rewrite.ts';
 
 /**
- * The records as everyone may see them. People who did not consent have another name and id, in references,
- * paths and texts alike. There are no access roles, no texts under records, no views, and of people only what
- * it takes to see who does what.
+ * Makes records as everyone may see them, in one or more states of them, the first of which is that of now. People
+ * who did not consent have another name and id, in references, paths and texts alike. There are no access roles, no
+ * texts under records, no views, and of people only what it takes to see who does what.
  */
-export function hideFromEveryone(register: Register, language: Language): Register {
-  const pseudonyms = pseudonymsFor(register, language);
+export function hiderForEveryone(
+  states: readonly [now: Register, ...others: Register[]],
+  language: Language,
+): (register: Register) => Register {
+  const pseudonyms = pseudonymsFor(states, language);
+  const gone = accessRoles(states);
+  const ids = newIds(states, pseudonyms);
+  return register => hideIn(register, pseudonyms, gone, ids);
+}
+
+function hideIn(
+  register: Register,
+  pseudonyms: Pseudonyms,
+  gone: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
+): Register {
   const asked = new Map(
     register.all('role').flatMap(({ data }) => (data.requires ?? []).map(talent => [fold(talent), talent])),
   );
-  const gone = new Set(register.all('role').flatMap(({ id, data }) => (data.kind === 'access' ? id : [])));
-  const ids = newIds(register, pseudonyms);
   const idOf = (kind: Kind, id: string): string => ids.get(`${kind}/${id}`) ?? pseudonyms.inSlug(id);
   const rewriting = (kind: Kind): Rewriting => ({
     text: (text, path) => pseudonyms.inText(text, isNameOf(kind, path)),
@@ -35,7 +48,7 @@ export function hideFromEveryone(register: Register, language: Language): Regist
         id,
         file: path,
         body: '',
-        data: hideIn(file, asked, pseudonyms),
+        data: dataOf(file, asked, pseudonyms),
       } as RecordFile;
       return rewrite(hidden, rewriting(file.kind));
     })
@@ -51,10 +64,13 @@ function isNameOf(kind: Kind, path: readonly Step[]): boolean {
 }
 
 /** An id for every record that has somebody's name in it, without that name; different for different records. */
-function newIds(register: Register, pseudonyms: Pseudonyms): Map<string, string> {
+function newIds(states: readonly Register[], pseudonyms: Pseudonyms): Map<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set(register.files.map(({ kind, id }) => `${kind}/${id}`));
-  for (const { kind, id } of register.files) {
+  const files = new Map(
+    states.flatMap(({ files: all }) => all.map(file => [`${file.kind}/${file.id}`, file] as const)),
+  );
+  const taken = new Set(files.keys());
+  for (const { kind, id } of files.values()) {
     if (kind === 'person') {
       ids.set(`${kind}/${id}`, pseudonyms.of(id)?.id ?? id);
       continue;
@@ -90,7 +106,7 @@ function pathOf({ file, id: old }: RecordFile, id: string, pseudonyms: Pseudonym
   return [folder, ...within.map(step => pseudonyms.inSlug(step)), `${id}${extension}`].join('/');
 }
 
-function hideIn(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms: Pseudonyms): object {
+function dataOf(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms: Pseudonyms): object {
   switch (file.kind) {
     case 'person':
       return { ...personFields(file.data, asked), name: pseudonyms.of(file.id)?.name ?? file.data.name };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { mayBeNamed } from '../meaning/consent.ts';
+import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { slugOf } from '../slug.ts';
 import { NameFinder, type WantedName } from './find-names.ts';
@@ -16,8 +17,8 @@ export interface Pseudonyms {
 
 interface Hidden {
   id: string;
-  /** The real name; where there is no record, what the id says. */
-  real: string;
+  /** The real name, or names over time; where there is no record, what the id says. */
+  real: readonly string[];
   shown: { id: string; name: string };
 }
 
@@ -33,29 +34,35 @@ const titles = new Set(
   ),
 );
 
-/** Gives everybody who may not be named another name, in the order in which the records mention them. */
-export function pseudonymsFor(register: Register, language: Language): Pseudonyms {
-  const hidden = hiddenPeople(register, language);
+/**
+ * Gives everybody who may not be named another name, in the order in which the records mention them. Takes one or
+ * more states of the records; the first is that of now, and says who consented.
+ */
+export function pseudonymsFor(
+  states: readonly [now: Register, ...others: Register[]],
+  language: Language,
+): Pseudonyms {
+  const people = peopleIn(states);
+  const named = namedPeople(people, states[0]);
+  const hidden = hiddenPeople(states, people, named, language);
   const byId = new Map(hidden.map(({ id, shown }) => [id, shown]));
   // A name or id of one word can be a common word in small letters; in a text it counts as it is written.
-  const names = hidden.map(
-    ({ real, shown }): WantedName => ({
-      name: real,
-      instead: shown.name,
-      asWritten: !/[\s-]/.test(real.trim()),
-    }),
+  const names = hidden.flatMap(({ real, shown }) =>
+    real.map((name): WantedName => ({ name, instead: shown.name, asWritten: !/[\s-]/.test(name.trim()) })),
   );
   const ids = hidden.map(({ id, shown }): WantedName => ({ name: id, instead: shown.name }));
   const whole = [...names, ...ids.filter(({ name }) => name.includes('-'))];
-  const parts = partsOf(hidden, namedPeople(register), words[language].somebody);
+  const parts = partsOf(hidden, [...named.values()], words[language].somebody);
   const wholeNames = new NameFinder(whole);
   // The name of a partner or of the initiative stays, also where a first or family name is in it.
-  const kept = [register.initiative, ...register.all('partner')]
-    .map(({ data }): WantedName => ({ name: data.name, instead: null, asWritten: true }))
+  const organisations = states.flatMap(state => [state.initiative, ...state.all('partner')]);
+  const kept = [...new Set(organisations.map(({ data }) => data.name))]
+    .map((name): WantedName => ({ name, instead: null, asWritten: true }))
     .filter(({ name }) => wholeNames.replaced(name) === name);
   const allNames = new NameFinder([...whole, ...parts, ...kept]);
-  const wholeSlugs = new NameFinder([...names, ...ids].map(asSlug));
-  const allSlugs = new NameFinder([...names, ...ids, ...parts].map(asSlug));
+  const slugs = [...names, ...ids].map(asSlug);
+  const wholeSlugs = new NameFinder(slugs);
+  const allSlugs = new NameFinder([...slugs, ...parts.map(asSlug)]);
   return {
     of: id => byId.get(id),
     inText: (text, isName = false) => (isName ? wholeNames : allNames).replaced(text),
@@ -67,29 +74,60 @@ function asSlug({ name, instead }: WantedName): WantedName {
   return { name, instead: instead && slugOf(instead) };
 }
 
-function hiddenPeople(register: Register, language: Language): Hidden[] {
-  const people = register.files.filter(file => file.kind === 'person');
-  const known = new Map(people.map(person => [person.id, person]));
-  const mentioned = register.files
+/** The records of each person, by id, in all states. */
+function peopleIn(states: readonly Register[]): Map<string, RecordOf<'person'>[]> {
+  const people = new Map<string, RecordOf<'person'>[]>();
+  for (const file of states.flatMap(({ files }) => files)) {
+    if (file.kind !== 'person') continue;
+    const known = people.get(file.id);
+    if (known) known.push(file);
+    else people.set(file.id, [file]);
+  }
+  return people;
+}
+
+/**
+ * The names of those who may be named, by id: who consented, as it stands now, under the one name that every state
+ * has. With another name it may have been somebody else.
+ */
+function namedPeople(people: ReadonlyMap<string, RecordOf<'person'>[]>, now: Register): Map<string, string> {
+  const named = new Map<string, string>();
+  const today = peopleIn([now]);
+  for (const [id, records] of people) {
+    const [name, ...others] = namesIn(records);
+    const consents = today.get(id)?.every(mayBeNamed) ?? false;
+    if (consents && name !== undefined && others.length === 0) named.set(id, name);
+  }
+  return named;
+}
+
+function namesIn(records: readonly RecordOf<'person'>[]): string[] {
+  return [...new Set(records.flatMap(({ readable, data }) => (readable ? data.name : [])))];
+}
+
+function hiddenPeople(
+  states: readonly Register[],
+  people: ReadonlyMap<string, RecordOf<'person'>[]>,
+  named: ReadonlyMap<string, string>,
+  language: Language,
+): Hidden[] {
+  const mentioned = states
+    .flatMap(({ files }) => files)
     .filter(({ kind }) => kind !== 'person')
     .flatMap(({ references }) => references.filter(({ kind }) => kind === 'person'));
-  const ids = new Set([...mentioned.map(({ id }) => id), ...known.keys()]);
+  const ids = new Set([...mentioned.map(({ id }) => id), ...people.keys()]);
+  const { person: word } = words[language];
   const hidden: Hidden[] = [];
   let number = 0;
   for (const id of ids) {
-    const person = known.get(id);
-    if (id === '' || (person && mayBeNamed(person))) continue;
-    const { person: word } = words[language];
+    if (id === '' || named.has(id)) continue;
     do number++;
-    while (known.has(`${word}-${number}`));
-    const real = person?.readable ? person.data.name : id.replaceAll('-', ' ');
+    while (people.has(`${word}-${number}`));
+    const names = namesIn(people.get(id) ?? []);
+    const real = names.length > 0 ? names : [id.replaceAll('-', ' ')];
     hidden.push({ id, real, shown: { id: `${word}-${number}`, name: `${word} ${number}` } });
   }
   return hidden;
-}
-
-function namedPeople(register: Register): string[] {
-  return register.all('person').flatMap(person => (mayBeNamed(person) ? person.data.name : []));
 }
 
 /**
@@ -100,7 +138,7 @@ function partsOf(hidden: readonly Hidden[], named: readonly string[], somebody: 
   const taken = new Set(named.flatMap(partsOfName));
   const parts = new Map<string, string>();
   for (const { real, shown } of hidden) {
-    for (const part of new Set(partsOfName(real)))
+    for (const part of new Set(real.flatMap(partsOfName)))
       if (!taken.has(part)) parts.set(part, parts.has(part) ? somebody : shown.name);
   }
   return [...parts].flatMap(([name, instead]) => [

@@ -1,3 +1,4 @@
+import { smallestByTable } from './absence-table.ts';
 import type { Staffing } from './staffing.ts';
 
 /** The smallest number of people whose leaving leaves half of the roles with nobody. */
@@ -27,9 +28,10 @@ interface Crew {
   bundles: number[];
 }
 
-interface Puzzle {
-  bundles: Bundle[];
-  crews: Crew[];
+/** Which crews have to leave? Crews and bundles know each other by their index. */
+export interface AbsencePuzzle {
+  bundles: readonly Bundle[];
+  crews: readonly Crew[];
   /** How many roles have to fall empty. */
   needed: number;
 }
@@ -37,48 +39,49 @@ interface Puzzle {
 export interface AbsenceOptions {
   /** After this, the best set that was found counts. */
   secondsAtMost?: number;
-  /** Up to this many groups of people with the same roles every set is tried. */
-  tryUpTo?: number;
+  /** Also where a table is enough: for the tests. */
+  alwaysSolve?: boolean;
 }
 
-/** Up to this many crews every set is tried, which is faster than starting the solver. */
-const fewCrews = 16;
+/** More work than this in a table, and the solver is quicker: what hangs together closely is hard to take apart. */
+const mostInTable = 200_000;
+/** With more crews than this a search seldom comes to its end, so we do not wait for it. */
+const manyCrews = 400;
 
 /**
- * The smallest set of people whose leaving leaves at least half of the staffed roles with nobody. Exact: small
- * groups by trying every set, others by integer programming. The solver is loaded when it is needed.
+ * The smallest set of people whose leaving leaves at least half of the staffed roles with nobody. Exact: by a table
+ * where roles hang together loosely, else by integer programming. The solver is loaded when it is needed.
  */
 export async function absenceFactor(
   staffing: readonly Staffing[],
-  { secondsAtMost = 2, tryUpTo = fewCrews }: AbsenceOptions = {},
+  options: AbsenceOptions = {},
 ): Promise<AbsenceFactor> {
   const roles = staffing
     .map(({ holders }) => holders.map(({ person }) => person.id))
     .filter(ids => ids.length);
   const puzzle = puzzleOf(roles);
-  let chosen: ReadonlySet<number>;
-  let exact = true;
-  if (roles.length === 0) chosen = new Set();
-  else if (puzzle.crews.length <= tryUpTo) chosen = tryEverySet(puzzle);
-  else {
-    const { smallestSet } = await import('./absence-solver.ts');
-    const solved = await smallestSet(
-      puzzle.crews.map(crew => crew.people.length),
-      puzzle.bundles,
-      puzzle.needed,
-      secondsAtMost,
-    );
-    const start = withoutIdle(puzzle, cheapestFirst(puzzle));
-    const found = solved && withoutIdle(puzzle, solved.chosen);
-    chosen = found && sizeOf(puzzle, found) <= sizeOf(puzzle, start) ? found : start;
-    exact = solved?.exact ?? false;
-  }
+  const { chosen, exact } = await smallestSet(puzzle, options);
   const people = [...chosen].flatMap(index => puzzle.crews[index]?.people ?? []).sort();
   return { size: people.length, people, emptied: emptiedBy(puzzle, chosen), staffed: roles.length, exact };
 }
 
+async function smallestSet(
+  puzzle: AbsencePuzzle,
+  { secondsAtMost = puzzle.crews.length > manyCrews ? 0.5 : 2, alwaysSolve = false }: AbsenceOptions,
+): Promise<{ chosen: ReadonlySet<number>; exact: boolean }> {
+  const fromTable = alwaysSolve ? undefined : smallestByTable(puzzle, mostInTable);
+  if (fromTable) return { chosen: fromTable, exact: true };
+  const { solveAbsence } = await import('./absence-solver.ts');
+  const solved = await solveAbsence(puzzle, secondsAtMost);
+  const found = solved && withoutIdle(puzzle, solved.chosen);
+  if (found && solved.exact) return { chosen: found, exact: true };
+  const start = withoutIdle(puzzle, cheapestFirst(puzzle));
+  const isBetter = found !== undefined && sizeOf(puzzle, found) <= sizeOf(puzzle, start);
+  return { chosen: isBetter ? found : start, exact: false };
+}
+
 /** Takes together what cannot differ: people with the same roles, roles with the same people. */
-function puzzleOf(roles: readonly (readonly string[])[]): Puzzle {
+function puzzleOf(roles: readonly (readonly string[])[]): AbsencePuzzle {
   const rolesOf = new Map<string, number[]>();
   for (const [index, people] of roles.entries())
     for (const id of people) rolesOf.set(id, [...(rolesOf.get(id) ?? []), index]);
@@ -101,61 +104,50 @@ function puzzleOf(roles: readonly (readonly string[])[]): Puzzle {
   return { bundles: [...bundles.values()], crews, needed: Math.ceil(roles.length / 2) };
 }
 
-/** Every set of crews, each as a number whose bits say who is in; the smallest wins, then what empties most. */
-function tryEverySet({ bundles, crews, needed }: Puzzle): Set<number> {
-  const masks = bundles.map(({ crews: held }) => held.reduce((mask, crew) => mask | (1 << crew), 0));
-  const best = { set: (1 << crews.length) - 1, people: Number.POSITIVE_INFINITY, emptied: 0 };
-  for (let set = 1; set < 1 << crews.length; set++) {
-    let people = 0;
-    for (const [index, crew] of crews.entries()) if (set & (1 << index)) people += crew.people.length;
-    if (people > best.people) continue;
-    let emptied = 0;
-    for (const [index, mask] of masks.entries())
-      if ((set & mask) === mask) emptied += bundles[index]?.weight ?? 0;
-    if (emptied < needed || (people === best.people && emptied <= best.emptied)) continue;
-    Object.assign(best, { set, people, emptied });
-  }
-  return new Set([...crews.keys()].filter(index => best.set & (1 << index)));
-}
-
 /** A set that is enough, and only used where the search took too long: what takes the fewest people, role by role. */
-function cheapestFirst({ bundles, crews, needed }: Puzzle): Set<number> {
+function cheapestFirst({ bundles, crews, needed }: AbsencePuzzle): Set<number> {
+  const sizes = crews.map(({ people }) => people.length);
+  const costs = bundles.map(bundle => bundle.crews.reduce((sum, crew) => sum + (sizes[crew] as number), 0));
   const chosen = new Set<number>();
-  const open = new Set(bundles);
-  let emptied = 0;
-  while (emptied < needed) {
-    let best: Bundle | undefined;
+  const open = new Set(bundles.keys());
+  for (let emptied = 0; emptied < needed; ) {
+    let best = -1;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const bundle of open) {
-      const cost = bundle.crews.reduce(
-        (sum, crew) => sum + (chosen.has(crew) ? 0 : (crews[crew]?.people.length ?? 0)),
-        0,
-      );
-      if (cost / bundle.weight < lowest) [best, lowest] = [bundle, cost / bundle.weight];
+    for (const index of open) {
+      const cost = (costs[index] as number) / (bundles[index] as Bundle).weight;
+      if (cost < lowest) [best, lowest] = [index, cost];
     }
-    if (!best) break;
-    for (const crew of best.crews) chosen.add(crew);
-    emptied += best.weight;
+    const bundle = bundles[best] as Bundle;
+    for (const crew of bundle.crews.filter(one => !chosen.has(one))) {
+      chosen.add(crew);
+      for (const index of crews[crew]?.bundles ?? [])
+        costs[index] = (costs[index] as number) - (sizes[crew] as number);
+    }
+    emptied += bundle.weight;
     open.delete(best);
   }
   return chosen;
 }
 
-function sizeOf({ crews }: Puzzle, set: ReadonlySet<number>): number {
+function sizeOf({ crews }: AbsencePuzzle, set: ReadonlySet<number>): number {
   return [...set].reduce((sum, index) => sum + (crews[index]?.people.length ?? 0), 0);
 }
 
 /** The set without those whose staying would still leave enough roles empty. */
-function withoutIdle(puzzle: Puzzle, set: ReadonlySet<number>): Set<number> {
+function withoutIdle(puzzle: AbsencePuzzle, set: ReadonlySet<number>): Set<number> {
   const kept = new Set(set);
+  let emptied = emptiedBy(puzzle, kept);
   for (const index of set) {
+    const own = puzzle.crews[index]?.bundles.map(bundle => puzzle.bundles[bundle] as Bundle) ?? [];
+    const lost = emptiedBy({ bundles: own }, kept);
+    if (emptied - lost < puzzle.needed) continue;
     kept.delete(index);
-    if (emptiedBy(puzzle, kept) < puzzle.needed) kept.add(index);
+    emptied -= lost;
   }
   return kept;
 }
 
-function emptiedBy({ bundles }: Puzzle, set: ReadonlySet<number>): number {
+function emptiedBy({ bundles }: Pick<AbsencePuzzle, 'bundles'>, set: ReadonlySet<number>): number {
   return bundles
     .filter(({ crews }) => crews.every(crew => set.has(crew)))
     .reduce((sum, { weight }) => sum + weight, 0);

@@ -1,4 +1,5 @@
 import loadHighs from 'highs';
+import type { AbsencePuzzle } from './absence-factor.ts';
 
 interface Solved {
   chosen: ReadonlySet<number>;
@@ -6,27 +7,28 @@ interface Solved {
 }
 
 /**
- * Which crews have to leave, so that bundles of at least this weight have lost all of theirs, at the lowest
- * cost? `x` says that a crew leaves, `y` that a bundle is empty, which it only is when each of its crews left.
- * Nothing when no set was found in time.
+ * Which crews have to leave, so that bundles of at least the weight that is needed have lost all of theirs, with the
+ * fewest people? `x` says that a crew leaves, `y` that a bundle is empty, which it only is when each of its crews
+ * left; a bundle of one crew is empty when that leaves. Nothing when no set was found in time.
  */
-export async function smallestSet(
-  costs: readonly number[],
-  bundles: readonly { weight: number; crews: readonly number[] }[],
-  needed: number,
+export async function solveAbsence(
+  { crews, bundles, needed }: AbsencePuzzle,
   secondsAtMost: number,
 ): Promise<Solved | undefined> {
   const sum = (terms: readonly string[]): string => (terms.length === 0 ? '0 x0' : terms.join('\n + '));
+  const shared = bundles.flatMap((bundle, index) => (bundle.crews.length > 1 ? [{ ...bundle, index }] : []));
+  const variable = (held: readonly number[], index: number): string =>
+    held.length > 1 ? `y${index}` : `x${held[0]}`;
   const program = [
     'Minimize',
-    ` people: ${sum(costs.map((cost, index) => `${cost} x${index}`))}`,
+    ` people: ${sum(crews.map(({ people }, index) => `${people.length} x${index}`))}`,
     'Subject To',
-    ` enough: ${sum(bundles.map(({ weight }, index) => `${weight} y${index}`))} >= ${needed}`,
-    ...bundles.flatMap(({ crews }, index) => crews.map(crew => ` y${index} - x${crew} <= 0`)),
+    ` enough: ${sum(bundles.map(({ weight, crews: held }, index) => `${weight} ${variable(held, index)}`))} >= ${needed}`,
+    ...shared.flatMap(({ crews: held, index }) => held.map(crew => ` y${index} - x${crew} <= 0`)),
     'Bounds',
-    ...bundles.map((_, index) => ` 0 <= y${index} <= 1`),
+    ...shared.map(({ index }) => ` 0 <= y${index} <= 1`),
     'Binary',
-    ...costs.map((_, index) => ` x${index}`),
+    ...crews.map((_, index) => ` x${index}`),
     'End',
   ].join('\n');
   // The package gives its types as those of a CommonJS module, and it is loaded as an ES module.
@@ -41,9 +43,9 @@ export async function smallestSet(
     random_seed: 1,
   });
   const columns = solution.Columns as Record<string, { Primal?: number }>;
-  const chosen = new Set([...costs.keys()].filter(index => (columns[`x${index}`]?.Primal ?? 0) > 0.5));
+  const chosen = new Set([...crews.keys()].filter(index => (columns[`x${index}`]?.Primal ?? 0) > 0.5));
   const isFeasible = bundles.reduce(
-    (total, { weight, crews }) => total + (crews.every(crew => chosen.has(crew)) ? weight : 0),
+    (total, { weight, crews: held }) => total + (held.every(crew => chosen.has(crew)) ? weight : 0),
     0,
   );
   return isFeasible >= needed ? { chosen, exact: solution.Status === 'Optimal' } : undefined;

@@ -17,6 +17,20 @@ export function activeOf<K extends ActiveKind>(register: Register, kind: K, toda
   return register.all(kind).filter(record => isActive(record as RecordOf<ActiveKind>, today));
 }
 
+/** The partners that did not stop: the active ones, then those that we are still talking with, or that pause. */
+export function partnersInSight(register: Register, today: Day): RecordOf<'partner'>[] {
+  const active = new Set(activeOf(register, 'partner', today));
+  const others = register
+    .all('partner')
+    .filter(
+      partner =>
+        !active.has(partner) &&
+        partner.data.status !== 'stopped' &&
+        isDuring({ until: partner.data.until }, today),
+    );
+  return [...active, ...others];
+}
+
 /** The person with this id, when active. */
 export function activePerson(
   register: Register,

@@ -6,6 +6,7 @@ import { slugOf } from '../slug.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { statusOf } from './agreements.ts';
 import { nameOf, partyName } from './names.ts';
+import { once } from './once.ts';
 import { keyOf, subjects } from './reflection.ts';
 
 export type DatedType =
@@ -36,7 +37,7 @@ export interface Dated {
 }
 
 /** Everything with a date: what was, what should have been, and what is to come; the earliest first. */
-export function agendaOf(register: Register, today: Day): Dated[] {
+export const agendaOf = once((register, today): readonly Dated[] => {
   const all = [
     ...goals(register),
     ...agreements(register, today),
@@ -46,7 +47,7 @@ export function agendaOf(register: Register, today: Day): Dated[] {
     ...endings(register, today),
   ];
   return withOwnKeys(all).sort((a, b) => compare(lastDay(a.date), lastDay(b.date)));
-}
+});
 
 /** Gives a number to what would have the same key in the same record: a party with two lines, say. */
 function withOwnKeys(all: readonly Dated[]): Dated[] {

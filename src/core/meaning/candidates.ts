@@ -1,9 +1,10 @@
 import type { Day } from '../calendar.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
-import { fold } from '../words.ts';
 import { limitsOf } from './limits.ts';
 import { type Load, loads } from './load.ts';
+import { once } from './once.ts';
+import { nearTo, type Profile, profileOf, profiles, type Said, type Wish, wishOf } from './profiles.ts';
 import type { Staffing } from './staffing.ts';
 
 /** Why somebody could be asked, or (for `busy`) what to weigh against it. */
@@ -18,6 +19,8 @@ export type Reason =
 export interface Candidate {
   person: RecordOf<'person'>;
   reasons: readonly Reason[];
+  /** How well somebody fits, as a whole number: only good to compare. */
+  fit: number;
 }
 
 const weight: Record<Reason['type'], number> = {
@@ -33,8 +36,8 @@ const weight: Record<Reason['type'], number> = {
 const mostOffered = 3;
 
 /**
- * Up to so many people (three, where nothing is said) per role who could stand beside those who hold it, with the reasons, for the roles that
- * miss somebody. Where nobody fits the role itself, people of the initiative who have room and no role yet.
+ * Up to so many people (three, where nothing is said) per role who could stand beside those who hold it, with the
+ * reasons, for the roles that miss somebody. Where nobody fits the role itself, people of the initiative who have room and no role yet.
  */
 export function candidatesFor(
   staffing: readonly Staffing[],
@@ -42,72 +45,80 @@ export function candidatesFor(
   today: Day,
   atMost = mostOffered,
 ): Map<string, Candidate[]> {
-  const carried = [...loads(register, today).values()];
+  const known = profiles(register, today);
   const { roles_per_person: limit } = limitsOf(register);
   const candidates = new Map<string, Candidate[]>();
   for (const { role, holders, isVacant, isOnePitter, isThin } of staffing) {
     if (!isVacant && !isOnePitter && !isThin) continue;
     const there = new Set(holders.map(({ person }) => person.id));
-    const others = carried
-      .filter(({ person }) => !there.has(person.id))
-      .map(load => ({ person: load.person, reasons: reasonsFor(role, load, limit) }))
-      .filter(({ reasons }) => score(reasons) > 0)
-      // Sorting keeps the order of the records where people score alike.
-      .sort((a, b) => score(b.reasons) - score(a.reasons));
-    const fitting = others.filter(hasFittingReason);
-    const offered = fitting.length > 0 ? fitting : others.filter(hasRoom);
+    const wish = wishOf(role);
+    const near = nearTo(wish, known).filter(({ load }) => !there.has(load.person.id));
+    const fitting = ranked(near, profile => reasonsFor(wish, profile, limit));
+    const offered =
+      fitting.length > 0 ? fitting : withRoom(register, today).filter(({ person }) => !there.has(person.id));
     candidates.set(role.id, offered.slice(0, atMost));
   }
   return candidates;
 }
 
-function reasonsFor(role: RecordOf<'role'>, { person, roles, hours }: Load, limit: number): Reason[] {
-  const { talents, wants_to_learn, offers = [], motivation = [], hours_per_week } = person.data;
+/** Why this person could be asked for a role. */
+export function reasonsOf(
+  role: RecordOf<'role'>,
+  person: RecordOf<'person'>,
+  register: Register,
+  today: Day,
+): readonly Reason[] {
+  const load = loads(register, today).get(person.id);
+  return load ? reasonsFor(wishOf(role), profileOf(load), limitsOf(register).roles_per_person) : [];
+}
+
+/** People of the initiative who have room and no role yet, for roles that nobody fits. */
+const withRoom = once((register, today): readonly Candidate[] => {
+  const { roles_per_person: limit } = limitsOf(register);
+  const { everybody } = profiles(register, today);
+  const ours = everybody.filter(
+    ({ load }) => load.person.data.partner === undefined && load.roles.length === 0,
+  );
+  return ranked(ours, ({ load }) => roomOf(load, limit)).filter(({ reasons }) =>
+    reasons.some(({ type }) => type === 'free-hours'),
+  );
+});
+
+/** With the reasons, who fits best first; those alike in the order of the records. */
+function ranked(people: readonly Profile[], why: (profile: Profile) => readonly Reason[]): Candidate[] {
+  return people
+    .map(profile => {
+      const reasons = why(profile);
+      return { person: profile.load.person, reasons, fit: score(reasons) };
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+}
+
+function reasonsFor({ talents, subject }: Wish, profile: Profile, limit: number): Reason[] {
   const reasons: Reason[] = [];
-  const can = shared(role.data.requires, talents);
-  const learns = shared(role.data.requires, wants_to_learn).filter(talent => !can.includes(talent));
-  if (can.length > 0) reasons.push({ type: 'can', talents: can });
-  if (learns.length > 0) reasons.push({ type: 'wants-to-learn', talents: learns });
-  const subject = fold([role.data.name, ...(role.data.requires ?? []), ...(role.data.tags ?? [])].join(' '));
-  const offer = offers.find(({ what, tags = [] }) => touches([what, ...tags].join(' '), subject));
-  if (offer) reasons.push({ type: 'offers', text: offer.what });
-  const drive = motivation.find(text => touches(text, subject));
-  if (drive) reasons.push({ type: 'drives', text: drive });
-  const free = (hours_per_week ?? 0) - hours;
-  if (free > 0) reasons.push({ type: 'free-hours', hours: free });
-  if (roles.length === 0) reasons.push({ type: 'light-load' });
-  if (roles.length >= limit) reasons.push({ type: 'busy', roles: roles.length });
+  const can = talents.filter(({ key }) => profile.talents.has(key));
+  const learns = talents.filter(({ key }) => profile.learns.has(key) && !profile.talents.has(key));
+  if (can.length > 0) reasons.push({ type: 'can', talents: can.map(({ talent }) => talent) });
+  if (learns.length > 0)
+    reasons.push({ type: 'wants-to-learn', talents: learns.map(({ talent }) => talent) });
+  const isAbout = ({ words }: Said): boolean => words.some(word => subject.includes(word));
+  const offer = profile.offers.find(isAbout);
+  if (offer) reasons.push({ type: 'offers', text: offer.text });
+  const drive = profile.drives.find(isAbout);
+  if (drive) reasons.push({ type: 'drives', text: drive.text });
+  reasons.push(...roomOf(profile.load, limit));
   return reasons;
 }
 
-/** What a role asks for and somebody names too, as the role writes it; without regard to case and accents. */
-function shared(asked: readonly string[] = [], named: readonly string[] = []): string[] {
-  const known = new Set(named.map(fold));
-  return asked.filter(talent => known.has(fold(talent)));
-}
-
-/** Does a text name something that the role is about? Short words say too little: five letters or more. */
-function touches(text: string, subject: string): boolean {
-  return fold(text)
-    .split(/[^\p{L}]+/u)
-    .some(word => word.length >= 5 && !tooCommon.has(word) && subject.includes(word));
-}
-
-/** Words that are in everything, in both languages. */
-const tooCommon = new Set(
-  'iets iemand mensen samen nieuwe anderen andere groepen groep maken leren kunnen willen helpen werken houden doen geven zorgen brengen komen laten lopen blijven people other others something somebody together making learning helping working things groups'.split(
-    ' ',
-  ),
-);
-
-/** Is there something in the role itself for this person, not just room in the week? */
-function hasFittingReason({ reasons }: Candidate): boolean {
-  return reasons.some(({ type }) => ['can', 'wants-to-learn', 'offers', 'drives'].includes(type));
-}
-
-function hasRoom({ person, reasons }: Candidate): boolean {
-  const types = reasons.map(({ type }) => type);
-  return person.data.partner === undefined && types.includes('free-hours') && types.includes('light-load');
+/** What says whether somebody has room for a role, whichever it is. */
+function roomOf({ person, roles, hours }: Load, limit: number): Reason[] {
+  const room: Reason[] = [];
+  const free = (person.data.hours_per_week ?? 0) - hours;
+  if (free > 0) room.push({ type: 'free-hours', hours: free });
+  if (roles.length === 0) room.push({ type: 'light-load' });
+  if (roles.length >= limit) room.push({ type: 'busy', roles: roles.length });
+  return room;
 }
 
 /** How well somebody fits a role, as a whole number: only good to compare. */

@@ -4,6 +4,7 @@ import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { activePerson } from './activity.ts';
 import { openAgreements, type Party } from './agreements.ts';
+import { once } from './once.ts';
 
 type Person = RecordOf<'person'>;
 
@@ -36,7 +37,7 @@ export function isPersonal({ data }: RecordOf<'meeting'>): boolean {
  * The newest personal contact with each partner, today or before: the minutes of a meeting, visit or call
  * with somebody present who belongs to the partner or is its contact.
  */
-export function lastPersonalContacts(register: Register, today: Day): Map<string, RecordOf<'meeting'>> {
+export const lastPersonalContacts = once((register, today): ReadonlyMap<string, RecordOf<'meeting'>> => {
   const partnersOf = partnersByPerson(register);
   const latest = new Map<string, RecordOf<'meeting'>>();
   for (const meeting of register.all('meeting')) {
@@ -48,7 +49,7 @@ export function lastPersonalContacts(register: Register, today: Day): Map<string
     }
   }
   return latest;
-}
+});
 
 /** The partners that each person belongs to or is a contact of. */
 export function partnersByPerson(register: Register): Map<string, string[]> {

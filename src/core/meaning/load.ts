@@ -1,9 +1,8 @@
-import type { Day } from '../calendar.ts';
 import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements } from './agreements.ts';
 import type { Limits } from './limits.ts';
+import { once } from './once.ts';
 import { staffing } from './staffing.ts';
 
 /** What one active person carries today. */
@@ -26,7 +25,7 @@ interface Growing extends Load {
 }
 
 /** What every active person carries today, by id, in the order of their paths. */
-export function loads(register: Register, today: Day): Map<string, Load> {
+export const loads = once((register, today): ReadonlyMap<string, Load> => {
   const all = new Map<string, Growing>();
   for (const person of activeOf(register, 'person', today))
     all.set(person.id, { person, roles: [], asBackup: [], agreements: [], hours: 0 });
@@ -43,7 +42,7 @@ export function loads(register: Register, today: Day): Map<string, Load> {
     for (const id of people) if (id) all.get(id)?.agreements.push(agreement);
   }
   return all;
-}
+});
 
 /** What is more than its limit; `null` for what is not. */
 export interface Excess {

@@ -7,6 +7,7 @@ import { activeOf } from './activity.ts';
 import { openAgreements } from './agreements.ts';
 import { type Evaluation, isComplete, isHeld, isPlanned } from './evaluation.ts';
 import { intervalsOf } from './limits.ts';
+import { once } from './once.ts';
 
 export type SubjectKind = 'initiative' | 'partner' | 'role' | 'agreement';
 export type SubjectRecord =
@@ -33,7 +34,7 @@ export interface Subject {
 }
 
 /** Every subject of reflection: the initiative, then partners, roles and agreements in the order of their paths. */
-export function subjects(register: Register, today: Day): Subject[] {
+export const subjects = once((register, today): readonly Subject[] => {
   const about = evaluationsAbout(register);
   if (isClosed(register, about, today)) return [];
   const intervals = intervalsOf(register);
@@ -56,7 +57,7 @@ export function subjects(register: Register, today: Day): Subject[] {
     const planned = firstPlanned(evaluations, today);
     return [{ record, interval, isOwnInterval: own !== undefined, last, start, due, state, planned }];
   });
-}
+});
 
 /** The evaluations about each record, by `kind/id`; about the initiative by `initiative`. */
 export function evaluationsAbout(register: Register): Map<string, Evaluation[]> {

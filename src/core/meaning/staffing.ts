@@ -4,6 +4,7 @@ import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { limitsOf } from './limits.ts';
+import { once } from './once.ts';
 
 type HolderLine = NonNullable<FieldsOf['role']['holders']>[number];
 export type Part = NonNullable<HolderLine['part']>;
@@ -84,6 +85,6 @@ export function staffingOf(role: RecordOf<'role'>, register: Register, today: Da
 }
 
 /** How every active role is staffed today, in the order of their paths. */
-export function staffing(register: Register, today: Day): Staffing[] {
-  return activeOf(register, 'role', today).map(role => staffingOf(role, register, today));
-}
+export const staffing = once((register, today): readonly Staffing[] =>
+  activeOf(register, 'role', today).map(role => staffingOf(role, register, today)),
+);

@@ -4,6 +4,7 @@ import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { fold } from '../words.ts';
 import { activeOf } from './activity.ts';
+import { once } from './once.ts';
 
 /** Where an active role asks for a talent. */
 export interface TalentPlace {
@@ -23,7 +24,7 @@ export interface NeededTalent {
 }
 
 /** Every talent that active roles ask for, with who asks for it and who has it. */
-export function neededTalents(register: Register, today: Day): NeededTalent[] {
+export const neededTalents = once((register, today): readonly NeededTalent[] => {
   const knownBy = peopleByTalent(register, today);
   const needed = new Map<string, NeededTalent & { places: TalentPlace[] }>();
   for (const role of activeOf(register, 'role', today)) {
@@ -37,7 +38,7 @@ export function neededTalents(register: Register, today: Day): NeededTalent[] {
     }
   }
   return [...needed.values()];
-}
+});
 
 /** The active people who have each talent, by the talent without case, accents and outer spaces. */
 export function peopleByTalent(register: Register, today: Day): Map<string, RecordOf<'person'>[]> {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
-import { type Candidate, candidatesFor, score } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { limitsOf } from './limits.ts';
 import { loads } from './load.ts';
 import { type Staffing, staffing } from './staffing.ts';
@@ -55,6 +55,8 @@ export type Chosen = readonly (readonly string[])[];
 
 /** With more pairs of a role and a person, only the best of each role are looked at. */
 const mostPairs = 20_000;
+/** With more than this a search seldom comes to its end, so we do not wait for it. */
+const manyPairs = 5000;
 
 /**
  * The smallest number of times that somebody stands beside others, so that as few roles as can be stay on one
@@ -64,7 +66,7 @@ const mostPairs = 20_000;
 export async function wayOut(
   register: Register,
   today: Day,
-  { secondsAtMost = 2, alwaysSolve = false }: WayOutOptions = {},
+  { secondsAtMost, alwaysSolve = false }: WayOutOptions = {},
 ): Promise<WayOut> {
   const roles = staffing(register, today).filter(one => one.isOnePitter);
   const room = roomOf(register, today);
@@ -75,7 +77,8 @@ export async function wayOut(
   const pairs = offered.reduce((sum, { length }) => sum + length, 0);
   const each = pairs > mostPairs ? Math.floor(mostPairs / roles.length) : pairs;
   const needs = roles.map((one, index) => needOf(one, (offered[index] ?? []).slice(0, Math.max(1, each))));
-  const { chosen, exact } = await bestWay({ needs, room }, secondsAtMost, alwaysSolve);
+  const seconds = secondsAtMost ?? (pairs > manyPairs ? 0.1 : 2);
+  const { chosen, exact } = await bestWay({ needs, room }, seconds, alwaysSolve);
   return {
     steps: roles.flatMap((role, index) =>
       (chosen[index] ?? []).map(id => {
@@ -107,7 +110,7 @@ function needOf({ role, holders, neededTogether }: Staffing, candidates: readonl
   return {
     people: together - holders.length,
     hours: (role.data.hours_per_week ?? 0) / together,
-    options: candidates.map(({ person, reasons }) => ({ person: person.id, fit: score(reasons) })),
+    options: candidates.map(({ person, fit }) => ({ person: person.id, fit })),
   };
 }
 

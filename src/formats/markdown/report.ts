@@ -1,14 +1,17 @@
 import { cellLines } from '../../core/cell.ts';
 import type { Style } from '../../core/format.ts';
+import { whenOf } from '../../core/history.ts';
 import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
+import { drawing } from './drawing.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 
 type Say = Style['say'];
 
 /** A report with headings, tables and lists, for a forge or a mail. */
-export function reportMarkdown({ title, initiative, today, sections }: ReportResult, { say }: Style): string {
-  const subtitle = [initiative, say.date(today)].filter(Boolean).join(', ');
+export function reportMarkdown(result: ReportResult, { say }: Style): string {
+  const { title, initiative, sections } = result;
+  const subtitle = [initiative, whenOf(result, say)].filter(Boolean).join(', ');
   const parts = [`# ${escaped(title)}`, escaped(subtitle)];
   for (const section of sections) parts.push(...sectionParts(section, say));
   return `${parts.join('\n\n')}\n`;
@@ -23,6 +26,7 @@ function sectionParts(section: Section, say: Say): string[] {
   parts.push(...paragraphs.map(escaped));
   if (rows.length > 0) parts.push(rowLines(section, say).join('\n'));
   else if (isEmpty) parts.push(escaped(empty));
+  parts.push(...drawing(section, say.language));
   if (next) parts.push(`→ ${escaped(next)}`);
   return parts;
 }
@@ -52,6 +56,15 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
       const detail = text(row, second);
       return `- [ ] **${text(row, first)}**${detail ? `: ${detail}` : ''}`;
     });
+  if (form === 'entries') {
+    const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
+    return rows.map(row => {
+      const small = smallTexts(row, name, columns, say).join(', ');
+      const values = others.map(column => spokenTexts(row, column, say).join('; ')).filter(Boolean);
+      const head = `- **${text(row, name)}**${small && ` (${small})`}`;
+      return values.length > 0 ? `${head}: ${values.join(' · ')}` : head;
+    });
+  }
   const others = columns.slice(1);
   return rows.map(row => {
     const values = others.flatMap(column => {
@@ -66,16 +79,19 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
 /** What stands in a cell, with what belongs in small under it. */
 function cellText(row: Row, column: Column, columns: readonly Column[], say: Say): string {
   const own = cellLines(row[column.key], column, say).map(escaped).join('; ');
-  const small = columns
-    .filter(({ under }) => under === column.key)
-    .flatMap(lower => {
-      const cell = row[lower.key];
-      const title = escaped(lower.title.toLowerCase());
-      if (lower.type === 'boolean') return cell === true ? [title] : [];
-      const lines = cell === 0 ? [] : cellLines(cell, lower, say).map(escaped);
-      return lower.type === 'number' || lower.type === 'date'
-        ? lines.map(line => `${title}: ${line}`)
-        : lines;
-    });
-  return [own, ...small].filter(Boolean).join(' · ');
+  return [own, ...smallTexts(row, column, columns, say)].filter(Boolean).join(' · ');
+}
+
+function smallTexts(row: Row, { key }: Column, columns: readonly Column[], say: Say): string[] {
+  return columns.filter(({ under }) => under === key).flatMap(column => spokenTexts(row, column, say));
+}
+
+/** A text speaks for itself; a number or day needs its title; yes is the title; no and zero are nothing. */
+function spokenTexts(row: Row, column: Column, say: Say): string[] {
+  const cell = row[column.key];
+  const title = escaped(column.title.toLowerCase());
+  if (column.type === 'boolean') return cell === true ? [title] : [];
+  const lines = cell === 0 ? [] : cellLines(cell, column, say).map(escaped);
+  if (column.type === 'date') return lines.map(line => `${title} ${line}`);
+  return column.type === 'number' ? lines.map(line => `${title}: ${line}`) : lines;
 }

@@ -1,22 +1,19 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import { cellLines } from '../../core/cell.ts';
-import type { Style } from '../../core/format.ts';
 import type { Section } from '../../core/report.ts';
+import { type Drawing, textsOf } from './link.ts';
+import { stringWidth } from './width.ts';
 import { wrapped } from './wrap.ts';
 
 const between = ' · ';
 
 /** Rows that do not fit side by side: each a block, its first value above, the others as "title: value". */
-export function blockLines(
-  { columns, rows }: Section,
-  { say, width }: Style,
-  paint: ChalkInstance,
-): string[] {
+export function blockLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
+  const { say, width } = drawing;
   const [first, ...others] = columns;
   const blocks = rows.map(row => {
     const lines = first
-      ? wrapped(cellLines(row[first.key], first, say).join(', '), width).map(line => paint.bold(line))
+      ? wrapped(textsOf(row, first, drawing).join(', '), width).map(line => paint.bold(line))
       : [];
     const values = others.flatMap(column => {
       const cell = row[column.key];

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Told } from '../../core/finding.ts';
 import { visible } from '../../core/visible.ts';
+import { stringWidth } from './width.ts';
 
 /** One sign as it is shown: how wide, and does it belong to the place? */
 interface Sign {

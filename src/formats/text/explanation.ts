@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Block, Explanation } from '../../core/explanation.ts';
 import type { Style } from '../../core/format.ts';
+import { stringWidth } from './width.ts';
 import { padded, wrapped } from './wrap.ts';
 
 /** Longer lines of running text are hard to follow, however wide the window is. */

@@ -1,18 +1,22 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import { cellLines } from '../../core/cell.ts';
-import type { Style } from '../../core/format.ts';
 import type { Column, Row, Section } from '../../core/report.ts';
-import { padded, wrapped } from './wrap.ts';
+import { type Drawing, textsOf } from './link.ts';
+import { smallTexts, spokenTexts } from './small.ts';
+import { stringWidth } from './width.ts';
+import { padded, wrapped, wrappedBetween } from './wrap.ts';
 
-/** A numbered list: what it is about and what is going on, and under it what to do. */
-export function stepLines({ columns, rows }: Section, { say, width }: Style, paint: ChalkInstance): string[] {
+/** A numbered list: what it is about and what is going on, and behind or under it what to do. */
+export function stepLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
+  const { width } = drawing;
   const digits = String(rows.length).length;
   return rows.flatMap((row, index) => {
-    const [subject = '', message = '', next = ''] = columns.map(column => textOf(row, column, say));
+    const [subject = '', message = '', next = ''] = columns.map(column => textOf(row, column, drawing));
     const lead = `${padded(String(index + 1), digits, true)}. `;
     const indent = ' '.repeat(lead.length);
     const what = [paint.bold(subject), message].filter(Boolean).join(': ');
+    const line = next ? `${lead}${what} ${paint.cyan('→')} ${next}` : lead + what;
+    if (stringWidth(line) <= width) return [line];
     return [
       ...wrapped(what, width, lead, indent),
       ...(next ? wrapped(next, width, `${indent}${paint.cyan('→')} `, `${indent}  `) : []),
@@ -21,9 +25,10 @@ export function stepLines({ columns, rows }: Section, { say, width }: Style, pai
 }
 
 /** Names with values behind them; where there is more than one kind of value, each with its title. */
-export function factLines({ columns, rows }: Section, { say, width }: Style, paint: ChalkInstance): string[] {
+export function factLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
+  const { say, width } = drawing;
   const [name, ...others] = columns as [Column, ...Column[]];
-  const labels = rows.map(row => textOf(row, name, say));
+  const labels = rows.map(row => textOf(row, name, drawing));
   const room = Math.max(...labels.map(label => stringWidth(label))) + 2;
   const isNarrow = room > width / 2;
   return rows.flatMap((row, index) => {
@@ -40,14 +45,42 @@ export function factLines({ columns, rows }: Section, { say, width }: Style, pai
 }
 
 /** Things to tick off, each with what belongs to it. */
-export function taskLines({ columns, rows }: Section, { say, width }: Style, paint: ChalkInstance): string[] {
+export function taskLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
+  const { width } = drawing;
   return rows.flatMap(row => {
-    const [what = '', detail = ''] = columns.map(column => textOf(row, column, say));
+    const [what = '', detail = ''] = columns.map(column => textOf(row, column, drawing));
     const line = [paint.bold(what), detail].filter(Boolean).join(': ');
     return wrapped(line, width, '[ ] ', '    ');
   });
 }
 
-function textOf(row: Row, column: Column, say: Style['say']): string {
-  return cellLines(row[column.key], column, say).join(', ');
+/** Names with what belongs to them: in small and what comes first beside the name, then the others. */
+export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
+  const { say, width } = drawing;
+  const [name, first, ...others] = columns.filter(({ under }) => under === undefined) as [
+    Column,
+    ...Column[],
+  ];
+  return rows.flatMap(row => {
+    const { plain, titled } = smallTexts(row, name, columns, say);
+    const small = [...plain, ...titled].join(', ');
+    const head = paint.bold(textOf(row, name, drawing)) + (small && ` (${small})`);
+    const lead = first ? spokenTexts(row, first, say).join('; ') : '';
+    const rest = others
+      .map(column => spokenTexts(row, column, say).join('; '))
+      .filter(Boolean)
+      .join(' · ');
+    const beside = lead ? `${head}: ${lead}` : head;
+    const more = rest && `${lead ? ' · ' : ': '}${rest}`;
+    if (stringWidth(beside + more) <= width) return [beside + more];
+    // What follows stands on a line of its own, unless it fits behind the last.
+    const lines = wrapped(beside, width, '', '  ');
+    const last = lines.at(-1) + more;
+    if (stringWidth(last) <= width) return [...lines.slice(0, -1), last];
+    return [...lines, ...wrappedBetween(rest, width, '  ')];
+  });
+}
+
+function textOf(row: Row, column: Column, drawing: Drawing): string {
+  return textsOf(row, column, drawing).join(', ');
 }

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Style } from '../../core/format.ts';
+import { whenOf } from '../../core/history.ts';
 import type { ReportResult, Section } from '../../core/report.ts';
 import { visibleLine } from '../../core/visible.ts';
-import { factLines, stepLines, taskLines } from './lists.ts';
+import { type Drawing, drawingOf } from './link.ts';
+import { entryLines, factLines, stepLines, taskLines } from './lists.ts';
 import { tableLines } from './table.ts';
+import { stringWidth } from './width.ts';
 import { wrapped } from './wrap.ts';
 
 /** Longer lines of running text are hard to follow, however wide the window is. */
@@ -12,10 +14,11 @@ const widestText = 88;
 
 /** A report for a terminal: never wider than the window, and read from top to bottom without colour too. */
 export function reportText(result: ReportResult, style: Style, paint: ChalkInstance): string {
-  const { initiative, title, today } = result;
-  const named = [title, initiative, style.say.date(today)].filter(Boolean).map(visibleLine).join(' · ');
-  const parts = [heading(named, style.width, '═', paint.bold)];
-  for (const section of result.sections) parts.push(sectionLines(visibleSection(section), style, paint));
+  const { initiative, title } = result;
+  const named = [title, initiative, whenOf(result, style.say)].filter(Boolean).map(visibleLine).join(' · ');
+  const parts = [titleLines(named, style.width, paint)];
+  const drawing = drawingOf(result, style);
+  for (const section of result.sections) parts.push(sectionLines(visibleSection(section), drawing, paint));
   return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -33,34 +36,46 @@ function visibleSection(section: Section): Section {
   };
 }
 
-function sectionLines(section: Section, style: Style, paint: ChalkInstance): string[] {
-  const { title, about, paragraphs = [], rows, empty, next } = section;
+function sectionLines(section: Section, style: Drawing, paint: ChalkInstance): string[] {
+  const { title, about, paragraphs = [], rows, empty, next, form = 'table' } = section;
   const width = Math.min(style.width, widestText);
-  const lines = heading(title, style.width, '─', paint.bold);
+  const lines = headingLines(title, width, paint);
   const isEmpty = rows.length === 0 && empty !== undefined;
   // Good news needs no explanation of what would have stood here.
   if (about && !isEmpty) lines.push(...wrapped(about, width).map(line => paint.dim(line)));
   for (const paragraph of paragraphs) lines.push(...wrapped(paragraph, width));
-  if (rows.length > 0)
-    lines.push(...space(about || paragraphs.length > 0), ...rowLines(section, style, paint));
+  // A table has a heading of its own, so it needs air; a list does not.
+  const isTable = form === 'table' && rows.length > 0;
+  if (isTable && lines.length > 1) lines.push('');
+  if (rows.length > 0) for (const line of rowLines(section, style, paint)) lines.push(line);
   else if (isEmpty) lines.push(...wrapped(empty, width));
-  if (next) lines.push(...space(true), ...wrapped(next, width, `${paint.cyan('→')} `, '  '));
+  if (isTable && next) lines.push('');
+  if (next) lines.push(...wrapped(next, width, `${paint.cyan('→')} `, '  '));
   return lines;
 }
 
-function rowLines(section: Section, style: Style, paint: ChalkInstance): string[] {
-  if (section.form === 'steps') return stepLines(section, style, paint);
-  if (section.form === 'facts') return factLines(section, style, paint);
-  if (section.form === 'tasks') return taskLines(section, style, paint);
+function rowLines(section: Section, style: Drawing, paint: ChalkInstance): string[] {
+  const narrow = { ...style, width: Math.min(style.width, widestText) };
+  if (section.form === 'steps') return stepLines(section, narrow, paint);
+  if (section.form === 'facts') return factLines(section, narrow, paint);
+  if (section.form === 'tasks') return taskLines(section, narrow, paint);
+  if (section.form === 'entries') return entryLines(section, narrow, paint);
   return tableLines(section, style, paint);
 }
 
-function heading(title: string, width: number, rule: string, paint: ChalkInstance): string[] {
+function titleLines(title: string, width: number, paint: ChalkInstance): string[] {
   const lines = wrapped(title, width);
   const length = Math.max(...lines.map(line => stringWidth(line)));
-  return [...lines.map(line => paint(line)), rule.repeat(Math.min(length, width))];
+  return [...lines.map(line => paint.bold(line)), '═'.repeat(length)];
 }
 
-function space(wanted: unknown): string[] {
-  return wanted ? [''] : [];
+/** A heading with a line behind it to the end. */
+function headingLines(title: string, width: number, paint: ChalkInstance): string[] {
+  const lines = wrapped(title, width);
+  const last = lines.pop() ?? '';
+  const left = Math.max(width - stringWidth(last) - 1, 0);
+  return [
+    ...lines.map(line => paint.bold(line)),
+    `${paint.bold(last)} ${paint.dim('─'.repeat(left))}`.trimEnd(),
+  ];
 }

@@ -1,9 +1,10 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
-import { cellLines, nothing } from '../../core/cell.ts';
-import type { Style } from '../../core/format.ts';
+import { nothing } from '../../core/cell.ts';
 import type { Column, Row, Section } from '../../core/report.ts';
 import { blockLines } from './blocks.ts';
+import { type Drawing, textsOf } from './link.ts';
+import { smallTexts } from './small.ts';
+import { stringWidth } from './width.ts';
 import { padded, wrapped } from './wrap.ts';
 
 /** What stands in one place of a table: its texts, and those that stand in small under it. */
@@ -14,14 +15,14 @@ interface Entry {
 
 const gap = '  ';
 /** Words of up to this length keep a column from getting narrower. */
-const longestWord = 20;
+const longestWord = 24;
 /** A column of long texts is not made narrower than this: it would become a tower. */
 const narrowestText = 17;
 /** A column up to this width is kept from wrapping when there is room for that. */
 const widestWhole = 30;
 
 /** A table as wide as the window allows: cells wrap, and where even that does not fit, each row is a block. */
-export function tableLines(section: Section, style: Style, paint: ChalkInstance): string[] {
+export function tableLines(section: Section, style: Drawing, paint: ChalkInstance): string[] {
   const columns = section.columns.filter(({ under }) => under === undefined);
   const entries = section.rows.map(row =>
     columns.map(column => entryOf(row, column, section.columns, style)),
@@ -41,28 +42,12 @@ export function tableLines(section: Section, style: Style, paint: ChalkInstance)
   return lines;
 }
 
-function entryOf(row: Row, column: Column, columns: readonly Column[], { say }: Style): Entry {
-  const texts = cellLines(row[column.key], column, say);
-  const lower = columns.filter(({ under }) => under === column.key);
+function entryOf(row: Row, column: Column, columns: readonly Column[], drawing: Drawing): Entry {
+  const texts = textsOf(row, column, drawing);
+  const { plain, titled } = smallTexts(row, column, columns, drawing.say);
   // Plain words share a line; what has a title gets its own.
-  const plain = lower.filter(({ type }) => !isTitled(type)).flatMap(one => smallTexts(row, one, say));
-  const titled = lower.filter(({ type }) => isTitled(type)).flatMap(one => smallTexts(row, one, say));
   const small = [...(plain.length > 0 ? [plain.join(', ')] : []), ...titled];
   return { texts: texts.length > 0 || small.length > 0 ? texts : [nothing], small };
-}
-
-/** A text speaks for itself; a number or day needs its title; yes is the title; no and zero are nothing. */
-function smallTexts(row: Row, column: Column, say: Style['say']): string[] {
-  const cell = row[column.key];
-  const title = column.title.charAt(0).toLowerCase() + column.title.slice(1);
-  if (column.type === 'boolean') return cell === true ? [title] : [];
-  if (cell === 0) return [];
-  const texts = cellLines(cell, column, say);
-  return isTitled(column.type) ? texts.map(text => `${title}: ${text}`) : texts;
-}
-
-function isTitled(type: Column['type']): boolean {
-  return type === 'number' || type === 'date';
 }
 
 /** How wide each column is; nothing when they do not fit side by side. */
@@ -71,23 +56,18 @@ function widthsFor(
   entries: readonly (readonly Entry[])[],
   width: number,
 ): number[] | undefined {
-  const natural = columns.map(({ title }, index) =>
-    Math.max(
-      stringWidth(title),
-      ...entries.flatMap(row => linesOf(row[index]).map(line => stringWidth(line))),
-    ),
-  );
+  const linesIn = (index: number): string[] => entries.flatMap(row => linesOf(row[index]));
+  const natural = columns.map(({ title }, index) => widestOf([title, ...linesIn(index)]));
+  const room = width - gap.length * (columns.length - 1);
+  if (sum(natural) <= room) return natural;
   const least = columns.map(({ title }, index) => {
-    const words = [title, ...entries.flatMap(row => linesOf(row[index]).flatMap(line => line.split(' ')))];
-    const longest = Math.max(...words.map(word => stringWidth(word)));
+    const longest = widestOf(linesIn(index).flatMap(line => line.split(' ')));
     const full = natural[index] as number;
     return Math.min(
       full,
       Math.max(Math.min(longest, longestWord), stringWidth(title), Math.min(full, narrowestText)),
     );
   });
-  const room = width - gap.length * (columns.length - 1);
-  if (sum(natural) <= room) return natural;
   if (sum(least) > room) return undefined;
   // Names, dates and the like stay whole where they can: it is long texts that wrap well.
   const whole = natural.map((full, index) => (full <= widestWhole ? full : (least[index] as number)));
@@ -99,6 +79,10 @@ function widthsFor(
     widths[neediest] = (widths[neediest] as number) + 1;
   }
   return widths;
+}
+
+function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, stringWidth(text)), 0);
 }
 
 function linesOf(entry: Entry | undefined): string[] {

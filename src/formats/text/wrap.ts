@@ -1,12 +1,25 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { isNarrow, stringWidth } from './width.ts';
 
 /** A text in lines of at most this width, the first after `lead`, the others after `indent`. */
 export function wrapped(text: string, width: number, lead = '', indent = lead): string[] {
   const room = Math.max(width - Math.max(stringWidth(lead), stringWidth(indent)), 1);
-  return wrapAnsi(text, room, { hard: true })
-    .split('\n')
-    .map((line, index) => `${index === 0 ? lead : indent}${line}`);
+  const lines = wordByWord(text, room) ?? wrapAnsi(text, room, { hard: true }).split('\n');
+  return lines.map((line, index) => `${index === 0 ? lead : indent}${line}`);
+}
+
+/** The same lines for what nearly all texts are: words of narrow signs with one space between. Else nothing. */
+function wordByWord(text: string, room: number): string[] | undefined {
+  const words = text.split(' ');
+  const isPlain = (word: string): boolean => word !== '' && word.length <= room && word.trim() === word;
+  if (!isNarrow(text) || !words.every(isPlain)) return undefined;
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** What people may copy: what stands between quotes, and a command. */
@@ -19,6 +32,16 @@ export function wrappedAdvice(text: string, width: number, indent = ''): string[
   return wrapAnsi(joined, room)
     .split('\n')
     .map(line => indent + line.replaceAll('\u00a0', ' '));
+}
+
+/** The same for values with dots between them: each stays in one piece where it fits on a line. */
+export function wrappedBetween(values: string, width: number, indent: string): string[] {
+  const room = width - stringWidth(indent);
+  const whole = values
+    .split(' · ')
+    .map(value => (stringWidth(value) + 2 <= room ? value.replaceAll(' ', '\u00a0') : value))
+    .join('\u00a0· ');
+  return wrapped(whole, width, indent).map(line => line.replaceAll('\u00a0', ' '));
 }
 
 /** A text with spaces behind it, or before it, up to this width. */

@@ -24,7 +24,7 @@ export const nl = {
   settled: {
     title: 'Wat ervan kwam',
     about: 'Afspraken die gelukt zijn, niet gelukt, vervangen, of niet doorgaan.',
-    empty: 'Hier staat nog niets.',
+    empty: 'Van nog geen afspraak staat op papier hoe het afliep.',
     next: undefined,
   },
   columns: {
@@ -67,7 +67,7 @@ export const en: typeof nl = {
   settled: {
     title: 'What came of it',
     about: 'Agreements that were kept, broken, replaced or withdrawn.',
-    empty: 'Nothing here yet.',
+    empty: 'No agreement has an outcome on record yet.',
     next: undefined,
   },
   columns: {

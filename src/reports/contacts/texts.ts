@@ -20,8 +20,7 @@ export const nl = {
   },
   waiting: {
     title: 'Wacht op antwoord',
-    about:
-      'Hier vroegen we iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
+    about: 'We vroegen iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
     empty: 'Er wacht geen vraag op antwoord. Mooi.',
     next: (field: string) => `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
   },
@@ -36,6 +35,7 @@ export const nl = {
     first: 'Eerst bellen',
     second: 'Daarna',
     ours: 'Wie van ons',
+    status: 'Status',
     lastContact: 'Laatst gesproken',
     spoken: 'Gesproken',
     written: 'Geschreven',
@@ -71,7 +71,7 @@ export const en: typeof nl = {
   },
   waiting: {
     title: 'Waiting for an answer',
-    about: 'Here we asked something, and no answer is on record yet. What has waited longest is on top.',
+    about: 'We asked something, and no answer is on record yet. What has waited longest is on top.',
     empty: 'No question is waiting for an answer. Lovely.',
     next: field => `Give them a call. Is there an answer? Put the day in the minutes, at "${field}".`,
   },
@@ -86,6 +86,7 @@ export const en: typeof nl = {
     first: 'Call first',
     second: 'Then',
     ours: 'Who of us',
+    status: 'Status',
     lastContact: 'Last spoken',
     spoken: 'Spoke',
     written: 'Wrote',

@@ -21,13 +21,13 @@ export const nl = {
     title: 'Onze eigen doelen',
     about: 'Met wie en met welke afspraak we elk doel dichterbij brengen.',
     empty: 'Onze doelen staan nog niet op papier. Waar doen we het voor?',
-    next: 'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we hier samen voor doen? Staat er al een afspraak over, zet het doel er dan bij.',
+    next: 'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we daar samen voor doen? Staat er al een afspraak over, zet het doel er dan bij.',
   },
   gaps: {
     title: 'Waar geven en krijgen nog niet rond is',
-    about: 'Hier kan een partner nog iets brengen, of er nog iets aan hebben.',
+    about: 'Deze partners kunnen nog iets brengen, of er nog iets aan hebben.',
     empty: 'Iedere partner geeft iets en krijgt iets. Daar zijn we trots op.',
-    next: 'Begin bovenaan. Vraag bij een kop koffie: wat heb jij hieraan, en wat kun jij doen?',
+    next: 'Begin bovenaan. Vraag bij een kop koffie: wat heb jij eraan, en wat kun jij doen?',
   },
   decide: {
     title: 'Wie mag wat beslissen?',
@@ -82,7 +82,7 @@ export const en: typeof nl = {
   },
   gaps: {
     title: 'Where give and take do not meet yet',
-    about: 'Here a partner could still bring something, or gain something.',
+    about: 'These partners could still bring something, or gain something.',
     empty: 'Every partner gives something and gains something. We are proud of that.',
     next: 'Start at the top. Ask over a cup of tea: what is in it for you, and what could you do?',
   },

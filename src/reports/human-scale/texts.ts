@@ -8,6 +8,7 @@ export const nl = {
     about: 'Hoeveel het nu is, naast wat volgens onze vuistregels te doen is.',
     next: 'Zet dit op tafel bij het volgende overleg. Wat kan eraf, en wie kan iets meedragen?',
   },
+  noBefore: 'Met drie maanden geleden kunnen we dit nog niet vergelijken.',
   measure: {
     mostRoles: 'De meeste rollen bij één persoon',
     mostAgreements: 'De meeste open afspraken bij één persoon',
@@ -41,6 +42,7 @@ export const nl = {
   much: { roles: 'veel rollen', agreements: 'veel afspraken', hours: 'veel uren' },
   columns: {
     measure: 'Wat',
+    before: 'Drie maanden geleden',
     now: 'Nu',
     limit: 'Vuistregel',
     person: 'Wie',
@@ -70,6 +72,7 @@ export const en: typeof nl = {
     about: 'How much it is now, beside what our rules of thumb call manageable.',
     next: 'Put this on the table at the next meeting. What can we drop, and who can share the load?',
   },
+  noBefore: 'We cannot compare this with three months ago yet.',
   measure: {
     mostRoles: 'Most roles with one person',
     mostAgreements: 'Most open agreements with one person',
@@ -103,6 +106,7 @@ export const en: typeof nl = {
   much: { roles: 'many roles', agreements: 'many agreements', hours: 'many hours' },
   columns: {
     measure: 'What',
+    before: 'Three months ago',
     now: 'Now',
     limit: 'Rule of thumb',
     person: 'Who',

@@ -7,11 +7,11 @@ export const nl = {
     title: 'Onze lessen',
     about: 'Wat ons hielp en wat in de weg zat, per label. Zo maakt een volgende groep niet dezelfde omweg.',
     empty:
-      'Hier staan nog geen lessen. Vraag het aan het eind van een overleg: wat hielp, en wat zat in de weg?',
+      'Er staan nog geen lessen op papier. Vraag het aan het eind van een overleg: wat hielp, en wat zat in de weg?',
     next: 'Lees ze samen door voor een nieuw plan. Welke les nemen we mee?',
   },
   ask: {
-    title: 'Wie weet hier meer van?',
+    title: 'Wie weet er meer van?',
     about: 'Deze partners gingen ons voor. Staat er een label bij, dan leerden wij daar ook iets over.',
     empty: 'Van nog geen partner weten we wat die al eerder deed. Vraag het bij het volgende gesprek.',
     next: 'Bel er één voordat je zelf begint, en vraag: hoe ging dat bij jullie?',
@@ -39,7 +39,7 @@ export const en: typeof nl = {
     title: 'Our lessons',
     about: 'What helped us and what stood in the way, by label. It saves the next group a detour.',
     empty:
-      'There are no lessons here yet. Ask at the end of a meeting: what helped, and what stood in the way?',
+      'There are no lessons on record yet. Ask at the end of a meeting: what helped, and what stood in the way?',
     next: 'Read them together before a new plan. Which lesson do we take along?',
   },
   ask: {

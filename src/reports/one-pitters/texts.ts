@@ -13,6 +13,7 @@ export const nl = {
       : few === 0
         ? 'Geen enkele rol rust op één persoon. Dat is fijn.'
         : `${few} van de ${all} rollen ${few === 1 ? 'rust' : 'rusten'} op één persoon.`,
+  withoutAccess: 'Sleutels en toegang tellen wel mee, maar laten we niet zien.',
   onePitters: {
     title: 'Rollen op één persoon',
     about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
@@ -56,8 +57,8 @@ export const nl = {
   candidates: {
     title: 'Wie zouden we kunnen vragen?',
     about: 'Een idee per rol, met de reden erbij. We kiezen zelf, en wie we vragen kiest ook.',
-    empty: 'Nu vinden we hier niemand voor. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
-    next: 'Bel er één, en vraag: lijkt het je leuk om hierin mee te kijken?',
+    empty: 'Voor deze rollen vinden we nog niemand. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
+    next: 'Bel er één, en vraag: lijkt het je leuk om eens mee te kijken?',
   },
   wayOut: wayOutTexts.nl,
   columns: {
@@ -103,6 +104,7 @@ export const en: typeof nl = {
       : few === 0
         ? 'No role rests on one person. That is good.'
         : `${few} of the ${all} roles ${few === 1 ? 'rests' : 'rest'} on one person.`,
+  withoutAccess: 'Keys and access are counted, but not shown.',
   onePitters: {
     title: 'Roles on one person',
     about:
@@ -147,7 +149,7 @@ export const en: typeof nl = {
   candidates: {
     title: 'Whom could we ask?',
     about: 'An idea for each role, with the reason beside it. We choose ourselves, and so does whom we ask.',
-    empty: 'We find nobody here now. Note down what people like to do, and it will work better.',
+    empty: 'We find nobody for these roles yet. Note down what people like to do, and it will work better.',
     next: 'Call one of them and ask: would you like to watch along in this?',
   },
   wayOut: wayOutTexts.en,

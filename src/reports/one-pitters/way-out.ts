@@ -1,5 +1,6 @@
 import type { DependencyFigures } from '../../core/figures.ts';
-import { candidatesFor } from '../../core/meaning/candidates.ts';
+import { activePerson } from '../../core/meaning/activity.ts';
+import { reasonsOf } from '../../core/meaning/candidates.ts';
 import { keyOf } from '../../core/meaning/reflection.ts';
 import type { Staffing } from '../../core/meaning/staffing.ts';
 import type { WayOut } from '../../core/meaning/way-out.ts';
@@ -36,19 +37,18 @@ export function wayOutSection(
   { steps, exact }: OnePitterFigures['wayOut'],
 ): Section {
   const resting = roles.filter(one => one.isOnePitter);
-  const candidates = candidatesFor(resting, register, today, Number.POSITIVE_INFINITY);
   const rows = steps.flatMap((step): Row[] => {
     const one = resting.find(({ role }) => role.id === step.role);
-    const candidate = candidates.get(step.role)?.find(({ person }) => person.id === step.person);
-    if (!one || !candidate) return [];
+    const person = activePerson(register, step.person, today);
+    if (!one || !person) return [];
     return [
       {
         id: keyOf(one.role),
         role: one.role.data.name,
         beside: one.holders.map(({ person }) => person.data.name),
-        personId: keyOf(candidate.person),
-        person: candidate.person.data.name,
-        reasons: candidate.reasons.map(reason => texts.reason(reason, say.number)),
+        personId: keyOf(person),
+        person: person.data.name,
+        reasons: reasonsOf(one.role, person, register, today).map(reason => texts.reason(reason, say.number)),
       },
     ];
   });

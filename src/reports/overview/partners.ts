@@ -1,24 +1,21 @@
-import { activeOf } from '../../core/meaning/activity.ts';
+import { isActive, partnersInSight } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openAgreements } from '../../core/meaning/agreements.ts';
 import { activeContacts, lastPersonalContacts } from '../../core/meaning/contacts.ts';
-import { helpToday } from '../../core/meaning/names.ts';
+import { partnerNetwork, withContacts } from '../../core/meaning/network.ts';
 import { keyOf, subjects } from '../../core/meaning/reflection.ts';
+import type { RecordOf } from '../../core/record.ts';
 import type { ReportContext, Row, Section } from '../../core/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 
 /** Every partner that did not stop: the carrying ones first, those we are still talking with last. */
-export function partnersSection({ register, today, say }: ReportContext, texts: Texts): Section {
+export function partnersSection({ register, today, say, audience }: ReportContext, texts: Texts): Section {
   const open = agreementsBySide(openAgreements(register), register);
   const spoken = lastPersonalContacts(register, today);
   const dueOf = new Map(subjects(register, today).map(({ record, due }) => [record, due]));
-  const active = new Set(activeOf(register, 'partner', today));
-  const others = register
-    .all('partner')
-    .filter(partner => !active.has(partner) && partner.data.status !== 'stopped');
-  const carrying = [...active].sort(
-    (a, b) => Number(b.data.carrying ?? false) - Number(a.data.carrying ?? false),
-  );
-  const rows = [...carrying, ...others].map((partner): Row => {
+  const place = (partner: RecordOf<'partner'>): number =>
+    isActive(partner, today) ? (partner.data.carrying ? 0 : 1) : 2;
+  const partners = partnersInSight(register, today).sort((a, b) => place(a) - place(b));
+  const rows = partners.map((partner): Row => {
     const {
       name,
       kind,
@@ -49,29 +46,11 @@ export function partnersSection({ register, today, say }: ReportContext, texts: 
     { key: 'carrying', type: 'boolean', under: 'partner' },
     { key: 'agreements', type: 'number', under: 'partner' },
     { key: 'contributes', type: 'list' },
-    { key: 'ownGoals', type: 'list' },
     { key: 'contacts', type: 'list' },
-    { key: 'lastContact', type: 'date', under: 'contacts' },
-    { key: 'reflection', type: 'date', under: 'contacts' },
+    { key: 'lastContact', type: 'date' },
+    { key: 'reflection', type: 'date' },
   );
-  return { id: 'partners', ...texts.partners, columns, rows };
-}
-
-/** Help of partners and people, and what we offer; what we look for ourselves stands on top of the page. */
-export function helpSection({ register, today }: ReportContext, texts: Texts): Section {
-  const { initiative } = register;
-  const others = [...activeOf(register, 'partner', today), ...activeOf(register, 'person', today)];
-  const all = [
-    { record: initiative, needs: [], offers: helpToday(initiative.data.offers, today) },
-    ...others.map(record => ({
-      record,
-      needs: helpToday(record.data.needs, today),
-      offers: helpToday(record.data.offers, today),
-    })),
-  ];
-  const rows = all
-    .filter(({ needs, offers }) => needs.length + offers.length > 0)
-    .map(({ record, needs, offers }) => ({ id: keyOf(record), who: record.data.name, needs, offers }));
-  const columns = columnsOf(texts, 'who', { key: 'needs', type: 'list' }, { key: 'offers', type: 'list' });
-  return { id: 'help', ...texts.help, form: 'facts', columns, rows };
+  const network = partnerNetwork(register, today, say);
+  const graph = audience === 'core' ? withContacts(network, register, today, say) : network;
+  return { id: 'partners', ...texts.partners, form: 'entries', columns, rows, graph };
 }

@@ -9,26 +9,27 @@ export const nl = {
   needs: 'We zoeken',
   attention: {
     title: 'Wat ons het eerst nodig heeft',
-    about:
-      'Bovenaan staat wat ons stil kan leggen. Dan waar anderen op wachten, dan samen terugkijken, dan de rest.',
+    order:
+      'Eerst wat ons stil kan leggen, dan waar anderen op wachten, terugkijken, wat leeg is, en de rest. Wat lang wacht, gaat voor.',
     empty: 'Niets vraagt nu onze aandacht. Tijd voor koffie.',
   },
-  more: (number: number) => `Daarna ${number === 1 ? 'is er nog één ding' : `zijn er nog ${number} dingen`}.`,
+  more: (number: number) => `Daarna nog ${number === 1 ? 'één ding' : `${number} dingen`}.`,
+  firstOf: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
   allOfThem: 'Alles zien: initiatief controleer --attention',
   partners: {
     title: 'Onze partners',
-    about:
-      'Wat elke partner meebrengt, en wat die er zelf aan heeft. Een dragende partner is er een waar we niet zonder kunnen.',
+    about: 'Wat elke partner meebrengt. Zonder een dragende partner kunnen we niet.',
     empty:
       'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners (of typ: initiatief nieuw partner).',
+    next: 'Vraag eens wat zij er zelf aan hebben. Meer: initiatief rapport bijdragen',
   },
   onePitters: {
     title: 'Rollen op één persoon',
-    about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
+    about: 'Een 1-pitter is een rol die op één persoon rust.',
     empty: 'Geen enkele rol rust op één persoon. Dat is fijn.',
     noRoles:
       'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen (of typ: initiatief nieuw rol).',
-    next: 'Vraag iemand om een keer mee te kijken. Wie dat kan zijn, staat in: initiatief rapport 1-pitters',
+    next: 'Wie kan een keer meekijken? Ideeën: initiatief rapport 1-pitters',
   },
   reflection: {
     title: 'Wanneer kijken we samen terug?',
@@ -36,11 +37,21 @@ export const nl = {
     empty: 'Nu even niet. We zijn helemaal bij.',
     noStart: (field: string) =>
       `Dat weten we nog niet. Vul bij het initiatief en de partners "${field}" in, dan zien we wanneer het tijd is.`,
-    next: 'Prik een dag met wie erbij horen. Meer staat in: initiatief rapport terugkijken',
+    next: 'Prik een dag met wie erbij horen. Meer: initiatief rapport terugkijken',
   },
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
-    about: 'Misschien past er iets bij elkaar.',
+    fits: (fit: number, all: number) => {
+      if (fit === 0) return 'Bij wat er gevraagd wordt, past nog geen aanbod.';
+      return fit === all
+        ? 'Bij elke vraag past misschien een aanbod.'
+        : `Bij ${fit} van de ${all} vragen past misschien een aanbod.`;
+    },
+    left: 'Dit staat nog los:',
+    unseen: 'Wat mensen zelf vragen en bieden, telt niet mee.',
+    ours: 'Wat we zelf nog zoeken, staat bovenaan.',
+    allFit: 'Er staat niets meer los. Wie bij wie past: initiatief rapport hulp',
+    next: 'Kent iemand een ander die kan helpen? Meer: initiatief rapport hulp',
     empty:
       'Niemand vraagt of biedt nu hulp. Vraag het eens: welke hulp heb je nodig, en wat kun je anderen bieden?',
   },
@@ -80,27 +91,27 @@ export const en: typeof nl = {
   needs: 'We look for',
   attention: {
     title: 'What needs us first',
-    about:
-      'On top is what can bring us to a halt. Then what others wait for, then looking back together, then the rest.',
+    order:
+      'First what can bring us to a halt, then what others wait for, looking back, what is empty, and the rest. What waits longest goes first.',
     empty: 'Nothing needs our attention now. Time for coffee.',
   },
-  more: number => `After that there ${number === 1 ? 'is one more thing' : `are ${number} more things`}.`,
+  more: number => `After that ${number === 1 ? 'one more' : `${number} more`}.`,
+  firstOf: (shown, all) => `These are the first ${shown} of ${all}.`,
   allOfThem: 'See all: initiatief check --attention',
   partners: {
     title: 'Our partners',
-    about:
-      'What each partner brings, and what is in it for them. A carrying partner is one we cannot do without.',
+    about: 'What each partner brings. A carrying partner is one we cannot do without.',
     empty:
       'There are no partners yet. Who takes part? Make a file in the folder partners (or type: initiatief add partner).',
+    next: 'Ask what is in it for them. More: initiatief report contributions',
   },
   onePitters: {
     title: 'Roles on one person',
-    about:
-      'A one-pitter is a role that rests on one person. When that person is away for a while, the work stops.',
+    about: 'A one-pitter is a role that rests on one person.',
     empty: 'No role rests on one person. That is good.',
     noRoles:
       'There are no roles yet. Who does what? Write it down in the folder with roles (or type: initiatief add role).',
-    next: 'Ask somebody to watch along once. Who that could be is in: initiatief report one-pitters',
+    next: 'Who could watch along once? Ideas: initiatief report one-pitters',
   },
   reflection: {
     title: 'When do we look back together?',
@@ -108,11 +119,21 @@ export const en: typeof nl = {
     empty: 'Not just now. We are all up to date.',
     noStart: field =>
       `We do not know yet. Fill in "${field}" for the initiative and the partners, and we see when it is time.`,
-    next: 'Pick a day with everybody concerned. There is more in: initiatief report reflection',
+    next: 'Pick a day with everybody concerned. More: initiatief report reflection',
   },
   help: {
     title: 'Who looks for help, and who offers some?',
-    about: 'Perhaps something fits together.',
+    fits: (fit, all) => {
+      if (fit === 0) return 'No offer fits yet with what is asked.';
+      return fit === all
+        ? 'For each request there may be an offer that fits.'
+        : `For ${fit} of the ${all} requests there may be an offer that fits.`;
+    },
+    left: 'These are still on their own:',
+    unseen: 'What people ask and offer for themselves is not counted.',
+    ours: 'What we still look for ourselves is on top.',
+    allFit: 'Nothing is left on its own. Who fits with whom: initiatief report help',
+    next: 'Does anybody know somebody who can help? More: initiatief report help',
     empty:
       'Nobody asks for help or offers it now. Try asking: which help do you need, and what can you offer others?',
   },

@@ -47,7 +47,11 @@ export function aboutSections(partner: RecordOf<'partner'>, context: ReportConte
     second: second.map(told),
     ours: ours.map(told),
   });
-  return [{ ...who, title: data.name }, brings, lines];
+  return [
+    { ...who, title: data.name },
+    brings,
+    { ...lines, next: first && second.length === 0 ? texts.lines.next : undefined },
+  ];
 }
 
 function rowsOf(facts: Facts, id: string, texts: Texts): Row[] {

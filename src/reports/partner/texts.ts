@@ -14,12 +14,13 @@ export const nl = {
   brings: {
     title: 'Wat de partner meebrengt, en wil',
     about: 'Past wat we van elkaar willen nog bij elkaar? Vraag ernaar.',
-    empty: 'Hier staat nog niets. Vraag: wat breng je mee, en wat wil je er zelf mee bereiken?',
+    empty: 'Dat staat nog niet op papier. Vraag: wat breng je mee, en wat wil je er zelf mee bereiken?',
   },
   lines: {
     title: 'Wie belt wie',
     about: 'De korte lijnen tussen ons. Kloppen ze nog?',
-    empty: 'Hier staat nog niemand. Spreek af wie elkaar belt.',
+    empty: 'Er staat nog niemand op papier. Spreek af wie elkaar belt.',
+    next: 'Vraag: wie kunnen we bellen als de eerste er niet is?',
   },
   agreements: {
     title: 'Wat we afspraken',
@@ -28,7 +29,7 @@ export const nl = {
   },
   open: {
     title: 'Wat nog open staat',
-    about: 'Hierover hebben we het nog. Wat het langst wacht, staat bovenaan.',
+    about: 'Begin het gesprek hiermee. Wat het langst wacht, staat bovenaan.',
     empty: 'Er staat niets open. Mooi om samen even bij stil te staan.',
   },
   kept: { title: 'Dit is gelukt', about: 'Zeg het eens tegen elkaar.' },
@@ -69,13 +70,13 @@ export const nl = {
     what: 'Wat',
     why: 'Waarom',
     since: 'Sinds',
-    on: 'Wanneer',
+    on: 'Gelukt op',
   },
   why: {
-    due: 'de afgesproken dag is voorbij',
+    due: 'de dag is voorbij',
     answer: 'wacht op antwoord',
-    reflect: 'tijd om samen terug te kijken',
-    'not-held': 'gepland gesprek, nog niet gehouden',
+    reflect: 'tijd om terug te kijken',
+    'not-held': 'nog niet gehouden',
     draft: 'nog niet helemaal rond',
   },
 };
@@ -96,12 +97,13 @@ export const en: typeof nl = {
   brings: {
     title: 'What the partner brings, and wants',
     about: 'Does what we want from each other still fit? Ask.',
-    empty: 'There is nothing here yet. Ask: what do you bring, and what do you want from it yourself?',
+    empty: 'That is not on record yet. Ask: what do you bring, and what do you want from it yourself?',
   },
   lines: {
     title: 'Who calls whom',
     about: 'The short lines between us. Are they still right?',
-    empty: 'There is nobody here yet. Agree on who calls whom.',
+    empty: 'Nobody is on record yet. Agree on who calls whom.',
+    next: 'Ask: whom can we call when the first is away?',
   },
   agreements: {
     title: 'What we agreed',
@@ -110,7 +112,7 @@ export const en: typeof nl = {
   },
   open: {
     title: 'What is still open',
-    about: 'We still have to talk about this. What has waited longest is on top.',
+    about: 'Start the talk with this. What has waited longest is on top.',
     empty: 'Nothing is open. Worth a moment together.',
   },
   kept: { title: 'This worked out', about: 'Say so to each other.' },
@@ -151,13 +153,13 @@ export const en: typeof nl = {
     what: 'What',
     why: 'Why',
     since: 'Since',
-    on: 'When',
+    on: 'Kept on',
   },
   why: {
-    due: 'the agreed day has passed',
+    due: 'the day has passed',
     answer: 'waiting for an answer',
-    reflect: 'time to look back together',
-    'not-held': 'planned talk, not held yet',
+    reflect: 'time to look back',
+    'not-held': 'not held yet',
     draft: 'not quite settled yet',
   },
 };

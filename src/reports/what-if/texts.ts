@@ -6,16 +6,19 @@ export const nl = {
   inShort: 'In het kort',
   ask: 'Wie stopt er, denken we? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als --without naam. Meer namen mag ook, elk met --without ervoor.',
   coreOnly: 'Dit rapport gaat over wat iemand draagt. Het is alleen voor de kerngroep.',
-  pretend: (names: string) => `We doen even alsof ze stoppen: ${names}. In de bestanden verandert niets.`,
+  pretend: (number: number, names: string) =>
+    `We doen even alsof ${names} ${number === 1 ? 'stopt' : 'stoppen'}. In de bestanden verandert niets.`,
   also: (names: string) => `Met een partner stoppen ook de mensen die erbij horen: ${names}.`,
   alreadyGone: (names: string) => `Doet nu al niet mee, dus dat maakt geen verschil: ${names}.`,
   nothing: 'Er valt niets stil. Dat is stevig.',
   falls: (parts: readonly string[], list: (items: readonly string[]) => string) => `Dan ${list(parts)}.`,
-  fallEmpty: (number: number) => (number === 1 ? 'staat één rol leeg' : `staan ${number} rollen leeg`),
+  fallEmpty: (number: number) => (number === 1 ? 'valt één rol leeg' : `vallen ${number} rollen leeg`),
   fallOnOne: (number: number) =>
     number === 1
       ? 'komt één rol op één persoon te rusten'
       : `komen ${number} rollen op één persoon te rusten`,
+  loseContact: (number: number) =>
+    `kennen we bij ${number === 1 ? 'één partner' : `${number} partners`} niemand meer`,
   absence: (size: number) =>
     size === 1
       ? 'Stopt er daarna nog één iemand, dan staat de helft van de overgebleven rollen leeg.'
@@ -26,7 +29,7 @@ export const nl = {
     about: 'Hoe het er nu voor staat, en hoe het dan is.',
   },
   rowsOf: {
-    staffed: 'Rollen waar iemand staat',
+    staffed: 'Rollen met iemand',
     onePitters: 'Rollen op één persoon',
     vacant: 'Rollen zonder iemand',
     partners: 'Partners',
@@ -41,13 +44,13 @@ export const nl = {
   },
   onOnePerson: {
     title: 'Wat op één persoon komt te rusten',
-    about: 'Hier blijft één persoon over, of kan er niemand meer worden gemist.',
+    about: 'Bij deze rollen blijft één persoon over, of kunnen we niemand meer missen.',
     empty: 'Geen rol komt op één persoon te rusten.',
     next: 'Vraag wie overblijft: wat heb je dan nodig, en wie kan meekijken?',
   },
   withoutLead: {
     title: 'Waar niemand meer trekt',
-    about: 'Hier blijven mensen over, en is er geen trekker meer.',
+    about: 'Bij deze rollen blijven mensen over, maar geen trekker.',
     empty: 'Elke rol houdt zijn trekker.',
     next: 'Vraag wie overblijft: wie van jullie zou het willen trekken?',
   },
@@ -98,14 +101,16 @@ export const en: typeof nl = {
   inShort: 'In short',
   ask: 'Who stops, do we think? Add the name of a person or partner: initiatief report what-if --without name. More names are fine, each with --without before it.',
   coreOnly: 'This report is about what somebody carries. It is for the core group only.',
-  pretend: names => `Let us pretend that they stop: ${names}. Nothing changes in the records.`,
+  pretend: (number, names) =>
+    `Let us pretend that ${names} ${number === 1 ? 'stops' : 'stop'}. Nothing changes in the records.`,
   also: names => `With a partner its people stop too: ${names}.`,
   alreadyGone: names => `Not taking part now, so this makes no difference: ${names}.`,
   nothing: 'Nothing comes to a halt. That is solid.',
   falls: (parts, list) => `Then ${list(parts)}.`,
-  fallEmpty: number => (number === 1 ? 'one role is empty' : `${number} roles are empty`),
+  fallEmpty: number => (number === 1 ? 'one role falls empty' : `${number} roles fall empty`),
   fallOnOne: number =>
     number === 1 ? 'one role comes to rest on one person' : `${number} roles come to rest on one person`,
+  loseContact: number => `we know nobody any more at ${number === 1 ? 'one partner' : `${number} partners`}`,
   absence: size =>
     size === 1
       ? 'If one more person stops after that, half of the roles that are left are empty.'
@@ -131,13 +136,13 @@ export const en: typeof nl = {
   },
   onOnePerson: {
     title: 'What comes to rest on one person',
-    about: 'Here one person is left, or nobody can be missed any more.',
+    about: 'In these roles one person is left, or we can spare nobody any more.',
     empty: 'No role comes to rest on one person.',
     next: 'Ask those who stay: what would you need, and who can watch along?',
   },
   withoutLead: {
     title: 'Where nobody leads any more',
-    about: 'People stay here, and nobody takes the lead.',
+    about: 'In these roles people stay, and nobody takes the lead.',
     empty: 'Every role keeps its lead.',
     next: 'Ask those who stay: which of you would like to take the lead?',
   },

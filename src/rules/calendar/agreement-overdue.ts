@@ -22,6 +22,7 @@ export const agreementOverdue = rule<Facts>({
     message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
     help: (_facts, say) =>
       `Bel elkaar even: is het gelukt? Pas dan "${say.field('status')}" aan, en anders "${say.field('due')}".`,
+    inShort: ({ due }, say) => ({ message: `${say.date(due)} is voorbij`, help: 'Bel: is het gelukt?' }),
   },
   en: {
     name: 'agreement-overdue',
@@ -30,6 +31,7 @@ export const agreementOverdue = rule<Facts>({
     message: ({ due }, say) => `the date of this agreement has passed: ${say.date(due)}`,
     help: (_facts, say) =>
       `Give each other a call. Is it done? Then change "${say.field('status')}"; if not, change "${say.field('due')}".`,
+    inShort: ({ due }, say) => ({ message: `${say.date(due)} has passed`, help: 'Call: is it done?' }),
   },
   *find({ register, today }) {
     for (const agreement of openAgreements(register)) {

@@ -27,6 +27,10 @@ export const evaluationNotHeld = rule<Facts>({
       heldOn
         ? `Is het een plan? Zet de dag dan onder "${say.field('planned_on')}".`
         : `Prik een nieuwe dag. Was het gesprek er wel? Vul dan "${say.field('held_on')}" in.`,
+    inShort: ({ plannedOn, heldOn }, say) =>
+      heldOn
+        ? { message: `gehouden op ${say.date(heldOn)}? Die dag moet nog komen`, help: 'Is het een plan?' }
+        : { message: `stond op ${say.date(plannedOn ?? '')}`, help: 'Kies een dag.' },
   },
   en: {
     name: 'evaluation-not-held',
@@ -40,6 +44,10 @@ export const evaluationNotHeld = rule<Facts>({
       heldOn
         ? `Is it a plan? Then move the day to "${say.field('planned_on')}".`
         : `Pick a new day. Did you meet after all? Then fill in "${say.field('held_on')}".`,
+    inShort: ({ plannedOn, heldOn }, say) =>
+      heldOn
+        ? { message: `held on ${say.date(heldOn)}? That day is still to come`, help: 'Is it a plan?' }
+        : { message: `was planned for ${say.date(plannedOn ?? '')}`, help: 'Pick a day.' },
   },
   *find({ register, today }) {
     for (const evaluation of register.all('evaluation')) {

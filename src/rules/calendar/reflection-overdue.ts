@@ -16,6 +16,10 @@ export const reflectionOverdue = rule<ReflectionFacts>({
       plannedOn
         ? `Er is al een dag: ${say.date(plannedOn)}. Schrijf daarna op wat eruit kwam.`
         : `Prik samen een dag. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+    inShort: ({ plannedOn }, say) => ({
+      message: 'tijd om terug te kijken',
+      help: plannedOn ? `Gepland: ${say.date(plannedOn)}` : 'Prik samen een dag.',
+    }),
   },
   en: {
     name: 'reflection-overdue',
@@ -27,6 +31,10 @@ export const reflectionOverdue = rule<ReflectionFacts>({
       plannedOn
         ? `There is a day already: ${say.date(plannedOn)}. Write down afterwards what came of it.`
         : `Pick a day together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+    inShort: ({ plannedOn }, say) => ({
+      message: 'time to look back',
+      help: plannedOn ? `Planned: ${say.date(plannedOn)}` : 'Pick a day together.',
+    }),
   },
   find: ({ register, today }) => reflectionsThatAre('overdue', register, today),
 });

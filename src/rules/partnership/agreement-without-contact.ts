@@ -28,6 +28,10 @@ export const agreementWithoutContact = rule<Facts>({
         : `bij deze afspraak is van ${name} nu niemand om te bellen`,
     help: (_facts, say) =>
       `Wie houdt dit in de gaten? Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
+    inShort: ({ partner, name }) => ({
+      message: `niemand te bellen ${partner === initiativeId ? 'van ons' : `bij ${name}`}`,
+      help: 'Wie houdt dit in de gaten?',
+    }),
   },
   en: {
     name: 'agreement-without-contact',
@@ -39,6 +43,10 @@ export const agreementWithoutContact = rule<Facts>({
         : `in this agreement there is nobody to call for ${name} now`,
     help: (_facts, say) =>
       `Who keeps an eye on this? Put that person with this party under "${say.field('contact_person')}".`,
+    inShort: ({ partner, name }) => ({
+      message: `nobody to call ${partner === initiativeId ? 'on our side' : `at ${name}`}`,
+      help: 'Who keeps an eye on this?',
+    }),
   },
   *find({ register, today }) {
     for (const { id, file, data } of openAgreements(register)) {

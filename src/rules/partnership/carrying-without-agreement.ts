@@ -15,6 +15,7 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
     message: () => 'met deze dragende partner staat er nog geen afspraak op papier',
     help: (_facts, say) =>
       `Bespreek wie wat doet, en maak er een ${say.kind('agreement')} van (of typ: initiatief nieuw ${say.kind('agreement')}).`,
+    inShort: () => ({ message: 'nog geen afspraak op papier', help: 'Bespreek wie wat doet.' }),
   },
   en: {
     name: 'carrying-without-agreement',
@@ -23,6 +24,7 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
     message: () => 'with this carrying partner there is no agreement on paper yet',
     help: (_facts, say) =>
       `Talk about who does what, and make it an ${say.kind('agreement')} (or type: initiatief add ${say.kind('agreement')}).`,
+    inShort: () => ({ message: 'no agreement on paper yet', help: 'Talk about who does what.' }),
   },
   *find({ register, today }) {
     const bySide = agreementsBySide(openOrKept(register), register);

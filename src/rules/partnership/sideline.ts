@@ -15,6 +15,7 @@ export const sideline = rule<{ partner: string; carrying: boolean }>({
     message: () => 'wat deze partner bijdraagt, is nog niet ingevuld',
     help: (_facts, say) =>
       `Vraag wat deze partner wil en kan doen, en zet dat onder "${say.field('contributes')}".`,
+    inShort: () => ({ message: 'de bijdrage is nog niet ingevuld', help: 'Wat wil en kan deze partner?' }),
   },
   en: {
     name: 'sideline',
@@ -23,6 +24,10 @@ export const sideline = rule<{ partner: string; carrying: boolean }>({
     message: () => 'what this partner contributes is not filled in yet',
     help: (_facts, say) =>
       `Ask what this partner can and would like to do, and put it under "${say.field('contributes')}".`,
+    inShort: () => ({
+      message: 'what they contribute is not filled in yet',
+      help: 'What do they want to do?',
+    }),
   },
   *find(context) {
     const giving = givingPartners(context);

@@ -26,6 +26,7 @@ export const heavyLoad = rule<Facts>({
       return `bij deze persoon komt veel samen: ${joined(parts, say)}`;
     },
     help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
+    inShort: () => ({ message: 'er komt veel samen', help: 'Wie kan iets meedragen?' }),
   },
   en: {
     name: 'heavy-load',
@@ -40,6 +41,7 @@ export const heavyLoad = rule<Facts>({
       return `a lot comes together for this person: ${joined(parts, say)}`;
     },
     help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
+    inShort: () => ({ message: 'a lot comes together', help: 'Who could carry a part?' }),
   },
   *find({ register, today }) {
     const limits = limitsOf(register);

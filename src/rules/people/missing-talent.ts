@@ -21,6 +21,7 @@ export const missingTalent = rule<Facts>({
         ? `deze rol vraagt "${talent}", en dat staat nog bij niemand`
         : `${roles.length} rollen vragen "${talent}", en dat staat nog bij niemand`,
     help: (_facts, say) => `Vraag rond wie dit kan. Zet het bij die persoon onder "${say.field('talents')}".`,
+    inShort: ({ talent }) => ({ message: `nog niemand voor "${talent}"`, help: 'Wie kan dit?' }),
   },
   en: {
     name: 'missing-talent',
@@ -32,6 +33,7 @@ export const missingTalent = rule<Facts>({
         : `${roles.length} roles ask for "${talent}", and nobody has that on record yet`,
     help: (_facts, say) =>
       `Ask around who can do this. Add it to that person under "${say.field('talents')}".`,
+    inShort: ({ talent }) => ({ message: `nobody yet for "${talent}"`, help: 'Who can do this?' }),
   },
   *find({ register, today }) {
     for (const needed of neededTalents(register, today)) {

@@ -23,6 +23,10 @@ export const noContact = rule<Facts>({
         ? 'voor deze partner staat er nog geen contactpersoon'
         : 'voor deze partner is er nu geen contactpersoon die meedoet',
     help: (_facts, say) => `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+    inShort: ({ inactive }) => ({
+      message: `${inactive.length === 0 ? 'nog' : 'nu'} geen contactpersoon`,
+      help: 'Wie bellen we daar?',
+    }),
   },
   en: {
     name: 'no-contact',
@@ -34,6 +38,10 @@ export const noContact = rule<Facts>({
         : 'for this partner there is no contact person now who takes part',
     help: (_facts, say) =>
       `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+    inShort: ({ inactive }) => ({
+      message: `no contact person ${inactive.length === 0 ? 'yet' : 'now'}`,
+      help: 'Whom do we call there?',
+    }),
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

@@ -14,6 +14,7 @@ export const oneContact = rule<{ partner: string; person: string }>({
     why: 'Krijgt die ene contactpersoon ander werk, dan is de lijn met de hele organisatie weg. Met een tweede naam loopt het door.',
     message: () => 'voor deze partner is er één contactpersoon',
     help: (_facts, say) => `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
+    inShort: () => ({ message: 'één contactpersoon', help: 'Vraag een tweede naam.' }),
   },
   en: {
     name: 'one-contact',
@@ -21,6 +22,7 @@ export const oneContact = rule<{ partner: string; person: string }>({
     why: 'When that one contact gets other work, the line to the whole organisation is gone. With a second name it goes on.',
     message: () => 'for this partner there is one contact person',
     help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
+    inShort: () => ({ message: 'one contact person', help: 'Ask for a second name.' }),
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

@@ -26,6 +26,13 @@ export const onePitter = rule<Facts>({
     },
     help: (_facts, say) =>
       `Wie kan meekijken of invallen? Zet die persoon erbij onder "${say.field('holders')}".`,
+    inShort: ({ people, neededTogether }) => ({
+      message:
+        neededTogether === 1
+          ? 'rust op één persoon'
+          : `vraagt ${neededTogether} mensen tegelijk, er zijn er ${people.length}`,
+      help: 'Wie kan meekijken of invallen?',
+    }),
   },
   en: {
     name: 'one-pitter',
@@ -37,6 +44,13 @@ export const onePitter = rule<Facts>({
       return `this role takes ${neededTogether} people at once, and ${there}`;
     },
     help: (_facts, say) => `Who could learn it or fill in? Add that person under "${say.field('holders')}".`,
+    inShort: ({ people, neededTogether }) => ({
+      message:
+        neededTogether === 1
+          ? 'rests on one person'
+          : `takes ${neededTogether} people at once, and has ${people.length}`,
+      help: 'Who could learn it or fill in?',
+    }),
   },
   *find({ register, today }) {
     for (const { role, holders, minimum, neededTogether, isOnePitter } of staffing(register, today)) {

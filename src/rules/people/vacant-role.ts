@@ -14,6 +14,7 @@ export const vacantRole = rule<{ role: string }>({
     message: () => 'deze rol heeft nu niemand',
     help: (_facts, say) =>
       `Wie wil dit doen? Vraag het rond, en zet die persoon onder "${say.field('holders')}".`,
+    inShort: () => ({ message: 'nu niemand', help: 'Wie wil dit doen?' }),
   },
   en: {
     name: 'vacant-role',
@@ -22,6 +23,7 @@ export const vacantRole = rule<{ role: string }>({
     message: () => 'this role has nobody now',
     help: (_facts, say) =>
       `Who would like to do this? Ask around, and put that person under "${say.field('holders')}".`,
+    inShort: () => ({ message: 'nobody now', help: 'Who would like to do this?' }),
   },
   *find({ register, today }) {
     for (const { role, isVacant } of staffing(register, today)) {

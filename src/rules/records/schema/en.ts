@@ -92,7 +92,7 @@ export const english: Texts = {
   ],
   'unknown-rule': [
     (facts, say) => `I do not know the rule "${fieldName(facts, say)}"`,
-    ({ nearest: near }) => (near ? `Do you mean "${near}"?` : 'All rules are in docs/en/rules.md.'),
+    ({ nearest: near }) => (near ? `Do you mean "${near}"?` : 'See all rules with: initiatief explain'),
   ],
   'never-accepted': [
     (facts, say) => `a finding of the rule "${fieldName(facts, say)}" cannot be left as it is`,

@@ -97,7 +97,7 @@ export const dutch: Texts = {
   ],
   'unknown-rule': [
     (facts, say) => `de regel "${fieldName(facts, say)}" ken ik niet`,
-    ({ nearest: near }) => (near ? `Bedoel je "${near}"?` : 'Alle regels staan in docs/nl/regels.md.'),
+    ({ nearest: near }) => (near ? `Bedoel je "${near}"?` : 'Alle regels zie je met: initiatief uitleg'),
   ],
   'never-accepted': [
     (facts, say) => `een melding van de regel "${fieldName(facts, say)}" kun je niet zo laten`,

@@ -1,0 +1,50 @@
+import { relative, resolve } from 'node:path';
+import type { Input } from '../../core/command.ts';
+import { nearest } from '../../core/nearest.ts';
+import type { Register } from '../../core/register.ts';
+import type { Rule } from '../../core/rule.ts';
+import { ruleNamed } from '../../core/rule-named.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { Session } from '../../io/session.ts';
+import { rules } from '../../rules/index.ts';
+
+/** The rules about records, with `--attention` or `--accepted` all; exactly those of `--rule`; never those of `--skip`. */
+export function chooseRules(session: Session, input: Input): Rule[] {
+  const only = input.texts('rule').map(name => ruleNamed(name, rules, session.language).id);
+  const skipped = input.texts('skip').map(name => ruleNamed(name, rules, session.language).id);
+  const all = input.flag('attention') || input.flag('accepted');
+  return rules.filter(({ id, group }) => {
+    if (skipped.includes(id)) return false;
+    return only.length > 0 ? only.includes(id) : all || group === 'records';
+  });
+}
+
+/**
+ * Which files are judged: those that are named, and all under a folder that is named; else every file. Throws a
+ * UsageError for what is no record.
+ */
+export function chooseFiles(session: Session, input: Input, register: Register): (file: string) => boolean {
+  if (input.arguments.length === 0) return () => true;
+  const wanted = input.arguments.map(typed => {
+    const path = relative(session.root, resolve(session.folder, typed)).replaceAll('\\', '/');
+    const known = [...register.files.map(({ file }) => file), ...register.misplaced.map(item => item.path)];
+    if (path === '') return '';
+    if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
+    const near = nearest(
+      path,
+      known.map(file => [file, file] as const),
+    );
+    throw session.language === 'nl'
+      ? new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`)
+      : new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`);
+  });
+  return file => wanted.some(path => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+/** Refuses `--yes` where there is nothing to say yes to: without `--fix` it would do nothing, in silence. */
+export function refuseYesAlone(input: Input, { language }: Session): void {
+  if (!input.flag('yes') || input.flag('fix')) return;
+  throw language === 'nl'
+    ? new UsageError('--yes hoort bij --fix.', 'Verbeteren zonder vragen: initiatief controleer --fix --yes')
+    : new UsageError('--yes belongs to --fix.', 'To fix without questions: initiatief check --fix --yes');
+}

@@ -1,0 +1,32 @@
+import type { Audience } from '../../core/audiences/audience.ts';
+import type { Input } from '../../core/command.ts';
+import type { FilesFormat, ReportFormat } from '../../core/format.ts';
+import type { Language } from '../../core/language.ts';
+
+/** The words for who a report is for, in both languages. */
+export const audienceNames: Record<string, Audience> = {
+  core: 'core',
+  partners: 'partners',
+  everyone: 'everyone',
+  kerngroep: 'core',
+  iedereen: 'everyone',
+};
+
+/** Who a report is for, and whether somebody said so. */
+export interface Meant {
+  audience: Audience;
+  isAsked: boolean;
+}
+
+/** Who a report is for: as was asked, else partners where files are made, since those go round, else the core group. */
+export function meantFor(input: Input, format: ReportFormat | FilesFormat): Meant {
+  const asked = audienceNames[input.text('for') ?? input.text('voor') ?? ''];
+  return { audience: asked ?? ('files' in format ? 'partners' : 'core'), isAsked: asked !== undefined };
+}
+
+/** Says that files are for partners where nobody said for whom. */
+export function madeForPartners(language: Language): string {
+  return language === 'nl'
+    ? 'Dit is gemaakt voor partners. Alles erin, voor jullie zelf: --voor kerngroep\n'
+    : 'This is made for partners. With all that there is, for yourselves: --for core\n';
+}

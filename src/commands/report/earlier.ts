@@ -1,0 +1,100 @@
+import { type Day, firstDay, lastDay } from '../../core/calendar.ts';
+import type { Input } from '../../core/command.ts';
+import type { Moment } from '../../core/history.ts';
+import { initiativeFile } from '../../core/kinds.ts';
+import type { Register } from '../../core/register.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { visibleLine } from '../../core/visible.ts';
+import { GitFolder } from '../../io/git-folder.ts';
+import { dayOfCommit, GitHistory } from '../../io/git-history.ts';
+import { commitNamed, lastCommit, tooShallow } from '../../io/git-revision.ts';
+import { GitStates } from '../../io/git-states.ts';
+import type { Session } from '../../io/session.ts';
+import { dateTyped, spokenDay, stillToCome } from './date-typed.ts';
+
+/** The records that a report is about, and the day on which. */
+export interface About {
+  register: Register;
+  today: Day;
+  /** The earlier state that they are. */
+  at?: Moment;
+  /** The records as they are now, where that is another state. */
+  now?: Register;
+}
+
+/** The records as they were at the moment that `--at` names. Throws a UsageError where git cannot tell. */
+export async function recordsAt(typed: string, session: Session, input: Input): Promise<About> {
+  refuseOthers(session, input);
+  const git = await GitFolder.at(session.root, session.io, session.language);
+  const at = await momentNamed(typed, git, session);
+  const source = await new GitStates(git).at(at.commit);
+  if (!source.entries().some(({ path }) => path === initiativeFile)) throw notYetThere(typed, session);
+  const today = input.text('today') === undefined ? at.day : session.today;
+  return { register: await session.load(source), today, at, now: await session.load() };
+}
+
+async function momentNamed(typed: string, git: GitFolder, session: Session): Promise<Moment> {
+  const date = dateTyped(typed, session);
+  if (date === undefined) {
+    const commit = await commitNamed(git, typed);
+    return { commit, day: await dayOfCommit(git, commit) };
+  }
+  if (firstDay(date) > session.today) throw stillToCome(typed, session);
+  // Of this month or year, what is there so far.
+  const day = lastDay(date) > session.today ? session.today : lastDay(date);
+  const head = await lastCommit(git);
+  const history = head === undefined ? undefined : await GitHistory.of(git, head);
+  const commit = history?.on(day);
+  if (commit) return { commit: commit.id, day };
+  if (history?.isCutOff) throw tooShallow(git, typed);
+  throw beforeBegin(day, history?.begin?.day, session);
+}
+
+/** What is kept beside git belongs to now, and so do new minutes. */
+function refuseOthers({ language }: Session, input: Input): void {
+  const other = ['withDetails', 'write'].find(key => input.flag(key));
+  if (other === undefined) return;
+  const flag = other === 'write' ? '--write' : '--with-details';
+  throw language === 'nl'
+    ? new UsageError(
+        `--at gaat over toen, en ${flag} over nu: die gaan niet samen.`,
+        'Laat een van de twee weg.',
+      )
+    : new UsageError(
+        `--at is about then and ${flag} about now: they do not go together.`,
+        'Leave out one of the two.',
+      );
+}
+
+function beforeBegin(day: Day, begin: Day | undefined, session: Session): UsageError {
+  const nl = session.language === 'nl';
+  if (begin === undefined) {
+    return nl
+      ? new UsageError('Dit initiatief staat nog niet in git.', 'Typ: git add . en dan: git commit')
+      : new UsageError('This initiative is not in git yet.', 'Type: git add . and then: git commit');
+  }
+  const [asked, first] = [day, begin].map(one => spokenDay(one, session));
+  return nl
+    ? new UsageError(
+        `Op ${asked} stond dit initiatief nog niet in git.`,
+        `De eerste stand is die van ${first}. Typ: --at ${begin}`,
+      )
+    : new UsageError(
+        `On ${asked} this initiative was not in git yet.`,
+        `The first state is that of ${first}. Type: --at ${begin}`,
+      );
+}
+
+/** What is said of a state in which the initiative was not there. */
+export function notYetThere(typed: string, { language }: Session): UsageError {
+  const shown = visibleLine(typed);
+  return language === 'nl'
+    ? new UsageError(
+        `In "${shown}" stond in deze map nog geen ${initiativeFile}.`,
+        `Kies een latere stand. Kijk welke er zijn met: git log --oneline -- ${initiativeFile}`,
+      )
+    : new UsageError(
+        `In "${shown}" there was no ${initiativeFile} in this folder yet.`,
+        `Choose a later state. See which there are with: git log --oneline -- ${initiativeFile}`,
+      );
+}

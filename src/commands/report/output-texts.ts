@@ -1,0 +1,97 @@
+import type { FilesFormat, ReportFormat } from '../../core/format.ts';
+import type { Language } from '../../core/language.ts';
+import { hasTable } from '../../core/plain-table.ts';
+import type { ReportResult } from '../../core/report.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
+
+/** What the name of a file ends in, where that is not the name of the format. */
+const endings: Record<string, string> = { text: 'txt', markdown: 'md', mermaid: 'mmd' };
+
+/** Says that the name of a folder was given where a text needs a file. `report`: the name that people type. */
+export function isNoFile(
+  folder: string,
+  { id }: ReportFormat,
+  report: string,
+  language: Language,
+): UsageError {
+  const shown = inside(folder);
+  const file = `${shown}${report}.${endings[id] ?? id}`;
+  return language === 'nl'
+    ? new UsageError(
+        `${shown} is een map, en als ${id} is dit rapport één bestand.`,
+        `Zet de naam van het bestand erbij, zoals: --output ${file}`,
+      )
+    : new UsageError(
+        `${shown} is a folder, and as ${id} this report is one file.`,
+        `Add the name of the file, like this: --output ${file}`,
+      );
+}
+
+/** A folder as it is shown, with its slash. */
+function inside(folder: string): string {
+  return `${visibleLine(folder || '.').replace(/[/\\]$/, '')}/`;
+}
+
+/** Says that a format needs more files than one, and how to get all of them or one. */
+export function tooMany(
+  { sections }: ReportResult,
+  { id, isPerSection }: FilesFormat,
+  files: readonly string[],
+  report: string,
+  language: Language,
+): UsageError {
+  const nl = language === 'nl';
+  const message = nl
+    ? `Als ${id} is het rapport "${report}" niet één bestand: het zijn er ${files.length}.`
+    : `As ${id} the report "${report}" is not one file: there are ${files.length}.`;
+  const all = nl
+    ? `Geef een map voor alles: --output ${report}/`
+    : `Give a folder for all: --output ${report}/`;
+  if (!isPerSection) return new UsageError(message, `${all} (${files.join(', ')})`);
+  const one = nl ? 'Of kies één tabel met --section:' : 'Or choose one table with --section:';
+  return new UsageError(message, [all, one, sectionList(sections.filter(hasTable))].join('\n'));
+}
+
+/** The ids of sections with their titles, a line each. */
+export function sectionList(sections: ReportResult['sections']): string {
+  const width = Math.max(...sections.map(({ id }) => id.length));
+  return sections.map(({ id, title }) => `  ${id.padEnd(width)}  ${visibleLine(title)}`).join('\n');
+}
+
+/** Says that bytes are not for a screen. */
+export function needsFile({ id }: FilesFormat, report: string, language: Language): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        `Een ${id}-bestand is niet te lezen op het scherm.`,
+        `Bewaar het: --output ${report}.${id}`,
+      )
+    : new UsageError(`Nobody can read ${id} on a screen.`, `Keep it in a file: --output ${report}.${id}`);
+}
+
+/** Says that there is nothing for this format, and what the report says instead. */
+export function nothingToGive({ sections }: ReportResult, { id }: FilesFormat, language: Language): string {
+  const said = sections.flatMap(({ paragraphs = [] }) => paragraphs);
+  const none =
+    language === 'nl'
+      ? `Hier is nu geen tabel, dus als ${id} is er niets te bewaren.`
+      : `There is no table here now, so there is nothing to keep as ${id}.`;
+  return visible(`${[none, ...said].join('\n')}\n`);
+}
+
+/** Says how many files were written where, and what an earlier time left there. */
+export function wrote(number: number, folder: string, others: readonly string[], language: Language): string {
+  const shown = inside(folder);
+  const list = others.map(visibleLine).join(', ');
+  const [told, left] =
+    language === 'nl'
+      ? [
+          `${number === 1 ? 'Eén bestand' : `${number} bestanden`} in ${shown}`,
+          `Van een eerdere keer staat daar ook nog: ${list}`,
+        ]
+      : [
+          `${number === 1 ? 'One file' : `${number} files`} in ${shown}`,
+          `Still there from an earlier time: ${list}`,
+        ];
+  return `${[told, ...(others.length > 0 ? [left] : [])].join('\n')}\n`;
+}

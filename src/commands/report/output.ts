@@ -1,0 +1,59 @@
+import { join, resolve, sep } from 'node:path';
+import type { FilesByName, FilesFormat, ReportFormat } from '../../core/format.ts';
+import type { Report, ReportResult } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
+import { isFolder, namesIn } from '../../io/files.ts';
+import type { Session } from '../../io/session.ts';
+import { isNoFile, needsFile, nothingToGive, tooMany, wrote } from './output-texts.ts';
+
+/**
+ * Brings a report in a format to where it was asked for: the screen, a file, or a folder (it ends in a slash,
+ * or is there already). Throws a UsageError for what does not fit there.
+ */
+export async function deliver(
+  session: Session,
+  report: Report,
+  result: ReportResult,
+  format: ReportFormat | FilesFormat,
+  say: Say,
+  output: string | undefined,
+): Promise<void> {
+  const style = session.style(say, output !== undefined);
+  const { language, io } = session;
+  const { name } = report[language];
+  const toFolder =
+    output !== undefined &&
+    (output.endsWith('/') || output.endsWith(sep) || isFolder(resolve(io.cwd, output)));
+  if ('report' in format) {
+    if (toFolder) throw isNoFile(output, format, name, language);
+    if (output !== undefined || format.id !== 'text')
+      return session.print(await format.report(result, style), output);
+    return session.show(await format.report(result, await session.withLinks(style)));
+  }
+  const files = await format.files(result, style);
+  if (files.size === 0) return session.note(nothingToGive(result, format, language));
+  if (toFolder) {
+    const others = await fillFolder(session, output, files, result, format);
+    return session.note(wrote(files.size, output, others, language));
+  }
+  if (files.size > 1) throw tooMany(result, format, [...files.keys()], name, language);
+  const [content = ''] = files.values();
+  if (typeof content !== 'string' && output === undefined && io.stdout.isTTY)
+    throw needsFile(format, name, language);
+  return session.print(content, output);
+}
+
+/** Puts the files in the folder. Gives the names of those that an earlier time left there for the same report. */
+async function fillFolder(
+  session: Session,
+  folder: string,
+  files: FilesByName,
+  { report }: ReportResult,
+  { id, isPerSection }: FilesFormat,
+): Promise<string[]> {
+  for (const [name, content] of files) await session.print(content, join(folder, name));
+  if (!isPerSection) return [];
+  return namesIn(resolve(session.io.cwd, folder)).filter(
+    name => name.startsWith(`${report}-`) && name.endsWith(`.${id}`) && !files.has(name),
+  );
+}

@@ -1,0 +1,10 @@
+import { type Day, firstDay, lastDay } from '../../calendar.ts';
+import type { RecordOf } from '../../record.ts';
+import type { Standing } from '../changes.ts';
+
+/** How a partner, a person or a role takes part on a day: as its status says, within its period. */
+export function standingOf({ data }: RecordOf<'partner' | 'person' | 'role'>, day: Day): Standing {
+  if (data.until !== undefined && lastDay(data.until) < day) return 'stopped';
+  if (data.status !== undefined && data.status !== 'active') return data.status;
+  return data.since !== undefined && firstDay(data.since) > day ? 'later' : 'active';
+}

@@ -1,0 +1,35 @@
+import { cellLines } from '../core/cell.ts';
+import { type CsvCell, type CsvDialect, csvText } from '../core/csv-text.ts';
+import type { FilesFormat, Style } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
+import { hasTable, headings } from '../core/plain-table.ts';
+import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
+
+/** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */
+export const csv: FilesFormat = {
+  id: 'csv',
+  isPerSection: true,
+  files: ({ report, sections }: ReportResult, { say }) =>
+    new Map(
+      sections.filter(hasTable).map(section => [`${report}-${section.id}.csv`, tableText(section, say)]),
+    ),
+};
+
+/** As spreadsheets of each language read it. The mark keeps accents whole in Excel. */
+const dialects: Record<Language, CsvDialect> = {
+  nl: { separator: ';', decimal: ',', hasMark: true },
+  en: { separator: ',', decimal: '.', hasMark: true },
+};
+
+function tableText(section: Section, say: Style['say']): string {
+  const rows = section.rows.map(row => section.columns.map(column => plain(row[column.key], column, say)));
+  return csvText(headings(section, say.language), rows, dialects[say.language]);
+}
+
+/** A number stays one, and a day stays as it is (`2026-03-12`): a spreadsheet reads both. */
+function plain(cell: Cell | undefined, column: Column, say: Style['say']): CsvCell {
+  if (typeof cell === 'number') return cell;
+  if (column.type === 'date' && typeof cell === 'string') return cell;
+  const lines = cellLines(cell, column, say);
+  return lines.length > 0 ? lines.join(' | ') : null;
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../core/language.ts';
+import { mermaidText } from '../../core/mermaid-text.ts';
+import type { Section } from '../../core/report.ts';
+import { escaped } from './escape.ts';
+
+/** Of more than this a drawing on a page is a tangle. */
+const nodesAtMost = 40;
+
+const tooLarge: Record<Language, (nodes: number) => string> = {
+  nl: nodes =>
+    `Een tekening met ${nodes} namen is niet meer te volgen. Toch alles zien? Maak dit rapport met: --format dot`,
+  en: nodes =>
+    `A drawing with ${nodes} names is hard to follow. See it all anyway? Make this report with: --format dot`,
+};
+
+/** A network as a drawing that forges show, with what its lines mean; nothing where there are no lines. */
+export function drawing({ graph }: Section, language: Language): string[] {
+  if (graph === undefined || graph.edges.length === 0) return [];
+  if (graph.nodes.length > nodesAtMost) return [escaped(tooLarge[language](graph.nodes.length))];
+  return [escaped(graph.about.join(' ')), `\`\`\`mermaid\n${mermaidText(graph)}\`\`\``];
+}

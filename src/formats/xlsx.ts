@@ -1,0 +1,33 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Sheet } from 'write-excel-file/node';
+import type { FilesFormat } from '../core/format.ts';
+import { hasTable } from '../core/plain-table.ts';
+import type { ReportResult } from '../core/report.ts';
+import { aboutSheet } from './xlsx/about.ts';
+import { sheetNames } from './xlsx/sheet-names.ts';
+import { tableSheet } from './xlsx/table.ts';
+
+/** A workbook: what the report is and says on the first sheet, and each table on one of its own. */
+export const xlsx: FilesFormat = {
+  id: 'xlsx',
+  async files(result: ReportResult, { say }) {
+    const tables = result.sections.filter(hasTable);
+    const about = aboutSheet(result, say);
+    const names = sheetNames([about.title, ...tables.map(({ title }) => title)]);
+    const sheets = [about, ...tables.map(section => tableSheet(section, say))].map(
+      ({ data, columns, stickyRowsCount }, index): Sheet<Buffer> => ({
+        sheet: names[index] as string,
+        data,
+        columns,
+        stickyRowsCount,
+      }),
+    );
+    const bytes = await writeExcelFile(sheets).toBuffer();
+    return new Map([[`${result.report}.xlsx`, dateless(bytes)]]);
+  },
+};
+
+/** The same without the hour at which it was made, so that the same report is the same file. */
+function dateless(bytes: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
+}

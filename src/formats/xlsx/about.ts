@@ -1,0 +1,71 @@
+import type { Row, SheetData } from 'write-excel-file/node';
+import type { Audience } from '../../core/audiences/audience.ts';
+import type { Language } from '../../core/language.ts';
+import type { ReportResult, Section } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
+import { cellOf, textCell } from './cells.ts';
+import type { NamelessSheet } from './table.ts';
+
+interface Words {
+  about: string;
+  initiative: string;
+  day: string;
+  state: string;
+  forWhom: string;
+  audiences: Record<Audience, string>;
+}
+
+const words: Record<Language, Words> = {
+  nl: {
+    about: 'Over dit rapport',
+    initiative: 'Initiatief',
+    day: 'Gemaakt op',
+    state: 'De stand van',
+    forWhom: 'Voor wie',
+    audiences: { core: 'de kerngroep', partners: 'partners', everyone: 'iedereen' },
+  },
+  en: {
+    about: 'About this report',
+    initiative: 'Initiative',
+    day: 'Made on',
+    state: 'As it stood on',
+    forWhom: 'For whom',
+    audiences: { core: 'the core group', partners: 'partners', everyone: 'everyone' },
+  },
+};
+
+/** The first sheet: what this report is, and all that its sections say in sentences. */
+export function aboutSheet(result: ReportResult, say: Say): NamelessSheet {
+  const { about, initiative, day, state, forWhom, audiences } = words[say.language];
+  const data: SheetData = [
+    [textCell([result.title], { fontWeight: 'bold', fontSize: 16, wrap: false })],
+    [textCell([result.summary], { wrap: false })],
+    [],
+    [textCell([initiative]), textCell([result.initiative])],
+    [textCell([day]), cellOf(result.today, { key: 'day', title: day, type: 'date' }, say)],
+    ...(result.at
+      ? [[textCell([state]), cellOf(result.at.day, { key: 'day', title: day, type: 'date' }, say)]]
+      : []),
+    [textCell([forWhom]), textCell([audiences[result.audience]])],
+    ...result.sections
+      .map(sentences)
+      .filter(rows => rows.length > 0)
+      .flatMap(rows => [[], ...rows]),
+  ];
+  return { title: about, data, columns: [{ width: 36 }, { width: 80 }] };
+}
+
+/** What a section says beside its table, a row each. Good news needs no explanation of what would have stood there. */
+function sentences({ title, about, paragraphs = [], rows, empty, next }: Section): Row[] {
+  const isEmpty = rows.length === 0 && empty !== undefined;
+  const said = [
+    ...(about && !isEmpty ? [about] : []),
+    ...paragraphs,
+    ...(isEmpty ? [empty] : []),
+    ...(next ? [`→ ${next}`] : []),
+  ];
+  return said.map((text, index) => [
+    index === 0 ? textCell([title], { fontWeight: 'bold' }) : null,
+    textCell([text]),
+  ]);
+}

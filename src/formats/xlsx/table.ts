@@ -1,0 +1,39 @@
+import type { SheetData } from 'write-excel-file/node';
+import { headings } from '../../core/plain-table.ts';
+import type { Section } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
+import { cellOf, textCell } from './cells.ts';
+
+/** What a sheet holds, before it has a name that Excel takes. */
+export interface NamelessSheet {
+  title: string;
+  data: SheetData;
+  columns: { width: number }[];
+  stickyRowsCount?: number;
+}
+
+const narrowest = 10;
+const widest = 48;
+/** As wide as `30 september 2026`. */
+const dayWidth = 18;
+
+/** The table of a section: its titles stay in sight above the rows. */
+export function tableSheet(section: Section, say: Say): NamelessSheet {
+  const titles = headings(section, say.language);
+  const rows = section.rows.map(row => section.columns.map(column => cellOf(row[column.key], column, say)));
+  const columns = section.columns.map(({ type }, index) => {
+    const texts = [titles[index] as string, ...rows.map(row => row[index]?.value ?? '')];
+    const lengths = texts.flatMap(text =>
+      String(text)
+        .split('\n')
+        .map(line => line.length + 2),
+    );
+    const width = Math.min(
+      lengths.reduce((most, length) => Math.max(most, length), narrowest),
+      widest,
+    );
+    return { width: type === 'date' ? Math.max(width, dayWidth) : width };
+  });
+  const head = titles.map(title => textCell([title], { fontWeight: 'bold' }));
+  return { title: section.title, data: [head, ...rows], columns, stickyRowsCount: 1 };
+}

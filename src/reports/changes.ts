@@ -1,0 +1,103 @@
+import { isNotShown } from '../core/audiences/hide-from-partners.ts';
+import { addInterval, type Day } from '../core/calendar.ts';
+import { historyHelp, historySentence } from '../core/history.ts';
+import {
+  type Change,
+  type ChangeGroup,
+  changeGroups,
+  changesBetween,
+  groupOf,
+} from '../core/meaning/changes.ts';
+import { keyOf } from '../core/meaning/reflection.ts';
+import {
+  type FiguresContext,
+  type ReportContext,
+  type ReportOptions,
+  report,
+  type Section,
+} from '../core/report.ts';
+import { en } from './changes/en.ts';
+import { nl, type Texts } from './changes/nl.ts';
+
+/** How many things changed, together and by part of the work; nothing of it where no earlier state is known. */
+interface Figures extends Record<ChangeGroup, number> {
+  since: Day | null;
+  changes: number;
+}
+
+const groups = Object.keys(changeGroups) as ChangeGroup[];
+
+/** What changed since a day, or since a state that git knows: in meaning, not in lines. */
+export const changes = report<Figures, Texts>({
+  id: 'changes',
+  takes: ['since'],
+  comparesRecords: true,
+  nl,
+  en,
+  // What changed on the day itself counts too: so from the end of the day before.
+  looksBack: (today, options) => [addInterval(askedSince(today, options), 'P1D', -1) ?? today],
+  figures(context) {
+    const all = changesIn(context);
+    const count = (group: ChangeGroup): number => all.filter(change => groupOf(change) === group).length;
+    const byGroup = Object.fromEntries(groups.map(group => [group, count(group)]));
+    return {
+      since: sinceOf(context) ?? null,
+      changes: all.length,
+      ...(byGroup as Record<ChangeGroup, number>),
+    };
+  },
+  sections(context, texts) {
+    const { say, today, options, history } = context;
+    const since = sinceOf(context);
+    const known = historySentence(history, say);
+    const summary: Section = { id: 'summary', title: texts.inShort, columns: [], rows: [] };
+    if (since === undefined)
+      return [{ ...summary, paragraphs: [`${texts.unknown} ${known}`], next: historyHelp(history) }];
+    // Who stands in for somebody that may not be named is nobody that came or went.
+    const all = changesIn(context).filter(({ record }) => !isNotShown(record.data.name));
+    const goesLessFar = since > askedSince(today, options);
+    const parts = groups.map((group): Section => {
+      const ofGroup = all.filter(change => groupOf(change) === group);
+      return {
+        id: group,
+        ...texts.groups[group],
+        form: 'facts',
+        columns: [
+          { key: 'record', title: texts.columns.record },
+          { key: 'change', title: texts.columns.change },
+        ],
+        rows: ofGroup.map(change => ({
+          id: keyOf(change.record),
+          record: change.record.data.name,
+          what: change.what,
+          change: texts.sentence(change, say),
+        })),
+        next: ofGroup.some(asksForUs) ? texts.groups[group].next : undefined,
+      };
+    });
+    const said = [texts.since(say.date(since), all.length), ...(goesLessFar ? [known] : [])];
+    return [{ ...summary, paragraphs: said }, ...parts.filter(({ rows }) => rows.length > 0)];
+  },
+});
+
+/** Is this something that somebody has to take up? */
+function asksForUs(change: Change): boolean {
+  const { what } = change;
+  const isEmptier = what === 'filling' && (change.to === 'vacant' || change.to === 'alone');
+  const isLost = what === 'contacts' && change.to < change.from;
+  return isEmptier || isLost || what === 'overdue' || what === 'not-held' || what === 'reflection-due';
+}
+
+function changesIn({ register, today, past: [then] }: FiguresContext | ReportContext): Change[] {
+  return then ? changesBetween(then, { register, day: today }, then.renamed) : [];
+}
+
+function askedSince(today: Day, { since }: ReportOptions): Day {
+  return since ?? addInterval(today, 'P1M', -1) ?? today;
+}
+
+/** The day that was asked, or the first that is known; nothing where no earlier state is. */
+function sinceOf({ today, options, past: [then] }: FiguresContext | ReportContext): Day | undefined {
+  const asked = askedSince(today, options);
+  return then && (then.day > asked ? then.day : asked);
+}

@@ -1,0 +1,91 @@
+import { type Day, firstDay } from '../core/calendar.ts';
+import { historyHelp, historySentence } from '../core/history.ts';
+import { type Measure, measures, monthEnds, sparkline, standings } from '../core/meaning/trend.ts';
+import { type ReportContext, report, type Section } from '../core/report.ts';
+import { en, nl } from './trend/texts.ts';
+
+type Texts = typeof nl;
+
+/** A list for each measure, as long as the list of days. `exact`: every absence factor is sure to be the smallest. */
+interface Figures extends Record<Measure, number[]> {
+  days: Day[];
+  exact: boolean;
+}
+
+const usualMonths = 12;
+
+/** With today no more than sixty moments: five years. */
+const mostMonths = 59;
+
+/** Where things go, month by month. */
+export const trend = report<Figures, Texts>({
+  id: 'trend',
+  takes: ['since'],
+  nl,
+  en,
+  looksBack: (today, { since }) =>
+    monthEnds(today, since ? mostMonths : usualMonths).filter(day => since === undefined || day >= since),
+  async figures({ register, today, past }) {
+    const all = await standings([...past, { day: today, register }]);
+    const lists = measures.map(name => [name, all.map(one => one[name])] as const);
+    return {
+      days: all.map(({ day }) => day),
+      ...(Object.fromEntries(lists) as Record<Measure, number[]>),
+      exact: all.every(({ exact }) => exact),
+    };
+  },
+  sections(context, texts, figures) {
+    const { options, say } = context;
+    const [first = context.today] = figures.days;
+    const isOnlyToday = figures.days.length === 1;
+    const isCutShort =
+      figures.days.length > mostMonths && (options.since ?? first) < firstDay(first.slice(0, 7));
+    const direction: Section = {
+      id: 'direction',
+      title: texts.direction.title,
+      about: isOnlyToday ? texts.onlyToday : texts.direction.about(say.date(first), say.date(context.today)),
+      paragraphs: [
+        ...(goesBack(context)
+          ? []
+          : [`${isOnlyToday ? texts.unknown : ''}${historySentence(context.history, say)}`]),
+        ...(isCutShort ? [texts.cutShort] : []),
+        ...(figures.exact ? [] : [texts.notSure]),
+      ],
+      form: 'facts',
+      columns: [
+        { key: 'measure', title: texts.columns.measure },
+        { key: 'course', title: texts.columns.course },
+      ],
+      rows: measures.map(name => {
+        const numbers = figures[name];
+        const course = isOnlyToday ? String(numbers[0]) : `${texts.course(numbers)} ${sparkline(numbers)}`;
+        return { measure: texts.measure[name], course };
+      }),
+      next: getsWorse(figures) ? texts.direction.next : historyHelp(context.history),
+    };
+    const months: Section = {
+      id: 'months',
+      ...texts.months,
+      columns: [
+        { key: 'month', title: texts.columns.month, type: 'date' },
+        ...measures.map(name => ({ key: name, title: texts.columns[name], type: 'number' as const })),
+      ],
+      rows: figures.days.map((day, index) => ({
+        month: day === context.today ? day : day.slice(0, 7),
+        ...Object.fromEntries(measures.map(name => [name, figures[name][index] ?? null])),
+      })),
+    };
+    return isOnlyToday ? [direction] : [direction, months];
+  },
+});
+
+/** Is every month there that was asked? */
+function goesBack({ today, options, past }: ReportContext): boolean {
+  return past.length === trend.looksBack?.(today, options).length;
+}
+
+/** Does more rest on one person, or is more empty or overdue, than at the begin? Fewer agreements may be fine. */
+function getsWorse(figures: Figures): boolean {
+  const change = (name: Measure): number => (figures[name].at(-1) ?? 0) - (figures[name][0] ?? 0);
+  return change('onePitters') > 0 || change('vacant') > 0 || change('overdueReflections') > 0;
+}

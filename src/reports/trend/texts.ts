@@ -1,0 +1,88 @@
+/** What the report says in Dutch. */
+export const nl = {
+  name: 'verloop',
+  title: 'Welke kant gaat het op?',
+  summary: 'Hoe liep het tot nu toe, maand voor maand?',
+  direction: {
+    title: 'Van toen naar nu',
+    about: (from: string, to: string) =>
+      `Van ${from} tot ${to}. De balkjes gaan van links naar rechts: hoe hoger, hoe meer.`,
+    next: 'Bespreek samen wat er sindsdien bij kwam. Wat er nu ligt, staat in: initiatief rapport',
+  },
+  onlyToday: 'Zo staat het er nu voor.',
+  unknown: 'Hoe het eerder was, weten we niet. ',
+  cutShort: 'Dit zijn de laatste vijf jaar.',
+  notSure:
+    'Hoeveel mensen de helft dragen, is voor een of meer maanden een schatting: uitrekenen duurde te lang.',
+  course: (numbers: readonly number[]) => {
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first !== last) return `van ${first} naar ${last}`;
+    return numbers.every(one => one === first) ? `blijft op ${last}` : `weer op ${last}`;
+  },
+  measure: {
+    onePitters: 'Rollen op één persoon',
+    vacant: 'Lege rollen',
+    overdueReflections: 'Tijd om terug te kijken',
+    openAgreements: 'Afspraken die lopen',
+    absenceFactor: 'Mensen die de helft dragen',
+  },
+  months: {
+    title: 'Maand voor maand',
+    about:
+      'Hoe het er aan het eind van elke maand voor stond, en op de laatste dag. De laatste kolom: stoppen er zoveel mensen tegelijk, dan staat de helft van de rollen leeg.',
+  },
+  columns: {
+    measure: 'Wat',
+    course: 'Verloop',
+    month: 'Maand',
+    onePitters: 'Op één persoon',
+    vacant: 'Leeg',
+    overdueReflections: 'Terugkijken',
+    openAgreements: 'Afspraken',
+    absenceFactor: 'Dragen de helft',
+  },
+};
+
+/** What it says in English. */
+export const en: typeof nl = {
+  name: 'trend',
+  title: 'Which way is it going?',
+  summary: 'How did it go so far, month by month?',
+  direction: {
+    title: 'From then to now',
+    about: (from, to) => `From ${from} to ${to}. The bars go from left to right: the higher, the more.`,
+    next: 'Talk together about what was added since. What there is to do now is in: initiatief report',
+  },
+  onlyToday: 'This is how it stands now.',
+  unknown: 'We do not know how it was before. ',
+  cutShort: 'These are the last five years.',
+  notSure:
+    'How many people carry half of it is an estimate for one or more months: working it out took too long.',
+  course: numbers => {
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first !== last) return `from ${first} to ${last}`;
+    return numbers.every(one => one === first) ? `stays at ${last}` : `back at ${last}`;
+  },
+  measure: {
+    onePitters: 'Roles on one person',
+    vacant: 'Vacant roles',
+    overdueReflections: 'Due to look back on',
+    openAgreements: 'Open agreements',
+    absenceFactor: 'People who carry half',
+  },
+  months: {
+    title: 'Month by month',
+    about:
+      'How it stood at the end of each month, and on the last day. The last column: if so many people stop at once, half of the roles stand empty.',
+  },
+  columns: {
+    measure: 'What',
+    course: 'Course',
+    month: 'Month',
+    onePitters: 'On one person',
+    vacant: 'Vacant',
+    overdueReflections: 'Look back',
+    openAgreements: 'Agreements',
+    absenceFactor: 'Carry half',
+  },
+};

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/core/finding.ts';
+import { mostUrgent, type Urgent } from '../src/core/meaning/urgency.ts';
+import type { Register } from '../src/core/register.ts';
+import { contextOf, runRules } from '../src/core/run-rules.ts';
+import { rules } from '../src/rules/index.ts';
+import { registerOf } from './support/register.ts';
+
+const today = '2026-09-01';
+const asked = rules.filter(({ group }) => group !== 'records');
+
+const found = (register: Register): Promise<Finding[]> =>
+  runRules(asked, contextOf(register, rules, { today }));
+
+const told = (urgent: readonly Urgent[]): string[] =>
+  urgent.map(({ finding, record }) => `${record.id}: ${finding.rule}`);
+
+const person = fc.constantFrom('an', 'bo');
+const day = fc.constantFrom('2026-03-01', '2026-06-15', '2026-08-31', '2026-12-01');
+
+const role = fc
+  .record({
+    wie: fc.array(person, { maxLength: 2 }),
+    onmisbaar: fc.boolean(),
+    soort: fc.constantFrom('rol', 'toegang'),
+    nodig: fc.constantFrom('[]', '[zingen]', '[zingen, koken]'),
+  })
+  .map(({ wie, onmisbaar, ...rest }) => ({ wie: `[${wie}]`, onmisbaar: onmisbaar ? 'ja' : 'nee', ...rest }));
+const partner = fc
+  .record({ contact: fc.array(person, { maxLength: 2 }), dragend: fc.boolean(), bijdragen: fc.boolean() })
+  .map(({ contact, dragend, bijdragen }) => ({
+    contactpersonen: `[${contact}]`,
+    dragend: dragend ? 'ja' : 'nee',
+    bijdragen: bijdragen ? '[grond]' : '[]',
+    sinds: '2025-01-01',
+  }));
+const agreement = fc.record({ uiterlijk: day, sinds: fc.constantFrom('2025-01-01', '2026-08-01') });
+const evaluation = fc.record({ gepland_op: day, over: fc.constant('initiatief') });
+
+const filesOf = (folder: string, all: readonly object[]): [string, string][] =>
+  all.map((fields, index) => [
+    `${folder}/${'abcd'[index]}.md`,
+    Object.entries({ naam: `${folder} ${index}`, ...fields })
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  ]);
+
+const files = fc
+  .record({
+    rollen: fc.array(role, { maxLength: 4 }),
+    partners: fc.array(partner, { maxLength: 4 }),
+    afspraken: fc.array(
+      agreement.map(fields => ({ ...fields, status: 'loopt', partijen: '[{partner: a, levert: grond}]' })),
+      { maxLength: 3 },
+    ),
+    evaluaties: fc.array(evaluation, { maxLength: 2 }),
+  })
+  .map(folders => ({
+    'initiatief.yaml': 'taal: nl\nnaam: Tuin\nsinds: 2025-01-01',
+    'personen/an.md': 'naam: An\ntalenten: [zingen]',
+    'personen/bo.md': 'naam: Bo',
+    ...Object.fromEntries(Object.entries(folders).flatMap(([folder, all]) => filesOf(folder, all))),
+  }));
+
+/** The order as it is told: what can halt us, what others wait for, looking back, what is empty, the rest. */
+function stepOf({ finding: { rule }, record }: Urgent): number {
+  const canHalt = record.kind === 'role' && (record.data.critical || record.data.kind === 'access');
+  if (canHalt && ['one-pitter', 'vacant-role'].includes(rule)) return 1;
+  if (['agreement-overdue', 'agreement-without-contact'].includes(rule)) return 2;
+  if (['reflection-overdue', 'evaluation-not-held'].includes(rule)) return 3;
+  const empty = ['vacant-role', 'no-contact', 'carrying-without-agreement', 'missing-talent', 'sideline'];
+  if (empty.includes(rule)) return 4;
+  return ['one-pitter', 'one-contact', 'only-one-knows'].includes(rule) ? 5 : 6;
+}
+
+const dayOf = ({ finding: { facts, rule } }: Urgent): string => {
+  const { dueDay, due, plannedOn } = facts as Record<string, string>;
+  return (rule === 'agreement-overdue' ? dueDay : rule === 'reflection-overdue' ? due : plannedOn) ?? '9999';
+};
+
+const isCarrying = ({ record }: Urgent): boolean =>
+  record.kind === 'partner' && record.data.carrying === true;
+
+describe('what needs us first', () => {
+  it('stands in the order that is told, whatever order it was found in', () =>
+    fc.assert(
+      fc.asyncProperty(files, fc.infiniteStream(fc.nat(999)), async (tree, numbers) => {
+        const register = registerOf(tree);
+        const findings = await found(register);
+        const ordered = mostUrgent(findings, register);
+
+        const shuffled = findings
+          .map(finding => ({ finding, place: numbers.next().value as number }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ finding }) => finding);
+        expect(told(mostUrgent(shuffled, register))).toEqual(told(ordered));
+        expect(ordered).toHaveLength(findings.filter(({ severity }) => severity !== 'info').length);
+
+        const records = new Set(ordered.map(({ record }) => record)).size;
+        const firsts = ordered.slice(0, records);
+        expect(new Set(firsts.map(({ record }) => record)).size).toBe(records);
+        for (const part of [firsts, ordered.slice(records)])
+          for (const [index, one] of part.entries()) {
+            const next = part[index + 1];
+            if (next === undefined) break;
+            expect(stepOf(one)).toBeLessThanOrEqual(stepOf(next));
+            if (stepOf(one) !== stepOf(next)) continue;
+            expect(dayOf(one) <= dayOf(next)).toBe(true);
+            if (dayOf(one) === dayOf(next)) expect(isCarrying(next) && !isCarrying(one)).toBe(false);
+          }
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('is a key before a promise, a promise before a talk, a talk before a gap, and a gap before one pair of hands', async () => {
+    const register = registerOf({
+      'initiatief.yaml': 'taal: nl\nnaam: Tuin\nsinds: 2025-01-01',
+      'personen/an.md': 'naam: An',
+      'partners/a-klein.md': 'naam: Klein\nbijdragen: grond',
+      'partners/school.md': 'naam: School\ndragend: ja\nbijdragen: grond',
+      'rollen/kas.md': 'naam: Kas\nwie: an',
+      'rollen/sleutel.md': 'naam: Sleutel\nsoort: toegang\nwie: an',
+      'afspraken/hek.md':
+        'naam: Hek\nstatus: loopt\nuiterlijk: 2026-08-01\npartijen: [{persoon: an, levert: hek}]',
+      'afspraken/pad.md':
+        'naam: Pad\nstatus: loopt\nuiterlijk: 2026-07-01\npartijen: [{persoon: an, levert: pad}]',
+    });
+    const findings = await found(register);
+    expect(told(mostUrgent(findings, register))).toEqual([
+      'sleutel: one-pitter',
+      'pad: agreement-overdue',
+      'hek: agreement-overdue',
+      'initiative: reflection-overdue',
+      'school: no-contact',
+      'a-klein: no-contact',
+      'kas: one-pitter',
+      'school: carrying-without-agreement',
+    ]);
+  });
+});
