@@ -1,9 +1,10 @@
 /** Measures how long the built program takes, as ratios to a bare program in the same run. */
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeComparable } from './make-comparable.ts';
+import { makeHistory } from './make-history.ts';
 import { makeRecords } from './make-records.ts';
 
 const runs = Number(process.env.RUNS ?? 15);
@@ -24,10 +25,13 @@ const nothing: Timed = { name: 'node -e 0', command: [process.execPath, '-e', '0
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
 const records = join(folder, '10000');
 const many = join(folder, '100000');
+const history = join(folder, 'history');
 try {
   makeRecords(records, 10_000);
   makeRecords(many, 100_000);
   makeComparable(folder, 10_000);
+  mkdirSync(history);
+  makeHistory(history, 200, 500);
   const check = (at: string): string[] => [process.execPath, program, 'check', '-C', at];
   const reader = { name: 'a bare reader', command: [process.execPath, 'scripts/bare-reader.js', records] };
   const hledger = {
@@ -52,6 +56,8 @@ try {
     { name: 'that of 10,000', command: check(records) },
     3,
   );
+  const trend = ['report', 'trend', '-C', history, '--since', '2024', '--today', '2026-09-01'];
+  takes('trend over 500 commits of 200 records', 5, [process.execPath, program, ...trend]);
   await reaction('--watch reacts at 10,000 records', 100);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -72,6 +78,14 @@ function compare(name: string, limit: number, ours: string[], other: Timed, time
   console.log(
     `${name}: ${ratio.toFixed(2)} × ${other.name} (at most ${limit}) · ${milliseconds(([a]) => a.seconds)} ms against ${milliseconds(([, b]) => b.seconds)} ms · peak ${peak} MB`,
   );
+}
+
+/** Runs a program a few times, and prints how long it takes. */
+function takes(name: string, limit: number, command: string[]): void {
+  const all = Array.from({ length: 5 }, () => measure(command));
+  const peak = Math.max(...all.map(({ megabytes }) => megabytes)).toFixed(0);
+  const seconds = median(all.map(one => one.seconds)).toFixed(2);
+  console.log(`${name}: ${seconds} s (at most ${limit}) · peak ${peak} MB`);
 }
 
 function isThere([command = '']: readonly string[]): boolean {
