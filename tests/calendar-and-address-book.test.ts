@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { contentLines, escapedValue } from '../src/core/content-line.ts';
+import { contentLines, escapedValue } from '../src/core/output/content-line.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 

@@ -1,8 +1,8 @@
-import { cellLines } from '../core/cell.ts';
-import { type CsvCell, type CsvDialect, csvText } from '../core/csv-text.ts';
 import type { FilesFormat, Style } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
-import { hasTable, headings } from '../core/plain-table.ts';
+import { cellLines } from '../core/output/cell.ts';
+import { type CsvCell, type CsvDialect, csvText } from '../core/output/csv-text.ts';
+import { hasTable, headings } from '../core/output/plain-table.ts';
 import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
 
 /** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */

@@ -1,8 +1,8 @@
-import { nothing } from '../core/cell.ts';
 import type { ReportFormat } from '../core/format.ts';
+import { nothing } from '../core/output/cell.ts';
+import { graphToDraw } from '../core/output/whole-graph.ts';
 import type { GraphEdge, GraphNode } from '../core/report.ts';
 import { visibleLine } from '../core/visible.ts';
-import { graphToDraw } from '../core/whole-graph.ts';
 
 /** The network of a report in the language of Graphviz, which draws large ones too. */
 export const dot: ReportFormat = {

@@ -1,6 +1,6 @@
-import { closingLines } from '../core/closing.ts';
 import { type Severity, severities, type Told } from '../core/finding.ts';
 import type { Format } from '../core/format.ts';
+import { closingLines } from '../core/output/closing.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 
 /** GitHub shows so many of each kind in one step, and drops the rest in silence. */

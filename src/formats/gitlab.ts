@@ -1,7 +1,7 @@
 import type { Severity } from '../core/finding.ts';
-import { fingerprints } from '../core/fingerprint.ts';
 import type { Format } from '../core/format.ts';
-import { jsonText } from '../core/json-text.ts';
+import { fingerprints } from '../core/output/fingerprint.ts';
+import { jsonText } from '../core/output/json-text.ts';
 import { visibleLine } from '../core/visible.ts';
 
 const grades: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };

@@ -1,6 +1,6 @@
 import { addInterval, type Day } from '../core/calendar.ts';
-import { contentLines, escapedPart } from '../core/content-line.ts';
 import type { ReportFormat } from '../core/format.ts';
+import { contentLines, escapedPart } from '../core/output/content-line.ts';
 import type { CalendarEvent } from '../core/report.ts';
 
 /** For a calendar: events that take the whole day, each with a reminder a week before, as RFC 5545 has it. */

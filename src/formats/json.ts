@@ -1,6 +1,6 @@
 import type { Told } from '../core/finding.ts';
 import type { Format, ReportFormat } from '../core/format.ts';
-import { jsonText } from '../core/json-text.ts';
+import { jsonText } from '../core/output/json-text.ts';
 
 /** For programs: the contract of `schemas/output/`. English names, relative paths, `null` for what is absent. */
 export const json: Format & ReportFormat = {

@@ -1,8 +1,8 @@
-import { type CsvDialect, csvText } from '../core/csv-text.ts';
 import type { FilesFormat } from '../core/format.ts';
+import { type CsvDialect, csvText } from '../core/output/csv-text.ts';
+import { wholeGraph } from '../core/output/whole-graph.ts';
 import type { GraphNode } from '../core/report.ts';
 import { slugOf } from '../core/slug.ts';
-import { wholeGraph } from '../core/whole-graph.ts';
 
 /** As Kumu reads it, whatever the language: it asks for commas and UTF-8, and for the first title without a mark. */
 const dialect: CsvDialect = { separator: ',', decimal: '.', hasMark: false };

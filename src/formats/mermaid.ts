@@ -1,7 +1,7 @@
 import type { ReportFormat } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
-import { mermaidText } from '../core/mermaid-text.ts';
-import { graphToDraw } from '../core/whole-graph.ts';
+import { mermaidText } from '../core/output/mermaid-text.ts';
+import { graphToDraw } from '../core/output/whole-graph.ts';
 
 /** What Mermaid draws at most, unless who shows the drawing allows more. */
 const edgesAtMost = 500;

@@ -1,9 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { Severity, Told } from '../core/finding.ts';
-import { fingerprints } from '../core/fingerprint.ts';
 import type { Format } from '../core/format.ts';
-import { jsonText } from '../core/json-text.ts';
 import type { Language } from '../core/language.ts';
+import { fingerprints } from '../core/output/fingerprint.ts';
+import { jsonText } from '../core/output/json-text.ts';
 import type { Place, Range } from '../core/place.ts';
 import type { Rule } from '../core/rule.ts';
 import { visible } from '../core/visible.ts';

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { closingLines } from '../core/closing.ts';
 import type { Format, ReportFormat, Style } from '../core/format.ts';
+import { closingLines } from '../core/output/closing.ts';
 
 /**
  * For a terminal: each finding with its place, what stands there, and what to do.

@@ -1,5 +1,5 @@
-import { contentLines, escapedPart, escapedValue } from '../core/content-line.ts';
 import type { ReportFormat } from '../core/format.ts';
+import { contentLines, escapedPart, escapedValue } from '../core/output/content-line.ts';
 import type { ContactCard } from '../core/report.ts';
 
 /** For an address book: vCard 4.0, as RFC 6350 has it. Somebody who stands in more sections is one card. */

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { FilesFormat } from '../core/format.ts';
-import { hasTable } from '../core/plain-table.ts';
+import { hasTable } from '../core/output/plain-table.ts';
 import type { ReportResult } from '../core/report.ts';
 import { aboutSheet } from './xlsx/about.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';

@@ -7,8 +7,8 @@ import {
   levelChoicesIn,
 } from '../../core/acceptances.ts';
 import type { Input } from '../../core/command.ts';
-import { jsonText } from '../../core/json-text.ts';
 import { listed } from '../../core/language.ts';
+import { jsonText } from '../../core/output/json-text.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';

@@ -1,6 +1,6 @@
 import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
-import { hasTable } from '../../core/plain-table.ts';
+import { hasTable } from '../../core/output/plain-table.ts';
 import type { ReportResult } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visible, visibleLine } from '../../core/visible.ts';

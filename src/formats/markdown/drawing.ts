@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { mermaidText } from '../../core/mermaid-text.ts';
+import { mermaidText } from '../../core/output/mermaid-text.ts';
 import type { Section } from '../../core/report.ts';
 import { escaped } from './escape.ts';
 

@@ -1,6 +1,6 @@
-import { cellLines } from '../../core/cell.ts';
 import type { Style } from '../../core/format.ts';
 import { whenOf } from '../../core/history.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
 import { drawing } from './drawing.ts';
 import { escaped } from './escape.ts';

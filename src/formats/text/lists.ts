@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { cellLines } from '../../core/cell.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/report.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { smallTexts, spokenTexts } from './small.ts';

@@ -1,5 +1,5 @@
-import { cellLines } from '../../core/cell.ts';
 import type { Style } from '../../core/format.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Column, Row } from '../../core/report.ts';
 
 type Say = Style['say'];

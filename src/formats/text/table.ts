@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { nothing } from '../../core/cell.ts';
+import { nothing } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/report.ts';
 import { blockLines } from './blocks.ts';
 import { type Drawing, textsOf } from './link.ts';

@@ -1,6 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import { type Day, daysBetween, isDay } from '../../core/calendar.ts';
-import { cellLines } from '../../core/cell.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Cell, Column } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { visibleLine } from '../../core/visible.ts';

@@ -1,5 +1,5 @@
 import type { SheetData } from 'write-excel-file/node';
-import { headings } from '../../core/plain-table.ts';
+import { headings } from '../../core/output/plain-table.ts';
 import type { Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { cellOf, textCell } from './cells.ts';

@@ -1,6 +1,6 @@
+import type { Graph, GraphEdge, GraphNode } from '../report.ts';
+import { visibleLine } from '../visible.ts';
 import { nothing } from './cell.ts';
-import type { Graph, GraphEdge, GraphNode } from './report.ts';
-import { visibleLine } from './visible.ts';
 
 /**
  * A graph as a Mermaid flowchart. Nodes get names of our own, and all other text is quoted, with every sign that

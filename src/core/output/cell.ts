@@ -1,6 +1,6 @@
-import type { Cell, Column } from './report.ts';
-import type { Say } from './say.ts';
-import { visibleLine } from './visible.ts';
+import type { Cell, Column } from '../report.ts';
+import type { Say } from '../say.ts';
+import { visibleLine } from '../visible.ts';
 
 /** A value in a table as lines of text; none for what is empty. Several texts are a line each. */
 export function cellLines(cell: Cell | undefined, { type }: Column, say: Say): string[] {

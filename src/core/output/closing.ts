@@ -1,6 +1,6 @@
-import type { Severity } from './finding.ts';
-import type { CheckResult } from './format.ts';
-import { type Language, listed } from './language.ts';
+import type { Severity } from '../finding.ts';
+import type { CheckResult } from '../format.ts';
+import { type Language, listed } from '../language.ts';
 
 /** The last lines of a check: counts what was read and what was found, kindly. */
 export function closingLines(
