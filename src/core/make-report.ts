@@ -2,8 +2,8 @@ import { type Audience, type Hider, hiderFor, mayHear } from './audiences/audien
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
-import type { Kind } from './kinds.ts';
 import type { RecordFile } from './record.ts';
+import { partsOf } from './record-key.ts';
 import { Register } from './register.ts';
 import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -75,7 +75,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     audience,
     initiative: shown.initiative.data.name,
     figures,
-    recordOf: at ? undefined : id => recordWith(id, shown),
+    recordOf: at ? undefined : key => recordWith(key, shown),
     sections: sections
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
       // A next step is for who keeps the records, and only where there is something to do.
@@ -85,9 +85,9 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   };
 }
 
-function recordWith(id: string, register: Register): { name: string; file: string } | undefined {
-  const [kind = '', ...rest] = id.split('/');
-  const record = id === 'initiative' ? register.initiative : register.get(kind as Kind, rest.join('/'));
+function recordWith(key: string, register: Register): { name: string; file: string } | undefined {
+  const { kind, id } = partsOf(key);
+  const record = register.get(kind, id);
   return record && { name: record.data.name, file: record.file };
 }
 

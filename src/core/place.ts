@@ -3,7 +3,7 @@ export type Step = string | number;
 
 /**
  * Where something is, without line numbers: a file and a route of English field names through its record.
- * `core/locate` finds the line and column, late and only for what is shown.
+ * `core/reading/locate` finds the line and column, late and only for what is shown.
  */
 export interface Place {
   /** Relative to the root, with `/`; a folder ends in `/`. */

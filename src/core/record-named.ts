@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { Language } from './language.ts';
-import { keyOf } from './meaning/reflection.ts';
+import { keyOf } from './record-key.ts';
 import type { Register } from './register.ts';
 import { slugOf } from './slug.ts';
 import { UsageError } from './usage-error.ts';

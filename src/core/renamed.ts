@@ -1,7 +1,7 @@
 import { rewrite } from './audiences/rewrite.ts';
 import type { PastState } from './history.ts';
-import { keyOf } from './meaning/reflection.ts';
 import type { RecordFile } from './record.ts';
+import { keyOf, partsOf } from './record-key.ts';
 import { Register } from './register.ts';
 import { fold } from './words.ts';
 
@@ -20,7 +20,7 @@ export function underIdsOfNow(
   const added = now.files.filter(({ kind, id, readable }) => readable && !then.has(kind, id));
   const renamed = pairs(gone, added, moved);
   if (renamed.size === 0) return { ...state, renamed };
-  const ids = new Map([...renamed].map(([key, old]) => [old, idOf(key)]));
+  const ids = new Map([...renamed].map(([key, old]) => [old, partsOf(key).id]));
   const others = { text: (text: string) => text, reference: other(ids) };
   const files = then.files.map((file): RecordFile => {
     const id = ids.get(keyOf(file));
@@ -63,10 +63,6 @@ function byName(files: readonly RecordFile[]): Map<string, RecordFile[]> {
     groups.set(name, [...(groups.get(name) ?? []), file]);
   }
   return groups;
-}
-
-function idOf(key: string): string {
-  return key.slice(key.indexOf('/') + 1);
 }
 
 function other(ids: ReadonlyMap<string, string>): (kind: string | undefined, id: string) => string {

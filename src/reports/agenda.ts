@@ -1,7 +1,7 @@
 import { addInterval, type Day, endOfWeek, lastDay } from '../core/calendar.ts';
 import { agendaOf, type Dated, uidOf } from '../core/meaning/agenda.ts';
 import { statusOf } from '../core/meaning/agreements.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type CalendarEvent, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './agenda/texts.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../core/meaning/agreements.ts';
 import { whoToCall } from '../core/meaning/contacts.ts';
 import { partyName } from '../core/meaning/names.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './agreements/texts.ts';

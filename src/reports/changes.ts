@@ -8,7 +8,7 @@ import {
   changesBetween,
   groupOf,
 } from '../core/meaning/changes.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import {
   type FiguresContext,
   type ReportContext,

@@ -10,9 +10,9 @@ import {
   waitingForAnswer,
 } from '../core/meaning/lines.ts';
 import { nameOf } from '../core/meaning/names.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
 import { contactsFileOf } from '../core/privacy/contacts-file.ts';
 import type { RecordOf } from '../core/record.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, report, type Section } from '../core/report.ts';
 import { en, nl } from './contacts/texts.ts';
 

@@ -1,6 +1,6 @@
 import { activeOf } from '../core/meaning/activity.ts';
 import { openOrKept } from '../core/meaning/agreements.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
 import { en, nl } from './contributions/texts.ts';

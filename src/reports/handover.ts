@@ -1,6 +1,6 @@
 import { type Held, heldBy } from '../core/meaning/handover.ts';
-import { nameOf } from '../core/meaning/names.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { nameOfKey } from '../core/meaning/names.ts';
+import { keyOf, partsOf } from '../core/record-key.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './handover/texts.ts';
 
@@ -21,7 +21,7 @@ export const handover = report<HandoverFigures, Texts>({
   en,
   figures({ register, today, options: { person } }) {
     if (person === undefined) return { person: null, held: null };
-    const held = Object.entries(heldBy(register, idIn(person), today));
+    const held = Object.entries(heldBy(register, partsOf(person).id, today));
     const counts = Object.fromEntries(held.map(([part, { length }]) => [part, length]));
     return { person, held: counts as Record<keyof Held, number> };
   },
@@ -32,11 +32,11 @@ export const handover = report<HandoverFigures, Texts>({
     if (audience !== 'core') return [{ ...summary, paragraphs: [texts.coreOnly] }];
     if (person === null) return [{ ...summary, paragraphs: [texts.ask] }];
 
-    const held = heldBy(register, idIn(person), today);
-    const name = nameOf(register, 'person', idIn(person));
+    const held = heldBy(register, partsOf(person).id, today);
+    const name = nameOfKey(register, person);
     const isNothing = Object.values(held).every(({ length }) => length === 0);
     if (isNothing) return [{ ...summary, paragraphs: [texts.nothing(name)], coreOnly: true }];
-    const rows = rowsOf(held, idIn(person), context, texts);
+    const rows = rowsOf(held, partsOf(person).id, context, texts);
     const parts = Object.keys(rows) as (keyof Held)[];
     return [
       { ...summary, paragraphs: [texts.about(name), texts.thanks], coreOnly: true },
@@ -56,10 +56,6 @@ export const handover = report<HandoverFigures, Texts>({
     ];
   },
 });
-
-function idIn(key: string): string {
-  return key.slice(key.indexOf('/') + 1);
-}
 
 function rowsOf(held: Held, own: string, { say }: ReportContext, texts: Texts): Record<keyof Held, Row[]> {
   const withOthers = (

@@ -1,5 +1,5 @@
 import { type Help, helpTable, type Match } from '../core/meaning/help.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './help/texts.ts';
 

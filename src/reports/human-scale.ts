@@ -11,7 +11,7 @@ import {
 } from '../core/meaning/human-scale.ts';
 import { type Limits, limitsOf } from '../core/meaning/limits.ts';
 import { excessOf, type Load, loads } from '../core/meaning/load.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './human-scale/texts.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../core/calendar.ts';
 import type { FieldsOf } from '../core/kinds.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
 import { stemsOf } from '../core/meaning/stems.ts';
 import type { RecordOf } from '../core/record.ts';
+import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';

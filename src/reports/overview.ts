@@ -10,9 +10,10 @@ import {
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { helpToday } from '../core/meaning/names.ts';
-import { keyOf, subjects } from '../core/meaning/reflection.ts';
+import { subjects } from '../core/meaning/reflection.ts';
 import { staffing } from '../core/meaning/staffing.ts';
 import { attentionIn, isIndispensable, mostUrgent } from '../core/meaning/urgency.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { columnsOf, type Texts } from './overview/columns.ts';
 import { helpSection } from './overview/help.ts';

@@ -1,12 +1,12 @@
 import { type ReflectionFigures, reflectionFigures } from '../core/figures.ts';
-import type { Kind } from '../core/kinds.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { openAgreements } from '../core/meaning/agreements.ts';
 import { isNotHeld, isPlanned } from '../core/meaning/evaluation.ts';
 import { defaultIntervals, intervalsOf } from '../core/meaning/limits.ts';
 import { missingViews } from '../core/meaning/missing-views.ts';
-import { nameOf } from '../core/meaning/names.ts';
-import { keyOf, type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
+import { nameOfKey } from '../core/meaning/names.ts';
+import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './reflection/texts.ts';
 
@@ -33,7 +33,7 @@ export const reflection = report<ReflectionFigures, Texts>({
       id: keyOf(evaluation),
       evaluation: evaluation.data.name,
       plannedOn: evaluation.data.planned_on ?? evaluation.data.held_on ?? null,
-      about: (evaluation.data.about ?? []).map(subject => nameOfSubject(subject, context)),
+      about: (evaluation.data.about ?? []).map(subject => nameOfKey(register, subject)),
     });
     return [
       {
@@ -88,11 +88,6 @@ function subjectRow({ record, state, due, last, planned }: Subject, texts: Texts
     last: last?.data.held_on ?? null,
     planned: planned?.data.planned_on ?? null,
   };
-}
-
-function nameOfSubject(subject: string, { register }: ReportContext): string {
-  const [kind, id = ''] = subject.split('/') as [Kind, string?];
-  return nameOf(register, kind, id || kind);
 }
 
 /** The intervals of the settings that are not those of the record format, and of records that have their own. */

@@ -1,5 +1,4 @@
 import { activeOf } from '../core/meaning/activity.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
 import {
   learnersByTalent,
   type NeededTalent,
@@ -7,6 +6,7 @@ import {
   peopleByTalent,
 } from '../core/meaning/talents.ts';
 import type { RecordOf } from '../core/record.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './talents/texts.ts';

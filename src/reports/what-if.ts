@@ -1,9 +1,9 @@
 import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/figures.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
-import { nameOf } from '../core/meaning/names.ts';
-import { keyOf } from '../core/meaning/reflection.ts';
+import { nameOfKey, partyName } from '../core/meaning/names.ts';
 import type { CurrentHolder, Staffing } from '../core/meaning/staffing.ts';
 import { type Losses, leavingOf, lossesOf, withoutThem } from '../core/meaning/what-if.ts';
+import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './what-if/texts.ts';
 
@@ -111,13 +111,7 @@ function inShort(
 ): string[] {
   const { people, partners } = leavingOf(register, without, today);
   const leaving = new Set([...people, ...partners].map(keyOf));
-  const named = (keys: readonly string[]): string =>
-    say.list(
-      keys.map(key => {
-        const [kind, id] = key.split('/') as ['person' | 'partner', string];
-        return nameOf(register, kind, id);
-      }),
-    );
+  const named = (keys: readonly string[]): string => say.list(keys.map(key => nameOfKey(register, key)));
   const gone = without.filter(key => !leaving.has(key));
   const own = without.filter(key => leaving.has(key));
   const also = [...leaving].filter(key => !own.includes(key));
@@ -181,11 +175,11 @@ function talentRows({ talents }: Losses): Row[] {
 }
 
 function agreementRows({ agreements }: Losses, { register }: ReportContext): Row[] {
-  return agreements.map(({ agreement, party: { partner, person, delivers, due } }) => ({
+  return agreements.map(({ agreement, party }) => ({
     id: keyOf(agreement),
     agreement: agreement.data.name,
-    party: partner ? nameOf(register, 'partner', partner) : nameOf(register, 'person', person ?? ''),
-    delivers: [...delivers],
-    due: due ?? agreement.data.due ?? null,
+    party: partyName(party, register),
+    delivers: [...party.delivers],
+    due: party.due ?? agreement.data.due ?? null,
   }));
 }

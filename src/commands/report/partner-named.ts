@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { partsOf } from '../../core/record-key.ts';
 import { recordNamed } from '../../core/record-named.ts';
 import type { Register } from '../../core/register.ts';
 import type { Report } from '../../core/report.ts';
@@ -16,7 +17,7 @@ export function partnerNamed(
   language: Language,
 ): string | undefined {
   if (typed === undefined) return undefined;
-  if (report.id === 'partner') return recordNamed(typed, ['partner'], register, language).split('/')[1];
+  if (report.id === 'partner') return partsOf(recordNamed(typed, ['partner'], register, language)).id;
   const shown = visibleLine(typed);
   throw language === 'nl'
     ? new UsageError(

@@ -1,5 +1,6 @@
 import type { Input } from '../../core/command.ts';
 import { makeReport } from '../../core/make-report.ts';
+import { nameOfKey } from '../../core/meaning/names.ts';
 import type { Register } from '../../core/register.ts';
 import type { Report } from '../../core/report.ts';
 import { sayWith } from '../../core/say.ts';
@@ -46,8 +47,7 @@ async function minutesOf(
   const [, first = '', sections = ''] = /^## (.*)\n([\s\S]*)/m.exec(text) ?? [];
   const headings = new Map([[first, sections.replace(/^## /gm, '### ').trim()]]);
 
-  const id = person.slice(person.indexOf('/') + 1);
-  const name = `${result.title} ${register.get('person', id)?.data.name ?? id}`;
+  const name = `${result.title} ${nameOfKey(register, person)}`;
   const draft = { fields: { name, held_on: today }, headings };
   const drafted = read('meeting', draft, { register, spoken: session.vocabularies[language], today });
   const recordId = idOf('meeting', drafted, words);

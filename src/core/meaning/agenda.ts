@@ -1,13 +1,13 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
-import { initiativeId } from '../kinds.ts';
 import type { RecordFile } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import { slugOf } from '../slug.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { statusOf } from './agreements.ts';
-import { nameOf, partyName } from './names.ts';
+import { nameOfKey, partyName } from './names.ts';
 import { once } from './once.ts';
-import { keyOf, subjects } from './reflection.ts';
+import { subjects } from './reflection.ts';
 
 export type DatedType =
   | 'agreement-due'
@@ -102,7 +102,7 @@ function evaluations(register: Register, today: Day): Dated[] {
     const date = held ?? planned;
     if (date === undefined) return [];
     const isHeld = held !== undefined && held <= today;
-    const about = (record.data.about ?? []).map(subject => nameOfSubject(subject, register));
+    const about = (record.data.about ?? []).map(subject => nameOfKey(register, subject));
     const type = isHeld ? 'evaluation-held' : 'evaluation-planned';
     return [{ type, record, date, about, isOpen: !isHeld && date < today }];
   });
@@ -144,11 +144,6 @@ function endings(register: Register, today: Day): Dated[] {
     }),
   );
   return [...ends, ...holders];
-}
-
-function nameOfSubject(subject: string, register: Register): string {
-  const [kind = '', id = ''] = subject.split('/');
-  return kind === initiativeId ? register.initiative.data.name : nameOf(register, kind as 'partner', id);
 }
 
 /**

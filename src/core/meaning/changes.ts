@@ -1,12 +1,12 @@
 import type { Day, PartialDate } from '../calendar.ts';
 import { type Kind, kinds } from '../kinds.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import type { AgreementStatus } from './agreements.ts';
 import { changesInInitiative, changesInPartner, changesInPerson } from './changes/in-people.ts';
 import { changesInAgreement, changesInEvaluation, changesInReflection } from './changes/in-promises.ts';
 import { changesInRole, type Filling } from './changes/in-roles.ts';
-import { keyOf } from './reflection.ts';
 
 /** The records on a day. */
 export interface StateOf {

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar.ts';
 import type { RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import type { Agreement, Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
 import { type Evaluation, isPlanned } from './evaluation.ts';
-import { keyOf } from './reflection.ts';
 import { type CurrentHolder, type Staffing, staffing } from './staffing.ts';
 import { type NeededTalent, neededTalents } from './talents.ts';
 import { promisesOf } from './what-if.ts';

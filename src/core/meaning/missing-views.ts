@@ -3,7 +3,7 @@ import { initiativeId } from '../kinds.ts';
 import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import type { Evaluation } from './evaluation.ts';
-import { nameOf } from './names.ts';
+import { nameOfKey } from './names.ts';
 import { type Subject, subjects } from './reflection.ts';
 import { currentHolders } from './staffing.ts';
 
@@ -25,10 +25,7 @@ export function missingViews(register: Register, today: Day): MissingViews[] {
   return [...wanted].flatMap(([evaluation, sides]) => {
     const heard = heardIn(evaluation, register);
     const missing = [...sides].filter(side => !heard.has(side));
-    const names = missing.map(side => {
-      const [kind, id] = side.split('/') as ['partner' | 'person', string];
-      return nameOf(register, kind, id);
-    });
+    const names = missing.map(side => nameOfKey(register, side));
     return names.length > 0 ? [{ evaluation, missing: names }] : [];
   });
 }

@@ -1,12 +1,18 @@
-import type { Day } from '../calendar.ts';
-import { isDuring } from '../calendar.ts';
+import { type Day, isDuring } from '../calendar.ts';
 import { initiativeId, type Kind } from '../kinds.ts';
+import { partsOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 
 /** The name of a record; its id where it is not on record. The initiative can stand where a partner can. */
 export function nameOf(register: Register, kind: Kind, id: string): string {
   if (id === initiativeId) return register.initiative.data.name;
   return register.get(kind, id)?.data.name ?? id;
+}
+
+/** The name of the record with this key, `role/treasurer`; its id where it is not on record. */
+export function nameOfKey(register: Register, key: string): string {
+  const { kind, id } = partsOf(key);
+  return nameOf(register, kind, id);
 }
 
 /** The name of a party of an agreement. */

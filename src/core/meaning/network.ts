@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { initiativeId } from '../kinds.ts';
 import type { RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import type { Graph, GraphEdge, GraphNode } from '../report.ts';
 import type { Say } from '../say.ts';
@@ -9,7 +10,6 @@ import { activeOf, isActive } from './activity.ts';
 import { type Agreement, openAgreements, sideOf } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
 import { networkWords } from './network-words.ts';
-import { keyOf } from './reflection.ts';
 import type { CurrentHolder, Staffing } from './staffing.ts';
 
 /** More names than this at one line and nobody reads them. */

@@ -1,10 +1,11 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import { type Agreement, agreementsBySide, passedDueDates, statusOf } from './agreements.ts';
 import { isNotHeld } from './evaluation.ts';
 import { waitingForAnswer } from './lines.ts';
-import { keyOf, subjects } from './reflection.ts';
+import { subjects } from './reflection.ts';
 
 /** Something between a partner and us that is still open. */
 export interface OpenMatter {

@@ -2,6 +2,7 @@ import { addInterval, type Day, firstDay, type Interval } from '../calendar.ts';
 import { type FieldsOf, initiativeId } from '../kinds.ts';
 import { type Place, placeOf } from '../place.ts';
 import type { RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import { openAgreements } from './agreements.ts';
@@ -70,11 +71,6 @@ export function evaluationsAbout(register: Register): Map<string, Evaluation[]> 
     }
   }
   return about;
-}
-
-/** How an evaluation names a record that it is about. */
-export function keyOf({ kind, id }: { kind: string; id: string }): string {
-  return kind === 'initiative' ? initiativeId : `${kind}/${id}`;
 }
 
 /** Nothing is left to look back on once the initiative is finished and was looked back on as a whole. */

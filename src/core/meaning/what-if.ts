@@ -1,10 +1,10 @@
 import type { Day } from '../calendar.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements, type Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
-import { keyOf } from './reflection.ts';
 import { type Staffing, staffing } from './staffing.ts';
 import { type NeededTalent, neededTalents } from './talents.ts';
 

@@ -1,6 +1,7 @@
 import { isNotShown } from '../../core/audiences/hide-from-partners.ts';
 import type { FolderKind } from '../../core/kinds.ts';
 import type { Holder } from '../../core/meaning/changes.ts';
+import { partsOf } from '../../core/record-key.ts';
 import type { Say } from '../../core/say.ts';
 
 /** The names of people, as far as they may be told: `a, b en c`. */
@@ -10,6 +11,6 @@ export function namesOf(people: readonly Holder[], say: Say): string {
 
 /** The path of a record, by its key: `role/treasurer` is `rollen/treasurer.md`. */
 export function fileOf(key: string, say: Say): string {
-  const [kind, id] = key.split('/') as [FolderKind, string];
-  return say.file(kind, id);
+  const { kind, id } = partsOf(key);
+  return say.file(kind as FolderKind, id);
 }

@@ -1,9 +1,9 @@
 import type { DependencyFigures } from '../../core/figures.ts';
 import { activePerson } from '../../core/meaning/activity.ts';
 import { reasonsOf } from '../../core/meaning/candidates.ts';
-import { keyOf } from '../../core/meaning/reflection.ts';
 import type { Staffing } from '../../core/meaning/staffing.ts';
 import type { WayOut } from '../../core/meaning/way-out.ts';
+import { keyOf } from '../../core/record-key.ts';
 import type { ReportContext, Row, Section } from '../../core/report.ts';
 import type { nl } from './texts.ts';
 

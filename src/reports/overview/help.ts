@@ -1,5 +1,5 @@
 import { type Help, helpTable } from '../../core/meaning/help.ts';
-import { keyOf } from '../../core/meaning/reflection.ts';
+import { keyOf } from '../../core/record-key.ts';
 import type { ReportContext, Section } from '../../core/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 

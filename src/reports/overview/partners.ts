@@ -2,8 +2,9 @@ import { isActive, partnersInSight } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openAgreements } from '../../core/meaning/agreements.ts';
 import { activeContacts, lastPersonalContacts } from '../../core/meaning/contacts.ts';
 import { partnerNetwork, withContacts } from '../../core/meaning/network.ts';
-import { keyOf, subjects } from '../../core/meaning/reflection.ts';
+import { subjects } from '../../core/meaning/reflection.ts';
 import type { RecordOf } from '../../core/record.ts';
+import { keyOf } from '../../core/record-key.ts';
 import type { ReportContext, Row, Section } from '../../core/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 

@@ -2,8 +2,8 @@ import { cardOf } from '../../core/meaning/card.ts';
 import { lastPersonalContacts } from '../../core/meaning/contacts.ts';
 import { linesWith } from '../../core/meaning/lines.ts';
 import { helpToday } from '../../core/meaning/names.ts';
-import { keyOf } from '../../core/meaning/reflection.ts';
 import type { RecordOf } from '../../core/record.ts';
+import { keyOf } from '../../core/record-key.ts';
 import type { Cell, ReportContext, Row, Section } from '../../core/report.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,8 +1,9 @@
 import { initiativeId } from '../../core/kinds.ts';
 import { statusOf } from '../../core/meaning/agreements.ts';
 import { isHeld, type Moment } from '../../core/meaning/evaluation.ts';
-import { evaluationsAbout, keyOf } from '../../core/meaning/reflection.ts';
+import { evaluationsAbout } from '../../core/meaning/reflection.ts';
 import { type Place, placeOf } from '../../core/place.ts';
+import { keyOf } from '../../core/record-key.ts';
 import { type DatedContext, rule } from '../../core/rule.ts';
 
 interface Facts {

@@ -1,6 +1,6 @@
 import { type Day, isLongerAgo } from '../../core/calendar.ts';
-import { initiativeId } from '../../core/kinds.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
+import { nameOf } from '../../core/meaning/names.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
 
@@ -39,8 +39,7 @@ export const waitingForAnswer = rule<Facts>({
     for (const meeting of register.all('meeting')) {
       const { waiting_for: partner, answered_on: answered, held_on: since } = meeting.data;
       if (!partner || answered || !since || !isLongerAgo(since, within, today)) continue;
-      const record = partner === initiativeId ? register.initiative : register.get('partner', partner);
-      const name = record?.data.name || partner;
+      const name = nameOf(register, 'partner', partner) || partner;
       yield { at: placeOf(meeting, 'waiting_for'), facts: { meeting: meeting.id, partner, name, since } };
     }
   },

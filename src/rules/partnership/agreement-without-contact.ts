@@ -1,7 +1,7 @@
 import { initiativeId } from '../../core/kinds.ts';
-import { openAgreements, type Party } from '../../core/meaning/agreements.ts';
+import { openAgreements } from '../../core/meaning/agreements.ts';
 import { whoToCall } from '../../core/meaning/contacts.ts';
-import type { Register } from '../../core/register.ts';
+import { partyName } from '../../core/meaning/names.ts';
 import { rule } from '../../core/rule.ts';
 
 interface Facts {
@@ -55,15 +55,9 @@ export const agreementWithoutContact = rule<Facts>({
         if ((!partner && !person) || whoToCall(party, register, today).length > 0) continue;
         yield {
           at: { file, path: ['parties', index, contact ? 'contact_person' : partner ? 'partner' : 'person'] },
-          facts: { agreement: id, partner, person, name: nameOf(party, register) },
+          facts: { agreement: id, partner, person, name: partyName(party, register) },
         };
       }
     }
   },
 });
-
-function nameOf({ partner, person }: Party, register: Register): string {
-  if (partner === initiativeId) return register.initiative.data.name;
-  const record = partner ? register.get('partner', partner) : register.get('person', person);
-  return record?.data.name ?? partner ?? person ?? '';
-}

@@ -1,4 +1,5 @@
 import { initiativeId } from '../../core/kinds.ts';
+import { nameOf } from '../../core/meaning/names.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
 import { placeOf } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
@@ -36,7 +37,7 @@ export const oneOrganisation = rule<Facts>({
       if (holders.length < 2) continue;
       const partner = holders[0]?.person.data.partner ?? initiativeId;
       if (partner === initiativeId || holders.some(({ person }) => person.data.partner !== partner)) continue;
-      const name = register.get('partner', partner)?.data.name ?? partner;
+      const name = nameOf(register, 'partner', partner);
       const people = holders.map(({ person }) => person.id);
       yield { at: placeOf(role, 'holders'), facts: { role: role.id, partner, name, people } };
     }
