@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -290,6 +299,37 @@ describe('what add writes', () => {
     ).toMatchObject({
       stdout: 'verslagen/2026-01-01-x.md\n',
     });
+  });
+});
+
+describe('what add links to', () => {
+  beforeEach(async () => {
+    await start('nl');
+    mkdirSync(join(folder, 'bijlagen'), { recursive: true });
+    writeFileSync(join(folder, 'bijlagen/plan.pdf'), 'plan');
+  });
+
+  it('may be anything in the repository, also a record that is there', async () => {
+    const partner = (name: string, document: string) =>
+      run('nieuw', 'partner', name, '--set', 'soort=overig', '--set', `stukken=${document}`, '--yes');
+    expect(await partner('Een', '../bijlagen/plan.pdf')).toMatchObject({ code: 0, stderr: '' });
+    expect(await partner('Twee', '../partners/een.md')).toMatchObject({ code: 0, stderr: '' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('has to be there', async () => {
+    const argv = [
+      'nieuw',
+      'partner',
+      'Drie',
+      '--set',
+      'soort=overig',
+      '--set',
+      'stukken=../bijlagen/plen.pdf',
+    ];
+    const { code, stderr } = await run(...argv, '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Bedoel je "../bijlagen/plan.pdf"?');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
 import type { RecordFile } from './record.ts';
 import { partsOf } from './record-key.ts';
-import { Register } from './register.ts';
+import type { Register } from './register.ts';
 import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
 import { contextOf, runRules, shortWordsFor, wordsFor } from './run-rules.ts';
@@ -119,5 +119,5 @@ function withoutSettings(register: Register): Register {
       ? ({ ...file, data: { ...file.data, rules: undefined, accepted: undefined } } as RecordFile)
       : file,
   );
-  return new Register(files, register.misplaced, register.words);
+  return register.with(files);
 }

@@ -2,15 +2,9 @@ import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Misplaced } from './reading/layout.ts';
-import { isUnclear, type RecordFile, type RecordOf, type Reference } from './record.ts';
+import { isUnclear, type RecordFile, type RecordOf } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
-
-/** A reference, with the record it stands in. */
-export interface Referrer {
-  from: RecordFile;
-  reference: Reference;
-}
 
 /** What somebody probably meant with a name that is none. */
 export interface Meant {
@@ -35,7 +29,6 @@ export class Register {
   readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
   readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
-  #referrers: Map<string, Referrer[]> | undefined;
 
   constructor(
     files: readonly RecordFile[],
@@ -57,6 +50,11 @@ export class Register {
       this.#byFile.set(file.file, file);
     }
     this.duplicates = duplicates;
+  }
+
+  /** The same repository with other records. */
+  with(files: readonly RecordFile[], entries = this.entries): Register {
+    return new Register(files, this.misplaced, this.words, entries);
   }
 
   /** The initiative and its settings; one without any settings when its file cannot be read. */
@@ -100,23 +98,6 @@ export class Register {
   #goalsAreUnclear(): boolean {
     const file = this.#byId.get('initiative')?.get(initiativeId);
     return file !== undefined && (!file.readable || isUnclear(file, 'goals'));
-  }
-
-  /** The references that point at this record. */
-  referrers(kind: Kind, id: string): readonly Referrer[] {
-    if (!this.#referrers) {
-      this.#referrers = new Map();
-      for (const from of this.files) {
-        for (const reference of from.references) {
-          const key = `${reference.kind}/${reference.id}`;
-          const referrer = { from, reference };
-          const known = this.#referrers.get(key);
-          if (known) known.push(referrer);
-          else this.#referrers.set(key, [referrer]);
-        }
-      }
-    }
-    return this.#referrers.get(`${kind}/${id}`) ?? [];
   }
 
   /** The one record with this name, or with this id but for case and signs; nothing when there are more. */

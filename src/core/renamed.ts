@@ -2,7 +2,7 @@ import { rewrite } from './audiences/rewrite.ts';
 import type { PastState } from './history.ts';
 import type { RecordFile } from './record.ts';
 import { keyOf, partsOf } from './record-key.ts';
-import { Register } from './register.ts';
+import type { Register } from './register.ts';
 import { fold } from './words.ts';
 
 /**
@@ -28,8 +28,7 @@ export function underIdsOfNow(
     if (id === undefined && !refersToOther) return file;
     return rewrite({ ...file, id: id ?? file.id }, others);
   });
-  const register = new Register(files, then.misplaced, then.words, then.entries);
-  return { ...state, register, renamed };
+  return { ...state, register: then.with(files), renamed };
 }
 
 /** The new key of each record that is the same as one that is gone, with the old one. */

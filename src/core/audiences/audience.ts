@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { RecordFile } from '../record.ts';
-import { Register } from '../register.ts';
+import type { Register } from '../register.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
 
@@ -65,5 +65,5 @@ function withoutDetails(register: Register): Register {
       ? { ...file, text: '', data: { ...file.data, contact_details: undefined } }
       : file,
   );
-  return new Register(files, register.misplaced, register.words);
+  return register.with(files);
 }

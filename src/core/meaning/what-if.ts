@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
 import { keyOf } from '../record-key.ts';
-import { Register } from '../register.ts';
+import type { Register } from '../register.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements, type Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
@@ -46,7 +46,7 @@ export function withoutThem(register: Register, named: readonly string[], today:
   const files = register.files.map(file =>
     leaving.has(keyOf(file)) ? ({ ...file, data: { ...file.data, status: 'stopped' } } as RecordFile) : file,
   );
-  return new Register(files, register.misplaced, register.words, register.entries);
+  return register.with(files);
 }
 
 /** What falls away between the records as they are and as they would be. */

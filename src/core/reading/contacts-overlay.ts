@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import type { FieldsOf } from '../kinds.ts';
 import type { RecordFile } from '../record.ts';
-import { Register } from '../register.ts';
+import type { Register } from '../register.ts';
 import { parseYaml } from './any-yaml.ts';
 import { isFields } from './front-matter.ts';
 
@@ -40,8 +40,7 @@ export function withContacts(register: Register, text: string): Overlaid {
     if (!found || file.kind !== 'person') return file;
     return { ...file, data: { ...file.data, contact_details: { ...file.data.contact_details, ...found } } };
   });
-  const { misplaced, words, entries } = register;
-  return { register: new Register(files, misplaced, words, entries), problems };
+  return { register: register.with(files), problems };
 }
 
 function peopleIn(text: string, problems: OverlayProblem[]): [string, unknown][] {

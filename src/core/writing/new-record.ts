@@ -4,7 +4,7 @@ import { type Moment, questionsOf } from '../meaning/evaluation.ts';
 import { shapeOf } from '../model.ts';
 import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
-import { Register } from '../register.ts';
+import type { Register } from '../register.ts';
 import { longestId, slugOf } from '../slug.ts';
 import type { Words } from '../words.ts';
 import type { Draft } from './assignment.ts';
@@ -111,10 +111,10 @@ function questionsOfOthers(fields: Drafted['fields'], words: Words): string[] {
 
 /** The register as it will be when these records are there. */
 export function registerWith(register: Register, records: readonly NewRecord[]): Register {
-  const { words } = register;
   const files = records.map(({ kind, id, path, text }) =>
-    readRecord({ path, kind, id, isLink: false }, { text }, words, atOnce),
+    readRecord({ path, kind, id, isLink: false }, { text }, register.words, atOnce),
   );
   const all = [...register.files, ...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return new Register(all, register.misplaced, words);
+  const entries = records.map(({ path }) => ({ path, type: 'file' as const }));
+  return register.with(all, [...register.entries, ...entries]);
 }
