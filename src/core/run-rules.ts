@@ -4,6 +4,7 @@ import type { Facts, Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import type { Language } from './language.ts';
 import { Memory } from './memory.ts';
+import { byText } from './order.ts';
 import type { Range } from './place.ts';
 import type { Locator } from './reading/locate.ts';
 import type { Register } from './register.ts';
@@ -139,18 +140,13 @@ function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Sev
   return levels;
 }
 
-/** The settings first, then by file, line, column and rule; by code unit, so that every machine sorts alike. */
+/** The settings first, then by file, line, column and rule. */
 function byPlace(a: Told, b: Told): number {
   return (
     Number(b.at.file === initiativeFile) - Number(a.at.file === initiativeFile) ||
-    compare(a.at.file, b.at.file) ||
+    byText(a.at.file, b.at.file) ||
     a.range.line - b.range.line ||
     a.range.column - b.range.column ||
-    compare(a.rule, b.rule)
+    byText(a.rule, b.rule)
   );
-}
-
-/** Sorts by code unit. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { visibleLine } from '../core/visible.ts';
 import { contentOf, largestRecord, tooLarge } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import type { Seen, Source } from './repository.ts';
-import { isUnlisted } from './tree.ts';
+import { inOrder, isUnlisted } from './tree.ts';
 
 /** Something that git keeps: under which path, and under which name of its own. */
 interface Kept {
@@ -156,7 +156,7 @@ function entriesOf(items: readonly Kept[]): Entry[] {
       folders.add(path.slice(0, slash));
   const entries: Entry[] = items.map(({ path, type }) => ({ path, type }));
   for (const path of folders) entries.push({ path, type: 'folder' });
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return inOrder(entries);
 }
 
 function notMerged(path: string, { language }: GitFolder): UsageError {

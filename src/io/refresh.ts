@@ -5,7 +5,7 @@ import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts'
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { languageAt, loadRegister, onDisk, othersThan, readRecords } from './repository.ts';
-import { entriesAt } from './tree.ts';
+import { entriesAt, inOrder } from './tree.ts';
 
 /**
  * The register as the disk is now, when something changed at these paths and nowhere else; an empty path is
@@ -52,7 +52,7 @@ function entriesAfter(
     known.delete(path);
     if (hasFolder(path, known)) for (const each of now) known.set(each.path, each);
   }
-  return { entries: [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), touched };
+  return { entries: inOrder([...known.values()]), touched };
 }
 
 /** Was this the same kind of thing? A folder never counts as such: others may lie in it. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FolderKind, folderKinds } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
+import { byText } from '../core/order.ts';
 import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
 
 /** The folder of this package: the same from the source, from the bundle and where it is installed. */
@@ -43,7 +44,7 @@ function templatesIn(language: Language, folder: string): RepositoryFile[] {
       const path = file.slice(root.length + 1).replaceAll('\\', '/');
       return { path: path.replace(/(^|\/)_/g, '$1.'), text: readFileSync(file, 'utf8') };
     })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byText(a.path, b.path));
 }
 
 /** Everything that `init` lays down, before it is filled in. */

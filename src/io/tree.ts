@@ -56,7 +56,8 @@ function typeOf(item: Dirent | Stats): Entry['type'] {
   return item.isFile() ? 'file' : 'other';
 }
 
-function inOrder(entries: Entry[]): Entry[] {
+/** The same entries by path, in an order that is the same on every machine. No path is there twice. */
+export function inOrder(entries: Entry[]): Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../core/meaning/agreements.ts';
 import { whoToCall } from '../core/meaning/contacts.ts';
 import { partyName } from '../core/meaning/names.ts';
+import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
@@ -130,7 +131,7 @@ function openRows(context: ReportContext): Row[] {
     .sort(
       (a, b) =>
         Number(b.isOurs) - Number(a.isOurs) ||
-        compareTexts(fold(a.row.party), fold(b.row.party)) ||
+        byText(fold(a.row.party), fold(b.row.party)) ||
         compareDays(a.row.due, b.row.due),
     )
     .map(({ row }) => row);
@@ -165,10 +166,5 @@ function settledOn(agreement: Agreement, register: ReportContext['register']): D
 
 function compareDays(a: PartialDate | null, b: PartialDate | null): number {
   const [first, second] = [a, b].map(day => (day === null ? '9999' : lastDay(day))) as [string, string];
-  return compareTexts(first, second);
-}
-
-/** By code unit, so that every machine sorts alike. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(first, second);
 }

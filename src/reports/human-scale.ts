@@ -11,6 +11,7 @@ import {
 } from '../core/meaning/human-scale.ts';
 import { type Limits, limitsOf } from '../core/meaning/limits.ts';
 import { excessOf, type Load, loads } from '../core/meaning/load.ts';
+import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
@@ -166,11 +167,10 @@ function longRows({ register }: ReportContext): Row[] {
 
 /** The held evaluations that say whether it is still manageable, the newest first. */
 function answered(register: Register, today: Day): Evaluation[] {
-  const day = (held: string | undefined): string => held ?? '';
   return register
     .all('evaluation')
     .filter(one => isHeld(one, today) && one.data.still_manageable?.trim())
-    .sort((a, b) => (day(a.data.held_on) < day(b.data.held_on) ? 1 : -1));
+    .sort((a, b) => byText(b.data.held_on ?? '', a.data.held_on ?? ''));
 }
 
 function answerRows({ register, today }: ReportContext): Row[] {

@@ -2,6 +2,7 @@ import type { Day } from '../core/calendar.ts';
 import type { FieldsOf } from '../core/kinds.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
 import { stemsOf } from '../core/meaning/stems.ts';
+import { byText } from '../core/order.ts';
 import type { RecordOf } from '../core/record.ts';
 import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
@@ -90,7 +91,7 @@ function lessonsIn(register: Register, today: Day): Lesson[] {
       return (record.data.lessons ?? []).map(lesson => ({ lesson, record, day }));
     })
     .filter(({ lesson, day }) => lesson.text && (day === undefined || day <= today))
-    .sort((a, b) => compareTexts(b.day ?? '', a.day ?? ''));
+    .sort((a, b) => byText(b.day ?? '', a.day ?? ''));
 }
 
 /** Every label, by itself without case and accents, as the newest lesson with it writes it. */
@@ -112,7 +113,7 @@ function lessonRows(all: readonly Lesson[], labels: ReadonlyMap<string, string>,
     where: record.data.name,
     on: day ?? null,
   });
-  const byLabel = new Map<string, Lesson[]>([...labels.keys()].sort(compareTexts).map(key => [key, []]));
+  const byLabel = new Map<string, Lesson[]>([...labels.keys()].sort(byText).map(key => [key, []]));
   const others: Lesson[] = [];
   for (const one of all) {
     const keys = new Set((one.lesson.tags ?? []).filter(Boolean).map(fold));
@@ -150,9 +151,4 @@ function experienced(register: Register): RecordOf<'partner'>[] {
   return register
     .all('partner')
     .filter(({ data }) => data.status !== 'stopped' && data.experience_with?.some(Boolean));
-}
-
-/** By code unit, so that every machine sorts alike. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

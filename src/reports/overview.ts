@@ -13,6 +13,7 @@ import { helpToday } from '../core/meaning/names.ts';
 import { subjects } from '../core/meaning/reflection.ts';
 import { staffing } from '../core/meaning/staffing.ts';
 import { attentionIn, isIndispensable, mostUrgent } from '../core/meaning/urgency.ts';
+import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { columnsOf, type Texts } from './overview/columns.ts';
@@ -126,7 +127,7 @@ function reflectionSection({ register, today, say }: ReportContext, texts: Texts
   const { title, about, next, empty, noStart } = texts.reflection;
   const wanted = subjects(register, today)
     .filter(({ state, planned }) => state === 'overdue' || state === 'soon' || planned)
-    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+    .sort((a, b) => byText(a.due ?? '9999', b.due ?? '9999'));
   const rows = wanted.slice(0, mostShown).map(({ record, state, due, planned }) => ({
     id: keyOf(record),
     subject: record.data.name,

@@ -6,6 +6,7 @@ import { defaultIntervals, intervalsOf } from '../core/meaning/limits.ts';
 import { missingViews } from '../core/meaning/missing-views.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
+import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
 import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './reflection/texts.ts';
@@ -76,7 +77,7 @@ export const reflection = report<ReflectionFigures, Texts>({
 /** What is overdue first, the longest on top; then what comes, the nearest on top; then what has no begin. */
 function sorted(all: readonly Subject[]): Subject[] {
   const day = ({ due, start }: Subject): string => due ?? (start === undefined ? '~' : '9999');
-  return [...all].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return [...all].sort((a, b) => byText(day(a), day(b)));
 }
 
 function subjectRow({ record, state, due, last, planned }: Subject, texts: Texts): Row {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding.ts';
 import type { CheckResult, Style } from '../../src/core/format.ts';
 import { markFixable } from '../../src/core/mending/mends.ts';
+import { byText } from '../../src/core/order.ts';
 import type { Entry } from '../../src/core/reading/layout.ts';
 import type { Content } from '../../src/core/reading/read-record.ts';
 import type { Register } from '../../src/core/register.ts';
 import type { DatedContext, Rule } from '../../src/core/rule.ts';
-import { compare, contextOf, findWith, tell } from '../../src/core/run-rules.ts';
+import { contextOf, findWith, tell } from '../../src/core/run-rules.ts';
 import { sayWith } from '../../src/core/say.ts';
 import { contentOf as decoded, largestRecord, tooLarge } from '../../src/io/files.ts';
 import { loadRegister, type Source } from '../../src/io/repository.ts';
@@ -22,9 +23,7 @@ export function treeOf(folder: string): Tree {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(item => item.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));
   return new Map(
-    paths
-      .sort(compare)
-      .map(path => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+    paths.sort(byText).map(path => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
   );
 }
 
@@ -37,7 +36,7 @@ export function sourceOf(tree: Tree): Source {
   const entries: Entry[] = [
     ...[...new Set(folders)].map(path => ({ path, type: 'folder' as const })),
     ...[...tree.keys()].map(path => ({ path, type: 'file' as const })),
-  ].sort((a, b) => compare(a.path, b.path));
+  ].sort((a, b) => byText(a.path, b.path));
   return { entries: () => entries, read: path => contentOf(tree.get(path)) };
 }
 

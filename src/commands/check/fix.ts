@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { applied } from '../../core/mending/edit.ts';
 import { mendsFor } from '../../core/mending/mends.ts';
+import { byText } from '../../core/order.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
-import { compare, contextOf, runRules } from '../../core/run-rules.ts';
+import { contextOf, runRules } from '../../core/run-rules.ts';
 import { Asker } from '../../io/ask.ts';
 import { onDisk, type Source } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
@@ -85,7 +86,7 @@ async function mended(session: Session, wish: Wish): Promise<{ drafts: Draft[]; 
     }
     register = await session.load(source);
   }
-  return { drafts: [...drafts.values()].sort((a, b) => compare(a.file, b.file)), register };
+  return { drafts: [...drafts.values()].sort((a, b) => byText(a.file, b.file)), register };
 }
 
 async function findingsOf(register: Register, session: Session, wish: Wish): Promise<Finding[]> {

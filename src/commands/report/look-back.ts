@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Input } from '../../core/command.ts';
 import type { History, PastState } from '../../core/history.ts';
 import { initiativeFile } from '../../core/kinds.ts';
+import { byText } from '../../core/order.ts';
 import type { Register } from '../../core/register.ts';
 import { underIdsOfNow } from '../../core/renamed.ts';
 import type { Report, ReportOptions } from '../../core/report.ts';
@@ -83,7 +84,7 @@ async function statesAt(
 ): Promise<PastState[]> {
   const states = new States(git, session);
   const past: PastState[] = [];
-  for (const [day, { id }] of [...wanted].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [day, { id }] of [...wanted].sort(([one], [other]) => byText(one, other))) {
     const register = await states.at(id);
     if (register === undefined) continue;
     const state = { day, register };

@@ -2,6 +2,7 @@ import type { FieldsOf, Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import { accessRoles } from '../meaning/access.ts';
 import type { Target } from '../model.ts';
+import { byText } from '../order.ts';
 import type { Step } from '../place.ts';
 import type { RecordFile } from '../record.ts';
 import { Register } from '../register.ts';
@@ -53,7 +54,7 @@ function hideIn(
       return rewrite(hidden, rewriting(file.kind));
     })
     .filter(file => file.kind !== 'evaluation' || !file.readable || (file.data.about ?? []).length > 0)
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort((a, b) => byText(a.file, b.file));
   return new Register(files, [], register.words);
 }
 

@@ -1,4 +1,5 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
+import { byText } from '../order.ts';
 import type { RecordFile } from '../record.ts';
 import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
@@ -46,7 +47,7 @@ export const agendaOf = once((register, today): readonly Dated[] => {
     ...reflections(register, today),
     ...endings(register, today),
   ];
-  return withOwnKeys(all).sort((a, b) => compare(lastDay(a.date), lastDay(b.date)));
+  return withOwnKeys(all).sort((a, b) => byText(lastDay(a.date), lastDay(b.date)));
 });
 
 /** Gives a number to what would have the same key in the same record: a party with two lines, say. */
@@ -153,8 +154,4 @@ function endings(register: Register, today: Day): Dated[] {
 export function uidOf({ type, record, key }: Dated, register: Register): string {
   const own = [type, keyOf(record), key].filter(Boolean).join('/');
   return `${own}@${slugOf(register.initiative.data.name) || 'initiatief'}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

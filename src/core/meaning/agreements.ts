@@ -1,5 +1,6 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
 import { type FieldsOf, initiativeId } from '../kinds.ts';
+import { byText } from '../order.ts';
 import type { Step } from '../place.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
@@ -44,7 +45,7 @@ export function passedDueDates(agreement: Agreement, today: Day): DueDate[] {
   if (statusOf(agreement) !== 'open') return [];
   return dueDates(agreement)
     .filter(({ due }) => lastDay(due) < today)
-    .sort((a, b) => (lastDay(a.due) < lastDay(b.due) ? -1 : lastDay(a.due) > lastDay(b.due) ? 1 : 0));
+    .sort((a, b) => byText(lastDay(a.due), lastDay(b.due)));
 }
 
 /** Is it open, and has a due date passed, its own or that of a party? */

@@ -1,5 +1,6 @@
 import { addInterval, type Day } from '../calendar.ts';
 import { initiativeId } from '../kinds.ts';
+import { byText } from '../order.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { activeOf, activePerson } from './activity.ts';
@@ -63,5 +64,5 @@ export function waitingForAnswer(register: Register, today: Day): Meeting[] {
   return register
     .all('meeting')
     .filter(({ data }) => data.waiting_for && !data.answered_on && (data.held_on ?? '') <= today)
-    .sort((a, b) => ((a.data.held_on ?? '') < (b.data.held_on ?? '') ? -1 : 1));
+    .sort((a, b) => byText(a.data.held_on ?? '', b.data.held_on ?? ''));
 }

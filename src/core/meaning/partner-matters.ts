@@ -1,4 +1,5 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
+import { byText } from '../order.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
 import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
@@ -52,6 +53,6 @@ export function mattersOf(partner: RecordOf<'partner'>, register: Register, toda
   return {
     agreements: ofStatus('open'),
     kept: ofStatus('kept'),
-    open: open.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+    open: open.sort((a, b) => byText(day(a), day(b))),
   };
 }

@@ -1,3 +1,4 @@
+import { byText } from '../order.ts';
 import type { Register } from '../register.ts';
 import type { Agreement } from './agreements.ts';
 
@@ -15,12 +16,10 @@ export function replacementRings(register: Register): [Agreement, ...Agreement[]
     }
     // A chain that runs into an earlier one is no ring of its own.
     const [first, ...others] =
-      next && chain.includes(next) ? chain.slice(chain.indexOf(next)).sort(byFile) : [];
+      next && chain.includes(next)
+        ? chain.slice(chain.indexOf(next)).sort((a, b) => byText(a.file, b.file))
+        : [];
     if (first) rings.push([first, ...others]);
   }
   return rings;
-}
-
-function byFile(a: Agreement, b: Agreement): number {
-  return a.file < b.file ? -1 : 1;
 }

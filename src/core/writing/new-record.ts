@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts';
 import { datedKinds, type FolderKind } from '../kinds.ts';
 import { type Moment, questionsOf } from '../meaning/evaluation.ts';
 import { shapeOf } from '../model.ts';
+import { byText } from '../order.ts';
 import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
 import type { Register } from '../register.ts';
@@ -114,7 +115,7 @@ export function registerWith(register: Register, records: readonly NewRecord[]):
   const files = records.map(({ kind, id, path, text }) =>
     readRecord({ path, kind, id, isLink: false }, { text }, register.words, atOnce),
   );
-  const all = [...register.files, ...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const all = [...register.files, ...files].sort((a, b) => byText(a.file, b.file));
   const entries = records.map(({ path }) => ({ path, type: 'file' as const }));
   return register.with(all, [...register.entries, ...entries]);
 }

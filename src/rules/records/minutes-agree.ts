@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
+import { byText } from '../../core/order.ts';
 import type { Place } from '../../core/place.ts';
 import type { RecordOf } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
@@ -48,7 +49,7 @@ export const minutesAgree = rule<Facts>({
       }
     }
     for (const [{ file, data }, origins] of earlier) {
-      const [{ other, day }] = origins.sort((a, b) => (a.day < b.day ? -1 : 1)) as [Origin];
+      const [{ other, day }] = origins.sort((a, b) => byText(a.day, b.day)) as [Origin];
       yield {
         at: { file, path: ['made_in'] },
         facts: { named: data.made_in ?? '', other, day },
