@@ -1,4 +1,5 @@
 import { rewrite } from './audiences/rewrite.ts';
+import { groupedBy } from './groups.ts';
 import type { PastState } from './history.ts';
 import type { RecordFile } from './record.ts';
 import { keyOf, partsOf } from './record-key.ts';
@@ -56,12 +57,7 @@ function pairs(
 }
 
 function byName(files: readonly RecordFile[]): Map<string, RecordFile[]> {
-  const groups = new Map<string, RecordFile[]>();
-  for (const file of files) {
-    const name = `${file.kind} ${fold(file.data.name)}`;
-    groups.set(name, [...(groups.get(name) ?? []), file]);
-  }
-  return groups;
+  return groupedBy(files, ({ kind, data }) => [`${kind} ${fold(data.name)}`]);
 }
 
 function other(ids: ReadonlyMap<string, string>): (kind: string | undefined, id: string) => string {

@@ -1,5 +1,6 @@
 import type { Told } from '../core/finding.ts';
 import type { CheckResult, Format } from '../core/format.ts';
+import { groupedBy } from '../core/groups.ts';
 import type { Language } from '../core/language.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 import { type Attributes, attributes, escaped } from './junit/xml.ts';
@@ -13,12 +14,7 @@ const allWell: Record<Language, string> = { nl: 'alles klopt', en: 'all is well'
 export const junit: Format = {
   id: 'junit',
   findings(result, { say }) {
-    const byFile = new Map<string, Told[]>();
-    for (const finding of result.findings) {
-      const ofFile = byFile.get(finding.at.file) ?? [];
-      byFile.set(finding.at.file, ofFile);
-      ofFile.push(finding);
-    }
+    const byFile = groupedBy(result.findings, ({ at }) => [at.file]);
     const sound = result.files.filter(file => !byFile.has(file));
     const tests = result.findings.length + sound.length;
     return [

@@ -7,6 +7,7 @@ import {
   levelChoicesIn,
 } from '../../core/acceptances.ts';
 import type { Input } from '../../core/command.ts';
+import { addTo } from '../../core/groups.ts';
 import { listed } from '../../core/language.ts';
 import { jsonText } from '../../core/output/json-text.ts';
 import { Masks } from '../../core/privacy/mask.ts';
@@ -79,7 +80,7 @@ async function authors(
   const nobody: Authorship = { by: null, on: null, committed: null };
   if (decisions.length === 0) return () => nobody;
   const lines = new Map<string, number[]>();
-  for (const { file, line } of decisions) lines.set(file, [...(lines.get(file) ?? []), line]);
+  for (const { file, line } of decisions) addTo(lines, file, line);
   const who = await whoWrote(session.root, lines, session.io.env);
   return ({ file, line }) => who?.(file, line) ?? nobody;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups.ts';
 import type { Language } from '../language.ts';
 import { mayBeNamed } from '../meaning/consent.ts';
 import type { RecordOf } from '../record.ts';
@@ -76,14 +77,9 @@ function asSlug({ name, instead }: WantedName): WantedName {
 
 /** The records of each person, by id, in all states. */
 function peopleIn(states: readonly Register[]): Map<string, RecordOf<'person'>[]> {
-  const people = new Map<string, RecordOf<'person'>[]>();
-  for (const file of states.flatMap(({ files }) => files)) {
-    if (file.kind !== 'person') continue;
-    const known = people.get(file.id);
-    if (known) known.push(file);
-    else people.set(file.id, [file]);
-  }
-  return people;
+  const files = states.flatMap(state => state.files);
+  const people = files.filter(file => file.kind === 'person');
+  return groupedBy(people, ({ id }) => [id]);
 }
 
 /**

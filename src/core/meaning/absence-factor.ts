@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../groups.ts';
 import { smallestByTable } from './absence-table.ts';
 import type { Staffing } from './staffing.ts';
 
@@ -83,13 +84,8 @@ async function smallestSet(
 /** Takes together what cannot differ: people with the same roles, roles with the same people. */
 function puzzleOf(roles: readonly (readonly string[])[]): AbsencePuzzle {
   const rolesOf = new Map<string, number[]>();
-  for (const [index, people] of roles.entries())
-    for (const id of people) rolesOf.set(id, [...(rolesOf.get(id) ?? []), index]);
-  const crewByRoles = new Map<string, string[]>();
-  for (const id of [...rolesOf.keys()].sort()) {
-    const key = String(rolesOf.get(id));
-    crewByRoles.set(key, [...(crewByRoles.get(key) ?? []), id]);
-  }
+  for (const [index, people] of roles.entries()) for (const id of people) addTo(rolesOf, id, index);
+  const crewByRoles = groupedBy([...rolesOf.keys()].sort(), id => [String(rolesOf.get(id))]);
   const crews: Crew[] = [...crewByRoles.values()].map(people => ({ people, bundles: [] }));
   const crewOf = new Map(crews.flatMap(({ people }, index) => people.map(id => [id, index] as const)));
   const bundles = new Map<string, Bundle>();

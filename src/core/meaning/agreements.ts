@@ -1,4 +1,5 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
+import { groupedBy } from '../groups.ts';
 import { type FieldsOf, initiativeId } from '../kinds.ts';
 import { byText } from '../order.ts';
 import type { Step } from '../place.ts';
@@ -68,16 +69,10 @@ export function agreementsBySide(
   agreements: Iterable<Agreement>,
   register: Register,
 ): Map<string, Agreement[]> {
-  const bySide = new Map<string, Agreement[]>();
-  for (const agreement of agreements) {
-    const sides = new Set((agreement.data.parties ?? []).flatMap(party => sideOf(party, register) ?? []));
-    for (const side of sides) {
-      const known = bySide.get(side);
-      if (known) known.push(agreement);
-      else bySide.set(side, [agreement]);
-    }
-  }
-  return bySide;
+  return groupedBy(
+    agreements,
+    ({ data }) => new Set((data.parties ?? []).flatMap(party => sideOf(party, register) ?? [])),
+  );
 }
 
 /** Does a party promise anything? */

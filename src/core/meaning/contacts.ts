@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { addTo } from '../groups.ts';
 import { initiativeId } from '../kinds.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
@@ -54,14 +55,9 @@ export const lastPersonalContacts = once((register, today): ReadonlyMap<string, 
 /** The partners that each person belongs to or is a contact of. */
 export function partnersByPerson(register: Register): Map<string, string[]> {
   const partners = new Map<string, string[]>();
-  const add = (person: string, partner: string): void => {
-    const known = partners.get(person);
-    if (known) known.push(partner);
-    else partners.set(person, [partner]);
-  };
-  for (const { id, data } of register.all('person')) if (data.partner) add(id, data.partner);
+  for (const { id, data } of register.all('person')) if (data.partner) addTo(partners, id, data.partner);
   for (const { id, data } of register.all('partner'))
-    for (const person of data.contacts ?? []) add(person, id);
+    for (const person of data.contacts ?? []) addTo(partners, person, id);
   return partners;
 }
 

@@ -1,4 +1,5 @@
 import { addInterval, type Day } from '../calendar.ts';
+import { groupedBy } from '../groups.ts';
 import { initiativeId } from '../kinds.ts';
 import { byText } from '../order.ts';
 import type { RecordOf } from '../record.ts';
@@ -42,15 +43,12 @@ export function linesWith(partners: readonly Partner[], register: Register, toda
 export function meetingsByPartner(register: Register, today: Day): Map<string, Meeting[]> {
   const from = addInterval(today, 'P1Y', -1) ?? '';
   const partnersOf = partnersByPerson(register);
-  const byPartner = new Map<string, Meeting[]>();
-  for (const meeting of register.all('meeting')) {
-    const { held_on: day = '', present = [], waiting_for: asked } = meeting.data;
-    if (day < from || day > today) continue;
+  return groupedBy(register.all('meeting'), ({ data }) => {
+    const { held_on: day = '', present = [], waiting_for: asked } = data;
+    if (day < from || day > today) return [];
     const partners = new Set(present.flatMap(id => partnersOf.get(id) ?? []));
-    if (asked) partners.add(asked);
-    for (const partner of partners) byPartner.set(partner, [...(byPartner.get(partner) ?? []), meeting]);
-  }
-  return byPartner;
+    return asked ? partners.add(asked) : partners;
+  });
 }
 
 /** How often people spoke, and how often somebody wrote: a message, an email or a letter. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups.ts';
 import type { RecordOf } from '../record.ts';
 import { fold } from '../words.ts';
 import { type Load, loads } from './load.ts';
@@ -40,8 +41,10 @@ export const profiles = once((register, today): Profiles => {
   const everybody = [...loads(register, today).values()].map(profileOf);
   return {
     everybody,
-    byTalent: grouped(everybody, ({ talents, learns }) => [...talents, ...learns]),
-    byWord: grouped(everybody, ({ offers, drives }) => [...offers, ...drives].flatMap(({ words }) => words)),
+    byTalent: groupedBy(everybody, ({ talents, learns }) => [...talents, ...learns]),
+    byWord: groupedBy(everybody, ({ offers, drives }) =>
+      [...offers, ...drives].flatMap(({ words }) => words),
+    ),
   };
 });
 
@@ -86,18 +89,3 @@ const tooCommon = new Set(
     ' ',
   ),
 );
-
-function grouped(
-  all: readonly Profile[],
-  keysOf: (profile: Profile) => readonly string[],
-): Map<string, Profile[]> {
-  const groups = new Map<string, Profile[]>();
-  for (const profile of all) {
-    for (const key of keysOf(profile)) {
-      const known = groups.get(key);
-      if (known) known.push(profile);
-      else groups.set(key, [profile]);
-    }
-  }
-  return groups;
-}

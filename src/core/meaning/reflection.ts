@@ -1,4 +1,5 @@
 import { addInterval, type Day, firstDay, type Interval } from '../calendar.ts';
+import { groupedBy } from '../groups.ts';
 import { type FieldsOf, initiativeId } from '../kinds.ts';
 import { type Place, placeOf } from '../place.ts';
 import type { RecordOf } from '../record.ts';
@@ -62,15 +63,7 @@ export const subjects = once((register, today): readonly Subject[] => {
 
 /** The evaluations about each record, by `kind/id`; about the initiative by `initiative`. */
 export function evaluationsAbout(register: Register): Map<string, Evaluation[]> {
-  const about = new Map<string, Evaluation[]>();
-  for (const evaluation of register.all('evaluation')) {
-    for (const subject of new Set(evaluation.data.about)) {
-      const known = about.get(subject);
-      if (known) known.push(evaluation);
-      else about.set(subject, [evaluation]);
-    }
-  }
-  return about;
+  return groupedBy(register.all('evaluation'), ({ data }) => new Set(data.about));
 }
 
 /** Nothing is left to look back on once the initiative is finished and was looked back on as a whole. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { groupedBy } from '../groups.ts';
 import type { Place } from '../place.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
@@ -55,15 +56,8 @@ function peopleBy(
   register: Register,
   today: Day,
 ): Map<string, RecordOf<'person'>[]> {
-  const people = new Map<string, RecordOf<'person'>[]>();
-  for (const person of activeOf(register, 'person', today)) {
-    for (const talent of new Set((person.data[field] ?? []).map(fold))) {
-      const known = people.get(talent);
-      if (known) known.push(person);
-      else people.set(talent, [person]);
-    }
-  }
-  return people;
+  const people = activeOf(register, 'person', today);
+  return groupedBy(people, ({ data }) => new Set((data[field] ?? []).map(fold)));
 }
 
 /** Where a needed talent is told: at the first role that asks for it, with the others beside it. */

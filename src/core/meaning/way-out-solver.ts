@@ -1,4 +1,5 @@
 import loadHighs from 'highs';
+import { groupedBy } from '../groups.ts';
 import type { Chosen, WayOutPuzzle } from './way-out.ts';
 
 /** A pair of a need and a person, and the name of the variable that says it is taken. */
@@ -22,8 +23,8 @@ export async function solveWayOut(
     options.map(({ person, fit }, index): Pair => ({ need, person, fit, x: `x${need}_${index}` })),
   );
   if (pairs.length === 0) return { chosen: needs.map(() => []), exact: true };
-  const ofNeed = grouped(pairs, ({ need }) => need);
-  const ofPerson = grouped(pairs, ({ person }) => person);
+  const ofNeed = groupedBy(pairs, ({ need }) => [need]);
+  const ofPerson = groupedBy(pairs, ({ person }) => [person]);
   const constraints = [
     ...[...ofNeed].map(([need, all]) => `${sum(all)} - ${needs[need]?.people} z${need} = 0`),
     ...[...ofPerson].flatMap(([person, all]) => {
@@ -87,14 +88,4 @@ export async function solveWayOut(
 
 function sum(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): string {
   return pairs.map(pair => `${weight(pair)} ${pair.x}`).join('\n + ');
-}
-
-function grouped<K>(pairs: readonly Pair[], keyOf: (pair: Pair) => K): Map<K, Pair[]> {
-  const groups = new Map<K, Pair[]>();
-  for (const pair of pairs) {
-    const known = groups.get(keyOf(pair));
-    if (known) known.push(pair);
-    else groups.set(keyOf(pair), [pair]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { groupedBy } from '../groups.ts';
 import { locatorOf } from '../reading/locate.ts';
 import type { RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
@@ -28,14 +29,10 @@ export function mendsFor(
   say: Say,
 ): Mends {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
-  const byFile = new Map<RecordFile, Finding[]>();
-  for (const finding of findings) {
-    const record = register.fileAt(finding.at.file);
-    if (!record || !byId.get(finding.rule)?.mend) continue;
-    const known = byFile.get(record);
-    if (known) known.push(finding);
-    else byFile.set(record, [finding]);
-  }
+  const byFile = groupedBy(findings, ({ rule, at }) => {
+    const record = register.fileAt(at.file);
+    return record && byId.get(rule)?.mend ? [record] : [];
+  });
   const mends = new Map<Finding, readonly Edit[]>();
   for (const [record, found] of byFile) {
     const locator = locatorOf(record, register.words);

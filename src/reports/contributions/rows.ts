@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/groups.ts';
 import { initiativeId } from '../../core/kinds.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { type Agreement, gives, openOrKept, sideOf, statusOf } from '../../core/meaning/agreements.ts';
@@ -90,16 +91,4 @@ function giversIn({ data }: Agreement, register: Register): string[] {
 function agreementName(agreement: Agreement, texts: Texts): string {
   const { name } = agreement.data;
   return statusOf(agreement) === 'kept' ? texts.kept(name) : name;
-}
-
-/** The items by each of their keys. */
-function groupedBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const known = groups.get(key);
-      if (known) known.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

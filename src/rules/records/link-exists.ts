@@ -1,3 +1,4 @@
+import { addTo } from '../../core/groups.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
@@ -98,7 +99,7 @@ async function targetsIn(file: RecordFile, destinations: Destinations): Promise<
     const target = targetOf(written, file.file);
     if (!target) return;
     const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
-    found.set(key, [...(found.get(key) ?? []), { written, target, at }]);
+    addTo(found, key, { written, target, at });
   };
   for (const [index, written] of (file.data.documents ?? []).entries())
     if (typeof written === 'string') add(written, { file: file.file, path: ['documents', index] });

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
+import { addTo } from '../../core/groups.ts';
 import { byText } from '../../core/order.ts';
 import type { Place } from '../../core/place.ts';
 import type { RecordOf } from '../../core/record.ts';
@@ -45,7 +46,7 @@ export const minutesAgree = rule<Facts>({
           day,
           at: { file: meeting.file, path: ['agreements', listed.indexOf(id)] },
         };
-        earlier.set(agreement, [...(earlier.get(agreement) ?? []), origin]);
+        addTo(earlier, agreement, origin);
       }
     }
     for (const [{ file, data }, origins] of earlier) {
