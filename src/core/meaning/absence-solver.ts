@@ -1,5 +1,5 @@
-import loadHighs from 'highs';
 import type { AbsencePuzzle } from './absence-factor.ts';
+import { loadSolver } from './solver.ts';
 
 interface Solved {
   chosen: ReadonlySet<number>;
@@ -30,23 +30,13 @@ export async function solveAbsence(
     'Binary',
     ...crews.map((_, index) => ` x${index}`),
     'End',
-  ].join('\n');
-  // The package gives its types as those of a CommonJS module, and it is loaded as an ES module.
-  const load = loadHighs as unknown as typeof loadHighs.default;
-  const highs = await load();
-  const solution = highs.solve(program, {
-    output_flag: false,
-    time_limit: secondsAtMost,
-    mip_rel_gap: 0,
-    // Costs are whole numbers: what is nearer than this to the best is the best.
-    mip_abs_gap: 0.99,
-    random_seed: 1,
-  });
-  const columns = solution.Columns as Record<string, { Primal?: number }>;
-  const chosen = new Set([...crews.keys()].filter(index => (columns[`x${index}`]?.Primal ?? 0) > 0.5));
+  ];
+  const solve = await loadSolver();
+  const { isChosen, isOptimal } = solve(program, secondsAtMost);
+  const chosen = new Set([...crews.keys()].filter(index => isChosen(`x${index}`)));
   const isFeasible = bundles.reduce(
     (total, { weight, crews: held }) => total + (held.every(crew => chosen.has(crew)) ? weight : 0),
     0,
   );
-  return isFeasible >= needed ? { chosen, exact: solution.Status === 'Optimal' } : undefined;
+  return isFeasible >= needed ? { chosen, exact: isOptimal } : undefined;
 }

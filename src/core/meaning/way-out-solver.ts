@@ -1,5 +1,5 @@
-import loadHighs from 'highs';
 import { groupedBy } from '../groups.ts';
+import { loadSolver } from './solver.ts';
 import type { Chosen, WayOutPuzzle } from './way-out.ts';
 
 /** A pair of a need and a person, and the name of the variable that says it is taken. */
@@ -41,9 +41,7 @@ export async function solveWayOut(
   const met = [...ofNeed.keys()].map(need => `z${need}`).join('\n + ');
   const names = [...pairs.map(({ x }) => x), ...[...ofNeed.keys()].map(need => `z${need}`)];
 
-  // The package gives its types as those of a CommonJS module, and it is loaded as an ES module.
-  const load = loadHighs as unknown as typeof loadHighs.default;
-  const highs = await load();
+  const solve = await loadSolver();
   let exact = true;
   let taken: Pair[] | undefined;
   const aims = [
@@ -65,21 +63,13 @@ export async function solveWayOut(
       ` ${names.join('\n ')}`,
       'End',
     ];
-    const solution = highs.solve(program.join('\n'), {
-      output_flag: false,
-      time_limit: secondsAtMost / aims.length,
-      mip_rel_gap: 0,
-      // What is counted are whole numbers: what is nearer than this to the best is the best.
-      mip_abs_gap: 0.99,
-      random_seed: 1,
-    });
-    const columns = solution.Columns as Record<string, { Primal?: number }>;
-    const found = pairs.filter(({ x }) => (columns[x]?.Primal ?? 0) > 0.5);
-    exact &&= solution.Status === 'Optimal';
+    const { isChosen, isOptimal, objective } = solve(program, secondsAtMost / aims.length);
+    const found = pairs.filter(({ x }) => isChosen(x));
+    exact &&= isOptimal;
     if (!exact && found.length === 0) break;
     taken = found;
     if (!exact) break;
-    constraints.push(`${goal} ${atLeast} ${Math.round(solution.ObjectiveValue)}`);
+    constraints.push(`${goal} ${atLeast} ${Math.round(objective)}`);
   }
   if (!taken) return undefined;
   const chosen = needs.map((_, need) => taken.filter(pair => pair.need === need).map(({ person }) => person));

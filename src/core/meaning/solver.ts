@@ -1,0 +1,35 @@
+import loadHighs from 'highs';
+
+/** What came of solving a program: which of its variables are one, and how good that is. */
+export interface Solution {
+  isChosen(variable: string): boolean;
+  objective: number;
+  /** False where the time was up before it was sure that nothing is better. */
+  isOptimal: boolean;
+}
+
+/**
+ * Loads the solver of integer programs. A program is text in the LP format of CPLEX, with whole numbers as its aim;
+ * each gets so many seconds.
+ */
+export async function loadSolver(): Promise<(program: readonly string[], secondsAtMost: number) => Solution> {
+  // The package gives its types as those of a CommonJS module, and it is loaded as an ES module.
+  const load = loadHighs as unknown as typeof loadHighs.default;
+  const highs = await load();
+  return (program, secondsAtMost) => {
+    const { Columns, ObjectiveValue, Status } = highs.solve(program.join('\n'), {
+      output_flag: false,
+      time_limit: secondsAtMost,
+      mip_rel_gap: 0,
+      // What is counted are whole numbers: what is nearer than this to the best is the best.
+      mip_abs_gap: 0.99,
+      random_seed: 1,
+    });
+    const columns = Columns as Record<string, { Primal?: number }>;
+    return {
+      isChosen: variable => (columns[variable]?.Primal ?? 0) > 0.5,
+      objective: ObjectiveValue,
+      isOptimal: Status === 'Optimal',
+    };
+  };
+}
