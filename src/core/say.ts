@@ -21,7 +21,6 @@ export interface Say {
   shown(value: string): string;
   /** The path of a record, by kind and id. */
   file(kind: FolderKind, id: string): string;
-  folder(kind: FolderKind): string;
   /** `afspraak/2026-03-12-locatie`, as it is typed where several kinds can be meant. */
   reference(target: Target, id: string): string;
   /** `12 maart 2026`, `maart 2026`, `2026`. */
@@ -52,7 +51,6 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
       return firstSentence(textIn(spoken.hints, name, kind));
     },
     shown: value => shownIn(value, spoken),
-    folder: kind => words.vocabulary.folders[kind],
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),

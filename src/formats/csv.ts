@@ -1,9 +1,10 @@
-import type { FilesFormat, Style } from '../core/format.ts';
+import type { FilesFormat } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
 import { cellLines } from '../core/output/cell.ts';
 import { type CsvCell, type CsvDialect, csvText } from '../core/output/csv-text.ts';
 import { hasTable, headings } from '../core/output/plain-table.ts';
 import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
+import type { Say } from '../core/say.ts';
 
 /** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */
 export const csv: FilesFormat = {
@@ -21,13 +22,13 @@ const dialects: Record<Language, CsvDialect> = {
   en: { separator: ',', decimal: '.', hasMark: true },
 };
 
-function tableText(section: Section, say: Style['say']): string {
+function tableText(section: Section, say: Say): string {
   const rows = section.rows.map(row => section.columns.map(column => plain(row[column.key], column, say)));
   return csvText(headings(section, say.language), rows, dialects[say.language]);
 }
 
 /** A number stays one, and a day stays as it is (`2026-03-12`): a spreadsheet reads both. */
-function plain(cell: Cell | undefined, column: Column, say: Style['say']): CsvCell {
+function plain(cell: Cell | undefined, column: Column, say: Say): CsvCell {
   if (typeof cell === 'number') return cell;
   if (column.type === 'date' && typeof cell === 'string') return cell;
   const lines = cellLines(cell, column, say);

@@ -192,7 +192,7 @@ export class Session {
 }
 
 /** The language of the machine's locale; Dutch where it says nothing we speak. */
-export function localeLanguage(env: Io['env']): Language {
+function localeLanguage(env: Io['env']): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

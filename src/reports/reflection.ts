@@ -93,7 +93,7 @@ function subjectRow({ record, state, due, last, planned }: Subject, texts: Texts
 
 /** The intervals of the settings that are not those of the record format, and of records that have their own. */
 function intervalRows({ register, today, say }: ReportContext, texts: Texts): Row[] {
-  const usual = defaultIntervals();
+  const usual = defaultIntervals;
   const chosen = intervalsOf(register);
   const names = Object.keys(usual) as (keyof typeof usual)[];
   const settings = names

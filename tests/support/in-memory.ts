@@ -28,7 +28,7 @@ export function treeOf(folder: string): Tree {
 }
 
 /** A source of these files, in order, with the folders they lie in. */
-export function sourceOf(tree: Tree): Source {
+function sourceOf(tree: Tree): Source {
   const folders = [...tree.keys()].flatMap(path => {
     const steps = path.split('/').slice(0, -1);
     return steps.map((_, index) => steps.slice(0, index + 1).join('/'));

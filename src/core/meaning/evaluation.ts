@@ -17,7 +17,7 @@ export const questionsOf: Record<Moment, readonly Question[]> = {
 };
 
 /** With fewer people it is no looking back together. */
-export const fewestPresent = 2;
+const fewestPresent = 2;
 
 /** A field that an evaluation needs before it counts. */
 export type Lack = 'present' | 'outcome' | Question;

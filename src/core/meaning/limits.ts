@@ -8,37 +8,27 @@ export type Limits = Required<NonNullable<FieldsOf['initiative']['limits']>>;
 /** After how long a subject of each kind is evaluated again, and how long before that the group hears of it. */
 export type Intervals = Required<NonNullable<FieldsOf['initiative']['evaluation_intervals']>>;
 
+const { limits, evaluation_intervals: intervals } = schema.properties;
+
+/** The limits of the record format, as its schema has them. */
+const defaultLimits: Limits = defaultsIn(limits.properties);
+
+/** The intervals of the record format, as its schema has them. */
+export const defaultIntervals: Intervals = defaultsIn(intervals.properties);
+
 /** The limits that hold here: those of the settings, else those of the record format. */
 export function limitsOf(register: Register): Limits {
-  return { ...defaultLimits(), ...register.initiative.data.limits };
+  return { ...defaultLimits, ...register.initiative.data.limits };
 }
 
 /** The intervals that hold here: those of the settings, else those of the record format. */
 export function intervalsOf(register: Register): Intervals {
-  return { ...defaultIntervals(), ...register.initiative.data.evaluation_intervals };
+  return { ...defaultIntervals, ...register.initiative.data.evaluation_intervals };
 }
 
-/** The limits of the record format, as its schema has them. */
-export function defaultLimits(): Limits {
-  const { properties } = schema.properties.limits;
-  return {
-    people_per_role: properties.people_per_role.default,
-    roles_per_person: properties.roles_per_person.default,
-    agreements_per_person: properties.agreements_per_person.default,
-    contact_within: properties.contact_within.default,
-    share_minutes_within: properties.share_minutes_within.default,
-    keep_data_for: properties.keep_data_for.default,
-  };
-}
-
-/** The intervals of the record format, as its schema has them. */
-export function defaultIntervals(): Intervals {
-  const { properties } = schema.properties.evaluation_intervals;
-  return {
-    initiative: properties.initiative.default,
-    agreement: properties.agreement.default,
-    partner: properties.partner.default,
-    role: properties.role.default,
-    notice: properties.notice.default,
-  };
+function defaultsIn<P extends Record<string, { default: unknown }>>(
+  properties: P,
+): { [Name in keyof P]: P[Name]['default'] } {
+  const entries = Object.entries(properties).map(([name, property]) => [name, property.default]);
+  return Object.fromEntries(entries);
 }

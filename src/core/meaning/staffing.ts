@@ -59,7 +59,7 @@ export function currentHolders(role: RecordOf<'role'>, register: Register, today
 }
 
 /** How many people should hold a role: what it says itself, else what holds for all roles. */
-export function minimumOf({ data }: RecordOf<'role'>, register: Register): number {
+function minimumOf({ data }: RecordOf<'role'>, register: Register): number {
   return data.minimum ?? limitsOf(register).people_per_role;
 }
 

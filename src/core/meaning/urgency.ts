@@ -53,7 +53,7 @@ export function isIndispensable({ data }: RecordOf<'role'>): boolean {
 }
 
 /** The day from which a finding has been waiting, by its facts. */
-export function waitingSince({ facts }: Finding): string | undefined {
+function waitingSince({ facts }: Finding): string | undefined {
   const { dueDay, due, plannedOn, since } = facts as Record<string, unknown>;
   return [dueDay, due, plannedOn, since].find(day => typeof day === 'string');
 }

@@ -32,7 +32,7 @@ export function masked(written: string, type: DatumType): string {
 }
 
 /** A text with its data masked, as long as it was. */
-export function withMasks(text: string, data: readonly Datum[]): string {
+function withMasks(text: string, data: readonly Datum[]): string {
   let result = '';
   let at = 0;
   for (const { type, from, to } of data) {

@@ -63,7 +63,7 @@ export function layOut(entries: readonly Entry[], words: Words, others: readonly
 }
 
 /** The folder a new record of this kind goes in. */
-export function folderOf(kind: FolderKind, words: Words): string {
+function folderOf(kind: FolderKind, words: Words): string {
   return words.vocabulary.folders[kind];
 }
 

@@ -159,11 +159,7 @@ function converted(
  * The id of what is named, as it is written there: a name becomes its id, and the kind stands before it where
  * several can be meant. What is not known stays as it was typed, for the rule that says so.
  */
-export function referenceTo(
-  targets: readonly Target[],
-  typed: string,
-  { register, spoken }: Reading,
-): string {
+function referenceTo(targets: readonly Target[], typed: string, { register, spoken }: Reading): string {
   const { words } = register;
   const vocabularies = [words, wordsOf(spoken)];
   const text = typed.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');

@@ -2,11 +2,10 @@ import type { Style } from '../../core/format.ts';
 import { whenOf } from '../../core/history.ts';
 import { cellLines } from '../../core/output/cell.ts';
 import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
 import { drawing } from './drawing.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
-
-type Say = Style['say'];
 
 /** A report with headings, tables and lists, for a forge or a mail. */
 export function reportMarkdown(result: ReportResult, { say }: Style): string {

@@ -2,10 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Block, Explanation } from '../../core/explanation.ts';
 import type { Style } from '../../core/format.ts';
 import { stringWidth } from './width.ts';
-import { padded, wrapped } from './wrap.ts';
+import { padded, widestText, wrapped } from './wrap.ts';
 
-/** Longer lines of running text are hard to follow, however wide the window is. */
-const widestText = 88;
 const narrowestText = 32;
 
 /** An explanation for a terminal: text as wide as the window, and code set in. */

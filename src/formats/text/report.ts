@@ -7,10 +7,7 @@ import { type Drawing, drawingOf } from './link.ts';
 import { entryLines, factLines, stepLines, taskLines } from './lists.ts';
 import { tableLines } from './table.ts';
 import { stringWidth } from './width.ts';
-import { wrapped } from './wrap.ts';
-
-/** Longer lines of running text are hard to follow, however wide the window is. */
-const widestText = 88;
+import { widestText, wrapped } from './wrap.ts';
 
 /** A report for a terminal: never wider than the window, and read from top to bottom without colour too. */
 export function reportText(result: ReportResult, style: Style, paint: ChalkInstance): string {

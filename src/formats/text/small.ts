@@ -1,8 +1,6 @@
-import type { Style } from '../../core/format.ts';
 import { cellLines } from '../../core/output/cell.ts';
 import type { Column, Row } from '../../core/report.ts';
-
-type Say = Style['say'];
+import type { Say } from '../../core/say.ts';
 
 /** What belongs in small to a cell of this column: plain words, and numbers and days with their titles. */
 export function smallTexts(

@@ -1,6 +1,9 @@
 import wrapAnsi from 'wrap-ansi';
 import { isNarrow, stringWidth } from './width.ts';
 
+/** Longer lines of running text are hard to follow, however wide the window is. */
+export const widestText = 88;
+
 /** A text in lines of at most this width, the first after `lead`, the others after `indent`. */
 export function wrapped(text: string, width: number, lead = '', indent = lead): string[] {
   const room = Math.max(width - Math.max(stringWidth(lead), stringWidth(indent)), 1);

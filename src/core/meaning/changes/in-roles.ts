@@ -7,7 +7,7 @@ import { standingOf } from './standing.ts';
 export type Filling = 'vacant' | 'alone' | 'on-purpose' | 'enough';
 
 /** How an active role is filled. */
-export function fillingOf({ isVacant, isOnePitter, isByDesign }: Staffing): Filling {
+function fillingOf({ isVacant, isOnePitter, isByDesign }: Staffing): Filling {
   if (isVacant) return 'vacant';
   if (isOnePitter) return 'alone';
   return isByDesign ? 'on-purpose' : 'enough';
