@@ -329,7 +329,7 @@ describe('hook remove', () => {
 describe('the command line', () => {
   it.each([
     [['hook', 'instal'], 'Bedoel je install?'],
-    [['hook', 'x'], 'Kies uit aanzetten en uitzetten.'],
+    [['hook', 'x'], 'Kies uit aanzetten of uitzetten.'],
     [['hook'], 'Zet erachter: what.'],
   ])('answers a slip: %j', async (argv, answer) => {
     const { code, stderr } = await repository.run(argv);

@@ -1,7 +1,6 @@
 import type { CommanderError, Command as Program } from 'commander';
-import { type Language, listed } from '../core/language.ts';
-import { nearest } from '../core/nearest.ts';
-import { UsageError } from '../core/usage-error.ts';
+import type { Language } from '../core/language.ts';
+import { nearestName } from '../core/nearest.ts';
 import { visibleLine } from '../core/visible.ts';
 
 interface HelpTexts {
@@ -60,35 +59,12 @@ export function usageMessage(
     language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
   const names =
     error.code === 'commander.unknownCommand' ? commandNames(program) : optionNames(program, asked);
-  const suggestion = near ? nearest(typed, names) : undefined;
+  const suggestion = near ? nearestName(typed, names) : undefined;
   const lines =
     language === 'nl'
       ? [message, suggestion && `Bedoel je ${suggestion}?`, `Hulp: ${help}`]
       : [message, suggestion && `Do you mean ${suggestion}?`, `Help: ${help}`];
   return `${lines.filter(Boolean).join('\n')}\n`;
-}
-
-/** Says which values an option takes. */
-export function choiceMessage(
-  option: string,
-  typed: string,
-  choices: readonly string[],
-  language: Language,
-): UsageError {
-  const near = nearest(
-    typed,
-    choices.map(choice => [choice, choice] as const),
-  );
-  const list = listed(choices, language, true);
-  return language === 'nl'
-    ? new UsageError(
-        `"${typed}" ken ik niet bij ${option}.`,
-        near ? `Bedoel je ${near}?` : `Kies uit ${list}.`,
-      )
-    : new UsageError(
-        `I do not know "${typed}" for ${option}.`,
-        near ? `Do you mean ${near}?` : `Choose from ${list}.`,
-      );
 }
 
 /** What the machine can refuse, in words: a full disk, a folder that is closed. */
@@ -186,14 +162,10 @@ function english(code: string, typed: string, original: string): Wrong {
   }
 }
 
-function commandNames(program: Program): [string, string][] {
-  return program.commands
-    .flatMap(command => [command.name(), ...command.aliases()])
-    .map(name => [name, name]);
+function commandNames(program: Program): string[] {
+  return program.commands.flatMap(command => [command.name(), ...command.aliases()]);
 }
 
-function optionNames(program: Program, asked: Program | undefined): [string, string][] {
-  return [...program.options, ...(asked?.options ?? [])].flatMap(option =>
-    option.long ? [[option.long, option.long]] : [],
-  );
+function optionNames(program: Program, asked: Program | undefined): string[] {
+  return [...program.options, ...(asked?.options ?? [])].flatMap(({ long }) => long ?? []);
 }

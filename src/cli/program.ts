@@ -9,11 +9,12 @@ import {
   sharedOptionTexts,
 } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
+import { notAChoice } from '../core/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';
 import { completion } from './completion.ts';
-import { choiceMessage, helpTexts } from './messages.ts';
+import { helpTexts } from './messages.ts';
 import { version } from './version.ts';
 
 /** What works on records, and what is about the command line itself. */
@@ -111,7 +112,7 @@ function toOption(
   if (choices || repeatable) {
     option.argParser((value: string, before: unknown) => {
       if (choices && !choices.includes(value))
-        throw choiceMessage(option.long ?? flags, value, choices, language);
+        throw notAChoice(value, option.long ?? flags, choices, language);
       return repeatable ? [...((before as string[] | undefined) ?? []), value] : value;
     });
   }

@@ -1,7 +1,7 @@
 import type { Command } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
-import { nearest } from '../core/nearest.ts';
-import { UsageError } from '../core/usage-error.ts';
+import { nearestName } from '../core/nearest.ts';
+import { notAChoice } from '../core/not-a-choice.ts';
 import { visibleLine } from '../core/visible.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
@@ -82,18 +82,5 @@ function actionNamed(typed: string, language: Language): 'install' | 'remove' {
   const action = actions[typed.toLowerCase()];
   if (action) return action;
   const own = language === 'nl' ? ['aanzetten', 'uitzetten'] : ['install', 'remove'];
-  const near = nearest(
-    typed,
-    Object.keys(actions).map(name => [name, name] as const),
-  );
-  const shown = visibleLine(typed);
-  throw language === 'nl'
-    ? new UsageError(
-        `"${shown}" ken ik niet bij hook.`,
-        near ? `Bedoel je ${near}?` : `Kies uit ${own.join(' en ')}.`,
-      )
-    : new UsageError(
-        `I do not know "${shown}" for hook.`,
-        near ? `Do you mean ${near}?` : `Choose from ${own.join(' and ')}.`,
-      );
+  throw notAChoice(typed, 'hook', own, language, nearestName(typed, Object.keys(actions)));
 }

@@ -4,6 +4,14 @@ import { fold } from './words.ts';
 /** Longer texts are no slip of the finger, and comparing them costs time. */
 const longest = 60;
 
+/** Which of these names did somebody mean? Nothing when none is near. */
+export function nearestName(typed: string, names: Iterable<string>): string | undefined {
+  return nearest(
+    typed,
+    Array.from(names, name => [name, name] as const),
+  );
+}
+
 /**
  * Which of these did somebody mean? Takes what was typed, and names with what each stands for; gives what
  * the nearest name stands for, or nothing when none is near.

@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.ts';
+import { nearestName } from '../core/nearest.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
 import type { GitFolder } from './git-folder.ts';
@@ -16,7 +16,7 @@ export async function commitNamed(git: GitFolder, revision: string): Promise<str
   const commit = await commitAt(git, revision);
   if (commit !== undefined) return commit;
   if (await isShallow(git)) throw tooShallow(git, revision);
-  throw unknown(git, revision, await nearestName(git, revision));
+  throw unknown(git, revision, await nearestRevision(git, revision));
 }
 
 /**
@@ -42,12 +42,9 @@ async function isShallow(git: GitFolder): Promise<boolean> {
   return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 
-async function nearestName(git: GitFolder, revision: string): Promise<string | undefined> {
+async function nearestRevision(git: GitFolder, revision: string): Promise<string | undefined> {
   const names = (await git.ask(['for-each-ref', '--format=%(refname:short)'])).split('\n');
-  return nearest(
-    revision,
-    names.map(name => [name, name] as const),
-  );
+  return nearestName(revision, names);
 }
 
 function unknown({ language }: GitFolder, revision: string, near: string | undefined): UsageError {

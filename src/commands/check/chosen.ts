@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Input } from '../../core/command.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearestName } from '../../core/nearest.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
 import { ruleNamed } from '../../core/rule-named.ts';
@@ -30,10 +30,7 @@ export function chooseFiles(session: Session, input: Input, register: Register):
     const known = [...register.files.map(({ file }) => file), ...register.misplaced.map(item => item.path)];
     if (path === '') return '';
     if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
-    const near = nearest(
-      path,
-      known.map(file => [file, file] as const),
-    );
+    const near = nearestName(path, known);
     throw session.language === 'nl'
       ? new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`)
       : new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`);

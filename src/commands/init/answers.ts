@@ -1,7 +1,8 @@
 import type { Input } from '../../core/command.ts';
-import { type Language, listed } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
 import { type Scalar, shapeOf } from '../../core/model.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest, nearestName } from '../../core/nearest.ts';
+import { notAChoice } from '../../core/not-a-choice.ts';
 import { slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
@@ -96,7 +97,7 @@ function choiceReader(session: Session, language: Language) {
       vocabularies.map(words => [words.value(choice), choice] as const),
     );
     const near = nearest(typed, names);
-    throw notAChoice(session, flag, typed, choices.map(own.value), near && own.value(near));
+    throw notAChoice(typed, flag, choices.map(own.value), session.language, near && own.value(near));
   };
 }
 
@@ -105,25 +106,6 @@ function forgeNamed(session: Session, typed: string | undefined): Forge | undefi
   const lower = typed.toLowerCase();
   const found = forges.find(forge => forge === lower);
   if (found || lower === 'geen') return found ?? 'none';
-  const near = nearest(
-    typed,
-    [...forges, 'codeberg'].map(forge => [forge, forge] as const),
-  );
-  throw notAChoice(session, '--ci', typed, forges, near === 'codeberg' ? 'forgejo' : near);
-}
-
-function notAChoice(
-  session: Session,
-  flag: string,
-  typed: string,
-  choices: readonly string[],
-  near: string | undefined,
-): UsageError {
-  const list = listed(choices, session.language, true);
-  return session.language === 'nl'
-    ? new UsageError(`"${typed}" ken ik niet bij ${flag}.`, near ? `Bedoel je ${near}?` : `Kies uit ${list}.`)
-    : new UsageError(
-        `I do not know "${typed}" for ${flag}.`,
-        near ? `Do you mean ${near}?` : `Choose from ${list}.`,
-      );
+  const near = nearestName(typed, [...forges, 'codeberg']);
+  throw notAChoice(typed, '--ci', forges, session.language, near === 'codeberg' ? 'forgejo' : near);
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../../core/groups.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearestName } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
 import { type Astray, Destinations, type Target, targetOf, writtenFrom } from '../../core/reading/targets.ts';
@@ -126,10 +126,7 @@ async function withoutHeading(
   const { linksIn } = await import('../../core/reading/links.ts');
   const { anchors } = linksIn(record.body);
   if (anchors.has(wanted)) return undefined;
-  const near = nearest(
-    wanted,
-    [...anchors].map(known => [known, known] as const),
-  );
+  const near = nearestName(wanted, anchors);
   return { reason: 'no-heading', ...(near !== undefined && { better: path, heading: near }) };
 }
 

@@ -1,6 +1,6 @@
 import { fieldNamed, neverAccepted } from '../../../core/accepted.ts';
 import { type Shape, shapeOf } from '../../../core/model.ts';
-import { nearest } from '../../../core/nearest.ts';
+import { nearest, nearestName } from '../../../core/nearest.ts';
 import type { RecordFile } from '../../../core/record.ts';
 import type { Observation, RecordsContext } from '../../../core/rule.ts';
 import type { Words } from '../../../core/words.ts';
@@ -45,10 +45,7 @@ function aboutField(written: string, { kind, problems }: RecordFile, words: Word
 
 /** The nearest name of a rule, in any language. */
 export function nearestRule(name: string, ruleNames: ReadonlyMap<string, string>): string | undefined {
-  return nearest(
-    name,
-    [...ruleNames.keys()].map(known => [known, known] as const),
-  );
+  return nearestName(name, ruleNames.keys());
 }
 
 /** The names of all fields in a record of this shape, deeper ones too. */
