@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../report.ts';
+import type { Cell, Column, Row } from '../report.ts';
 import type { Say } from '../say.ts';
 import { visibleLine } from '../visible.ts';
 
@@ -9,6 +9,23 @@ export function cellLines(cell: Cell | undefined, { type }: Column, say: Say): s
   if (typeof cell === 'boolean') return [yesNo[say.language][cell ? 'yes' : 'no']];
   if (typeof cell === 'number') return [say.number(cell)];
   return [type === 'date' ? say.date(cell) : visibleLine(cell)];
+}
+
+/** A text speaks for itself; a number or day needs its title; yes is the title; no and zero are nothing. */
+export function spokenTexts(row: Row, column: Column, say: Say): string[] {
+  const cell = row[column.key];
+  const title = column.title.charAt(0).toLowerCase() + column.title.slice(1);
+  if (column.type === 'boolean') return cell === true ? [title] : [];
+  if (cell === 0) return [];
+  const texts = cellLines(cell, column, say);
+  // "gesproken 12 maart 2026" reads by itself; a number does not.
+  const mark = column.type === 'date' ? '' : ':';
+  return isTitled(column) ? texts.map(text => `${title}${mark} ${text}`) : texts;
+}
+
+/** Does a value of this column say nothing without its title? */
+export function isTitled({ type }: Column): boolean {
+  return type === 'number' || type === 'date';
 }
 
 const yesNo = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } };

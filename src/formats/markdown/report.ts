@@ -1,6 +1,6 @@
 import type { Style } from '../../core/format.ts';
 import { whenOf } from '../../core/history.ts';
-import { cellLines } from '../../core/output/cell.ts';
+import { cellLines, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { drawing } from './drawing.ts';
@@ -59,7 +59,9 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
     const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
     return rows.map(row => {
       const small = smallTexts(row, name, columns, say).join(', ');
-      const values = others.map(column => spokenTexts(row, column, say).join('; ')).filter(Boolean);
+      const values = others
+        .map(column => spokenTexts(row, column, say).map(escaped).join('; '))
+        .filter(Boolean);
       const head = `- **${text(row, name)}**${small && ` (${small})`}`;
       return values.length > 0 ? `${head}: ${values.join(' · ')}` : head;
     });
@@ -82,15 +84,6 @@ function cellText(row: Row, column: Column, columns: readonly Column[], say: Say
 }
 
 function smallTexts(row: Row, { key }: Column, columns: readonly Column[], say: Say): string[] {
-  return columns.filter(({ under }) => under === key).flatMap(column => spokenTexts(row, column, say));
-}
-
-/** A text speaks for itself; a number or day needs its title; yes is the title; no and zero are nothing. */
-function spokenTexts(row: Row, column: Column, say: Say): string[] {
-  const cell = row[column.key];
-  const title = escaped(column.title.toLowerCase());
-  if (column.type === 'boolean') return cell === true ? [title] : [];
-  const lines = cell === 0 ? [] : cellLines(cell, column, say).map(escaped);
-  if (column.type === 'date') return lines.map(line => `${title} ${line}`);
-  return column.type === 'number' ? lines.map(line => `${title}: ${line}`) : lines;
+  const lower = columns.filter(({ under }) => under === key);
+  return lower.flatMap(column => spokenTexts(row, column, say)).map(escaped);
 }

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import { cellLines } from '../../core/output/cell.ts';
+import { cellLines, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/report.ts';
 import { type Drawing, textsOf } from './link.ts';
-import { smallTexts, spokenTexts } from './small.ts';
+import { smallTexts } from './small.ts';
 import { stringWidth } from './width.ts';
 import { padded, wrapped, wrappedBetween } from './wrap.ts';
 
