@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import type { Register } from './register.ts';
 import type { RuleWords } from './rule.ts';
 import type { Say } from './say.ts';
-import type { Section } from './section.ts';
+import type { Column, Section } from './section.ts';
 
 export type {
   CalendarEvent,
@@ -106,6 +106,13 @@ export type Report = ReportDefinition<Figures, unknown>;
 /** Defines a report. The texts beside the usual three are its own. */
 export function report<F extends object, T>(definition: ReportDefinition<F, T>): Report {
   return definition as unknown as Report;
+}
+
+/** Makes columns of tables, with the titles that the texts of a report give them. */
+export function columnsWith<Key extends string>(
+  titles: Readonly<Record<Key, string>>,
+): (key: Key, type?: Column['type'], under?: Key) => Column {
+  return (key, type, under) => ({ key, title: titles[key], type, under });
 }
 
 /** Every name a report answers to (its id, and its name in each language) with its id. */

@@ -13,7 +13,7 @@ import { whoToCall } from '../core/meaning/contacts.ts';
 import { partyName } from '../core/meaning/names.ts';
 import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './agreements/texts.ts';
 
@@ -28,12 +28,7 @@ export const agreements = report<AgreementFigures, Texts>({
   figures: ({ register, today }) => agreementFigures(register, today),
   sections(context, texts) {
     const { register, say, options } = context;
-    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-      under,
-    });
+    const column = columnsWith(texts.columns);
     const all = register.all('agreement');
     const drafts = all.filter(agreement => statusOf(agreement) === 'draft');
     const done = all.filter(agreement => isSettled(agreement, options.since, register));

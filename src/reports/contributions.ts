@@ -1,7 +1,7 @@
 import { activeOf } from '../core/meaning/activity.ts';
 import { openOrKept } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
 import { en, nl } from './contributions/texts.ts';
 
@@ -42,12 +42,7 @@ export const contributions = report<Figures, Texts>({
     };
   },
   sections(context, texts, { goals, goalsWithAgreement }) {
-    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-      under,
-    });
+    const column = columnsWith(texts.columns);
     const partners: Section = {
       id: 'partners',
       ...texts.partners,

@@ -1,6 +1,6 @@
 import { type Help, helpTable, type Match } from '../core/meaning/help.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './help/texts.ts';
 
 type Texts = typeof nl;
@@ -36,11 +36,7 @@ export const help = report<HelpFigures, Texts>({
   sections(context, texts) {
     const { register, today, say, audience } = context;
     const { needs, matches, unanswered, unused, notAsked } = helpTable(register, today);
-    const column = (key: keyof Texts['columns'], more: Partial<Column> = {}): Column => ({
-      key,
-      title: texts.columns[key],
-      ...more,
-    });
+    const column = columnsWith(texts.columns);
     const { nothing, unseen, ...stillOpen } = texts.unanswered;
     return [
       {
@@ -48,10 +44,10 @@ export const help = report<HelpFigures, Texts>({
         ...texts.matches,
         columns: [
           column('need'),
-          column('asks', { under: 'need' }),
+          column('asks', 'text', 'need'),
           column('offer'),
-          column('offers', { under: 'offer' }),
-          column('why', { type: 'list' }),
+          column('offers', 'text', 'offer'),
+          column('why', 'list'),
         ],
         rows: matches.map(match => matchRow(match, context, texts)),
       },
@@ -60,13 +56,13 @@ export const help = report<HelpFigures, Texts>({
         ...stillOpen,
         paragraphs: audience === 'core' ? [] : [unseen],
         empty: needs.length > 0 ? stillOpen.empty : nothing,
-        columns: [column('need'), column('asks'), column('tags', { type: 'list' })],
+        columns: [column('need'), column('asks'), column('tags', 'list')],
         rows: unanswered.map(need => ({ ...rowOf(need), need: need.what, asks: need.by.data.name })),
       },
       {
         id: 'unused',
         ...texts.unused,
-        columns: [column('offer'), column('offers'), column('tags', { type: 'list' })],
+        columns: [column('offer'), column('offers'), column('tags', 'list')],
         rows: unused.map(offer => ({ ...rowOf(offer), offer: offer.what, offers: offer.by.data.name })),
       },
       {

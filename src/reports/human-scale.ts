@@ -14,7 +14,7 @@ import { excessOf, type Load, loads } from '../core/meaning/load.ts';
 import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './human-scale/texts.ts';
 
 type Texts = typeof nl;
@@ -43,12 +43,7 @@ export const humanScale = report<Figures, Texts>({
   sections(context, texts, figures) {
     const { register, today, audience, history, say } = context;
     const limits = limitsOf(register);
-    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-      under,
-    });
+    const column = columnsWith(texts.columns);
     const measures = measureRows(figures, limits, texts);
     const isMuch =
       figures.peopleAboveLimit > 0 || measures.some(({ now, limit }) => limit !== null && now > limit);

@@ -6,7 +6,7 @@ import { byText } from '../core/order.ts';
 import type { RecordOf } from '../core/record.ts';
 import { keyOf } from '../core/record-key.ts';
 import type { Register } from '../core/register.ts';
-import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './lessons/texts.ts';
 
@@ -49,12 +49,7 @@ export const lessons = report<Figures, Texts>({
     const { register, today } = context;
     const all = lessonsIn(register, today);
     const labels = labelsIn(all);
-    const column = (key: keyof Texts['columns'], type?: Column['type'], under?: string): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-      under,
-    });
+    const column = columnsWith(texts.columns);
     return [
       {
         id: 'lessons',

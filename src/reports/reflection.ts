@@ -8,7 +8,7 @@ import { nameOfKey } from '../core/meaning/names.ts';
 import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
 import { byText } from '../core/order.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
 import { en, nl } from './reflection/texts.ts';
 
 type Texts = typeof nl;
@@ -21,11 +21,7 @@ export const reflection = report<ReflectionFigures, Texts>({
   figures: ({ register, today }) => reflectionFigures(register, today),
   sections(context, texts, figures) {
     const { register, today } = context;
-    const column = (key: keyof Texts['columns'], type?: Column['type']): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-    });
+    const column = columnsWith(texts.columns);
     const evaluations = register.all('evaluation');
     const notHeld = evaluations.filter(evaluation => isNotHeld(evaluation, today));
     const planned = evaluations.filter(evaluation => isPlanned(evaluation, today));

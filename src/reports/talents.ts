@@ -7,7 +7,7 @@ import {
 } from '../core/meaning/talents.ts';
 import type { RecordOf } from '../core/record.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { fold } from '../core/words.ts';
 import { en, nl } from './talents/texts.ts';
 
@@ -46,11 +46,7 @@ export const talents = report<Figures, Texts>({
   },
   sections(context, texts) {
     const { register, today, audience } = context;
-    const column = (key: keyof Texts['columns'], type?: Column['type']): Column => ({
-      key,
-      title: texts.columns[key],
-      type,
-    });
+    const column = columnsWith(texts.columns);
     const needed = neededTalents(register, today);
     const people = activeOf(register, 'person', today);
     // Who may have a key is a matter of trust, not of talent.
