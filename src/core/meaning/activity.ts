@@ -31,6 +31,15 @@ export function partnersInSight(register: Register, today: Day): RecordOf<'partn
   return [...active, ...others];
 }
 
+/** The same with the active ones that carry the initiative before the others. */
+export function carryingFirst(register: Register, today: Day): RecordOf<'partner'>[] {
+  const place = (partner: RecordOf<'partner'>): number => {
+    if (!isActive(partner, today)) return 2;
+    return partner.data.carrying ? 0 : 1;
+  };
+  return partnersInSight(register, today).sort((a, b) => place(a) - place(b));
+}
+
 /** The person with this id, when active. */
 export function activePerson(
   register: Register,

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../core/groups.ts';
 import { initiativeId } from '../../core/kinds.ts';
-import { activeOf } from '../../core/meaning/activity.ts';
+import { activeOf, carryingFirst } from '../../core/meaning/activity.ts';
 import { type Agreement, gives, openOrKept, sideOf, statusOf } from '../../core/meaning/agreements.ts';
 import { nameOf } from '../../core/meaning/names.ts';
 import type { RecordOf } from '../../core/record.ts';
@@ -11,22 +11,14 @@ import type { nl } from './texts.ts';
 
 type Texts = typeof nl;
 
-/** The partners that did not stop: the carrying ones first, those that are not active (yet) last. */
-function partnersOf({ register, today }: ReportContext): RecordOf<'partner'>[] {
-  const active = new Set(activeOf(register, 'partner', today));
-  const others = register.all('partner').filter(one => !active.has(one) && one.data.status !== 'stopped');
-  const weight = ({ data }: RecordOf<'partner'>): number => Number(data.carrying ?? false);
-  return [...[...active].sort((a, b) => weight(b) - weight(a)), ...others];
-}
-
 /** What each partner brings, beside its own goals. */
-export function partnerRows(context: ReportContext): Row[] {
-  return partnersOf(context).map(partner => {
+export function partnerRows({ register, today, say }: ReportContext): Row[] {
+  return carryingFirst(register, today).map(partner => {
     const { name, status = 'active', carrying = false, contributes = [], own_goals = [] } = partner.data;
     return {
       id: keyOf(partner),
       partner: name,
-      status: status === 'active' ? null : context.say.shown(status),
+      status: status === 'active' ? null : say.shown(status),
       carrying,
       brings: contributes,
       ownGoals: own_goals,
@@ -35,11 +27,10 @@ export function partnerRows(context: ReportContext): Row[] {
 }
 
 /** The partners that provide a role or deliver in an agreement, themselves or through a person. */
-export function whereRows(context: ReportContext, texts: Texts): Row[] {
-  const { register, today } = context;
+export function whereRows({ register, today }: ReportContext, texts: Texts): Row[] {
   const provided = groupedBy(activeOf(register, 'role', today), ({ data }) => [data.partner]);
   const given = groupedBy(openOrKept(register), agreement => giversIn(agreement, register));
-  return partnersOf(context)
+  return carryingFirst(register, today)
     .filter(({ id }) => provided.has(id) || given.has(id))
     .map(partner => ({
       id: keyOf(partner),
@@ -68,14 +59,13 @@ export function goalRows({ register }: ReportContext, texts: Texts): Row[] {
 }
 
 /** What partners may decide, each followed by its people, and then our own people. */
-export function decideRows(context: ReportContext): Row[] {
-  const { register, today } = context;
+export function decideRows({ register, today }: ReportContext): Row[] {
   const people = groupedBy(activeOf(register, 'person', today), ({ data }) => [data.partner]);
   const row = (record: RecordOf<'partner' | 'person'>, of: string | null): Row[] =>
     record.data.may_decide
       ? [{ id: keyOf(record), who: record.data.name, of, decides: record.data.may_decide }]
       : [];
-  const ofPartners = partnersOf(context).flatMap(partner => [
+  const ofPartners = carryingFirst(register, today).flatMap(partner => [
     ...row(partner, null),
     ...(people.get(partner.id) ?? []).flatMap(person => row(person, partner.data.name)),
   ]);

@@ -1,9 +1,8 @@
-import { isActive, partnersInSight } from '../../core/meaning/activity.ts';
+import { carryingFirst } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openAgreements } from '../../core/meaning/agreements.ts';
 import { activeContacts, lastPersonalContacts } from '../../core/meaning/contacts.ts';
 import { partnerNetwork, withContacts } from '../../core/meaning/network.ts';
 import { subjects } from '../../core/meaning/reflection.ts';
-import type { RecordOf } from '../../core/record.ts';
 import { keyOf } from '../../core/record-key.ts';
 import type { ReportContext, Row, Section } from '../../core/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
@@ -13,10 +12,7 @@ export function partnersSection({ register, today, say, audience }: ReportContex
   const open = agreementsBySide(openAgreements(register), register);
   const spoken = lastPersonalContacts(register, today);
   const dueOf = new Map(subjects(register, today).map(({ record, due }) => [record, due]));
-  const place = (partner: RecordOf<'partner'>): number =>
-    isActive(partner, today) ? (partner.data.carrying ? 0 : 1) : 2;
-  const partners = partnersInSight(register, today).sort((a, b) => place(a) - place(b));
-  const rows = partners.map((partner): Row => {
+  const rows = carryingFirst(register, today).map((partner): Row => {
     const {
       name,
       kind,
