@@ -60,6 +60,16 @@ export class GitFolder {
     return git;
   }
 
+  /** The same, or nothing where git cannot tell: also of a repository that belongs to somebody else. */
+  static async ifAny(folder: string, io: Io, language: Language): Promise<GitFolder | undefined> {
+    try {
+      return await GitFolder.at(folder, io, language);
+    } catch (error) {
+      if (error instanceof UsageError) return undefined;
+      throw error;
+    }
+  }
+
   /** The top of the working tree. */
   get top(): string {
     return resolve(this.folder, '../'.repeat(this.prefix.split('/').length - 1));
@@ -82,6 +92,11 @@ export class GitFolder {
     const { code, stdout, stderr } = await this.run(args);
     if (code !== 0) throw this.failure(stderr);
     return stdout;
+  }
+
+  /** Does git keep something of this folder, in the last commit or the next? */
+  async tracks(folder: string): Promise<boolean> {
+    return (await this.run(['ls-files', '--', folder])).stdout !== '';
   }
 
   /** Starts a git command; who starts it feeds it and reads what it prints. */

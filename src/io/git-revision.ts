@@ -38,7 +38,8 @@ async function commitAt(git: GitFolder, revision: string): Promise<string | unde
   return code === 0 ? stdout.trim() : undefined;
 }
 
-async function isShallow(git: GitFolder): Promise<boolean> {
+/** Is there history that this computer does not have? */
+export async function isShallow(git: GitFolder): Promise<boolean> {
   return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 

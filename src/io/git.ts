@@ -11,7 +11,7 @@ const passedOn =
  */
 export const harmless = ['core.fsmonitor=false', 'safe.bareRepository=explicit'];
 
-/** The git repository of a folder, or the one that could be there. */
+/** Git at work for who makes records: it makes a repository and commits. What reads from git is `GitFolder`. */
 export class Git {
   readonly #git: SimpleGit;
   readonly #env: Io['env'];
@@ -33,48 +33,6 @@ export class Git {
   /** Does the folder lie in a repository? */
   isRepository(): Promise<boolean> {
     return this.#git.checkIsRepo();
-  }
-
-  /** What `git blame` tells of these lines of a file, each line by itself; nothing where git cannot tell. */
-  async blame(path: string, lines: readonly number[]): Promise<string | undefined> {
-    const ranges = lines.map(line => `-L${line},${line}`);
-    try {
-      return await this.#git.raw([
-        'blame',
-        '--no-textconv',
-        '--line-porcelain',
-        '--encoding=UTF-8',
-        ...ranges,
-        '--',
-        path,
-      ]);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** Is this file in the last commit? */
-  async isCommitted(path: string): Promise<boolean> {
-    try {
-      await this.#git.raw(['cat-file', '-e', `HEAD:./${path}`]);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  /** Does git keep something of this folder, in the last commit or the next? Not where git cannot tell. */
-  async tracks(folder: string): Promise<boolean> {
-    try {
-      return (await this.#git.raw(['ls-files', '--', folder])).trim() !== '';
-    } catch {
-      return false;
-    }
-  }
-
-  /** Is there history that this computer does not have? */
-  async isShallow(): Promise<boolean> {
-    return (await this.#git.raw(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   }
 
   async init(): Promise<void> {

@@ -94,8 +94,8 @@ export class Session {
     const index = itemAt(join(top, '.git', 'index'))?.mtimeMs;
     const known = this.#tracked.get(folder);
     if (known && known.index === index) return known.answer;
-    const { Git } = await import('./git.ts');
-    const git = await Git.at(this.root, this.io.env);
+    const { GitFolder } = await import('./git-folder.ts');
+    const git = await GitFolder.ifAny(this.root, this.io, this.language);
     const answer = (await git?.tracks(folder)) ?? false;
     if (index !== undefined) this.#tracked.set(folder, { answer, index });
     return answer;

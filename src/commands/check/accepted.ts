@@ -16,6 +16,7 @@ import type { Rule } from '../../core/rule.ts';
 import { contextOf, findWith } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { formatIds, loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import { GitFolder } from '../../io/git-folder.ts';
 import type { Session } from '../../io/session.ts';
 import { whoWrote } from '../../io/who-wrote.ts';
 import { rules } from '../../rules/index.ts';
@@ -81,7 +82,8 @@ async function authors(
   if (decisions.length === 0) return () => nobody;
   const lines = new Map<string, number[]>();
   for (const { file, line } of decisions) addTo(lines, file, line);
-  const who = await whoWrote(session.root, lines, session.io.env);
+  const git = await GitFolder.ifAny(session.root, session.io, session.language);
+  const who = git && (await whoWrote(git, lines));
   return ({ file, line }) => who?.(file, line) ?? nobody;
 }
 
