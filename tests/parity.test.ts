@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
 import { languages } from '../src/core/language.ts';
+import { formatIds, loadFormat, loadReportFormat, reportFormatIds } from '../src/formats/index.ts';
+import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { notSaid } from './support/not-said.ts';
 
 const groups = ['records', 'people', 'partnership', 'calendar'];
 const root = join(import.meta.dirname, '..');
-const forbidden =
-  /\b(ongeldige?|ontbreekt|ontbreken\w*|verplichte?|te laat|overbelaste?|schema|front matter|yaml)\b/i;
-
 const files = groups.flatMap(group =>
   // A rule may have its texts in a folder of its own name.
   readdirSync(join(root, 'src/rules', group))
@@ -40,6 +41,27 @@ describe('the list of rules', () => {
   });
 });
 
+describe('each other list', () => {
+  const lists = {
+    commands: commands.map(({ id }) => id),
+    formats: [...new Set([...formatIds, ...reportFormatIds])],
+    reports: reports.map(({ id }) => id),
+  };
+
+  it.each(Object.entries(lists))(
+    'of %s holds every file, under its own name, and nothing else',
+    (list, ids) => {
+      const names = readdirSync(join(root, 'src', list)).filter(name => name.endsWith('.ts'));
+      expect(ids.map(id => `${id}.ts`).sort()).toEqual(names.filter(name => name !== 'index.ts').sort());
+    },
+  );
+
+  it('names a format as the format names itself', async () => {
+    for (const id of formatIds) expect((await loadFormat(id)).id).toBe(id);
+    for (const id of reportFormatIds) expect((await loadReportFormat(id)).id).toBe(id);
+  });
+});
+
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(languages)('has its texts in %s', language => {
     const { name, title, why } = rule[language];
@@ -49,7 +71,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   it('says nothing in Dutch that the tool does not say', () => {
-    expect(`${rule.nl.title} ${rule.nl.why}`).not.toMatch(forbidden);
+    expect(`${rule.nl.title} ${rule.nl.why}`).not.toMatch(notSaid);
   });
 
   it('is called by its id in English', () => {
