@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Audience, audiences, forAudience } from '../src/core/audiences/audience.ts';
+import { type Audience, audiences } from '../src/core/audiences/audience.ts';
+import { forAudience } from './support/audience.ts';
 import { asRead, everyReport, written } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { type Files, registerOf, whole } from './support/register.ts';

@@ -1,4 +1,4 @@
-import { type Audience, type Hider, hiderFor, mayHear } from './audiences/audience.ts';
+import { type Audience, type Hider, hiderFor } from './audiences/audience.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
@@ -57,7 +57,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     past: past.map(state => hiddenState(state, audience, hide)),
     history,
     audience,
-    findings: found.filter(({ rule }) => mayHear(audience, rule)),
+    findings: found.filter(({ rule }) => audience === 'core' || !byId.get(rule)?.coreOnly),
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
     inShort: (finding: Finding) => shortWordsFor(byId.get(finding.rule) as Rule, finding, say),
     say,

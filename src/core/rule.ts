@@ -59,6 +59,8 @@ export interface FileContext {
 interface Texts<F> {
   id: string;
   severity: Severity;
+  /** It tells something about one person: in a report only the core group hears of it. */
+  coreOnly?: boolean;
   nl: RuleTexts<F>;
   en: RuleTexts<F>;
   /** What mends a finding, where there is only one right answer. */

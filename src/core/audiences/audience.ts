@@ -8,40 +8,22 @@ import { hiderForPartners } from './hide-from-partners.ts';
 export const audiences = ['core', 'partners', 'everyone'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** Rules that tell something about one person: only the core group hears of it. */
-const aboutPeople: readonly string[] = ['heavy-load', 'without-role', 'keep-no-longer'];
-
-/** May this audience hear what a rule finds? */
-export function mayHear(audience: Audience, rule: string): boolean {
-  return audience === 'core' || !aboutPeople.includes(rule);
-}
-
 export interface AudienceOptions {
   /** Contact details were asked for. Everyone never gets them. */
   withDetails?: boolean;
-}
-
-/**
- * The records as an audience may see them. What it may not see is not in them, and for everyone people without
- * consent have another name and id, in references, paths and texts alike. The structure stays: who holds a
- * role may be hidden, that somebody does is not. For the core group everything, but for contact details that
- * nobody asked for.
- */
-export function forAudience(
-  register: Register,
-  audience: Audience,
-  language: Language,
-  options: AudienceOptions = {},
-): Register {
-  return hiderFor(audience, [register], language, options)(register);
 }
 
 /** Makes of a register what an audience may see of it. */
 export type Hider = (register: Register) => Register;
 
 /**
- * The same for several states of the same records, of which the first is that of now: it says who consented. What
- * one state hides no other shows, and who has another name has the same one in all of them.
+ * Makes the records as an audience may see them. What it may not see is not in them, and for everyone people
+ * without consent have another name and id, in references, paths and texts alike. The structure stays: who holds a
+ * role may be hidden, that somebody does is not. For the core group everything, but for contact details that
+ * nobody asked for.
+ *
+ * Takes all states of the records that are going to be shown, the first of which is that of now: it says who
+ * consented. What one state hides no other shows, and who has another name has the same one in all of them.
  */
 export function hiderFor(
   audience: Audience,

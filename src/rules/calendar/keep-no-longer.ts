@@ -8,6 +8,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   id: 'keep-no-longer',
   group: 'calendar',
   severity: 'info',
+  coreOnly: true,
   nl: {
     name: 'gegevens-opruimen',
     title: 'Gegevens van wie niet meer meedoet, worden opgeruimd.',

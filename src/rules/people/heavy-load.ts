@@ -13,6 +13,7 @@ export const heavyLoad = rule<Facts>({
   id: 'heavy-load',
   group: 'people',
   severity: 'warning',
+  coreOnly: true,
   nl: {
     name: 'volle-handen',
     title: 'Het werk is over genoeg handen verdeeld.',

@@ -9,6 +9,7 @@ export const withoutRole = rule<{ person: string }>({
   id: 'without-role',
   group: 'people',
   severity: 'info',
+  coreOnly: true,
   nl: {
     name: 'zonder-rol',
     title: 'Wie meedoet, heeft iets te doen.',
