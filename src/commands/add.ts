@@ -2,7 +2,6 @@ import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { FolderKind } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { shapeOf } from '../core/model.ts';
-import type { Say } from '../core/say.ts';
 import { wordsOf } from '../core/words.ts';
 import { assign, type Draft } from '../core/writing/assignment.ts';
 import { fillInToday, notFilledIn, read } from '../core/writing/new-record.ts';
@@ -104,7 +103,7 @@ export const add: Command<Session> = {
     const commit = input.flag('commit') ? await committer(session) : undefined;
 
     const maker = new Maker(session, reading);
-    const asker = input.flag('yes') || !canAsk(session.io) ? undefined : askerFor(session, say);
+    const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
     if (asker) {
       const makeNew: MakeNew = (...wanted) => maker.make(...wanted);
       const questions = new Questionnaire(kind, { asker, reading, say, makeNew });
@@ -150,10 +149,6 @@ function draftFrom(
   const [misfit] = read(kind, draft, reading).misfits;
   if (misfit) throw misfitting(misfit, say);
   return draft;
-}
-
-function askerFor(session: Session, say: Say): Asker {
-  return new Asker(session.io, session.language, session.style(say, false).color);
 }
 
 /** Says that nothing was made; what somebody answered is given back, so that no work is lost. */

@@ -93,7 +93,7 @@ export const init: Command<Session> = {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
     if (input.flag('hook') && !input.flag('git')) throw hookWithoutGit(session.language);
     const known = await existing(session, folder, input.flag('force'));
-    const asker = canAsk(session.io) && !input.flag('yes') ? askerFor(session) : undefined;
+    const asker = canAsk(session.io) && !input.flag('yes') ? Asker.of(session) : undefined;
     const language = known?.language ?? (await languageOf(session, input, asker));
     const words = wordsOf(session.vocabularies[language]);
     const answers: Answers = { ...answersFrom(session, input, language), ...known?.answers };
@@ -122,12 +122,6 @@ export const init: Command<Session> = {
     return 0;
   },
 };
-
-function askerFor(session: Session): Asker {
-  const spoken = session.vocabularies[session.language];
-  const { color } = session.style(sayWith(wordsOf(spoken), spoken), false);
-  return new Asker(session.io, session.language, color);
-}
 
 function languageOf(session: Session, input: Input, asker: Asker | undefined): Language | Promise<Language> {
   if (asker === undefined || input.text('language') !== undefined) return session.language;

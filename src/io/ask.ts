@@ -4,6 +4,7 @@ import { UsageError } from '../core/usage-error.ts';
 import type { Question } from './ask/question.ts';
 import { type Theme, themeOf } from './ask/theme.ts';
 import type { Io, Output } from './io.ts';
+import type { Session } from './session.ts';
 import { widthOf } from './terminal.ts';
 
 export type { Question };
@@ -36,10 +37,15 @@ export class Asker {
   readonly #language: Language;
   readonly #color: boolean;
 
-  constructor(io: Io, language: Language, color: boolean) {
+  private constructor(io: Io, language: Language, color: boolean) {
     this.#io = io;
     this.#language = language;
     this.#color = color;
+  }
+
+  /** Speaks the language of a session, in colour where that shows beside the result. */
+  static of({ io, language, noteStyle }: Session): Asker {
+    return new Asker(io, language, noteStyle.color);
   }
 
   /** The same, speaking another language. */

@@ -24,7 +24,9 @@ export async function answering(
     screen += chunk.toString('utf8');
   });
   let over = false;
-  const running = initiatief(argv, { ...given, stdin, stderr }).finally(() => {
+  // Without colour, so that questions are found on the screen as they are written.
+  const env = { LANG: 'nl_NL.UTF-8', ...given.env, NO_COLOR: '1' };
+  const running = initiatief(argv, { ...given, env, stdin, stderr }).finally(() => {
     over = true;
   });
   let from = 0;

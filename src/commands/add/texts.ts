@@ -21,7 +21,6 @@ export interface AddTexts {
   newName(kind: string): string;
   noLetters: string;
   shortName: { label: string; hint: string };
-  taken(path: string): string;
   nth(label: string, number: number): string;
   of(label: string, name: string): string;
   expected: Record<Exclude<Scalar['type'], 'choice'>, string>;
@@ -47,7 +46,6 @@ export const texts: Record<Language, AddTexts> = {
     newName: kind => `Nieuw: ${kind}`,
     noLetters: 'Zet er ook gewone letters of cijfers in.',
     shortName: { label: 'Korte naam', hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.' },
-    taken: path => `${path} bestaat al.`,
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
     expected: {
@@ -85,7 +83,6 @@ export const texts: Record<Language, AddTexts> = {
     newName: kind => `New: ${kind}`,
     noLetters: 'Put plain letters or digits in it too.',
     shortName: { label: 'Short name', hint: 'The name of the file: small letters, digits and hyphens.' },
-    taken: path => `${path} exists already.`,
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
     expected: {

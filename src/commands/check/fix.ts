@@ -47,8 +47,8 @@ export async function fix(session: Session, wish: Wish): Promise<void> {
   const changes = await Promise.all(drafts.map(draft => shown(draft, new Masks(register))));
   await session.note(`${texts.preview}\n\n${changesText(changes, style)}\n`);
   if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo}\n\n`);
-  const asker = new Asker(session.io, session.language, style.color);
-  if (!wish.yes && !(await asker.confirm(texts.question))) return session.note(`${texts.declined}\n\n`);
+  if (!wish.yes && !(await Asker.of(session).confirm(texts.question)))
+    return session.note(`${texts.declined}\n\n`);
   const written = await write(session.root, drafts);
   const left = drafts.filter(draft => !written.includes(draft)).map(({ file }) => file);
   await session.note(`${texts.done(written.length, left)}\n\n`);
