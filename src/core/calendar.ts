@@ -119,9 +119,13 @@ export function isDuring(
 
 /** The Sunday on which the week of a day ends; the day itself where the calendar ends before. */
 export function endOfWeek(day: Day): Day {
-  const sunday = '2023-01-01';
-  const left = (7 - (((daysBetween(sunday, day) % 7) + 7) % 7)) % 7;
-  return addInterval(day, `P${left}D`) ?? day;
+  return addInterval(day, `P${6 - weekdayOf(day)}D`) ?? day;
+}
+
+/** Which day of the week it is: 0 for Monday, 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  const monday = '1970-01-05';
+  return ((daysBetween(monday, day) % 7) + 7) % 7;
 }
 
 /** How many days `to` lies after `from`; negative when it lies before. */

@@ -23,6 +23,11 @@ export interface Range {
   endColumn: number;
 }
 
+/** A route as one text, to look it up by. */
+export function routeKey(path: readonly Step[]): string {
+  return path.join('\0');
+}
+
 /** The place of a field of a record; the record as a whole where that field is not filled in. */
 export function placeOf<Data extends object>(
   { file, data }: { file: string; data: Data },

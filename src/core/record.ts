@@ -114,6 +114,9 @@ export type Problem =
   | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
   | { type: 'date-form'; path: readonly Step[]; written: string; iso: string };
 
+/** Something that is wrong with a field or value. */
+export type SchemaProblem = Extract<Problem, { type: 'schema' }>;
+
 export interface SchemaFacts {
   /** The field it is about, in English; for an unknown field the word as written. */
   field: string;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Step } from '../place.ts';
+import { routeKey } from '../place.ts';
 import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
 import type { Problem, RecordFile } from '../record.ts';
@@ -21,7 +21,7 @@ export function helps(
     const mended = new Set(places.map(({ span }) => lineOf(before, span?.[0])));
     return after.readable || isLessUnreadable(before, after, mended);
   }
-  const mended = new Set(places.map(({ path }) => keyOf(path)));
+  const mended = new Set(places.map(({ path }) => routeKey(path)));
   const left = new Set(wrongRoutes(before).filter(route => !mended.has(route)));
   return after.readable && wrongRoutes(after).every(route => left.has(route));
 }
@@ -56,11 +56,7 @@ function unreadable({ problems }: RecordFile): Unreadable[] {
 
 /** The routes of the fields and values that are not as they should be. */
 function wrongRoutes({ problems }: RecordFile): string[] {
-  return problems.flatMap(problem => (problem.type === 'schema' ? keyOf(problem.path) : []));
-}
-
-function keyOf(route: readonly Step[]): string {
-  return route.join('\0');
+  return problems.flatMap(problem => (problem.type === 'schema' ? routeKey(problem.path) : []));
 }
 
 function lineOf({ text }: RecordFile, offset = 0): number {

@@ -1,11 +1,9 @@
 import { type ValidationError, validators } from '../../generated/validators.js';
 import type { Kind } from '../kinds.ts';
 import { type Shape, shapeAt } from '../model.ts';
-import type { Step } from '../place.ts';
-import type { Problem, SchemaFacts } from '../record.ts';
+import { routeKey, type Step } from '../place.ts';
+import type { Problem, SchemaFacts, SchemaProblem } from '../record.ts';
 import type { Doubt } from './read-record.ts';
-
-type SchemaProblem = Extract<Problem, { type: 'schema' }>;
 
 /**
  * Judges a record by the schema of its kind and adds what is wrong to its problems, one for one mistake.
@@ -41,7 +39,7 @@ function placesOf(problem: Problem): string[] {
   if (problem.type !== 'schema' || isChoiceOfFields(problem)) return [];
   const { path, facts } = problem;
   const meant = problem.reason === 'unknown-field' && facts.nearest;
-  return [keyOf(path), ...(meant ? [keyOf([...path.slice(0, -1), meant])] : [])];
+  return [routeKey(path), ...(meant ? [routeKey([...path.slice(0, -1), meant])] : [])];
 }
 
 /** What lies in a value that has a problem says nothing new; nor that a field of which one is asked is not there. */
@@ -49,11 +47,7 @@ function isSaid(problem: SchemaProblem, said: ReadonlySet<string>): boolean {
   const { path, facts } = problem;
   const around = path.map((_, index) => path.slice(0, index + 1));
   const inside = isChoiceOfFields(problem) ? (facts.allowed ?? []).map(field => [...path, field]) : [];
-  return [...around, ...inside].some(route => said.has(keyOf(route)));
-}
-
-function keyOf(path: readonly Step[]): string {
-  return path.join('\0');
+  return [...around, ...inside].some(route => said.has(routeKey(route)));
 }
 
 function isChoiceOfFields(problem: SchemaProblem): boolean {

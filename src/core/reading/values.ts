@@ -56,11 +56,15 @@ export function readInterval(text: string, vocabulary: Vocabulary): Interval | u
   if (fold(text) === fold(vocabulary.values.none)) return 'none';
   const parts = /^(\d{1,4})\s+(\p{L}+)$/u.exec(text);
   if (!parts || Number(parts[1]) === 0) return undefined;
-  const word = fold(parts[2] as string);
-  for (const [unit, names] of Object.entries(vocabulary.units)) {
-    if (names.some(name => fold(name) === word)) return `P${Number(parts[1])}${unit[0]?.toUpperCase()}`;
-  }
-  return undefined;
+  const unit = unitOf(parts[2] as string, vocabulary);
+  return unit && `P${Number(parts[1])}${unit}`;
+}
+
+/** The letter of ISO 8601 for a unit of time, by one of its names: that of `weken` is `W`. */
+export function unitOf(word: string, { units }: Vocabulary): string | undefined {
+  const wanted = fold(word);
+  const found = Object.entries(units).find(([, names]) => names.some(name => fold(name) === wanted));
+  return found?.[0][0]?.toUpperCase();
 }
 
 /** An interval of no time at all would be due at once, for ever. */

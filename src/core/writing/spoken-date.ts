@@ -1,6 +1,6 @@
-import { addInterval, type Day, dayOf, daysBetween, type Interval, type PartialDate } from '../calendar.ts';
+import { addInterval, type Day, dayOf, type Interval, type PartialDate, weekdayOf } from '../calendar.ts';
 import type { Language } from '../language.ts';
-import { monthOf, readDay, readPartialDate } from '../reading/values.ts';
+import { monthOf, readDay, readPartialDate, unitOf } from '../reading/values.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fold } from '../words.ts';
 
@@ -178,8 +178,7 @@ function weekday(text: string, words: Spoken, today: Day, direction: Direction):
   const name = next ?? last ?? words.current.exec(text)?.[1] ?? text;
   const wanted = words.weekdays.indexOf(name);
   if (wanted < 0) return undefined;
-  // 5 January 1970 was a Monday.
-  const now = (((daysBetween('1970-01-05', today) % 7) + 7) % 7) as number;
+  const now = weekdayOf(today);
   const back = last !== undefined || (next === undefined && direction === 'back');
   const away = back ? (now - wanted + 7) % 7 || 7 : (wanted - now + 7) % 7 || 7;
   return addInterval(today, `P${away}D`, back ? -1 : 1);
@@ -191,10 +190,8 @@ function numberOf(text: string, { numbers }: Spoken): number {
   return index >= 0 ? index + 1 : Number(text);
 }
 
-function intervalOf(number: number, word: string, { units }: Vocabulary): Interval | undefined {
+function intervalOf(number: number, word: string, vocabulary: Vocabulary): Interval | undefined {
   if (!Number.isInteger(number) || number < 0 || number > 9999) return undefined;
-  for (const [unit, names] of Object.entries(units)) {
-    if (names.some(name => fold(name) === word)) return `P${number}${unit[0]?.toUpperCase()}`;
-  }
-  return undefined;
+  const unit = unitOf(word, vocabulary);
+  return unit && `P${number}${unit}`;
 }

@@ -1,7 +1,7 @@
 import { initiativeFile, type Kind } from '../../core/kinds.ts';
 import { type Shape, shapeAt } from '../../core/model.ts';
 import type { Place } from '../../core/place.ts';
-import type { Problem } from '../../core/record.ts';
+import type { Problem, SchemaProblem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
 import { nearestRule, oddAcceptances } from './schema/accepted.ts';
 import { english } from './schema/en.ts';
@@ -50,8 +50,6 @@ export const schema = rule<Facts>({
     yield* oddAcceptances(context);
   },
 });
-
-type SchemaProblem = Extract<Problem, { type: 'schema' }>;
 
 /** The item in which a name is unknown: what that item lacks besides is the same mistake. */
 function itemOfUnknownField(problem: Problem): string | undefined {
