@@ -11,6 +11,7 @@ import { vocabularies } from '../src/vocabulary/index.ts';
 import { readDot, readMermaid } from './support/drawings.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
+import { reportResult } from './support/told.ts';
 
 const say = sayWith(wordsOf(vocabularies.nl), vocabularies.nl);
 const style = { say, width: 80, color: false };
@@ -45,18 +46,7 @@ const name = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constan
 const shown = (text: string): string => visibleLine(text).trim();
 
 function resultOf(graph: Graph, title = 'Proef'): ReportResult {
-  const section = { id: 'proef', title, columns: [], rows: [], graph };
-  return {
-    report: 'proef',
-    title,
-    summary: '',
-    today: '2026-09-01',
-    language: 'nl',
-    audience: 'core',
-    initiative: 'Tuin',
-    figures: {},
-    sections: [section],
-  };
+  return reportResult([{ id: 'proef', title, columns: [], rows: [], graph }], { title });
 }
 
 function graphOf(first: string, second: string, between: string): Graph {

@@ -4,29 +4,15 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../src/core/finding.ts';
 import type { Style } from '../src/core/format.ts';
-import type { ReportResult, Row, Section } from '../src/core/report.ts';
+import type { Row, Section } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { loadFormat, loadReportFormat } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
-import { checkResult, told } from './support/told.ts';
+import { checkResult, reportResult, told } from './support/told.ts';
 
 const say = sayWith(wordsOf(vocabularies.nl), vocabularies.nl);
 const style = (width: number, color = false): Style => ({ say, width, color });
-
-function resultOf(sections: readonly Section[]): ReportResult {
-  return {
-    report: 'proef',
-    title: 'Proef',
-    summary: '',
-    today: '2026-09-01',
-    language: 'nl',
-    audience: 'core',
-    initiative: 'Tuin',
-    figures: {},
-    sections,
-  };
-}
 
 const columns = [
   { key: 'a', title: 'Naam' },
@@ -73,7 +59,7 @@ describe('the text of a report', () => {
         fc.array(someSection, { maxLength: 3 }),
         fc.integer({ min: 20, max: 160 }),
         async (sections, width) => {
-          const drawn = await text.report(resultOf(sections), style(width));
+          const drawn = await text.report(reportResult(sections), style(width));
           expect(drawn.endsWith('\n')).toBe(true);
           expect(drawn).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
           for (const line of drawn.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
@@ -93,7 +79,7 @@ describe('the text of a report', () => {
     }));
     const text = await loadReportFormat('text');
     const section: Section = { id: 'x', title: 'X', columns, rows };
-    const lines = (await text.report(resultOf([section]), style(80))).split('\n');
+    const lines = (await text.report(reportResult([section]), style(80))).split('\n');
     const starts = lines
       .filter(line => line.includes('12 maart'))
       .map(line => stringWidth(line.slice(0, line.indexOf('12 maart'))));
@@ -105,7 +91,7 @@ describe('the text of a report', () => {
     const text = await loadReportFormat('text');
     const rows = [{ a: 'Bea', b: '2026-03-12', c: 3, d: ['x', 'y'], e: true }];
     for (const form of ['table', 'steps', 'facts'] as const) {
-      const result = resultOf([
+      const result = reportResult([
         { id: 'x', title: 'X', about: 'Uitleg.', form, columns, rows, next: 'Doe iets.' },
       ]);
       const painted = await text.report(result, style(60, true));
@@ -153,7 +139,7 @@ describe('the Markdown of a report', () => {
         columns: two,
         rows,
       };
-      const made = await markdown.report(resultOf([section]), style(80));
+      const made = await markdown.report(reportResult([section]), style(80));
       const kinds = kindsOf(made);
       for (const kind of ['link', 'image', 'codespan', 'code', 'del', 'blockquote'])
         expect(kinds).not.toContain(kind);

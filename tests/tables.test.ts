@@ -17,6 +17,7 @@ import { loadReportFormat } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
+import { reportResult } from './support/told.ts';
 
 const examples = join(import.meta.dirname, '../examples');
 const linde = join(examples, 'buurttuin-de-linde');
@@ -138,23 +139,14 @@ const columns: Column[] = [
 ];
 
 function resultOf(sections: readonly Partial<Section>[], language: 'nl' | 'en' = 'nl'): ReportResult {
-  return {
-    report: 'proef',
-    title: 'Proef',
-    summary: 'Wat is er?',
-    today: '2026-09-01',
-    language,
-    audience: 'core',
-    initiative: '=Tuin',
-    figures: {},
-    sections: sections.map((one, index) => ({
-      id: `deel-${index}`,
-      title: 'Deel',
-      columns,
-      rows: [],
-      ...one,
-    })),
-  };
+  const whole = sections.map((one, index) => ({
+    id: `deel-${index}`,
+    title: 'Deel',
+    columns,
+    rows: [],
+    ...one,
+  }));
+  return reportResult(whole, { summary: 'Wat is er?', language, initiative: '=Tuin' });
 }
 
 async function made(id: string, result: ReportResult): Promise<Map<string, Uint8Array>> {

@@ -1,5 +1,6 @@
 import type { Told } from '../../src/core/finding.ts';
 import type { CheckResult } from '../../src/core/format.ts';
+import type { ReportResult, Section } from '../../src/core/report.ts';
 
 /** A finding as a format gets it, of which only what matters to a test needs saying. */
 export function told(more: Partial<Told>): Told {
@@ -27,6 +28,22 @@ export function checkResult(findings: readonly Told[], more: Partial<CheckResult
     failing: ['error'],
     folder: '',
     attention: false,
+    ...more,
+  };
+}
+
+/** A report as a format gets it. */
+export function reportResult(sections: readonly Section[], more: Partial<ReportResult> = {}): ReportResult {
+  return {
+    report: 'proef',
+    title: 'Proef',
+    summary: '',
+    today: '2026-09-01',
+    language: 'nl',
+    audience: 'core',
+    initiative: 'Tuin',
+    figures: {},
+    sections,
     ...more,
   };
 }
