@@ -41,6 +41,25 @@ describe('the list of rules', () => {
   });
 });
 
+describe('the schemas', () => {
+  const folder = join(root, 'schemas');
+  const names = readdirSync(folder).filter(name => name.endsWith('.schema.json'));
+
+  /** Every list in a schema, by its route. */
+  function listsIn(schema: object, route = ''): { route: string; schema: Record<string, unknown> }[] {
+    const own = schema as Record<string, unknown>;
+    const inner = Object.entries(own).flatMap(([key, part]) =>
+      typeof part === 'object' && part !== null ? listsIn(part, `${route}/${key}`) : [],
+    );
+    return [own.type].flat().includes('array') ? [{ route, schema: own }, ...inner] : inner;
+  }
+
+  it.each(names)('%s says of each list that one item needs no dash, which is how lists are read', name => {
+    const lists = listsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    expect(lists.filter(({ schema }) => schema.singleItem !== true).map(({ route }) => route)).toEqual([]);
+  });
+});
+
 describe('each other list', () => {
   const lists = {
     commands: commands.map(({ id }) => id),
