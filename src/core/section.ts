@@ -9,6 +9,8 @@ export interface Column {
   type?: 'text' | 'date' | 'number' | 'boolean' | 'list';
   /** Where there is little room: drawn in small under the cell of this other column. */
   under?: string;
+  /** What stands in it says nothing by itself: where it stands in running text, its title comes first. */
+  isNamed?: boolean;
 }
 
 /** One row. `id` is the record it is about, as in `role/penningmeester`. */

@@ -20,12 +20,12 @@ export function spokenTexts(row: Row, column: Column, say: Say): string[] {
   const texts = cellLines(cell, column, say);
   // "gesproken 12 maart 2026" reads by itself; a number does not.
   const mark = column.type === 'date' ? '' : ':';
-  return isTitled(column) ? texts.map(text => `${title}${mark} ${text}`) : texts;
+  return isTitled(column) && texts.length > 0 ? [`${title}${mark} ${texts.join('; ')}`] : texts;
 }
 
 /** Does a value of this column say nothing without its title? */
-export function isTitled({ type }: Column): boolean {
-  return type === 'number' || type === 'date';
+export function isTitled({ type, isNamed }: Column): boolean {
+  return type === 'number' || type === 'date' || isNamed === true;
 }
 
 const yesNo = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } };

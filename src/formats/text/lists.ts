@@ -54,7 +54,7 @@ export function taskLines({ columns, rows }: Section, drawing: Drawing, paint: C
   });
 }
 
-/** Names with what belongs to them: in small and what comes first beside the name, then the others. */
+/** Names with what belongs to them: in small, what comes first and what is named beside the name, then the others. */
 export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
   const { say, width } = drawing;
   const [name, first, ...others] = columns.filter(({ under }) => under === undefined) as [
@@ -65,11 +65,13 @@ export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: 
     const { plain, titled } = smallTexts(row, name, columns, say);
     const small = [...plain, ...titled].join(', ');
     const head = paint.bold(textOf(row, name, drawing)) + (small && ` (${small})`);
-    const lead = first ? spokenTexts(row, first, say).join('; ') : '';
-    const rest = others
-      .map(column => spokenTexts(row, column, say).join('; '))
-      .filter(Boolean)
-      .join(' · ');
+    const texts = (some: readonly Column[]): string =>
+      some
+        .map(column => spokenTexts(row, column, say).join('; '))
+        .filter(Boolean)
+        .join(' · ');
+    const lead = texts([...(first ? [first] : []), ...others.filter(({ isNamed }) => isNamed)]);
+    const rest = texts(others.filter(({ isNamed }) => !isNamed));
     const beside = lead ? `${head}: ${lead}` : head;
     const more = rest && `${lead ? ' · ' : ': '}${rest}`;
     if (stringWidth(beside + more) <= width) return [beside + more];

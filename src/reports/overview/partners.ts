@@ -12,7 +12,8 @@ export function partnersSection({ register, today, say, audience }: ReportContex
   const open = agreementsBySide(openAgreements(register), register);
   const spoken = lastPersonalContacts(register, today);
   const dueOf = new Map(subjects(register, today).map(({ record, due }) => [record, due]));
-  const rows = carryingFirst(register, today).map((partner): Row => {
+  const partners = carryingFirst(register, today);
+  const rows = partners.map((partner): Row => {
     const {
       name,
       kind,
@@ -43,11 +44,24 @@ export function partnersSection({ register, today, say, audience }: ReportContex
     { key: 'carrying', type: 'boolean', under: 'partner' },
     { key: 'agreements', type: 'number', under: 'partner' },
     { key: 'contributes', type: 'list' },
+    { key: 'ownGoals', type: 'list', isNamed: true },
     { key: 'contacts', type: 'list' },
     { key: 'lastContact', type: 'date' },
     { key: 'reflection', type: 'date' },
   );
   const network = partnerNetwork(register, today, say);
   const graph = audience === 'core' ? withContacts(network, register, today, say) : network;
-  return { id: 'partners', ...texts.partners, form: 'entries', columns, rows, graph };
+  const { title, about, empty, next, ask } = texts.partners;
+  const isUnasked = partners.some(({ data }) => !data.own_goals?.length);
+  return {
+    id: 'partners',
+    title,
+    about,
+    form: 'entries',
+    columns,
+    rows,
+    empty,
+    next: isUnasked ? ask : next,
+    graph,
+  };
 }

@@ -18,10 +18,11 @@ export const nl = {
   allOfThem: 'Alles zien: initiatief controleer --attention',
   partners: {
     title: 'Onze partners',
-    about: 'Wat elke partner meebrengt. Zonder een dragende partner kunnen we niet.',
+    about: 'Wat elke partner meebrengt en zelf wil. Een dragende partner is onmisbaar.',
     empty:
       'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners (of typ: initiatief nieuw partner).',
-    next: 'Vraag eens wat zij er zelf aan hebben. Meer: initiatief rapport bijdragen',
+    next: 'Past dat nog bij elkaar? Meer: initiatief rapport bijdragen',
+    ask: 'Staat er nog geen eigen doel? Vraag ernaar. Meer: initiatief rapport bijdragen',
   },
   onePitters: {
     title: 'Rollen op één persoon',
@@ -61,7 +62,7 @@ export const nl = {
     status: 'Status',
     carrying: 'Dragend',
     contributes: 'Brengt mee',
-    ownGoals: 'Eigen doelen',
+    ownGoals: 'Wil zelf',
     contacts: 'Contact',
     agreements: 'Open afspraken',
     lastContact: 'Gesproken',
@@ -100,10 +101,11 @@ export const en: typeof nl = {
   allOfThem: 'See all: initiatief check --attention',
   partners: {
     title: 'Our partners',
-    about: 'What each partner brings. A carrying partner is one we cannot do without.',
+    about: 'What each partner brings and wants. We cannot do without a carrying partner.',
     empty:
       'There are no partners yet. Who takes part? Make a file in the folder partners (or type: initiatief add partner).',
-    next: 'Ask what is in it for them. More: initiatief report contributions',
+    next: 'Does it still fit together? More: initiatief report contributions',
+    ask: 'No goal of their own yet? Ask about it. More: initiatief report contributions',
   },
   onePitters: {
     title: 'Roles on one person',
@@ -143,7 +145,7 @@ export const en: typeof nl = {
     status: 'Status',
     carrying: 'Carrying',
     contributes: 'Brings',
-    ownGoals: 'Own goals',
+    ownGoals: 'Wants',
     contacts: 'Contact',
     agreements: 'Open agreements',
     lastContact: 'Spoken',
