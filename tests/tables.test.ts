@@ -295,6 +295,17 @@ describe('a workbook', () => {
     expect(String(lines[0]?.[0])).toHaveLength(32_767);
   });
 
+  it('gives each row the height that its texts need', async () => {
+    const rows = [{ text: 'één regel' }, { text: 'x'.repeat(100) }, { text: 'x'.repeat(30_000) }];
+    const files = await made('xlsx', resultOf([{ rows }]));
+    const parts = unzipSync(files.get('proef.xlsx') as Uint8Array);
+    const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
+    const heights = [...sheet.matchAll(/<row ([^>]*)>/g)].map(
+      ([, said]) => /ht="(\d+)"/.exec(said ?? '')?.[1],
+    );
+    expect(heights).toEqual([undefined, undefined, '45', '409']);
+  });
+
   it('is the same file each time', async () => {
     const [one, two] = [await made('xlsx', resultOf([{}])), await made('xlsx', resultOf([{}]))];
     expect(one).toEqual(two);

@@ -7,6 +7,9 @@ import { aboutSheet } from './xlsx/about.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 import { tableSheet } from './xlsx/table.ts';
 
+/** Without a name, each program takes another font, and LibreOffice two. */
+const font = { fontFamily: 'Calibri', fontSize: 11 };
+
 /** A workbook: what the report is and says on the first sheet, and each table on one of its own. */
 export const xlsx: FilesFormat = {
   id: 'xlsx',
@@ -20,9 +23,10 @@ export const xlsx: FilesFormat = {
         data,
         columns,
         stickyRowsCount,
+        orientation: 'landscape',
       }),
     );
-    const bytes = await writeExcelFile(sheets).toBuffer();
+    const bytes = await writeExcelFile(sheets, font).toBuffer();
     return new Map([[`${result.report}.xlsx`, dateless(bytes)]]);
   },
 };

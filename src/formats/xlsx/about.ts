@@ -1,9 +1,9 @@
-import type { Row, SheetData } from 'write-excel-file/node';
 import type { Audience } from '../../core/audiences/audience.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportResult, Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { cellOf, textCell } from './cells.ts';
+import { highEnough, type SheetRow } from './height.ts';
 import type { NamelessSheet } from './table.ts';
 
 interface Words {
@@ -34,11 +34,13 @@ const words: Record<Language, Words> = {
   },
 };
 
+const columns = [{ width: 36 }, { width: 80 }];
+
 /** The first sheet: what this report is, and all that its sections say in sentences. */
 export function aboutSheet(result: ReportResult, say: Say): NamelessSheet {
   const { about, initiative, day, state, forWhom, audiences } = words[say.language];
-  const data: SheetData = [
-    [textCell([result.title], { fontWeight: 'bold', fontSize: 16, wrap: false })],
+  const data: SheetRow[] = [
+    [textCell([result.title], { fontWeight: 'bold', fontSize: 16, height: 22, wrap: false })],
     [textCell([result.summary], { wrap: false })],
     [],
     [textCell([initiative]), textCell([result.initiative])],
@@ -52,11 +54,11 @@ export function aboutSheet(result: ReportResult, say: Say): NamelessSheet {
       .filter(rows => rows.length > 0)
       .flatMap(rows => [[], ...rows]),
   ];
-  return { title: about, data, columns: [{ width: 36 }, { width: 80 }] };
+  return { title: about, data: data.map(row => highEnough(row, columns)), columns };
 }
 
 /** What a section says beside its table, a row each. Good news needs no explanation of what would have stood there. */
-function sentences({ title, about, paragraphs = [], rows, empty, next }: Section): Row[] {
+function sentences({ title, about, paragraphs = [], rows, empty, next }: Section): SheetRow[] {
   const isEmpty = rows.length === 0 && empty !== undefined;
   const said = [
     ...(about && !isEmpty ? [about] : []),

@@ -3,6 +3,7 @@ import { headings } from '../../core/output/plain-table.ts';
 import type { Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { cellOf, textCell } from './cells.ts';
+import { highEnough } from './height.ts';
 
 /** What a sheet holds, before it has a name that Excel takes. */
 export interface NamelessSheet {
@@ -35,5 +36,10 @@ export function tableSheet(section: Section, say: Say): NamelessSheet {
     return { width: type === 'date' ? Math.max(width, dayWidth) : width };
   });
   const head = titles.map(title => textCell([title], { fontWeight: 'bold' }));
-  return { title: section.title, data: [head, ...rows], columns, stickyRowsCount: 1 };
+  return {
+    title: section.title,
+    data: [head, ...rows.map(row => highEnough(row, columns))],
+    columns,
+    stickyRowsCount: 1,
+  };
 }
