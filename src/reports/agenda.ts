@@ -83,14 +83,17 @@ function pastSection(
   texts: Texts,
   section: (id: 'past', items: readonly Dated[]) => Section,
 ): Section {
-  const { recent, since, earlier } = texts.past;
+  const { recent, since, earlier, empty, nothing } = texts.past;
   const from = options.since ?? addInterval(today, 'P3M', -1) ?? '';
   const shown = past.filter(({ date }) => lastDay(date) >= from).reverse();
   const others = past.length - shown.length;
+  const said = options.since && say.date(options.since);
+  const before = others > 0 ? [earlier(others)] : [];
   return {
     ...section('past', shown),
-    about: options.since ? since(say.date(options.since)) : recent,
-    paragraphs: others > 0 ? [earlier(others)] : [],
+    about: said ? since(said) : recent,
+    paragraphs: shown.length > 0 ? before : [],
+    empty: others > 0 ? [nothing(said), ...before].join(' ') : empty,
   };
 }
 

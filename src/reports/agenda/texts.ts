@@ -59,6 +59,8 @@ export const nl = {
     recent: 'De laatste drie maanden. Het nieuwste staat bovenaan.',
     since: (day: string) => `Sinds ${day}. Het nieuwste staat bovenaan.`,
     empty: 'Er is nog niets geweest dat op papier staat.',
+    nothing: (since: string | undefined) =>
+      `${since === undefined ? 'De laatste drie maanden' : `Sinds ${since}`} was er niets.`,
     earlier: (number: number) =>
       `Daarvoor ${number === 1 ? 'staat er nog één ding' : `staan er nog ${number} dingen`} op papier.`,
   },
@@ -100,6 +102,8 @@ export const en: typeof nl = {
     recent: 'The last three months. The newest is on top.',
     since: day => `Since ${day}. The newest is on top.`,
     empty: 'Nothing that is on record has been yet.',
+    nothing: since =>
+      `There was nothing ${since === undefined ? 'in the last three months' : `since ${since}`}.`,
     earlier: number =>
       `Before that there ${number === 1 ? 'is one thing' : `are ${number} things`} on record.`,
   },

@@ -81,9 +81,9 @@ export const nl: Texts = {
       case 'status':
         return change.to === 'open' && change.from !== 'draft' ? 'loopt weer' : status[change.to];
       case 'due':
-        return `hoort nu klaar te zijn op ${say.date(change.to)}, eerst op ${say.date(change.from)}`;
+        return `hoort nu uiterlijk ${say.date(change.to)} klaar te zijn, eerst uiterlijk ${say.date(change.from)}`;
       case 'overdue':
-        return `zou klaar zijn op ${say.date(change.due)}, en loopt nog`;
+        return `zou uiterlijk ${say.date(change.due)} klaar zijn, en loopt nog`;
       case 'planned':
         return `staat gepland op ${say.date(change.day)}`;
       case 'not-held':

@@ -12,7 +12,9 @@ export const nl = {
       ? 'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen (of typ: initiatief nieuw rol).'
       : few === 0
         ? 'Geen enkele rol rust op één persoon. Dat is fijn.'
-        : `${few} van de ${all} rollen ${few === 1 ? 'rust' : 'rusten'} op één persoon.`,
+        : all === 1
+          ? 'De enige rol rust op één persoon.'
+          : `${few} van de ${all} rollen ${few === 1 ? 'rust' : 'rusten'} op één persoon.`,
   withoutAccess: 'Sleutels en toegang tellen wel mee, maar laten we niet zien.',
   onePitters: {
     title: 'Rollen op één persoon',
@@ -103,7 +105,9 @@ export const en: typeof nl = {
       ? 'There are no roles yet. Who does what? Write it down in the folder with roles (or type: initiatief add role).'
       : few === 0
         ? 'No role rests on one person. That is good.'
-        : `${few} of the ${all} roles ${few === 1 ? 'rests' : 'rest'} on one person.`,
+        : all === 1
+          ? 'The only role rests on one person.'
+          : `${few} of the ${all} roles ${few === 1 ? 'rests' : 'rest'} on one person.`,
   withoutAccess: 'Keys and access are counted, but not shown.',
   onePitters: {
     title: 'Roles on one person',

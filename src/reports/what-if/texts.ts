@@ -51,19 +51,19 @@ export const nl = {
   withoutLead: {
     title: 'Waar niemand meer trekt',
     about: 'Bij deze rollen blijven mensen over, maar geen trekker.',
-    empty: 'Elke rol houdt zijn trekker.',
+    empty: 'Geen rol waar mensen overblijven, raakt zijn trekker kwijt.',
     next: 'Vraag wie overblijft: wie van jullie zou het willen trekken?',
   },
   contacts: {
     title: 'Wie we dan nog kunnen bellen',
     about: 'Bij deze partners kennen we dan nog één persoon, of niemand meer.',
-    empty: 'Met elke partner houden we de lijn.',
+    empty: 'Met geen enkele partner raken we de lijn kwijt.',
     next: 'Ga nog één keer samen langs, en neem een tweede persoon mee.',
   },
   talents: {
     title: 'Wat dan nog maar één persoon kan, of niemand',
     about: 'Onze rollen vragen dit.',
-    empty: 'Wat rollen vragen, kunnen we dan nog steeds met meer mensen.',
+    empty: 'Van wat rollen vragen, gaat geen kennis verloren.',
     next: 'Spreek een middag af om samen te kijken, en schrijf het op.',
   },
   agreements: {
@@ -143,19 +143,19 @@ export const en: typeof nl = {
   withoutLead: {
     title: 'Where nobody leads any more',
     about: 'In these roles people stay, and nobody takes the lead.',
-    empty: 'Every role keeps its lead.',
+    empty: 'No role that keeps people loses its lead.',
     next: 'Ask those who stay: which of you would like to take the lead?',
   },
   contacts: {
     title: 'Whom we could still call',
     about: 'At these partners we would know one person, or nobody.',
-    empty: 'We keep the line to every partner.',
+    empty: 'We lose the line to no partner.',
     next: 'Go and visit together once more, and bring a second person.',
   },
   talents: {
     title: 'What one person can still do, or nobody',
     about: 'Our roles ask for this.',
-    empty: 'Whatever roles ask for, more than one of us can still do.',
+    empty: 'No knowledge that roles ask for is lost.',
     next: 'Set an afternoon aside to look at it together, and write it down.',
   },
   agreements: {
