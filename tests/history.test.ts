@@ -397,8 +397,23 @@ describe('report changes', () => {
       'rollen/hek.md': role('Hek', 'ans'),
       'rollen/kas.md': '---\nnaam: [\n---\n',
     });
-    const { stdout } = await report('veranderingen');
+    const { stdout, stderr } = await report('veranderingen');
     expect(stdout).toContain('bleef alles zoals het was.');
+    expect(stderr).toMatchInlineSnapshot(`
+      "Eén bestand kan ik niet lezen; het rapport gaat over de rest. Wat eraan scheelt, zie je met: initiatief controleer
+      Van 31 juli 2026 kan ik niet elk bestand lezen. Wat ik niet lees, telt daar niet mee.
+      "
+    `);
+  });
+
+  it('of a day of which not all can be read says so', async () => {
+    repository.commitOn('2026-03-12', { ...march, 'rollen/kas.md': '---\nnaam: [\n---\n' });
+    repository.commitOn('2026-05-05', march);
+    const { stderr } = await report('verloop', '--language', 'en');
+    expect(stderr).toMatchInlineSnapshot(`
+      "Not every file of 31 March 2026 and 30 April 2026 could be read; what could not does not count there.
+      "
+    `);
   });
 
   it('of a branch tells what is ours', async () => {

@@ -22,3 +22,19 @@ describe('an option that a report does nothing with', () => {
     expect(stderr).toContain('The report "lessons" does nothing with --with-details.');
   });
 });
+
+describe('a name that is not there', () => {
+  const typed = (...argv: string[]) => initiatief(['rapport', ...argv, '-C', garden]);
+
+  it.each([
+    ['overdracht', '--person', 'priscilla'],
+    ['wat-als', '--without', 'priscilla-martin'],
+  ])('%s %s %s: the nearest one is told, but not in what is for everyone', async (...argv) => {
+    const { code, stderr } = await typed(...argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Bedoel je priscilla-martina?')]);
+    const open = await typed(...argv, '--voor', 'iedereen');
+    expect(open).toMatchObject({ code: 2, stdout: '' });
+    expect(open.stderr).toContain('Kijk welke namen er zijn in: personen');
+    expect(open.stderr).not.toContain('martina');
+  });
+});

@@ -14,6 +14,7 @@ import { checkTaken, optionsFor, ownOptions } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { en, nl } from './report/texts.ts';
+import { tellUnreadable } from './report/unreadable.ts';
 import { writeHandover } from './report/write-handover.ts';
 
 /** What needs us, and how things stand. Works on what can be read, and writes nothing into the records. */
@@ -47,7 +48,7 @@ export const report: Command<Session> = {
     const { register: loaded } = about;
     const say = session.say(loaded);
     const register = withDetails ? await withPrivateContacts(session, loaded, say) : loaded;
-    const options = optionsFor(chosen, input, register, session);
+    const options = optionsFor(chosen, input, register, session, audience);
     if (input.flag('write')) {
       await writeHandover(session, input, chosen, options.person, register);
       return 0;
@@ -60,7 +61,7 @@ export const report: Command<Session> = {
     const shown = onlySection(result, input.text('section'), session.language);
     await deliver(session, chosen, shown, format, say, input.text('output'));
     if (!isAsked && audience !== 'core') await session.note(madeForPartners(session.language));
-    await tellUnreadable(session, about);
+    await tellUnreadable(session, about, before?.past ?? []);
     return 0;
   },
 };
@@ -76,17 +77,4 @@ async function recordsAsked(session: Session, input: Input): Promise<About> {
 /** What git knows of before. */
 async function beforeThat(...asked: Parameters<typeof lookBack>): ReturnType<typeof lookBack> {
   return (await import('./report/look-back.ts')).lookBack(...asked);
-}
-
-/** A report works on what can be read, and says how much that was not. */
-async function tellUnreadable(session: Session, { register, at }: About): Promise<void> {
-  const number = register.files.filter(file => !file.readable).length;
-  if (number === 0) return;
-  const nl = session.language === 'nl';
-  const dutch = `${number === 1 ? 'Eén bestand' : `${number} bestanden`} kan ik niet lezen; het rapport gaat over de rest.`;
-  const english = `${number === 1 ? 'One file' : `${number} files`} could not be read; the report is about the rest.`;
-  const remedy = nl
-    ? 'Wat eraan scheelt, zie je met: initiatief controleer'
-    : 'See what is wrong with: initiatief check';
-  await session.note(`${nl ? dutch : english}${at ? '' : ` ${remedy}`}\n`);
 }

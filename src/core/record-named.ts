@@ -8,13 +8,14 @@ import { visibleLine } from './visible.ts';
 
 /**
  * The record that somebody typed the name or id of, as `person/fatima`; `persoon/fatima` where more kinds have
- * that name. Throws a UsageError that names the nearest one.
+ * that name. Throws a UsageError that names the nearest one, for who may hear names.
  */
 export function recordNamed(
   typed: string,
   kinds: readonly ('person' | 'partner')[],
   register: Register,
   language: Language,
+  mayHearNames = true,
 ): string {
   const { words } = register;
   const [, before, after = typed] = /^([^/]+)\/(.+)$/.exec(typed.trim()) ?? [];
@@ -32,7 +33,9 @@ export function recordNamed(
       ? new UsageError(`"${shown}" is er meer dan één keer.`, `Bedoel je ${help.join(' of ')}?`)
       : new UsageError(`There is more than one "${shown}".`, `Do you mean ${help.join(' or ')}?`);
   }
-  const near = register.nearest(wanted, name)?.id ?? withFirstName(name, wanted, register);
+  const near = mayHearNames
+    ? (register.nearest(wanted, name)?.id ?? withFirstName(name, wanted, register))
+    : undefined;
   const folders = wanted.map(one => words.vocabulary.folders[one]);
   throw language === 'nl'
     ? new UsageError(

@@ -1,3 +1,4 @@
+import type { Audience } from '../../core/audiences/audience.ts';
 import { type Day, firstDay } from '../../core/calendar.ts';
 import type { Input, Option } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';
@@ -44,16 +45,18 @@ export function optionsFor(
   input: Input,
   register: Register,
   session: Session,
+  audience: Audience,
 ): ReportOptions {
   const { language } = session;
   const whose = input.text('person');
+  const mayHearNames = audience !== 'everyone';
+  const named = (typed: string, kinds: readonly ('person' | 'partner')[]): string =>
+    recordNamed(typed, kinds, register, language, mayHearNames);
   return {
     since: sinceDay(report, session, input),
-    person: whose && recordNamed(whose, ['person'], register, language),
-    without: input
-      .texts('without')
-      .map(typed => recordNamed(typed, ['person', 'partner'], register, language)),
-    partner: partnerNamed(report, input.arguments[1], register, language),
+    person: whose && named(whose, ['person']),
+    without: input.texts('without').map(typed => named(typed, ['person', 'partner'])),
+    partner: partnerNamed(report, input.arguments[1], language, typed => named(typed, ['partner'])),
     withDetails: input.flag('withDetails'),
   };
 }

@@ -1,7 +1,5 @@
 import type { Language } from '../../core/language.ts';
 import { partsOf } from '../../core/record-key.ts';
-import { recordNamed } from '../../core/record-named.ts';
-import type { Register } from '../../core/register.ts';
 import type { Report } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
@@ -13,11 +11,11 @@ import { visibleLine } from '../../core/visible.ts';
 export function partnerNamed(
   report: Report,
   typed: string | undefined,
-  register: Register,
   language: Language,
+  named: (typed: string) => string,
 ): string | undefined {
   if (typed === undefined) return undefined;
-  if (report.id === 'partner') return partsOf(recordNamed(typed, ['partner'], register, language)).id;
+  if (report.id === 'partner') return partsOf(named(typed)).id;
   const shown = visibleLine(typed);
   throw language === 'nl'
     ? new UsageError(
