@@ -1,5 +1,7 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { initiatief } from './support/run.ts';
 
 const garden = join(import.meta.dirname, '../examples/buurttuin-de-linde');
@@ -36,5 +38,33 @@ describe('a name that is not there', () => {
     expect(open).toMatchObject({ code: 2, stdout: '' });
     expect(open.stderr).toContain('Kijk welke namen er zijn in: personen');
     expect(open.stderr).not.toContain('martina');
+  });
+});
+
+describe('--output with the name of a record', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    cpSync(garden, folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['rapport', 'rollen/eettafel.md'],
+    ['rapport', 'initiatief.yaml'],
+    ['controleer', './partners/../rollen/eettafel.md'],
+  ])('%s --output %s leaves the record', async (command, output) => {
+    const before = readFileSync(join(folder, output), 'utf8');
+    const { code, stderr } = await initiatief([command, '--output', output], { cwd: folder });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Kies bij --output een andere naam.')]);
+    expect(readFileSync(join(folder, output), 'utf8')).toBe(before);
+  });
+
+  it('makes a report again where one stood', async () => {
+    for (const format of ['text', 'markdown']) {
+      const argv = ['rapport', '--output', 'overzicht.md', '--format', format];
+      expect((await initiatief(argv, { cwd: folder })).code).toBe(0);
+    }
+    expect(readFileSync(join(folder, 'overzicht.md'), 'utf8')).toMatch(/^# /);
   });
 });

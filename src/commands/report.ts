@@ -3,6 +3,7 @@ import { makeReport } from '../core/make-report.ts';
 import { reportNamed } from '../core/report-named.ts';
 import { reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
+import { spareRecord } from '../io/spare-record.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
 import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
@@ -46,6 +47,7 @@ export const report: Command<Session> = {
     if (withDetails) checkAudience(audience, session.language);
     const about = await recordsAsked(session, input);
     const { register: loaded } = about;
+    spareRecord(input.text('output'), loaded.words, session);
     const say = session.say(loaded);
     const register = withDetails ? await withPrivateContacts(session, loaded, say) : loaded;
     const options = optionsFor(chosen, input, register, session, audience);

@@ -1,0 +1,26 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { layOut } from '../core/reading/layout.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
+import type { Words } from '../core/words.ts';
+import { exists } from './files.ts';
+import type { Session } from './session.ts';
+
+/** Throws a UsageError where `--output` names a record that is there: it would be gone. */
+export function spareRecord(output: string | undefined, words: Words, { root, io, language }: Session): void {
+  const file = resolve(io.cwd, output ?? '');
+  if (output === undefined || !exists(file)) return;
+  const path = relative(realpathSync(root), realpathSync(file)).replaceAll('\\', '/');
+  if (layOut([{ path, type: 'file' }], words, []).records.length === 0) return;
+  const shown = visibleLine(path);
+  throw language === 'nl'
+    ? new UsageError(
+        `${shown} is van jullie initiatief; dat laat ik staan.`,
+        'Kies bij --output een andere naam.',
+      )
+    : new UsageError(
+        `${shown} is a record of your initiative, so I leave it.`,
+        'Choose another name after --output.',
+      );
+}
