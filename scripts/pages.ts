@@ -43,7 +43,7 @@ const texts = {
     ],
     reports: [
       'Rapporten',
-      'Wat elk rapport laat zien, met het voorbeeld `examples/buurttuin-de-linde` op 1 september 2026.',
+      'Wat elk rapport laat zien, met het voorbeeld `examples/buurttuin-de-linde` op 1 september 2026. [Een rapport maken](rapport-maken.md): voor wie, in welke vorm, en hoe het toen was.',
     ],
     commands: ['Opdrachten', 'Wat `initiatief` van zichzelf vertelt met `--help`.'],
     fieldTable: '| Veld | Wat | Uitleg |\n| --- | --- | --- |',
@@ -73,7 +73,7 @@ const texts = {
     ],
     reports: [
       'Reports',
-      'What each report shows, with the example `examples/repair-cafe` on 1 September 2026.',
+      'What each report shows, with the example `examples/repair-cafe` on 1 September 2026. [Making a report](making-reports.md): for whom, in which form, and as it was then.',
     ],
     commands: ['Commands', 'What `initiatief` tells of itself with `--help`.'],
     fieldTable: '| Field | What | About |\n| --- | --- | --- |',

@@ -37,7 +37,7 @@ const asked: Record<Language, Record<string, readonly string[]>> = {
 
 /** The page of all reports: the question each answers, what was typed, and what came out. */
 export async function reportsPage(language: Language, opening: string): Promise<string> {
-  const parts = [opening];
+  const parts = [opening, contents(language)];
   const example = exampleInGit(language);
   for (const report of reports) {
     const { name, title, summary } = report[language];
@@ -51,6 +51,15 @@ export async function reportsPage(language: Language, opening: string): Promise<
   }
   example.remove();
   return parts.join('');
+}
+
+/** The question each report answers, with the way to it on the page. */
+function contents(language: Language): string {
+  const lines = reports.map(report => {
+    const { name, summary } = report[language];
+    return `- [${name}](#${name}): ${summary}\n`;
+  });
+  return `\n${lines.join('')}`;
 }
 
 /** A page with every report in a line: the question it answers, and what to type. */

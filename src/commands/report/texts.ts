@@ -70,8 +70,8 @@ export const en: CommandTexts = {
   examples: [
     ['initiatief report', 'the overview on one page'],
     ['initiatief report one-pitters', 'what rests on one person'],
-    ['initiatief report what-if --without tom-ellery', 'what comes to a halt when somebody stops'],
-    ['initiatief report handover --person tom-ellery', 'a list to hand over'],
+    ['initiatief report what-if --without tom-whitlock', 'what comes to a halt when somebody stops'],
+    ['initiatief report handover --person tom-whitlock', 'a list to hand over'],
     ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
     ['initiatief report one-pitters --at 2026-03-01', 'how it was then, as git knows it'],
     ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
