@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -171,9 +172,17 @@ describe('contacts as an address book', () => {
     expect(stderr).toContain('Contactgegevens zijn niet voor iedereen.');
   });
 
-  it('is empty where nobody is on record', async () => {
+  it('is empty where nobody is on record, and no file is made of that', async () => {
     const files = { 'initiatief.yaml': 'taal: nl\nnaam: Tuin\n' };
-    expect(await inFolder(files, folder => made(folder, 'contacts', '--format', 'vcf'))).toBe('');
+    await inFolder(files, async folder => {
+      const file = join(folder, 'kaartjes.vcf');
+      for (const more of [[], ['--output', file]]) {
+        const argv = ['report', 'contacts', '--format', 'vcf', '-C', folder, ...today, ...more];
+        const stderr = 'Er is nu niets om als vcf te bewaren.\n';
+        expect(await initiatief(argv)).toMatchObject({ code: 0, stdout: '', stderr });
+      }
+      expect(existsSync(file)).toBe(false);
+    });
   });
 });
 

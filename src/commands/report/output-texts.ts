@@ -79,6 +79,13 @@ export function nothingToGive({ sections }: ReportResult, { id }: FilesFormat, l
   return visible(`${[none, ...said].join('\n')}\n`);
 }
 
+/** Says that a file would be empty, so that none is made. */
+export function nothingIn({ id }: ReportFormat, language: Language): string {
+  return language === 'nl'
+    ? `Er is nu niets om als ${id} te bewaren.\n`
+    : `There is nothing to keep as ${id} now.\n`;
+}
+
 /** Says how many files were written where, and what an earlier time left there. */
 export function wrote(number: number, folder: string, others: readonly string[], language: Language): string {
   const shown = inside(folder);

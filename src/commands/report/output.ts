@@ -4,7 +4,7 @@ import type { Report, ReportResult } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { isFolder, namesIn } from '../../io/files.ts';
 import type { Session } from '../../io/session.ts';
-import { isNoFile, needsFile, nothingToGive, tooMany, wrote } from './output-texts.ts';
+import { isNoFile, needsFile, nothingIn, nothingToGive, tooMany, wrote } from './output-texts.ts';
 
 /**
  * Brings a report in a format to where it was asked for: the screen, a file, or a folder (it ends in a slash,
@@ -26,8 +26,10 @@ export async function deliver(
     (output.endsWith('/') || output.endsWith(sep) || isFolder(resolve(io.cwd, output)));
   if ('report' in format) {
     if (toFolder) throw isNoFile(output, format, name, language);
-    if (output !== undefined || format.id !== 'text')
-      return session.print(await format.report(result, style), output);
+    if (output !== undefined || format.id !== 'text') {
+      const text = await format.report(result, style);
+      return text === '' ? session.note(nothingIn(format, language)) : session.print(text, output);
+    }
     return session.show(await format.report(result, await session.withLinks(style)));
   }
   const files = await format.files(result, style);
