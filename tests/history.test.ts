@@ -169,6 +169,7 @@ describe('report --at', () => {
     ['2026-02-30', 'Een dag "2026-02-30" staat in geen kalender.', 'Schrijf het zo: 2026-03-01'],
     ['man', '"man" ken ik niet in git.', 'Bedoel je main?'],
     ['-x', '"-x" ken ik niet in git.', 'git log --oneline'],
+    ['gisteren', '"gisteren" ken ik niet in git.', 'Noem een dag (2026-03-01), een branch'],
     ['a\u001b[31m', '"a\ufffd[31m" ken ik niet in git.', ''],
   ])('does not take %j', async (at, message, remedy) => {
     const [said, help] = await refused(`--at=${at}`);

@@ -10,21 +10,27 @@ export function lastCommit(git: GitFolder): Promise<string | undefined> {
 
 /**
  * The commit that a name stands for: a branch, a tag, a number, `HEAD~3`. Throws a UsageError when git does not know
- * it, with the nearest name, or how to fetch more where only the newest commits are here.
+ * it, with the nearest name, or how to fetch more where only the newest commits are here. `orDay`: where a day will
+ * do as well.
  */
-export async function commitNamed(git: GitFolder, revision: string): Promise<string> {
+export async function commitNamed(git: GitFolder, revision: string, orDay = false): Promise<string> {
   const commit = await commitAt(git, revision);
   if (commit !== undefined) return commit;
   if (await isShallow(git)) throw tooShallow(git, revision);
-  throw unknown(git, revision, await nearestRevision(git, revision));
+  throw unknown(git, revision, await nearestRevision(git, revision), orDay);
 }
 
 /**
  * Where the work of now and a revision went apart: what came after it is ours. It is the revision itself when
  * the two have nothing in common. Throws a UsageError as `commitNamed` does.
  */
-export async function forkPoint(git: GitFolder, revision: string, ours = 'HEAD'): Promise<string> {
-  const commit = await commitNamed(git, revision);
+export async function forkPoint(
+  git: GitFolder,
+  revision: string,
+  ours = 'HEAD',
+  orDay = false,
+): Promise<string> {
+  const commit = await commitNamed(git, revision, orDay);
   const { code, stdout } = await git.run(['merge-base', ours, commit]);
   if (code === 0) return stdout.trim();
   if (await isShallow(git)) throw tooShallow(git, revision);
@@ -48,20 +54,25 @@ async function nearestRevision(git: GitFolder, revision: string): Promise<string
   return nearestName(revision, names);
 }
 
-function unknown({ language }: GitFolder, revision: string, near: string | undefined): UsageError {
+function unknown(
+  { language }: GitFolder,
+  revision: string,
+  near: string | undefined,
+  orDay: boolean,
+): UsageError {
   const typed = visibleLine(revision);
   return language === 'nl'
     ? new UsageError(
         `"${typed}" ken ik niet in git.`,
         near
           ? `Bedoel je ${near}?`
-          : 'Noem een branch, een tag of een commit. Kijk welke er zijn met: git log --oneline',
+          : `Noem ${orDay ? 'een dag (2026-03-01), ' : ''}een branch, een tag of een commit. Kijk welke er zijn met: git log --oneline`,
       )
     : new UsageError(
         `I do not know "${typed}" in git.`,
         near
           ? `Do you mean ${near}?`
-          : 'Name a branch, a tag or a commit. See which there are with: git log --oneline',
+          : `Name ${orDay ? 'a day (2026-03-01), ' : ''}a branch, a tag or a commit. See which there are with: git log --oneline`,
       );
 }
 

@@ -36,7 +36,7 @@ export async function recordsAt(typed: string, session: Session, input: Input): 
 async function momentNamed(typed: string, git: GitFolder, session: Session): Promise<Moment> {
   const date = dateTyped(typed, session);
   if (date === undefined) {
-    const commit = await commitNamed(git, typed);
+    const commit = await commitNamed(git, typed, true);
     return { commit, day: await dayOfCommit(git, commit) };
   }
   if (firstDay(date) > session.today) throw stillToCome(typed, session);

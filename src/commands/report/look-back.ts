@@ -54,7 +54,7 @@ export async function lookBack(
 
 /** Where the work since a revision begins. */
 async function baseOf(git: GitFolder, revision: string, head: string | undefined): Promise<Commit> {
-  const id = await forkPoint(git, revision, head);
+  const id = await forkPoint(git, revision, head, true);
   return { id, day: await dayOfCommit(git, id) };
 }
 
