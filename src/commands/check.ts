@@ -83,7 +83,7 @@ export const check: Command<Session> = {
       ['initiatief check agreements/2026-03-12-place.md', 'check one file'],
       ['initiatief check --attention', 'also see what needs attention'],
       ['initiatief check --since main', 'check what a proposal changes'],
-      ['initiatief check --watch', 'watch along while you work'],
+      ['initiatief check --watch', 'look again at every save'],
       ['initiatief check --fix', 'fix what speaks for itself'],
     ],
   },

@@ -101,7 +101,7 @@ export const en: typeof nl = {
     title: 'Past',
     recent: 'The last three months. The newest is on top.',
     since: day => `Since ${day}. The newest is on top.`,
-    empty: 'Nothing that is on record has been yet.',
+    empty: 'Nothing on record lies behind us yet.',
     nothing: since =>
       `There was nothing ${since === undefined ? 'in the last three months' : `since ${since}`}.`,
     earlier: number =>

@@ -114,13 +114,13 @@ export const en: typeof nl = {
     about:
       'A one-pitter is a role that rests on one person. When that person is away for a while, the work stops.',
     empty: 'No role rests on one person. That is good.',
-    next: 'Choose one role together and ask who would like to watch along. Then add that name to the role. More ideas: initiatief explain one-pitter',
+    next: 'Choose one role together and ask who would like to join in once. Then add that name to the role. More ideas: initiatief explain one-pitter',
   },
   wanted: {
     title: 'Roles with room for somebody',
     about: 'These roles have nobody now, or fewer people than we would like.',
     empty: 'Every role has enough people. We are glad of that.',
-    next: 'Ask around in a place where many people come. Somebody keen? Let them come along once first.',
+    next: 'Ask around in a place where many people come. Somebody keen? Let them join in once first.',
   },
   covered: {
     title: 'Where somebody can fill in',
@@ -154,7 +154,7 @@ export const en: typeof nl = {
     title: 'Whom could we ask?',
     about: 'An idea for each role, with the reason beside it. We choose ourselves, and so does whom we ask.',
     empty: 'We find nobody for these roles yet. Note down what people like to do, and it will work better.',
-    next: 'Call one of them and ask: would you like to watch along in this?',
+    next: 'Call one of them and ask: would you like to join in and see how it is done?',
   },
   wayOut: wayOutTexts.en,
   columns: {

@@ -113,7 +113,7 @@ export const en: typeof nl = {
     empty: 'No role rests on one person. That is good.',
     noRoles:
       'There are no roles yet. Who does what? Write it down in the folder with roles (or type: initiatief add role).',
-    next: 'Who could watch along once? Ideas: initiatief report one-pitters',
+    next: 'Who could join in once? Ideas: initiatief report one-pitters',
   },
   reflection: {
     title: 'When do we look back together?',

@@ -53,13 +53,13 @@ export const en: typeof nl = {
     title: 'What our roles ask for',
     about: 'On top is what nobody can do yet, then what one person can.',
     empty: 'No role asks for anything special yet. Talk about each role: what does it take?',
-    next: 'Start at the top. Does somebody want to learn it? Set an afternoon aside with who can. Nobody yet? Then ask our partners too.',
+    next: 'Start at the top. Does somebody want to learn it? Set an afternoon aside with somebody who can. Nobody yet? Then ask our partners too.',
   },
   learning: {
     title: 'Who wants to learn what',
-    about: 'With who can do it, and the role that asks for it. That is how people grow.',
+    about: 'With those who can do it, and the role that asks for it. That is how people grow.',
     empty: 'We do not know yet what people want to learn. Ask over a cup of tea.',
-    next: 'Bring who wants to learn it and who can do it together. Watching along once is a start.',
+    next: 'Bring those who want to learn it together with those who can do it. Joining in once is a start.',
   },
   unused: {
     title: 'Talents that no role asks for yet',

@@ -132,13 +132,13 @@ export const en: typeof nl = {
     title: 'What falls empty',
     about: 'These roles would have nobody.',
     empty: 'No role falls empty.',
-    next: 'Start with the role on top: who can come along once now? Ideas: initiatief report one-pitters',
+    next: 'Start with the role on top: who can join in once now? Ideas: initiatief report one-pitters',
   },
   onOnePerson: {
     title: 'What comes to rest on one person',
     about: 'In these roles one person is left, or we can spare nobody any more.',
     empty: 'No role comes to rest on one person.',
-    next: 'Ask those who stay: what would you need, and who can watch along?',
+    next: 'Ask those who stay: what would you need, and who can join in?',
   },
   withoutLead: {
     title: 'Where nobody leads any more',
