@@ -99,6 +99,8 @@ afgesproken_op: 2026-02-01
 `,
   'evaluaties/2026-03-01-kluis.md':
     'naam: Terug op de kluis\nmoment: tussentijds\nover: rol/kluis\ngepland_op: 2026-03-01',
+  'evaluaties/2026-03-03-kluiswoord.md':
+    'naam: Kluiswoord en kas\nmoment: tussentijds\nover: [rol/kluis, rol/kas]\ngepland_op: 2026-03-03\nlessen:\n  - {soort: stimulans, tekst: De Kluiswoord hing goed}',
   'evaluaties/2026-03-02-met-josephine.md': `---
 naam: Terugkijken met Joséphine
 moment: tussentijds

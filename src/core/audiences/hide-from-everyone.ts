@@ -19,8 +19,8 @@ export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
 ): (register: Register) => Register {
-  const pseudonyms = pseudonymsFor(states, language);
   const gone = accessRoles(states);
+  const pseudonyms = pseudonymsFor(states, language, gone);
   const ids = newIds(states, pseudonyms);
   return register => hideIn(register, pseudonyms, gone, ids);
 }

@@ -23,9 +23,9 @@ interface Hidden {
   shown: { id: string; name: string };
 }
 
-const words: Record<Language, { person: string; somebody: string }> = {
-  nl: { person: 'persoon', somebody: 'iemand' },
-  en: { person: 'person', somebody: 'somebody' },
+const words: Record<Language, { person: string; somebody: string; role: string }> = {
+  nl: { person: 'persoon', somebody: 'iemand', role: 'een rol' },
+  en: { person: 'person', somebody: 'somebody', role: 'a role' },
 };
 
 /** What stands at the begin of a name and is none. */
@@ -37,19 +37,20 @@ const titles = new Set(
 
 /**
  * Gives everybody who may not be named another name, in the order in which the records mention them. Takes one or
- * more states of the records; the first is that of now, and says who consented.
+ * more states of the records; the first is that of now, and says who consented. The names of hidden roles, by id, are
+ * left out of texts as well.
  */
 export function pseudonymsFor(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
+  hiddenRoles: ReadonlySet<string>,
 ): Pseudonyms {
   const people = peopleIn(states);
   const named = namedPeople(people, states[0]);
   const hidden = hiddenPeople(states, people, named, language);
   const byId = new Map(hidden.map(({ id, shown }) => [id, shown]));
-  // A name or id of one word can be a common word in small letters; in a text it counts as it is written.
   const names = hidden.flatMap(({ real, shown }) =>
-    real.map((name): WantedName => ({ name, instead: shown.name, asWritten: !/[\s-]/.test(name.trim()) })),
+    real.map((name): WantedName => ({ name, instead: shown.name, asWritten: isOneWord(name) })),
   );
   const ids = hidden.map(({ id, shown }): WantedName => ({ name: id, instead: shown.name }));
   const whole = [...names, ...ids.filter(({ name }) => name.includes('-'))];
@@ -60,15 +61,35 @@ export function pseudonymsFor(
   const kept = [...new Set(organisations.map(({ data }) => data.name))]
     .map((name): WantedName => ({ name, instead: null, asWritten: true }))
     .filter(({ name }) => wholeNames.replaced(name) === name);
-  const allNames = new NameFinder([...whole, ...parts, ...kept]);
+  const roles = rolesNamed(states, hiddenRoles, words[language].role);
+  const allNames = new NameFinder([...whole, ...roles.names, ...parts, ...kept]);
   const slugs = [...names, ...ids].map(asSlug);
   const wholeSlugs = new NameFinder(slugs);
-  const allSlugs = new NameFinder([...slugs, ...parts.map(asSlug)]);
+  const allSlugs = new NameFinder([...slugs, ...[...roles.names, ...roles.ids, ...parts].map(asSlug)]);
   return {
     of: id => byId.get(id),
     inText: (text, isName = false) => (isName ? wholeNames : allNames).replaced(text),
     inSlug: (slug, isName = false) => (isName ? wholeSlugs : allSlugs).replaced(slug),
   };
+}
+
+/** What these roles are called in texts and ids, with what to say instead. */
+function rolesNamed(
+  states: readonly Register[],
+  ids: ReadonlySet<string>,
+  instead: string,
+): { names: WantedName[]; ids: WantedName[] } {
+  const roles = states.flatMap(state => state.all('role')).filter(({ id }) => ids.has(id));
+  const names = new Set(roles.map(({ data }) => data.name));
+  return {
+    names: [...names].map(name => ({ name, instead, asWritten: isOneWord(name) })),
+    ids: [...ids].map(name => ({ name, instead })),
+  };
+}
+
+/** A name of one word can be a common word in small letters; in a text it counts as it is written. */
+function isOneWord(name: string): boolean {
+  return !/[\s-]/.test(name.trim());
 }
 
 function asSlug({ name, instead }: WantedName): WantedName {
