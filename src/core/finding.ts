@@ -25,6 +25,12 @@ export interface Finding {
   fixable?: boolean;
 }
 
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity): number => findings.filter(one => one.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
 /** A finding as people and programs read it: with its words, its line and what stands there. */
 export interface Told extends Finding {
   range: Range;

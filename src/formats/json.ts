@@ -1,4 +1,4 @@
-import type { Told } from '../core/finding.ts';
+import { countsOf, type Told } from '../core/finding.ts';
 import type { Format, ReportFormat } from '../core/format.ts';
 import { jsonText } from '../core/output/json-text.ts';
 
@@ -6,13 +6,11 @@ import { jsonText } from '../core/output/json-text.ts';
 export const json: Format & ReportFormat = {
   id: 'json',
   findings({ findings, accepted, files }) {
-    const count = (severity: string): number =>
-      findings.filter(finding => finding.severity === severity).length;
     return jsonText({
       schemaVersion: 1,
       kind: 'check',
       records: files.length,
-      summary: { error: count('error'), warning: count('warning'), info: count('info'), accepted },
+      summary: { ...countsOf(findings), accepted },
       findings: findings.map(toJson),
     });
   },

@@ -1,4 +1,5 @@
 import type { SimpleGit } from 'simple-git';
+import type { Language } from '../core/language.ts';
 import type { Io } from './io.ts';
 
 /** What git may know of the environment. Editors and pagers are none of its business here. */
@@ -60,7 +61,7 @@ export class Git {
 }
 
 /** The two lines that tell git who you are. */
-export function identityLines(language: 'nl' | 'en'): string {
+export function identityLines(language: Language): string {
   const [name, email] =
     language === 'nl' ? ['Je Naam', 'jij@voorbeeld.nl'] : ['Your Name', 'you@example.org'];
   return `  git config --global user.name "${name}"\n  git config --global user.email "${email}"`;

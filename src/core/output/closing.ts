@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import { countsOf, type Severity } from '../finding.ts';
 import type { CheckResult } from '../format.ts';
 import { type Language, listed } from '../language.ts';
 
@@ -7,9 +7,7 @@ export function closingLines(
   { findings, accepted, files, attention }: CheckResult,
   language: Language,
 ): string[] {
-  const count = (severity: Severity): number =>
-    findings.filter(finding => finding.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const counts = countsOf(findings);
   const lines =
     language === 'nl'
       ? dutchClosing(files.length, counts, attention)
