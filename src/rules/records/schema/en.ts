@@ -128,7 +128,10 @@ const forms: FormTexts = {
     'a KVK number has eight digits',
     written => `Type only the digits${digits(written) ? `: ${digits(written)}` : ', like 12345678'}.`,
   ],
-  website: ['a website takes its whole address', written => `Type for example: ${address(written)}`],
+  website: [
+    'a website takes its whole address',
+    written => `Type for example: ${address(written, 'www.example.org')}`,
+  ],
   id: [
     'a short name is made of small letters, digits and hyphens',
     written => `Type for example: ${slugOf(written) || 'eating-together'}`,

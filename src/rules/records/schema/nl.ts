@@ -132,7 +132,10 @@ const forms: FormTexts = {
     'een KVK-nummer heeft acht cijfers',
     written => `Typ alleen de cijfers${digits(written) ? `: ${digits(written)}` : ', zoals 12345678'}.`,
   ],
-  website: ['bij een website hoort het hele adres', written => `Typ bijvoorbeeld: ${address(written)}`],
+  website: [
+    'bij een website hoort het hele adres',
+    written => `Typ bijvoorbeeld: ${address(written, 'www.voorbeeld.nl')}`,
+  ],
   id: [
     'een korte naam bestaat uit kleine letters, cijfers en streepjes',
     written => `Typ bijvoorbeeld: ${slugOf(written) || 'samen-eten'}`,

@@ -67,8 +67,8 @@ export function retyped({ written = '', field, item }: Facts, say: Say): string 
   return `${item ? '- ' : `${say.field(field)}: `}${quoted(written)}`;
 }
 
-export function address(written: string): string {
-  return /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(written)
-    ? `https://${cited(written)}`
-    : 'https://www.voorbeeld.nl';
+/** What was written as a whole address, where it lacks only its start; else an example. */
+export function address(written: string, example: string): string {
+  const isHost = /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(written);
+  return `https://${isHost ? cited(written) : example}`;
 }
