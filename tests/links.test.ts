@@ -22,6 +22,11 @@ describe('the links of a text', () => {
     expect(targets(markdown)).toEqual(expected);
   });
 
+  it('are both found when they are the same, on lines of one quote', () => {
+    const markdown = '> <img src="f.png">\n> <img src="f.png">';
+    expect(linksIn(markdown).links.map(({ from }) => from)).toEqual([12, 32]);
+  });
+
   it('are found where they stand, also behind the same text in code', () => {
     const link = fc.constantFrom('[a](b.md)', '![a](<c d.png>)', '[x]: e.md\n', '<img src="f.png">');
     const other = fc.constantFrom(

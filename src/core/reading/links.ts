@@ -95,11 +95,14 @@ class LinkReader implements Linked {
     }
   }
 
-  /** A target at an offset in a token. Where the token is not found as it is, the target is looked for by itself. */
+  /**
+   * A target at an offset in a token. Where the token is not found as it is, the target is looked for by itself,
+   * behind the link before it: links come in the order of the text.
+   */
   #addAt(target: string, from: number, offset: number): void {
     const start = this.#text.startsWith(target, from + offset)
       ? from + offset
-      : this.#text.indexOf(target, from);
+      : this.#text.indexOf(target, Math.max(from, this.links.at(-1)?.to ?? 0));
     if (start >= 0) this.links.push({ target, from: start, to: start + target.length });
   }
 
