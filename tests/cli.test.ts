@@ -62,6 +62,18 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    [['nieuw'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
+    [['add'], 'Hulp: initiatief nieuw --help'],
+    [['nieuw', 'persoon', 'Fatima', 'El', 'Idrissi'], 'Hoort het bij elkaar? Zet er aanhalingstekens om.'],
+    [['add', '--language', 'en'], 'Put after it: partner, person, role, agreement, evaluation or meeting.'],
+    [['nieuw', '--language', 'en'], 'Help: initiatief add --help'],
+  ])('says in the words of the reader what goes where: %j', async (argv, answer) => {
+    const { code, stderr } = await initiatief([...argv, '-C', example]);
+    expect(stderr).toContain(answer);
+    expect(code).toBe(2);
+  });
+
   it('says in English what is wrong when English is asked for', async () => {
     const { code, stderr } = await initiatief(['chek', '--language', 'en']);
     expect(stderr).toContain('I do not know the command "chek"');

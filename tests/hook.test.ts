@@ -330,7 +330,7 @@ describe('the command line', () => {
   it.each([
     [['hook', 'instal'], 'Bedoel je install?'],
     [['hook', 'x'], 'Kies uit aanzetten of uitzetten.'],
-    [['hook'], 'Zet erachter: what.'],
+    [['hook'], 'Zet erachter: aanzetten of uitzetten.'],
   ])('answers a slip: %j', async (argv, answer) => {
     const { code, stderr } = await repository.run(argv);
     expect(stderr).toContain(answer);

@@ -53,8 +53,11 @@ export function usageMessage(
   const asked = program.commands.find(command =>
     argv.some(word => word === command.name() || command.aliases().includes(word)),
   );
-  const typed = visibleLine(/'([^']*)'/.exec(error.message)?.[1] ?? '');
-  const help = `initiatief ${asked ? `${asked.name()} ` : ''}--help`;
+  const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const argument = asked?.registeredArguments.find(each => each.name() === name);
+  const typed = visibleLine(argument?.description ?? name);
+  const command = (language === 'nl' && asked?.alias()) || asked?.name();
+  const help = ['initiatief', command, '--help'].filter(Boolean).join(' ');
   const { message, near } =
     language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
   const names =
@@ -78,16 +81,16 @@ const refusals: Record<string, Record<Language, readonly [what: string, next: st
     en: ['I am not allowed to', 'Ask who looks after the folder, or choose another place.'],
   },
   EROFS: {
-    nl: ['die map kan alleen gelezen worden', 'Kies een andere plek.'],
-    en: ['that folder can only be read', 'Choose another place.'],
+    nl: ['in die map kan ik niet schrijven', 'Kies een andere plek.'],
+    en: ['I cannot write in that folder', 'Choose another place.'],
   },
   ENOENT: {
     nl: ['die plek is er niet', 'Kijk of de naam klopt.'],
-    en: ['there is no such place', 'See whether the name is right.'],
+    en: ['there is no such place', 'Check whether the name is right.'],
   },
   ENOTDIR: {
     nl: ['een deel van die plek is geen map', 'Kijk of de naam klopt.'],
-    en: ['a part of that place is no folder', 'See whether the name is right.'],
+    en: ['part of that place is not a folder', 'Check whether the name is right.'],
   },
   EISDIR: {
     nl: ['dat is een map, geen bestand', 'Kies een andere naam.'],
@@ -139,7 +142,7 @@ function dutch(code: string, typed: string): Wrong {
     case 'commander.optionMissingArgument':
       return { message: `Zet er een waarde achter: ${typed}.`, near: false };
     case 'commander.excessArguments':
-      return { message: 'Er staat meer achter dan ik kan gebruiken.', near: false };
+      return { message: 'Er staat te veel. Hoort het bij elkaar? Zet er aanhalingstekens om.', near: false };
     default:
       return { message: 'Zo begrijp ik het niet.', near: false };
   }
@@ -156,7 +159,7 @@ function english(code: string, typed: string, original: string): Wrong {
     case 'commander.optionMissingArgument':
       return { message: `Put a value after it: ${typed}.`, near: false };
     case 'commander.excessArguments':
-      return { message: 'There is more after it than I can use.', near: false };
+      return { message: 'Too many words. Do they belong together? Put quotes round them.', near: false };
     default:
       return { message: visibleLine(original.replace(/^error: /, '')), near: false };
   }
