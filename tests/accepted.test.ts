@@ -148,9 +148,9 @@ describe('check --accepted', () => {
         Regels die voor ons anders tellen ──────────────────────────────────────────────
         Dit niveau kozen we zelf, in initiatief.yaml.
 
-        Regel       Nu   Gewoon  Omdat
-        ──────────  ───  ──────  ───────────────
-        zonder-rol  uit  tip     Wij zijn klein.
+        Regel       Nu   Standaard  Omdat
+        ──────────  ───  ─────────  ───────────────
+        zonder-rol  uit  tip        Wij zijn klein.
 
         Niet meer nodig ────────────────────────────────────────────────────────────────
         Hier valt nu niets meer te melden.
@@ -193,7 +193,7 @@ describe('check --accepted', () => {
         ════════════════════════════════════
 
         What we leave like this ────────────────────────────────────────────────────────
-        These findings are right. We leave it like this on purpose.
+        These findings are right. We leave things like this on purpose.
 
         Rule        Record             Because
         ──────────  ─────────────────  ──────────────────────────
@@ -216,7 +216,7 @@ describe('check --accepted', () => {
         vacant-role  rollen/hek.md  Er was nog niemand.
                                     Ed Prins, 2 April 2026
 
-        → Will it stay like that? Take it out of that record, under bewust_zo.
+        → Will it stay like that? Remove it from that record, under bewust_zo.
         "
       `);
     });

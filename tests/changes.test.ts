@@ -4,6 +4,11 @@ import { type Change, changesBetween, groupOf } from '../src/core/meaning/change
 import { keyOf } from '../src/core/record-key.ts';
 import type { Register } from '../src/core/register.ts';
 import { underIdsOfNow } from '../src/core/renamed.ts';
+import { sayWith } from '../src/core/say.ts';
+import { wordsOf } from '../src/core/words.ts';
+import { en as english } from '../src/reports/changes/en.ts';
+import { nl as dutch } from '../src/reports/changes/nl.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
 import { type Files, registerOf } from './support/register.ts';
 
 const people = ['ans', 'bilal', 'cor'];
@@ -207,5 +212,32 @@ describe('with the days', () => {
       'not-held evaluation/2026-06-20-kas',
       'reflection-due role/kas',
     ]);
+  });
+});
+
+describe('what changed, in a sentence', () => {
+  const register = registerOf({
+    'initiatief.yaml': 'taal: nl\nnaam: Proef\n',
+    'rollen/kas.md': '---\nnaam: Kas\n---\n',
+  });
+  const [record] = register.all('role');
+  const inDutch = (change: object): string =>
+    dutch.sentence({ record, ...change } as Change, sayWith(wordsOf(vocabularies.nl), vocabularies.nl));
+  const inEnglish = (change: object): string =>
+    english.sentence({ record, ...change } as Change, sayWith(wordsOf(vocabularies.en), vocabularies.en));
+
+  it('reads well with a month as with a day', () => {
+    expect(inDutch({ what: 'due', from: '2026-09-01', to: '2026-10' })).toBe(
+      'hoort nu uiterlijk oktober 2026 klaar te zijn. Eerst was dat 1 september 2026',
+    );
+    expect(inDutch({ what: 'overdue', due: '2026-08' })).toBe(
+      'zou uiterlijk augustus 2026 klaar zijn, en loopt nog',
+    );
+    expect(inEnglish({ what: 'overdue', due: '2026-08' })).toBe('was due August 2026, and is still open');
+  });
+
+  it('has the article that fits a legal form', () => {
+    expect(inEnglish({ what: 'legal-form', to: 'association' })).toBe('is now an association');
+    expect(inEnglish({ what: 'legal-form', to: 'foundation' })).toBe('is now a foundation');
   });
 });

@@ -166,7 +166,7 @@ describe('report --at', () => {
   it.each([
     ['2026-03-11', 'Op 11 maart 2026 stond dit initiatief nog niet in git.', 'Typ: --at 2026-03-12'],
     ['2027', '"2027" moet nog komen.', 'Kies een dag die al geweest is.'],
-    ['2026-02-30', 'Een dag "2026-02-30" staat in geen kalender.', 'Schrijf het zo: 2026-03-01'],
+    ['2026-02-30', 'De datum "2026-02-30" bestaat niet.', 'Schrijf het zo: 2026-03-01'],
     ['man', '"man" ken ik niet in git.', 'Bedoel je main?'],
     ['-x', '"-x" ken ik niet in git.', 'git log --oneline'],
     ['gisteren', '"gisteren" ken ik niet in git.', 'Noem een dag (2026-03-01), een branch'],
@@ -432,7 +432,7 @@ describe('report changes', () => {
     const { figures, sections } = await told('veranderingen', '--since', '2020');
     expect(figures).toMatchObject({ since: '2026-08-20', changes: 0 });
     expect(sections[0]?.paragraphs?.at(-1)).toBe(
-      'De eerste stand die we hebben, is die van 20 augustus 2026.',
+      'De oudste stand die we hebben, is die van 20 augustus 2026.',
     );
   });
 

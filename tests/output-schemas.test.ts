@@ -149,7 +149,7 @@ describe('what report prints for programs', () => {
       expect(code).toBe(0);
       expect(errorsIn('report-overview', JSON.parse(stdout))).toEqual([]);
       expect(stderr).toBe(
-        'Eén bestand kan ik niet lezen; het rapport gaat over de rest. Wat eraan scheelt, zie je met: initiatief controleer\n',
+        'Eén bestand kan ik niet lezen. Het rapport gaat over de rest. Wat eraan scheelt, zie je met: initiatief controleer\n',
       );
     });
   });

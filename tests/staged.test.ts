@@ -187,7 +187,7 @@ describe('without git', () => {
   it('passes on in one line what else git says', async () => {
     repository.write({ '.git/config': '[core\n' });
     const { code, stderr } = await repository.run(['check', '--staged']);
-    expect(stderr).toMatch(/^Git doet niet mee. Het zegt: bad config line 1 .*\n$/);
+    expect(stderr).toMatch(/^Git doet niet mee. Git zegt: bad config line 1 .*\n$/);
     expect(code).toBe(2);
   });
 

@@ -370,7 +370,7 @@ describe('where it goes', () => {
     const argv = ['rapport', 'talenten', '--format', 'csv', '-C', linde, ...today];
     const { stderr } = await initiatief([...argv, '--output', 'map/'], { cwd: folder });
     expect(stderr).toBe(
-      '4 bestanden in map/\nDit is gemaakt voor partners. Alles erin, voor jullie zelf: --voor kerngroep\n',
+      '4 bestanden in map/\nDit is gemaakt voor partners. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n',
     );
   });
 

@@ -63,7 +63,7 @@ describe('check --watch', () => {
   it('shows what is found, again at every save, and ends with 0', async () => {
     const { first, shows, stop } = await watch();
     expect(first).toMatch(
-      /^── \d\d:\d\d:\d\d ──\n\n2 bestanden bekeken\. Alles klopt\.\n\nIn \d+ ms bekeken\. Ik kijk mee\. Stop met Ctrl-C\.\n$/,
+      /^── \d\d:\d\d:\d\d ──\n\n2 bestanden bekeken\. Alles klopt\.\n\nIn \d+ ms bekeken\. Ik kijk mee\. Stoppen\? Druk op Ctrl-C\.\n$/,
     );
     put('rollen/kas.md', role('bea'));
     expect(await shows(has('rollen/kas.md:3:6  fout'))).toContain('1 fout.');
@@ -113,7 +113,7 @@ describe('check --watch', () => {
     await shows(has('personen/:1:1  error'));
     renameSync(join(root, 'personen'), join(root, 'people'));
     put('people/an.md', '---\nname: An\n---\n');
-    expect(await shows(has('All is well'))).toContain('I am watching. Stop with Ctrl-C.');
+    expect(await shows(has('All is well'))).toContain('I am watching. To stop, press Ctrl-C.');
   });
 
   it('waits for settings that are away for a moment', async () => {

@@ -84,7 +84,7 @@ export const add: Command<Session> = {
       ],
       [
         'initiatief add agreement "A hall" --set "parties=partner: council; delivers: a hall; due: March 2027" --set "parties=partner: initiative; delivers: a plan"',
-        'a whole agreement. Points go deeper too: --set parties.0.delivers="a hall"',
+        'a whole agreement. Dots go deeper too: --set parties.0.delivers="a hall"',
       ],
     ],
   },

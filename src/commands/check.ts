@@ -61,7 +61,7 @@ export const check: Command<Session> = {
   },
   en: {
     name: 'check',
-    summary: 'see whether every record is sound',
+    summary: 'see whether every record is right',
     description:
       'Reads all records and tells what is not right: where it is, and what you can do. Without --fix nothing is changed.',
     arguments: { files: 'judge only these files or folders' },
@@ -70,7 +70,7 @@ export const check: Command<Session> = {
       strict: 'end with code 1 for warnings too',
       staged: 'only what you put in the next commit, as it is there',
       since: 'only what changed since a branch, tag or commit, such as main',
-      accepted: 'only show what is so on purpose: why, by whom and since when',
+      accepted: 'only show what was accepted: why, by whom and since when',
       watch: 'keep watching: check again as soon as something changes',
       fix: 'fix what has only one right answer: shows what would change, then asks',
       yes: 'with --fix: do not ask first',
@@ -83,8 +83,8 @@ export const check: Command<Session> = {
       ['initiatief check agreements/2026-03-12-place.md', 'check one file'],
       ['initiatief check --attention', 'also see what needs attention'],
       ['initiatief check --since main', 'check what a proposal changes'],
-      ['initiatief check --watch', 'look again at every save'],
-      ['initiatief check --fix', 'fix what speaks for itself'],
+      ['initiatief check --watch', 'keep checking while you work'],
+      ['initiatief check --fix', 'fix what needs no thought'],
     ],
   },
   async run(session, input) {

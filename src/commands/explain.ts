@@ -29,11 +29,11 @@ export const explain: Command<Session> = {
     name: 'explain',
     summary: 'what a finding means',
     description: 'Tells why a rule matters, with an example and what you can do. Without a name: all rules.',
-    arguments: { rule: 'the name of the rule, which stands behind the finding' },
+    arguments: { rule: 'the name of the rule, shown after the finding' },
     options: { format: 'what it looks like: text or markdown' },
     examples: [
       ['initiatief explain one-pitter', 'what does this finding mean?'],
-      ['initiatief explain', 'all rules in a row'],
+      ['initiatief explain', 'all rules in one list'],
     ],
   },
   async run(session, input) {

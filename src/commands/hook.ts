@@ -34,11 +34,11 @@ export const hook: Command<Session> = {
     name: 'hook',
     summary: 'have git check each commit first',
     description:
-      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is there already stays as it is: our lines are added.',
+      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: our lines are added.',
     arguments: { what: 'install or remove' },
     examples: [
       ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
-      ['initiatief hook remove', 'take that out again'],
+      ['initiatief hook remove', 'remove it again'],
     ],
   },
   async run(session, input) {
@@ -70,11 +70,12 @@ const outcomes: Record<Language, Texts> = {
   },
   en: {
     made: file => `From now on each commit on this computer is checked first. That is in ${file}.`,
-    added: file => `From now on each commit is checked first. That is in ${file} now, beside what was there.`,
+    added: file =>
+      `From now on each commit is checked first. That is in ${file} now, next to what was there.`,
     renewed: file => `The hook is up to date now, in ${file}.`,
-    nothing: file => `It is there already, in ${file}.`,
+    nothing: file => `It is already on, in ${file}.`,
     removed: file => `Commits are not checked any more. Our lines are gone from ${file}.`,
-    wasNotThere: 'There was no hook of ours.',
+    wasNotThere: 'The hook was not on.',
   },
 };
 

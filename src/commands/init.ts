@@ -64,9 +64,9 @@ export const init: Command<Session> = {
   },
   en: {
     name: 'init',
-    summary: 'lay down a folder for a new initiative',
+    summary: 'set up a folder for a new initiative',
     description:
-      'Lays down a folder: settings, folders that explain themselves, a privacy statement and help for your editor. Asks what it needs. What is there already stays as it is.',
+      'Sets up a folder: settings, folders that explain themselves, a privacy statement and help for your editor. Asks what it needs. What is already there stays as it is.',
     arguments: { folder: 'the folder; this one if you leave it out' },
     options: {
       name: 'what the initiative is called',
@@ -78,11 +78,11 @@ export const init: Command<Session> = {
       git: 'do nothing with git',
       commit: 'put it in git, but make no commit',
       hook: 'have git check each commit first from now on',
-      force: 'also where an initiative is: add what is not there yet',
+      force: 'also if there is an initiative already: add what is not there yet',
       yes: 'ask nothing',
     },
     examples: [
-      ['initiatief init garden', 'asks what it needs, and lays down the folder garden'],
+      ['initiatief init garden', 'asks what it needs, and sets up the folder garden'],
       [
         'initiatief init --yes --name "Alderby Repair Café" --municipality Alderby --ci github',
         'asks nothing',

@@ -58,13 +58,13 @@ const words: Record<Language, HistoryWords> = {
   nl: {
     cutOff: from =>
       `Deze kopie gaat niet verder terug dan ${from}. Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0`,
-    begin: from => `De eerste stand die we hebben, is die van ${from}.`,
+    begin: from => `De oudste stand die we hebben, is die van ${from}.`,
     state: day => `de stand van ${day}`,
   },
   en: {
     cutOff: from =>
-      `This copy goes no further back than ${from}. Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0`,
-    begin: from => `The first state we have is that of ${from}.`,
+      `This copy goes back no further than ${from}. Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0`,
+    begin: from => `The oldest state we have is that of ${from}.`,
     state: day => `as it stood on ${day}`,
   },
 };

@@ -119,8 +119,8 @@ export class GitFolder {
         .split('\n')[0]
         ?.replace(/^(?:fatal|error): /, '') ?? '';
     return this.language === 'nl'
-      ? new GitFailure(`Git doet niet mee. Het zegt: ${said}`)
-      : new GitFailure(`Git does not go along. It says: ${said}`);
+      ? new GitFailure(`Git doet niet mee. Git zegt: ${said}`)
+      : new GitFailure(`Git does not work here. It says: ${said}`);
   }
 }
 
@@ -162,5 +162,5 @@ function noGit(language: Language): UsageError {
 function notInGit(language: Language): UsageError {
   return language === 'nl'
     ? new UsageError('Deze map staat niet in git.', 'Zet hem er eerst in. Typ: git init')
-    : new UsageError('This folder is not in git.', 'Put it there first. Type: git init');
+    : new UsageError('This folder is not in git.', 'Put it in git first. Type: git init');
 }

@@ -124,12 +124,12 @@ function inShort(
   const isSound = falls.length === 0 && Object.values(others).every(({ length }) => length === 0);
   const factor = after?.absenceFactor;
   return [
+    ...(before.staffed > 0 ? [absenceSentence(before.absenceFactor, say.language)] : []),
     ...(own.length > 0 ? [texts.pretend(own.length, named(own))] : []),
     ...(also.length > 0 ? [texts.also(named(also))] : []),
     ...(gone.length > 0 ? [texts.alreadyGone(named(gone))] : []),
     ...(falls.length > 0 ? [texts.falls(falls, say.list)] : []),
     ...(isSound ? [texts.nothing] : []),
-    ...(before.staffed > 0 ? [absenceSentence(before.absenceFactor, say.language)] : []),
     ...(before.staffed > 0 && factor && own.length > 0
       ? [factor.size > 0 ? texts.absence(factor.size) : texts.nobodyLeft]
       : []),

@@ -23,7 +23,7 @@ export async function committer(session: Session): Promise<(records: readonly Ne
     throw nl
       ? new UsageError('Git weet nog niet wie je bent. Typ eerst, met je eigen naam en adres:', lines)
       : new UsageError(
-          'Git does not know yet who you are. Type first, with your own name and address:',
+          'Git does not know who you are yet. Type first, with your own name and address:',
           lines,
         );
   }

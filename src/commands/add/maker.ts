@@ -79,7 +79,7 @@ export class Maker {
     if (this.#reading.register.has(kind, id)) {
       return nl
         ? new UsageError(`${file} bestaat al.`, `Vul dat bestand aan, of kies een andere naam: --id ${id}-2`)
-        : new UsageError(`${file} exists already.`, `Add to that file, or choose another name: --id ${id}-2`);
+        : new UsageError(`${file} already exists.`, `Add to that file, or choose another name: --id ${id}-2`);
     }
     if (isId(id)) return undefined;
     const better = slugOf(id);
@@ -90,7 +90,7 @@ export class Maker {
           `Kies er zelf een, met kleine letters, cijfers en streepjes: --id ${remedy}`,
         )
       : new UsageError(
-          id === '' ? 'I cannot make a file name of this name.' : `"${id}" cannot be a file name.`,
+          id === '' ? 'I cannot make a file name out of this name.' : `"${id}" cannot be a file name.`,
           `Choose one yourself, with small letters, digits and hyphens: --id ${remedy}`,
         );
   }

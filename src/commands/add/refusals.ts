@@ -23,8 +23,8 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
   if (target !== undefined && target !== 'goal' && target !== 'initiative') return target;
   if (target === 'goal') {
     throw nl
-      ? new UsageError('Een doel is geen eigen bestand.', 'Zet het in initiatief.yaml, bij de doelen.')
-      : new UsageError('A goal is no file of its own.', 'Put it in initiatief.yaml, with the goals.');
+      ? new UsageError('Een doel heeft geen eigen bestand.', 'Zet het in initiatief.yaml, bij de doelen.')
+      : new UsageError('A goal has no file of its own.', 'Put it in initiatief.yaml, with the goals.');
   }
   if (target === 'initiative') {
     throw nl
@@ -33,7 +33,7 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
           'Begin een nieuw initiatief in een eigen map: initiatief begin <map>',
         )
       : new UsageError(
-          'This initiative is there already.',
+          'This initiative is already there.',
           'Start another one in a folder of its own: initiatief init <folder>',
         );
   }

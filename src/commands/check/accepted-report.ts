@@ -102,7 +102,7 @@ const words: Record<Language, Words> = {
       because: 'Omdat',
       by: 'Door',
       level: 'Nu',
-      default: 'Gewoon',
+      default: 'Standaard',
     },
     at: field => `bij ${field}`,
     noReason: 'geen reden opgeschreven',
@@ -113,8 +113,8 @@ const words: Record<Language, Words> = {
     summary: 'Which findings do we leave on purpose, and why?',
     accepted: {
       title: 'What we leave like this',
-      about: 'These findings are right. We leave it like this on purpose.',
-      empty: 'There is no finding now that we leave on purpose.',
+      about: 'These findings are right. We leave things like this on purpose.',
+      empty: 'We are not leaving any finding on purpose now.',
     },
     levels: {
       title: 'Rules that matter more or less to us',
@@ -123,7 +123,7 @@ const words: Record<Language, Words> = {
     unneeded: say => ({
       title: 'No longer needed',
       about: 'There is nothing left to tell here.',
-      next: `Will it stay like that? Take it out of that record, under ${say.field('accepted')}.`,
+      next: `Will it stay like that? Remove it from that record, under ${say.field('accepted')}.`,
     }),
     columns: {
       rule: 'Rule',

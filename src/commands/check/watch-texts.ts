@@ -18,7 +18,7 @@ const limits: Record<string, string> = {
 /** What watching says around what was found. */
 export const watchTexts: Record<Language, WatchTexts> = {
   nl: {
-    looked: milliseconds => `In ${milliseconds} ms bekeken. Ik kijk mee. Stop met Ctrl-C.`,
+    looked: milliseconds => `In ${milliseconds} ms bekeken. Ik kijk mee. Stoppen? Druk op Ctrl-C.`,
     polling: trouble =>
       `Ik krijg van deze computer geen seintje als er iets verandert (${trouble}). Daarom kijk ik zelf, elke seconde.${limits[trouble] ? `\nZo krijg ik die seintjes wel: ${limits[trouble]}` : ''}`,
     noInitiative: 'Het bestand initiatief.yaml is er nu niet. Zet het terug, dan kijk ik weer.\n',
@@ -26,11 +26,11 @@ export const watchTexts: Record<Language, WatchTexts> = {
     notWith: option => [`--watch en ${option} gaan niet samen.`, 'Kies een van de twee.'],
   },
   en: {
-    looked: milliseconds => `Looked in ${milliseconds} ms. I am watching. Stop with Ctrl-C.`,
+    looked: milliseconds => `Checked in ${milliseconds} ms. I am watching. To stop, press Ctrl-C.`,
     polling: trouble =>
       `This computer does not tell me when something changes (${trouble}). So I look myself, every second.${limits[trouble] ? `\nThis makes it tell me: ${limits[trouble]}` : ''}`,
-    noInitiative: 'The file initiatief.yaml is not there now. Put it back, and I look again.\n',
-    gone: 'The folder that I was watching is not there any more. So I have stopped.',
+    noInitiative: 'The file initiatief.yaml is not there now. Put it back, and I will look again.\n',
+    gone: 'The folder I was watching is no longer there. So I have stopped.',
     notWith: option => [`--watch and ${option} do not go together.`, 'Choose one of the two.'],
   },
 };

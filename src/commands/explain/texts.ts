@@ -47,8 +47,7 @@ export const texts: Record<Language, ExplainTexts> = {
       `This rule has the level \`${own}\`. Does that not suit you? Choose another one in \`initiatief.yaml\`: ${listed(levels, ' or ')}.`,
     whyLevel: 'Why you choose this.',
     accept: 'On purpose',
-    howToAccept:
-      'Is a finding right, and is all well even so? Say that on top of the record where it stands:',
+    howToAccept: 'Is a finding right, and is it fine as it is? Say so at the top of the record it is about:',
     whyAccepted: 'Why you leave it.',
   },
 };

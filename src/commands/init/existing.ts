@@ -61,8 +61,8 @@ function refusal(session: Session, isHere: boolean): UsageError {
   }
   return new UsageError(
     isHere
-      ? 'There is an initiative in this folder already.'
-      : 'This folder lies in that of another initiative.',
+      ? 'There is already an initiative in this folder.'
+      : 'This folder is inside the folder of an initiative.',
     'Do you want to add what is not there yet? Type: initiatief init --force. What is there stays as it is.',
   );
 }

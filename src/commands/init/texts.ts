@@ -14,6 +14,7 @@ export interface InitTexts {
   needed: string;
   noLetters: string;
   tooLong: string;
+  name: { label: string; hint: string };
   municipality: { label: string; hint: string };
   place: { label: string; hint: string };
   forge: { label: string; hint: string };
@@ -51,6 +52,7 @@ export const texts: Record<Language, InitTexts> = {
     needed: 'Vul hier iets in.',
     noLetters: 'Zet er ook gewone letters in.',
     tooLong: 'Dat is wel erg lang. Houd het onder de 200 tekens.',
+    name: { label: 'Naam', hint: 'Hoe noemen jullie het? Bijvoorbeeld: Buurttuin De Linde.' },
     place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
     municipality: {
       label: 'Gemeente',
@@ -109,6 +111,7 @@ export const texts: Record<Language, InitTexts> = {
     needed: 'Please fill in something.',
     noLetters: 'Put plain letters in it too.',
     tooLong: 'That is very long. Keep it under 200 characters.',
+    name: { label: 'Name', hint: 'What do you call it? For example: Linden Tree Garden.' },
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {
       label: 'Municipality',
@@ -141,7 +144,7 @@ export const texts: Record<Language, InitTexts> = {
     },
     commitMessage: 'Start the initiative',
     ready: (name, folder) => `${name} is ready in ${folder}:`,
-    kept: files => `This was there already and stayed as it is: ${files}`,
+    kept: files => `This was already there and stayed as it is: ${files}`,
     privateFolder:
       'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
     nextTitle: 'What comes next:',
@@ -160,9 +163,9 @@ export const texts: Record<Language, InitTexts> = {
     ],
     noGit: 'Git is not on this computer. The files are there, but older versions are not kept yet.',
     whoAreYou:
-      'Git does not know yet who you are, so there is no first commit yet. Type this, with your own name and address:',
+      'Git does not know who you are yet, so there is no first commit yet. Type this, with your own name and address:',
     thenCommit: 'And after that:',
-    gitFailed: reason => `The files are there, but git did not go along: ${reason}`,
-    noHook: 'The hook is not there yet.',
+    gitFailed: reason => `The files are there, but git did not work: ${reason}`,
+    noHook: 'The hook is not on yet.',
   },
 };

@@ -71,18 +71,18 @@ const words: Record<Language, (problem: OverlayProblem, fields: string) => strin
       case 'unreadable':
         return problem.line === undefined
           ? 'I cannot read this file. The report goes on without it.'
-          : `I cannot read this file from line ${problem.line} on. Does each name stand at the start of its line, and what belongs to it two spaces further? The report goes on without it.`;
+          : `I cannot read this file from line ${problem.line} on. Does each name stand at the start of its line, and what belongs to it two spaces further in? The report goes on without it.`;
       case 'not-by-person':
-        return `here goes a name with a colon for each person, and under it ${fields}. The report goes on without it.`;
+        return `this file needs a name with a colon for each person, and under it ${fields}. The report goes on without it.`;
       case 'no-such-person':
         return problem.nearest
           ? `I do not know the person "${problem.id}" yet. Do you mean "${problem.nearest}"?`
-          : `I do not know the person "${problem.id}" yet. Write the name as the file of that person is called.`;
+          : `I do not know the person "${problem.id}" yet. Use the name of that person’s file.`;
       case 'unknown-field':
         return `"${problem.id}" has "${problem.field}", and I do not know that field. Choose ${fields}.`;
       case 'no-text':
         return problem.field === undefined
-          ? `under "${problem.id}" go ${fields}, each on a line of its own with a colon.`
+          ? `under "${problem.id}" put ${fields}, each on a line of its own with a colon.`
           : `"${problem.id}" needs one line of text after "${problem.field}".`;
     }
   },

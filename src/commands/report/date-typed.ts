@@ -17,8 +17,8 @@ export function dateTyped(typed: string, session: Session): PartialDate | undefi
   if (date !== undefined || !hasFormOfDate(text, vocabulary, true)) return date;
   const shown = visibleLine(text);
   throw session.language === 'nl'
-    ? new UsageError(`Een dag "${shown}" staat in geen kalender.`, 'Schrijf het zo: 2026-03-01')
-    : new UsageError(`No calendar has a day "${shown}".`, 'Write it like this: 2026-03-01');
+    ? new UsageError(`De datum "${shown}" bestaat niet.`, 'Schrijf het zo: 2026-03-01')
+    : new UsageError(`The date "${shown}" does not exist.`, 'Write it like this: 2026-03-01');
 }
 
 /** What is said of a day that is still to come, where a day in the past is asked. */

@@ -129,7 +129,7 @@ function revisionIn(typed: string, { today }: About, session: Session): string |
 /** Why there is nothing of before, in words that may stand in a report. */
 function lacking(error: UsageError, { language }: Session): History {
   if (!(error instanceof GitFailure)) return { lacks: error.message, help: error.help };
-  return { lacks: language === 'nl' ? 'Git doet hier niet mee.' : 'Git does not go along here.' };
+  return { lacks: language === 'nl' ? 'Git doet hier niet mee.' : 'Git does not work here.' };
 }
 
 function told(history: GitHistory | undefined, { language }: Session): History {

@@ -47,20 +47,20 @@ export const nl: CommandTexts = {
 export const en: CommandTexts = {
   name: 'report',
   summary: 'see what needs you, and how things stand',
-  description: `Makes a report of all records. Nothing is changed. Without a name you get the overview.\nReports: ${names('en')}`,
+  description: `Makes a report of all records. Nothing changes. Without a name you get the overview.\nReports: ${names('en')}`,
   arguments: {
     name: 'which report, such as one-pitters',
     partner: 'for partner: which one, such as town-council',
   },
   options: {
-    for: 'for whom: core (without this option), partners or everyone',
+    for: 'who it is for: core (without this option), partners or everyone',
     voor: 'the same as --for',
     at: 'as it was then: a day (2026-03-01), a month, or a name in git',
     since: 'for agreements, agenda, trend and changes: from this day on (for changes also a name in git)',
     person: 'for handover: whose',
-    write: 'for handover: put the list among the minutes',
+    write: 'for handover: save the list with the minutes',
     without: 'for what-if: a person or partner that stops (may be repeated)',
-    withDetails: 'for contacts and partner: telephone, email and address too',
+    withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',
     format:
       'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf, agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
@@ -73,7 +73,7 @@ export const en: CommandTexts = {
     ['initiatief report what-if --without tom-whitlock', 'what comes to a halt when somebody stops'],
     ['initiatief report handover --person tom-whitlock', 'a list to hand over'],
     ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
-    ['initiatief report one-pitters --at 2026-03-01', 'how it was then, as git knows it'],
+    ['initiatief report one-pitters --at 2026-03-01', 'how it was then, according to git'],
     ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
     ['initiatief report --for partners --format markdown --output overview.md', 'to share'],
     ['initiatief report --format xlsx --output overview.xlsx', 'for a spreadsheet'],

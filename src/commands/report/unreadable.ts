@@ -24,8 +24,8 @@ function numberIn({ files }: Register): number {
 
 function now(number: number, language: Language): string {
   return language === 'nl'
-    ? `${number === 1 ? 'Eén bestand' : `${number} bestanden`} kan ik niet lezen; het rapport gaat over de rest.`
-    : `${number === 1 ? 'One file' : `${number} files`} could not be read; the report is about the rest.`;
+    ? `${number === 1 ? 'Eén bestand' : `${number} bestanden`} kan ik niet lezen. Het rapport gaat over de rest.`
+    : `${number === 1 ? 'One file' : `${number} files`} could not be read. The report is about the rest.`;
 }
 
 const remedy: Record<Language, string> = {

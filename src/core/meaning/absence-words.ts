@@ -5,7 +5,7 @@ const words: Record<Language, { nobody: string; one: string; more(size: number):
   {
     nl: {
       nobody: 'Bij geen enkele rol staat nu iemand.',
-      one: 'Stopt er één iemand, dan staat de helft van de rollen leeg.',
+      one: 'Stopt er één persoon, dan staat de helft van de rollen leeg.',
       more: size => `Stoppen er ${size} mensen tegelijk, dan staat de helft van de rollen leeg.`,
       notSure: 'Misschien zijn het er nog minder: helemaal uitrekenen duurde te lang.',
     },

@@ -25,8 +25,8 @@ function fixableLine(fixable: number, all: number, language: Language): string {
 
 function acceptedLine(number: number, language: Language): string {
   if (language === 'nl')
-    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. Welke, zie je met: initiatief controleer --accepted`;
-  return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. See which with: initiatief check --accepted`;
+    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk hem' : 'Bekijk ze'} met: initiatief controleer --accepted`;
+  return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. ${number === 1 ? 'See it' : 'See them'} with: initiatief check --accepted`;
 }
 
 type Counts = Record<Severity, number>;

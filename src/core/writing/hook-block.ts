@@ -12,11 +12,11 @@ const texts: Record<Language, { about: string; absent: string; stopped: string; 
     failed: 'Er is niets nagekeken. De commit gaat door.',
   },
   en: {
-    about: 'Checks what goes into a commit. To take it out: initiatief hook remove',
+    about: 'Checks what goes into a commit. To remove it: initiatief hook remove',
     absent:
       'Nothing was checked: initiatief is not on this computer. The commit goes on. Install it with: npm install --global initiatief',
     stopped:
-      'There is no commit yet. Mend what is above, type git add with the file behind it, and commit again. Keep it like this anyway? Type: git commit --no-verify',
+      'There is no commit yet. Fix what is above, type git add with the file after it, and commit again. Keep it like this anyway? Type: git commit --no-verify',
     failed: 'Nothing was checked. The commit goes on.',
   },
 };

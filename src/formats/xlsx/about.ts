@@ -29,7 +29,7 @@ const words: Record<Language, Words> = {
     initiative: 'Initiative',
     day: 'Made on',
     state: 'As it stood on',
-    forWhom: 'For whom',
+    forWhom: 'Who it is for',
     audiences: { core: 'the core group', partners: 'partners', everyone: 'everyone' },
   },
 };

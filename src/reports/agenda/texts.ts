@@ -76,8 +76,8 @@ export const en: typeof nl = {
   open: {
     title: 'The day has passed, and it is still open',
     about: 'How this ended is not on record yet.',
-    empty: 'All that should be done is done. Lovely.',
-    next: 'Call everybody concerned: did it work out, or do we choose a new day? Then put that in the file.',
+    empty: 'Everything that should be done is done. Lovely.',
+    next: 'Call everybody concerned: is it done, or do we choose a new day? Then put that in the file.',
   },
   week: {
     title: 'This week',
@@ -93,15 +93,15 @@ export const en: typeof nl = {
   },
   later: {
     title: 'Later',
-    about: 'After this month. What comes first is on top.',
+    about: 'After this month. What comes first is at the top.',
     empty: 'There is nothing on the calendar for later yet.',
     next: undefined,
   },
   past: {
     title: 'Past',
-    recent: 'The last three months. The newest is on top.',
-    since: day => `Since ${day}. The newest is on top.`,
-    empty: 'Nothing on record lies behind us yet.',
+    recent: 'The last three months. The newest is at the top.',
+    since: day => `Since ${day}. The newest is at the top.`,
+    empty: 'There is nothing on record from the past yet.',
     nothing: since =>
       `There was nothing ${since === undefined ? 'in the last three months' : `since ${since}`}.`,
     earlier: number =>

@@ -5,8 +5,8 @@ export const nl = {
   summary: 'Wie levert wat, en wat is er van afspraken gekomen?',
   overdue: {
     title: 'De dag is voorbij',
-    about: 'Deze afspraken lopen nog, en de dag waarop het klaar zou zijn is geweest.',
-    empty: 'Elke afspraak heeft de tijd nog. Mooi.',
+    about: 'Deze afspraken lopen nog, en de dag waarop het klaar zou zijn, is geweest.',
+    empty: 'Elke afspraak heeft nog tijd. Mooi.',
     next: 'Bel elkaar even: is het gelukt, of kiezen we samen een nieuwe dag? Zet dat daarna in de afspraak.',
   },
   open: {
@@ -18,20 +18,20 @@ export const nl = {
   draft: {
     title: 'Nog niet helemaal rond',
     about: 'Deze afspraken zijn een concept.',
-    empty: 'Er ligt geen afspraak meer die nog rond moet komen.',
+    empty: 'Alle afspraken zijn rond.',
     next: 'Vraag elke partij of het zo goed is. Is iedereen het eens? Dan loopt de afspraak: pas de status aan.',
   },
   settled: {
     title: 'Wat ervan kwam',
-    about: 'Afspraken die gelukt zijn, niet gelukt, vervangen, of niet doorgaan.',
-    empty: 'Van nog geen afspraak staat op papier hoe het afliep.',
+    about: 'Afspraken die gelukt zijn of niet, die vervangen zijn, of die niet doorgaan.',
+    empty: 'Van geen enkele afspraak staat al op papier hoe het afliep.',
     next: undefined,
   },
   columns: {
     agreement: 'Afspraak',
     due: 'Uiterlijk',
     parties: 'Partijen',
-    call: 'Wie bel je',
+    call: 'Wie bellen we',
     party: 'Wie',
     delivers: 'Levert',
     amount: 'Bedrag',
@@ -62,7 +62,7 @@ export const en: typeof nl = {
     title: 'Not quite settled yet',
     about: 'These agreements are drafts.',
     empty: 'No agreement is waiting to be settled.',
-    next: 'Ask every party whether it is fine like this. All agreed? Then the agreement is open: change its status.',
+    next: 'Ask every party whether they are happy with it. All agreed? Then the agreement is open: change its status.',
   },
   settled: {
     title: 'What came of it',
@@ -74,7 +74,7 @@ export const en: typeof nl = {
     agreement: 'Agreement',
     due: 'Due',
     parties: 'Parties',
-    call: 'Whom to call',
+    call: 'Who to call',
     party: 'Who',
     delivers: 'Delivers',
     amount: 'Amount',

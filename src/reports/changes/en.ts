@@ -8,19 +8,19 @@ import type { Texts } from './nl.ts';
 export const en: Texts = {
   name: 'changes',
   title: 'What has changed?',
-  summary: 'What is different from before, and for whom does it matter?',
+  summary: 'What is different from before, and who does it matter to?',
   inShort: 'In short',
   unknown: 'We do not know what changed.',
   since: (day, number) =>
     number === 0
-      ? `Since ${day}, all stayed as it was.`
+      ? `Since ${day}, everything has stayed as it was.`
       : `Since ${day}, ${number === 1 ? 'one thing' : `${number} things`} changed.`,
   groups: {
     initiative: { title: 'The initiative', about: 'What is different for all of us.' },
     partners: {
       title: 'Partners',
-      about: 'Which partners came, stopped or take part in another way.',
-      next: 'Ask the partner whom else we may call. Put that name with the partner.',
+      about: 'Which partners joined, stopped or now take part in another way.',
+      next: 'Ask the partner who else we may call. Put that name with the partner.',
     },
     people: { title: 'People', about: 'Who started, and who no longer takes part.' },
     roles: {
@@ -35,7 +35,7 @@ export const en: Texts = {
     },
     evaluations: {
       title: 'Looking back together',
-      about: 'What we planned and talked over, and what it became time for.',
+      about: 'What we planned and talked about, and what it is time for now.',
       next: 'Choose a day together. All of it: initiatief report reflection',
     },
   },
@@ -55,7 +55,9 @@ export const en: Texts = {
       case 'phase':
         return `is now in the phase ${say.shown(change.to)}. Before, it was ${say.shown(change.from)}`;
       case 'legal-form':
-        return change.to === 'none' ? 'no longer has a legal form' : `is now a ${say.shown(change.to)}`;
+        return change.to === 'none'
+          ? 'no longer has a legal form'
+          : `is now ${change.to === 'association' ? 'an' : 'a'} ${say.shown(change.to)}`;
       case 'goal-added':
         return `has a new goal: ${change.goal}`;
       case 'goal-removed':
@@ -103,7 +105,7 @@ const filledNew: Record<Filling, string> = {
 
 const person: Record<Standing, string> = {
   active: 'takes part again',
-  exploring: 'thinks along',
+  exploring: 'is thinking about it',
   paused: 'takes a break',
   stopped: 'no longer takes part',
   later: 'takes part later',
@@ -161,9 +163,9 @@ const fromVacant: Partial<Record<Filling, string>> = {
 
 const status: Record<AgreementStatus, string> = {
   draft: 'is still a draft',
-  open: 'is really agreed now',
-  kept: 'is kept',
-  broken: 'is not kept',
-  withdrawn: 'is called off',
-  replaced: 'is replaced by another agreement',
+  open: 'is agreed now',
+  kept: 'worked out',
+  broken: 'did not work out',
+  withdrawn: 'was called off',
+  replaced: 'was replaced by another agreement',
 };

@@ -37,7 +37,7 @@ export const nl: Texts = {
     people: { title: 'Mensen', about: 'Wie begon, en wie niet meer meedoet.' },
     roles: {
       title: 'Rollen',
-      about: 'Welke rollen iemand vonden, en welke leeg kwamen of op één persoon rusten.',
+      about: 'Bij welke rollen iemand kwam, welke leeg staan, en welke op één persoon rusten.',
       next: 'Wie wil er eens meekijken? Ideeën per rol: initiatief rapport 1-pitters',
     },
     agreements: {
@@ -81,7 +81,7 @@ export const nl: Texts = {
       case 'status':
         return change.to === 'open' && change.from !== 'draft' ? 'loopt weer' : status[change.to];
       case 'due':
-        return `hoort nu uiterlijk ${say.date(change.to)} klaar te zijn, eerst uiterlijk ${say.date(change.from)}`;
+        return `hoort nu uiterlijk ${say.date(change.to)} klaar te zijn. Eerst was dat ${say.date(change.from)}`;
       case 'overdue':
         return `zou uiterlijk ${say.date(change.due)} klaar zijn, en loopt nog`;
       case 'planned':

@@ -6,7 +6,7 @@ export const nl = {
   partners: {
     title: 'Partner voor partner',
     about:
-      'Wat elke partner meebrengt, en welk eigen doel daarmee dichterbij komt. Is er allebei, dan is het win-win.',
+      'Wat elke partner meebrengt, en welk eigen doel daarmee dichterbij komt. Is het er allebei? Dan is het win-win.',
     empty: 'Er staan nog geen partners. Wie heeft er ook iets aan wat wij doen? Daar begint het mee.',
     next: undefined,
   },
@@ -14,19 +14,19 @@ export const nl = {
     title: 'Waar dat gebeurt',
     about: 'De rollen en afspraken waarin elke partner iets doet of levert.',
     empty:
-      'Nog geen partner doet iets in een rol of levert iets in een afspraak. Begin klein, met één afspraak.',
+      'Er is nog geen partner die iets doet in een rol of iets levert in een afspraak. Begin klein, met één afspraak.',
     next: undefined,
   },
   goals: {
     title: 'Onze eigen doelen',
     about: 'Met wie en met welke afspraak we elk doel dichterbij brengen.',
     empty: 'Onze doelen staan nog niet op papier. Waar doen we het voor?',
-    next: 'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we daar samen voor doen? Staat er al een afspraak over, zet het doel er dan bij.',
+    next: 'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we daar samen voor doen? Is er al een afspraak over? Zet het doel er dan bij.',
   },
   gaps: {
-    title: 'Waar geven en krijgen nog niet rond is',
+    title: 'Waar geven en krijgen nog niet in balans zijn',
     about: 'Deze partners kunnen nog iets brengen, of er nog iets aan hebben.',
-    empty: 'Iedere partner geeft iets en krijgt iets. Daar zijn we trots op.',
+    empty: 'Elke partner geeft iets en krijgt iets. Daar zijn we trots op.',
     next: 'Begin bovenaan. Vraag bij een kop koffie: wat heb jij eraan, en wat kun jij doen?',
   },
   decide: {
@@ -63,25 +63,25 @@ export const en: typeof nl = {
   partners: {
     title: 'Partner by partner',
     about:
-      'What each partner brings, and which goal of its own comes closer by it. With both, everybody wins.',
-    empty: 'There are no partners yet. Who else gains by what we do? That is where it starts.',
+      'What each partner brings, and which goal of its own comes closer that way. With both, everybody wins.',
+    empty: 'There are no partners yet. Who else gains from what we do? That is where it starts.',
     next: undefined,
   },
   where: {
     title: 'Where that happens',
     about: 'The roles and agreements in which each partner does or delivers something.',
     empty:
-      'No partner does something in a role or delivers something in an agreement yet. Start small, with one agreement.',
+      'There is no partner yet that does something in a role or delivers something in an agreement. Start small, with one agreement.',
     next: undefined,
   },
   goals: {
     title: 'Our own goals',
-    about: 'With whom, and by which agreement, we bring each goal closer.',
+    about: 'Who we work with on each goal, and which agreements bring it closer.',
     empty: 'Our goals are not on paper yet. What are we doing it for?',
     next: 'Choose a goal that has no agreement yet. Ask a partner: what can we do for it together? Is there an agreement already? Then add the goal to it.',
   },
   gaps: {
-    title: 'Where give and take do not meet yet',
+    title: 'Where give and take are not in balance yet',
     about: 'These partners could still bring something, or gain something.',
     empty: 'Every partner gives something and gains something. We are proud of that.',
     next: 'Start at the top. Ask over a cup of tea: what is in it for you, and what could you do?',
@@ -89,7 +89,7 @@ export const en: typeof nl = {
   decide: {
     title: 'Who may decide what?',
     about: 'So that we know who can say yes at once, and who has to ask first.',
-    empty: 'We do not know yet who may decide what. Ask in the next talk.',
+    empty: 'We do not know yet who may decide what. Ask next time you talk.',
     next: undefined,
   },
   columns: {

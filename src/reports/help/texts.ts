@@ -55,7 +55,7 @@ export const en: typeof nl = {
     title: 'These might suit each other',
     about: 'Both sides have the same label or the same word. A conversation tells whether it really fits.',
     empty: 'No need matches an offer yet.',
-    next: 'Bring them together: call the one, and ask whether the other may call.',
+    next: 'Bring them together: call one of them, and ask whether the other may call.',
   },
   unanswered: {
     title: 'We are still looking for somebody',
@@ -72,8 +72,8 @@ export const en: typeof nl = {
     next: 'Pass it on to partners and neighbours.',
   },
   notAsked: {
-    title: 'Whom we have not asked yet',
-    about: 'Of them nothing is on record yet: no need, and no offer.',
+    title: 'Who we have not asked yet',
+    about: 'Nothing is on record for them yet: no need, and no offer.',
     empty: 'There is nobody left to ask.',
     next: 'Ask over coffee: what could you use help with, and what do you like to do for others?',
   },

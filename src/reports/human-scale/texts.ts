@@ -20,7 +20,7 @@ export const nl = {
   people: (roles: number, agreements: number) => ({
     title: 'Wie doet hoeveel?',
     about: `Onze vuistregel: hooguit ${roles} ${roles === 1 ? 'rol' : 'rollen'} en ${agreements} open ${agreements === 1 ? 'afspraak' : 'afspraken'} per persoon, en niet meer uren dan iemand heeft. Alleen voor de kerngroep.`,
-    empty: 'Bij nog niemand staat een rol of afspraak.',
+    empty: 'Er staat nog bij niemand een rol of afspraak.',
   }),
   peopleNext: 'Begin bovenaan, en vraag: wat doe je graag zelf, en wat mag een ander doen?',
   months: (days: number) => ({
@@ -30,7 +30,7 @@ export const nl = {
   }),
   long: (words: number) => ({
     title: 'Bestanden die lang zijn',
-    about: `Een bestand leest fijn als het op één bladzijde past: zo'n ${words} woorden.`,
+    about: `Een bestand leest fijn als het op één bladzijde past: zo’n ${words} woorden.`,
     empty: 'Elk bestand past op één bladzijde. Dat leest fijn.',
     next: 'Zet bovenaan in twee zinnen wat je moet weten. De rest kan in een bijlage.',
   }),
@@ -69,14 +69,14 @@ export const en: typeof nl = {
   summary: 'Can everyone still follow it and keep it up?',
   measures: {
     title: 'In short',
-    about: 'How much it is now, beside what our rules of thumb call manageable.',
+    about: 'How much it is now, next to what our rules of thumb call manageable.',
     next: 'Put this on the table at the next meeting. What can we drop, and who can share the load?',
   },
   noBefore: 'We cannot compare this with three months ago yet.',
   measure: {
     mostRoles: 'Most roles with one person',
     mostAgreements: 'Most open agreements with one person',
-    peopleAboveLimit: 'People for whom a lot comes together',
+    peopleAboveLimit: 'People carrying a lot',
     mostDays: 'Most days together in one month',
     longestRecord: 'The longest record, in words',
     records: 'All records',
@@ -86,15 +86,15 @@ export const en: typeof nl = {
     about: `Our rule of thumb: at most ${roles} ${roles === 1 ? 'role' : 'roles'} and ${agreements} open ${agreements === 1 ? 'agreement' : 'agreements'} each, and no more hours than somebody has. For the core group only.`,
     empty: 'Nobody has a role or agreement yet.',
   }),
-  peopleNext: 'Start at the top, and ask: what do you like to do yourself, and what may somebody else do?',
+  peopleNext: 'Start at the top, and ask: what do you like to do yourself, and what could somebody else do?',
   months: days => ({
-    title: 'How often do we come together?',
+    title: 'How often do we get together?',
     about: `On how many days there was a meeting, a visit or an evaluation. Rule of thumb: at most ${days} a month.`,
     empty: 'There are no minutes or evaluations yet.',
   }),
   long: words => ({
     title: 'Long records',
-    about: `A record reads well when it fits on one page: some ${words} words.`,
+    about: `A record reads well when it fits on one page: about ${words} words.`,
     empty: 'Every record fits on one page. That reads well.',
     next: 'Say at the top in two sentences what matters. The rest can go into an attachment.',
   }),

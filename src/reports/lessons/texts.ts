@@ -13,7 +13,7 @@ export const nl = {
   ask: {
     title: 'Wie weet er meer van?',
     about: 'Deze partners gingen ons voor. Staat er een label bij, dan leerden wij daar ook iets over.',
-    empty: 'Van nog geen partner weten we wat die al eerder deed. Vraag het bij het volgende gesprek.',
+    empty: 'We weten nog van geen enkele partner wat die eerder deed. Vraag het bij het volgende gesprek.',
     next: 'Bel er één voordat je zelf begint, en vraag: hoe ging dat bij jullie?',
   },
   kinds: { stimulus: 'dit hielp', obstacle: 'dit zat in de weg' },
@@ -26,7 +26,7 @@ export const nl = {
     partner: 'Partner',
     experience: 'Ervaring met',
     fits: 'Past bij label',
-    call: 'Wie bellen',
+    call: 'Wie bellen we',
   },
 };
 
@@ -34,21 +34,21 @@ export const nl = {
 export const en: typeof nl = {
   name: 'lessons',
   title: 'What we learned',
-  summary: 'What helped, what stood in the way, and whom can we ask about it?',
+  summary: 'What helped, what got in the way, and who can we ask about it?',
   lessons: {
     title: 'Our lessons',
-    about: 'What helped us and what stood in the way, by label. It saves the next group a detour.',
+    about: 'What helped us and what got in the way, by label. It saves the next group a detour.',
     empty:
-      'There are no lessons on record yet. Ask at the end of a meeting: what helped, and what stood in the way?',
-    next: 'Read them together before a new plan. Which lesson do we take along?',
+      'There are no lessons on record yet. Ask at the end of a meeting: what helped, and what got in the way?',
+    next: 'Read them together before a new plan. Which lesson do we take with us?',
   },
   ask: {
     title: 'Who knows more about it?',
-    about: 'These partners went before us. With a label beside it, we learned about that too.',
-    empty: 'We do not know yet what any partner did before. Ask in the next talk.',
+    about: 'These partners went before us. If there is a label, we learned something about that too.',
+    empty: 'We do not know yet what our partners did before. Ask next time you talk.',
     next: 'Call one of them before you start, and ask: how did that go for you?',
   },
-  kinds: { stimulus: 'this helped', obstacle: 'this stood in the way' },
+  kinds: { stimulus: 'this helped', obstacle: 'this got in the way' },
   columns: {
     label: 'Label',
     lesson: 'Lesson',
@@ -58,6 +58,6 @@ export const en: typeof nl = {
     partner: 'Partner',
     experience: 'Experience with',
     fits: 'Fits label',
-    call: 'Whom to call',
+    call: 'Who to call',
   },
 };

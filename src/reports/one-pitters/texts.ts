@@ -24,19 +24,19 @@ export const nl = {
   },
   wanted: {
     title: 'Rollen waar nog iemand bij kan',
-    about: 'Deze rollen hebben nu niemand, of minder mensen dan wij fijn vinden.',
+    about: 'Voor deze rollen is er nu niemand, of zijn er minder mensen dan we fijn vinden.',
     empty: 'Elke rol heeft genoeg mensen. Daar zijn we blij mee.',
-    next: 'Vraag het rond op een plek waar veel mensen komen. Heeft iemand zin? Laat die eerst eens meelopen.',
+    next: 'Vraag rond op een plek waar veel mensen komen. Heeft iemand zin? Laat die eerst eens meelopen.',
   },
   covered: {
     title: 'Waar iemand kan invallen',
     about: 'Eén persoon doet dit, en een ander kan het overnemen.',
-    empty: 'Bij nog geen rol staat een invaller.',
+    empty: 'Er staat nog bij geen enkele rol een invaller.',
   },
   byDesign: {
     title: 'Eén persoon, en dat is de bedoeling',
     about: 'Bij deze rollen kozen we zelf voor één persoon.',
-    empty: 'Voor geen enkele rol kozen we dat.',
+    empty: 'Dat kozen we voor geen enkele rol.',
   },
   contacts: {
     title: 'Partners met één contactpersoon, of nog geen',
@@ -47,13 +47,13 @@ export const nl = {
   knowledge: {
     title: 'Wat maar één persoon kan',
     about: 'Onze rollen vragen dit, en één persoon kan het.',
-    empty: 'Wat rollen vragen, kunnen er steeds twee of meer.',
+    empty: 'Wat rollen vragen, kunnen steeds twee of meer mensen.',
     next: 'Vraag wie het wil leren, en spreek een middag af om samen te kijken.',
   },
   alone: {
     title: 'Wat op één persoon alleen rust',
-    about: 'Per persoon wat er leeg valt als die stopt. Alleen voor de kerngroep.',
-    empty: 'Niets rust op één persoon alleen. Dat is stevig.',
+    about: 'Wat er per persoon stilvalt als die stopt. Alleen voor de kerngroep.',
+    empty: 'Niets rust op één persoon alleen. We staan stevig.',
     next: 'Begin bij wie bovenaan staat: wat zou een ander kunnen leren of overnemen?',
   },
   candidates: {
@@ -130,13 +130,13 @@ export const en: typeof nl = {
   byDesign: {
     title: 'One person, on purpose',
     about: 'For these roles we chose one person ourselves.',
-    empty: 'We chose that for no role.',
+    empty: 'We did not choose that for any role.',
   },
   contacts: {
     title: 'Partners with one contact, or none yet',
-    about: 'When that one person changes jobs, we lose the line to the whole organisation.',
-    empty: 'We know two people or more at every partner. That is in good hands.',
-    next: 'Ask next time: whom else can we call? Then add that name to the partner.',
+    about: 'When that one person changes jobs, we lose touch with the whole organisation.',
+    empty: 'We know two people or more at every partner. That is well taken care of.',
+    next: 'Ask next time: who else can we call? Then add that name to the partner.',
   },
   knowledge: {
     title: 'What only one person can do',
@@ -146,15 +146,16 @@ export const en: typeof nl = {
   },
   alone: {
     title: 'What rests on one person alone',
-    about: 'For each person, what falls empty when they stop. For the core group only.',
-    empty: 'Nothing rests on one person alone. That is solid.',
+    about: 'For each person, what comes to a halt when they stop. For the core group only.',
+    empty: 'Nothing rests on one person alone. We are on firm ground.',
     next: 'Start at the top: what could somebody else learn or take over?',
   },
   candidates: {
-    title: 'Whom could we ask?',
-    about: 'An idea for each role, with the reason beside it. We choose ourselves, and so does whom we ask.',
-    empty: 'We find nobody for these roles yet. Note down what people like to do, and it will work better.',
-    next: 'Call one of them and ask: would you like to join in and see how it is done?',
+    title: 'Who could we ask?',
+    about: 'An idea for each role, with the reason beside it. We decide, and so do the people we ask.',
+    empty:
+      'We cannot find anybody for these roles yet. Note down what people like to do, and it will work better.',
+    next: 'Call one of them and ask: would you like to join in some time?',
   },
   wayOut: wayOutTexts.en,
   columns: {

@@ -19,20 +19,20 @@ export const wayOutTexts: Record<Language, WayOutTexts> = {
     next: 'Loop het samen langs, en vraag het daarna aan de mensen zelf. Zij kiezen.',
     steps: (steps: number, left: readonly string[], list: (items: readonly string[]) => string): string =>
       left.length === 0
-        ? `Komt er ${steps === 1 ? 'één' : steps} keer iemand naast te staan, dan rust geen enkele rol meer op één persoon.`
+        ? `Na ${steps === 1 ? 'deze stap' : `deze ${steps} stappen`} rust geen enkele rol meer op één persoon.`
         : `Voor deze rollen vinden we nog niemand die past en ruimte heeft: ${list(left)}.`,
     notSure: 'Misschien kan het nog beter: helemaal uitrekenen duurde te lang.',
   },
   en: {
     title: 'The shortest way',
     about:
-      'A proposal that leaves as few roles as possible on one person. It minds what people can do, want to learn and have hours for. Nobody gets too much.',
-    empty: 'Now we find nobody who fits and has room. Perhaps somebody knows a new face?',
+      'A proposal that leaves as few roles as possible on one person. We look at what people can do, want to learn and have hours for. Nobody gets too much.',
+    empty: 'We cannot find anybody now who fits and has room. Perhaps somebody knows a new face?',
     next: 'Go through it together, and then ask the people themselves. They choose.',
     steps: (steps, left, list) =>
       left.length === 0
-        ? `If somebody steps in beside the others ${steps === 1 ? 'once' : `${steps} times`}, no role rests on one person any more.`
-        : `For these roles we find nobody yet who fits and has room: ${list(left)}.`,
+        ? `After ${steps === 1 ? 'this step' : `these ${steps} steps`} no role rests on one person any more.`
+        : `For these roles we cannot find anybody yet who fits and has room: ${list(left)}.`,
     notSure: 'There may be a better way: working it out to the end took too long.',
   },
 };

@@ -48,11 +48,11 @@ export const nl = {
         ? 'Bij elke vraag past misschien een aanbod.'
         : `Bij ${fit} van de ${all} vragen past misschien een aanbod.`;
     },
-    left: 'Dit staat nog los:',
+    left: 'Hier past nog niets bij:',
     unseen: 'Wat mensen zelf vragen en bieden, telt niet mee.',
     ours: 'Wat we zelf nog zoeken, staat bovenaan.',
-    allFit: 'Er staat niets meer los. Wie bij wie past: initiatief rapport hulp',
-    next: 'Kent iemand een ander die kan helpen? Meer: initiatief rapport hulp',
+    allFit: 'Overal past misschien iets bij. Wie bij wie past: initiatief rapport hulp',
+    next: 'Wie kent iemand die kan helpen? Meer: initiatief rapport hulp',
     empty:
       'Niemand vraagt of biedt nu hulp. Vraag het eens: welke hulp heb je nodig, en wat kun je anderen bieden?',
   },
@@ -78,7 +78,7 @@ export const nl = {
     needs: 'Zoekt',
     offers: 'Biedt',
   },
-  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begin' },
+  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begindatum' },
 };
 
 /** What it says in English. */
@@ -89,11 +89,11 @@ export const en: typeof nl = {
   initiative: { title: 'Where are we?', empty: undefined },
   phase: 'Phase',
   begun: (phase, day) => `${phase}, started in ${day}`,
-  needs: 'We look for',
+  needs: 'We are looking for',
   attention: {
     title: 'What needs us first',
     order:
-      'First what can bring us to a halt, then what others wait for, looking back, what is empty, and the rest. What waits longest goes first.',
+      'First what can bring us to a halt, then what others are waiting for, looking back, what is empty, and the rest. What has waited longest goes first.',
     empty: 'Nothing needs our attention now. Time for coffee.',
   },
   more: number => `After that ${number === 1 ? 'one more' : `${number} more`}.`,
@@ -118,26 +118,26 @@ export const en: typeof nl = {
   reflection: {
     title: 'When do we look back together?',
     about: 'A reflection point is the day by which it is time to look back together again.',
-    empty: 'Not just now. We are all up to date.',
+    empty: 'Not for now. We are up to date.',
     noStart: field =>
-      `We do not know yet. Fill in "${field}" for the initiative and the partners, and we see when it is time.`,
+      `We do not know yet. Fill in "${field}" for the initiative and the partners, and we will see when it is time.`,
     next: 'Pick a day with everybody concerned. More: initiatief report reflection',
   },
   help: {
-    title: 'Who looks for help, and who offers some?',
+    title: 'Who is looking for help, and who offers it?',
     fits: (fit, all) => {
-      if (fit === 0) return 'No offer fits yet with what is asked.';
+      if (fit === 0) return 'There is no offer yet that fits what is asked.';
       return fit === all
         ? 'For each request there may be an offer that fits.'
         : `For ${fit} of the ${all} requests there may be an offer that fits.`;
     },
-    left: 'These are still on their own:',
+    left: 'Nothing fits these yet:',
     unseen: 'What people ask and offer for themselves is not counted.',
-    ours: 'What we still look for ourselves is on top.',
-    allFit: 'Nothing is left on its own. Who fits with whom: initiatief report help',
-    next: 'Does anybody know somebody who can help? More: initiatief report help',
+    ours: 'What we are still looking for ourselves is at the top.',
+    allFit: 'There may be a fit for everything. Who suits whom: initiatief report help',
+    next: 'Who knows somebody who can help? More: initiatief report help',
     empty:
-      'Nobody asks for help or offers it now. Try asking: which help do you need, and what can you offer others?',
+      'Nobody is asking for help or offering it now. Try asking: what help do you need, and what can you offer others?',
   },
   columns: {
     partner: 'Partner',
@@ -148,18 +148,18 @@ export const en: typeof nl = {
     ownGoals: 'Wants',
     contacts: 'Contact',
     agreements: 'Open agreements',
-    lastContact: 'Spoken',
+    lastContact: 'Last spoke',
     reflection: 'Look back',
-    subject: 'On what',
-    message: 'What there is',
+    subject: 'Subject',
+    message: 'What is going on',
     next: 'What now',
     role: 'Role',
     who: 'Who',
     when: 'When',
     due: 'By',
     planned: 'Planned',
-    needs: 'Looks for',
+    needs: 'Is looking for',
     offers: 'Offers',
   },
-  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start yet' },
+  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
 };

@@ -10,7 +10,7 @@ export const nl = {
   },
   command: (id: string) => `initiatief rapport partner ${id}`,
   unknown: 'Deze partner staat niet in wat iedereen mag zien. Maak het blad voor de kerngroep.',
-  partner: { title: 'Wie is het' },
+  partner: { title: 'Wie het is' },
   brings: {
     title: 'Wat de partner meebrengt, en wil',
     about: 'Past wat we van elkaar willen nog bij elkaar? Vraag ernaar.',
@@ -28,7 +28,7 @@ export const nl = {
     empty: 'Er loopt nu geen afspraak met deze partner.',
   },
   open: {
-    title: 'Wat nog open staat',
+    title: 'Wat nog openstaat',
     about: 'Begin het gesprek hiermee. Wat het langst wacht, staat bovenaan.',
     empty: 'Er staat niets open. Mooi om samen even bij stil te staan.',
   },
@@ -52,7 +52,7 @@ export const nl = {
     website: 'Website',
     lastContact: 'Laatst gesproken',
     contributes: 'Brengt mee',
-    ownGoals: 'Wil er zelf mee',
+    ownGoals: 'Wil zelf bereiken',
     needs: 'Vraagt hulp',
     offers: 'Biedt hulp',
     experience: 'Ervaring met',
@@ -85,7 +85,7 @@ export const nl = {
 export const en: typeof nl = {
   name: 'partner',
   title: 'A conversation with a partner',
-  summary: 'What do we take along to a conversation with a partner? One page.',
+  summary: 'What do we take with us to a conversation with a partner? One page.',
   choose: {
     title: 'With which partner?',
     about: 'Choose a partner, and put the name after the command as shown below.',
@@ -96,14 +96,14 @@ export const en: typeof nl = {
   partner: { title: 'Who they are' },
   brings: {
     title: 'What the partner brings, and wants',
-    about: 'Does what we want from each other still fit? Ask.',
-    empty: 'That is not on record yet. Ask: what do you bring, and what do you want from it yourself?',
+    about: 'Do our wishes still fit together? Ask.',
+    empty: 'That is not on record yet. Ask: what do you bring, and what would you like to get out of it?',
   },
   lines: {
     title: 'Who calls whom',
-    about: 'The short lines between us. Are they still right?',
+    about: 'Who we call, and who calls us. Is it still right?',
     empty: 'Nobody is on record yet. Agree on who calls whom.',
-    next: 'Ask: whom can we call when the first is away?',
+    next: 'Ask: who can we call when the first is away?',
   },
   agreements: {
     title: 'What we agreed',
@@ -112,14 +112,14 @@ export const en: typeof nl = {
   },
   open: {
     title: 'What is still open',
-    about: 'Start the talk with this. What has waited longest is on top.',
+    about: 'Start the conversation with this. What has waited longest is at the top.',
     empty: 'Nothing is open. Worth a moment together.',
   },
-  kept: { title: 'This worked out', about: 'Say so to each other.' },
+  kept: { title: 'This worked out', about: 'Tell each other so.' },
   room: {
     title: 'Room to write',
     questions: [
-      'What goes well?',
+      'What is going well?',
       'What do we need from each other?',
       'What do we agree? Who does what, and by when?',
       'When do we meet again?',
@@ -133,15 +133,15 @@ export const en: typeof nl = {
     since: 'Since',
     mayDecide: 'May decide',
     website: 'Website',
-    lastContact: 'Last spoken',
+    lastContact: 'Last spoke',
     contributes: 'Brings',
-    ownGoals: 'Wants from it',
+    ownGoals: 'Wants to achieve',
     needs: 'Asks for help',
     offers: 'Offers help',
     experience: 'Experience with',
     first: 'Call first',
     second: 'Then',
-    ours: 'Who of us',
+    ours: 'Which of us',
   },
   columns: {
     partner: 'Partner',

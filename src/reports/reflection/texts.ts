@@ -24,14 +24,14 @@ export const nl = {
   },
   views: {
     title: 'Wie we nog niet hoorden',
-    about: 'Wie erbij hoort, en bij het laatste gesprek niet aan het woord kwam.',
+    about: 'Wie erbij hoort en bij het laatste gesprek niet aan het woord kwam.',
     empty: 'Bij elk laatste gesprek kwam iedereen aan het woord. Mooi.',
     next: 'Bel ze even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij dat gesprek.',
   },
   intervals: {
     title: 'Vaker of minder vaak dan gewoonlijk',
     about: 'Om de hoeveel tijd we terugkijken, waar wij dat zelf anders kozen.',
-    empty: 'Overal kijken we terug zoals gewoonlijk.',
+    empty: 'We kijken overal zo vaak terug als gewoonlijk.',
     next: undefined,
   },
   columns: {
@@ -48,7 +48,7 @@ export const nl = {
     interval: 'Onze keuze',
     usual: 'Gewoonlijk',
   },
-  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begin' },
+  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begindatum' },
   notice: 'seintje vooraf',
   every: (kind: string) => (kind === 'initiatief' ? 'het hele initiatief' : `elke ${kind}`),
 };
@@ -57,11 +57,11 @@ export const nl = {
 export const en: typeof nl = {
   name: 'reflection',
   title: 'Looking back together',
-  summary: 'On what do we look back together, and when is it time again?',
+  summary: 'What do we look back on together, and when is it time again?',
   subjects: {
     title: 'When do we look back together?',
     about:
-      'A reflection point is the day by which it is time to look back together again. On top is what it is time for now.',
+      'A reflection point is the day by which it is time to look back together again. At the top is what it is time for now.',
     empty: 'There is nothing to look back on now.',
     next: 'Pick a day with everybody concerned, and put it in a new evaluation (or type: initiatief add evaluation).',
   },
@@ -72,25 +72,25 @@ export const en: typeof nl = {
     next: 'Call the others and choose a new day.',
   },
   planned: {
-    title: 'Talks that are coming',
+    title: 'Talks coming up',
     about: 'Put them in your own diary too.',
     empty: 'No talk is planned yet.',
     next: undefined,
   },
   views: {
-    title: 'Whom we have not heard yet',
-    about: 'Who belongs to it, and was not heard in the last talk.',
-    empty: 'In every last talk everybody was heard. Lovely.',
+    title: 'Who we have not heard yet',
+    about: 'Those concerned who were not heard in the last talk.',
+    empty: 'Everybody was heard in the last talk about each subject. Lovely.',
     next: 'Give them a call and ask: how do you see it? Put the answer with that talk.',
   },
   intervals: {
     title: 'More or less often than usual',
-    about: 'After how long we look back, where we chose otherwise ourselves.',
-    empty: 'We look back as usual everywhere.',
+    about: 'How often we look back, where we made our own choice.',
+    empty: 'We look back as often as usual on everything.',
     next: undefined,
   },
   columns: {
-    subject: 'On what',
+    subject: 'Subject',
     state: 'Now',
     due: 'By',
     last: 'Last time',
@@ -103,7 +103,7 @@ export const en: typeof nl = {
     interval: 'Our choice',
     usual: 'Usually',
   },
-  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start yet' },
+  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
   notice: 'notice beforehand',
   every: kind => (kind === 'initiative' ? 'the whole initiative' : `every ${kind}`),
 };

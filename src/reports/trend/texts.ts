@@ -13,7 +13,7 @@ export const nl = {
   unknown: 'Hoe het eerder was, weten we niet. ',
   cutShort: 'Dit zijn de laatste vijf jaar.',
   notSure:
-    'Hoeveel mensen de helft dragen, is voor een of meer maanden een schatting: uitrekenen duurde te lang.',
+    'Hoeveel mensen de helft dragen, is voor één of meer maanden een schatting: uitrekenen duurde te lang.',
   course: (numbers: readonly number[]) => {
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first !== last) return `van ${first} naar ${last}`;
@@ -47,14 +47,14 @@ export const nl = {
 export const en: typeof nl = {
   name: 'trend',
   title: 'Which way is it going?',
-  summary: 'How did it go so far, month by month?',
+  summary: 'How has it gone so far, month by month?',
   direction: {
     title: 'From then to now',
     about: (from, to) => `From ${from} to ${to}. The bars go from left to right: the higher, the more.`,
-    next: 'Talk together about what was added since. What there is to do now is in: initiatief report',
+    next: 'Talk together about what was added since. What needs you now is in: initiatief report',
   },
-  onlyToday: 'This is how it stands now.',
-  unknown: 'We do not know how it was before. ',
+  onlyToday: 'This is how things stand now.',
+  unknown: 'We do not know how things were before. ',
   cutShort: 'These are the last five years.',
   notSure:
     'How many people carry half of it is an estimate for one or more months: working it out took too long.',
@@ -66,14 +66,14 @@ export const en: typeof nl = {
   measure: {
     onePitters: 'Roles on one person',
     vacant: 'Vacant roles',
-    overdueReflections: 'Due to look back on',
+    overdueReflections: 'Time to look back',
     openAgreements: 'Open agreements',
     absenceFactor: 'People who carry half',
   },
   months: {
     title: 'Month by month',
     about:
-      'How it stood at the end of each month, and on the last day. The last column: if so many people stop at once, half of the roles stand empty.',
+      'How things stood at the end of each month, and on the last day. The last column: if that many people stop at once, half of the roles are empty.',
   },
   columns: {
     measure: 'What',

@@ -4,15 +4,16 @@ export const nl = {
   title: 'Wat als iemand stopt?',
   summary: 'Wat valt er stil als deze mensen of partners stoppen?',
   inShort: 'In het kort',
-  ask: 'Wie stopt er, denken we? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als --without naam. Meer namen mag ook, elk met --without ervoor.',
+  ask: 'Wie stopt er misschien? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als --without naam. Meer namen mag ook, elk met --without ervoor.',
   coreOnly: 'Dit rapport gaat over wat iemand draagt. Het is alleen voor de kerngroep.',
   pretend: (number: number, names: string) =>
     `We doen even alsof ${names} ${number === 1 ? 'stopt' : 'stoppen'}. In de bestanden verandert niets.`,
   also: (names: string) => `Met een partner stoppen ook de mensen die erbij horen: ${names}.`,
   alreadyGone: (names: string) => `Doet nu al niet mee, dus dat maakt geen verschil: ${names}.`,
-  nothing: 'Er valt niets stil. Dat is stevig.',
+  nothing: 'Er valt niets stil. We staan stevig.',
   falls: (parts: readonly string[], list: (items: readonly string[]) => string) => `Dan ${list(parts)}.`,
-  fallEmpty: (number: number) => (number === 1 ? 'valt één rol leeg' : `vallen ${number} rollen leeg`),
+  fallEmpty: (number: number) =>
+    number === 1 ? 'komt één rol leeg te staan' : `komen ${number} rollen leeg te staan`,
   fallOnOne: (number: number) =>
     number === 1
       ? 'komt één rol op één persoon te rusten'
@@ -21,8 +22,8 @@ export const nl = {
     `kennen we bij ${number === 1 ? 'één partner' : `${number} partners`} niemand meer`,
   absence: (size: number) =>
     size === 1
-      ? 'Stopt er daarna nog één iemand, dan staat de helft van de overgebleven rollen leeg.'
-      : `Stoppen er daarna nog ${size} tegelijk, dan staat de helft van de overgebleven rollen leeg.`,
+      ? 'Stopt er daarna nog één persoon, dan staat de helft van de overgebleven rollen leeg.'
+      : `Stoppen er daarna nog ${size} mensen tegelijk, dan staat de helft van de overgebleven rollen leeg.`,
   nobodyLeft: 'Daarna staat bij geen enkele rol nog iemand.',
   comparison: {
     title: 'Nu en straks',
@@ -37,9 +38,9 @@ export const nl = {
     partnersWithoutContact: 'Partners zonder contactpersoon',
   },
   emptied: {
-    title: 'Wat leeg valt',
+    title: 'Wat leeg komt te staan',
     about: 'Bij deze rollen staat dan niemand meer.',
-    empty: 'Geen enkele rol valt leeg.',
+    empty: 'Geen enkele rol komt leeg te staan.',
     next: 'Begin bij de bovenste rol: wie kan er nu al een keer meelopen? Ideeën: initiatief rapport 1-pitters',
   },
   onOnePerson: {
@@ -49,7 +50,7 @@ export const nl = {
     next: 'Vraag wie overblijft: wat heb je dan nodig, en wie kan meekijken?',
   },
   withoutLead: {
-    title: 'Waar niemand meer trekt',
+    title: 'Waar geen trekker meer is',
     about: 'Bij deze rollen blijven mensen over, maar geen trekker.',
     empty: 'Geen rol waar mensen overblijven, raakt zijn trekker kwijt.',
     next: 'Vraag wie overblijft: wie van jullie zou het willen trekken?',
@@ -57,7 +58,7 @@ export const nl = {
   contacts: {
     title: 'Wie we dan nog kunnen bellen',
     about: 'Bij deze partners kennen we dan nog één persoon, of niemand meer.',
-    empty: 'Met geen enkele partner raken we de lijn kwijt.',
+    empty: 'We raken met geen enkele partner het contact kwijt.',
     next: 'Ga nog één keer samen langs, en neem een tweede persoon mee.',
   },
   talents: {
@@ -99,23 +100,23 @@ export const en: typeof nl = {
   title: 'What if somebody stops?',
   summary: 'What comes to a halt when these people or partners stop?',
   inShort: 'In short',
-  ask: 'Who stops, do we think? Add the name of a person or partner: initiatief report what-if --without name. More names are fine, each with --without before it.',
+  ask: 'Who might stop? Add the name of a person or partner: initiatief report what-if --without name. More names are fine, each with --without before it.',
   coreOnly: 'This report is about what somebody carries. It is for the core group only.',
   pretend: (number, names) =>
     `Let us pretend that ${names} ${number === 1 ? 'stops' : 'stop'}. Nothing changes in the records.`,
-  also: names => `With a partner its people stop too: ${names}.`,
+  also: names => `When a partner stops, its people stop too: ${names}.`,
   alreadyGone: names => `Not taking part now, so this makes no difference: ${names}.`,
-  nothing: 'Nothing comes to a halt. That is solid.',
+  nothing: 'Nothing comes to a halt. We are on firm ground.',
   falls: (parts, list) => `Then ${list(parts)}.`,
-  fallEmpty: number => (number === 1 ? 'one role falls empty' : `${number} roles fall empty`),
+  fallEmpty: number => (number === 1 ? 'one role becomes empty' : `${number} roles become empty`),
   fallOnOne: number =>
     number === 1 ? 'one role comes to rest on one person' : `${number} roles come to rest on one person`,
   loseContact: number => `we know nobody any more at ${number === 1 ? 'one partner' : `${number} partners`}`,
   absence: size =>
     size === 1
-      ? 'If one more person stops after that, half of the roles that are left are empty.'
-      : `If ${size} more stop at once after that, half of the roles that are left are empty.`,
-  nobodyLeft: 'After that no role has anybody left.',
+      ? 'If one more person stops after that, half of the remaining roles are empty.'
+      : `If ${size} more stop at once after that, half of the remaining roles are empty.`,
+  nobodyLeft: 'After that, no role has anybody left.',
   comparison: {
     title: 'Before and after',
     about: 'How things stand now, and how they would stand then.',
@@ -129,31 +130,31 @@ export const en: typeof nl = {
     partnersWithoutContact: 'Partners without a contact',
   },
   emptied: {
-    title: 'What falls empty',
+    title: 'What becomes empty',
     about: 'These roles would have nobody.',
-    empty: 'No role falls empty.',
+    empty: 'No role becomes empty.',
     next: 'Start with the role on top: who can join in once now? Ideas: initiatief report one-pitters',
   },
   onOnePerson: {
     title: 'What comes to rest on one person',
     about: 'In these roles one person is left, or we can spare nobody any more.',
     empty: 'No role comes to rest on one person.',
-    next: 'Ask those who stay: what would you need, and who can join in?',
+    next: 'Ask those who stay: what would you need, and who could join in?',
   },
   withoutLead: {
     title: 'Where nobody leads any more',
-    about: 'In these roles people stay, and nobody takes the lead.',
+    about: 'In these roles people stay, but nobody takes the lead.',
     empty: 'No role that keeps people loses its lead.',
     next: 'Ask those who stay: which of you would like to take the lead?',
   },
   contacts: {
-    title: 'Whom we could still call',
+    title: 'Who we could still call',
     about: 'At these partners we would know one person, or nobody.',
-    empty: 'We lose the line to no partner.',
+    empty: 'We lose touch with no partner.',
     next: 'Go and visit together once more, and bring a second person.',
   },
   talents: {
-    title: 'What one person can still do, or nobody',
+    title: 'What only one person can still do, or nobody',
     about: 'Our roles ask for this.',
     empty: 'No knowledge that roles ask for is lost.',
     next: 'Set an afternoon aside to look at it together, and write it down.',

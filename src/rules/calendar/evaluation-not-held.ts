@@ -22,7 +22,7 @@ export const evaluationNotHeld = rule<Facts>({
     message: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? `"${say.field('held_on')}" is ${say.date(heldOn)}, en die dag moet nog komen`
-        : `deze evaluatie stond op ${say.date(plannedOn ?? '')}, en staat nog open`,
+        : `deze evaluatie stond gepland op ${say.date(plannedOn ?? '')}, en staat nog open`,
     help: ({ heldOn }, say) =>
       heldOn
         ? `Is het een plan? Zet de dag dan onder "${say.field('planned_on')}".`
@@ -30,12 +30,12 @@ export const evaluationNotHeld = rule<Facts>({
     inShort: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? { message: `gehouden op ${say.date(heldOn)}? Die dag moet nog komen`, help: 'Is het een plan?' }
-        : { message: `stond op ${say.date(plannedOn ?? '')}`, help: 'Kies een dag.' },
+        : { message: `stond gepland op ${say.date(plannedOn ?? '')}`, help: 'Prik een nieuwe dag.' },
   },
   en: {
     name: 'evaluation-not-held',
-    title: 'A planned evaluation is held as well.',
-    why: 'A plan is not a conversation yet. Only what was really talked about helps you on, and counts as looking back.',
+    title: 'A planned evaluation takes place.',
+    why: 'A plan is not a conversation yet. Only what was really talked about helps you, and counts as looking back.',
     message: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? `"${say.field('held_on')}" is ${say.date(heldOn)}, and that day is still to come`
@@ -47,7 +47,7 @@ export const evaluationNotHeld = rule<Facts>({
     inShort: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? { message: `held on ${say.date(heldOn)}? That day is still to come`, help: 'Is it a plan?' }
-        : { message: `was planned for ${say.date(plannedOn ?? '')}`, help: 'Pick a day.' },
+        : { message: `was planned for ${say.date(plannedOn ?? '')}`, help: 'Pick a new day.' },
   },
   *find({ register, today }) {
     for (const evaluation of register.all('evaluation')) {

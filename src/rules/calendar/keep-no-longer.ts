@@ -21,7 +21,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   en: {
     name: 'keep-no-longer',
     title: 'Details of people who left are cleared away.',
-    why: 'Details of people are kept no longer than needed. That is decent, and privacy law (GDPR) asks it.',
+    why: 'Details of people are kept no longer than needed. That is decent, and privacy law (GDPR) requires it.',
     message: ({ keepFor, until }, say) =>
       `these details were kept for ${say.interval(keepFor)} after ${say.date(until)}, and can go now`,
     help: (_facts, say) =>

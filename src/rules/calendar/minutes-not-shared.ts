@@ -19,10 +19,10 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
   en: {
     name: 'minutes-not-shared',
     title: 'Minutes are shared soon.',
-    why: 'Minutes are also for those who could not be there. That way everybody knows the same.',
+    why: 'Minutes are also for those who could not be there. That way everybody knows the same things.',
     message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} are not shared yet`,
     help: (_facts, say) =>
-      `Send them round, or put them up. Then write the day under "${say.field('shared_on')}".`,
+      `Send them round, or pin them up. Then write the day under "${say.field('shared_on')}".`,
   },
   *find({ register, today }) {
     const { share_minutes_within: within } = limitsOf(register);

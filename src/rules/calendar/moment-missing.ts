@@ -23,10 +23,10 @@ export const momentMissing = rule<Facts>({
     title: 'Aan het begin en na afloop maken jullie samen een evaluatie.',
     why: 'Aan het begin: hoe versterken we elkaar, en wie doet wat? Na afloop: wat ging goed, en wat leren we ervan? Ook later is dat gesprek nog zinvol.',
     message: ({ kind, moment }) => {
-      if (moment === 'startup') return 'een evaluatie van de aanloop is er nog niet';
+      if (moment === 'startup') return 'er is nog geen evaluatie van de aanloop';
       return kind === 'agreement'
-        ? 'deze afspraak is gelukt, en de evaluatie na afloop is er nog niet'
-        : 'het initiatief is afgerond, en de evaluatie na afloop is er nog niet';
+        ? 'deze afspraak is gelukt, maar er is nog geen evaluatie na afloop'
+        : 'het initiatief is afgerond, maar er is nog geen evaluatie na afloop';
     },
     help: ({ kind, id, moment }, say) =>
       `Neem er samen een uur voor. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}" en "${say.field('moment')}: ${say.value(moment)}".`,
@@ -38,8 +38,8 @@ export const momentMissing = rule<Facts>({
     message: ({ kind, moment }) => {
       if (moment === 'startup') return 'there is no evaluation of the start-up phase yet';
       return kind === 'agreement'
-        ? 'this agreement is kept, and there is no evaluation afterwards yet'
-        : 'the initiative is finished, and there is no evaluation afterwards yet';
+        ? 'this agreement was kept, but there is no evaluation afterwards yet'
+        : 'the initiative is finished, but there is no evaluation afterwards yet';
     },
     help: ({ kind, id, moment }, say) =>
       `Take an hour for it together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}" and "${say.field('moment')}: ${say.value(moment)}".`,

@@ -24,7 +24,7 @@ export const reflectionOverdue = rule<ReflectionFacts>({
   en: {
     name: 'reflection-overdue',
     title: 'You look back together in time.',
-    why: 'Are we on the right track? Do we do the right things? When things get busy, that conversation slips. A reflection point is the day by which it is time again.',
+    why: 'Are we on the right track? Are we doing the right things? When things get busy, that conversation is easily put off. A reflection point is the day by which it is time again.',
     message: ({ kind, due, last }, say) =>
       `it is time to look back on this ${say.kind(kind)} together${last === null ? '' : ' again'} (by ${say.date(due)})`,
     help: ({ kind, id, plannedOn }, say) =>

@@ -28,7 +28,7 @@ export const waitingForAnswer = rule<Facts>({
   en: {
     name: 'waiting-for-answer',
     title: 'A question gets an answer within a few weeks.',
-    why: 'A quick answer, even a short one, keeps things moving. Often a question has just been left lying.',
+    why: 'A quick answer, even a short one, keeps things moving. Often a question has simply been overlooked.',
     message: ({ name, since }, say) =>
       `since ${say.date(since)} this has been waiting for an answer from ${name}`,
     help: (_facts, say) =>

@@ -24,23 +24,23 @@ export const agreementWithoutContact = rule<Facts>({
     why: 'Hapert er iets, dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'bij deze afspraak is van jullie kant nu niemand om te bellen'
-        : `bij deze afspraak is van ${name} nu niemand om te bellen`,
+        ? 'voor deze afspraak is er aan jullie kant nu niemand om te bellen'
+        : `voor deze afspraak is er bij ${name} nu niemand om te bellen`,
     help: (_facts, say) =>
       `Wie houdt dit in de gaten? Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({
-      message: `niemand te bellen ${partner === initiativeId ? 'van ons' : `bij ${name}`}`,
+      message: `niemand te bellen ${partner === initiativeId ? 'aan onze kant' : `bij ${name}`}`,
       help: 'Wie houdt dit in de gaten?',
     }),
   },
   en: {
     name: 'agreement-without-contact',
-    title: 'For each agreement you know whom to call on both sides.',
+    title: 'For each agreement you know who to call on both sides.',
     why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'in this agreement there is nobody to call on your own side now'
-        : `in this agreement there is nobody to call for ${name} now`,
+        ? 'for this agreement there is nobody to call on your side now'
+        : `for this agreement there is nobody to call at ${name} now`,
     help: (_facts, say) =>
       `Who keeps an eye on this? Put that person with this party under "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({

@@ -32,7 +32,7 @@ export const missingTalent = rule<Facts>({
         ? `this role asks for "${talent}", and nobody has that on record yet`
         : `${roles.length} roles ask for "${talent}", and nobody has that on record yet`,
     help: (_facts, say) =>
-      `Ask around who can do this. Add it to that person under "${say.field('talents')}".`,
+      `Ask around: who can do this? Add it to that person under "${say.field('talents')}".`,
     inShort: ({ talent }) => ({ message: `nobody yet for "${talent}"`, help: 'Who can do this?' }),
   },
   *find({ register, today }) {

@@ -30,8 +30,8 @@ export const noContact = rule<Facts>({
   },
   en: {
     name: 'no-contact',
-    title: 'You know whom to call at each partner.',
-    why: 'Short lines run from person to person. Without a name, it becomes a letter to a post box.',
+    title: 'You know who to call at each partner.',
+    why: 'Things go fast from person to person. Without a name, it becomes a letter to a PO box.',
     message: ({ inactive }) =>
       inactive.length === 0
         ? 'for this partner there is no contact person yet'
@@ -40,7 +40,7 @@ export const noContact = rule<Facts>({
       `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
     inShort: ({ inactive }) => ({
       message: `no contact person ${inactive.length === 0 ? 'yet' : 'now'}`,
-      help: 'Whom do we call there?',
+      help: 'Who do we call there?',
     }),
   },
   *find({ register, today }) {

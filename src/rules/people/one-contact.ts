@@ -19,7 +19,7 @@ export const oneContact = rule<{ partner: string; person: string }>({
   en: {
     name: 'one-contact',
     title: 'You know two people at each partner.',
-    why: 'When that one contact gets other work, the line to the whole organisation is gone. With a second name it goes on.',
+    why: 'When that one contact gets other work, you lose touch with the whole organisation. With a second name you do not.',
     message: () => 'for this partner there is one contact person',
     help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
     inShort: () => ({ message: 'one contact person', help: 'Ask for a second name.' }),

@@ -13,7 +13,7 @@ export const withoutRole = rule<{ person: string }>({
   nl: {
     name: 'zonder-rol',
     title: 'Wie meedoet, heeft iets te doen.',
-    why: 'Iedereen met iets extra’s doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
+    why: 'Wie iets toevoegt, doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
     message: () => 'voor deze persoon is er nog geen rol',
     help: (_facts, say) =>
       `Vraag eens: wat zou je graag doen? Zet de naam dan bij die rol onder "${say.field('holders')}".`,

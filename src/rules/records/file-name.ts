@@ -27,8 +27,8 @@ export const fileName = rule<Facts>({
         'no-id': `"${shortened(id, 60)}" kan geen bestandsnaam zijn: gebruik kleine letters, cijfers en streepjes`,
         'too-long': `deze bestandsnaam heeft meer dan ${longestId} tekens`,
         device: `"${id}" kan op Windows geen bestandsnaam zijn`,
-        'no-date': `de naam van een ${say.kind(kind)} begint met de datum`,
-        'no-such-day': `de datum ${id.slice(0, 10)} staat niet op de kalender`,
+        'no-date': `de bestandsnaam van een ${say.kind(kind)} begint met de datum`,
+        'no-such-day': `de datum ${id.slice(0, 10)} bestaat niet`,
       })[reason],
     help: ({ reason, better }) => {
       if (reason === 'no-such-day') return 'Verander de datum in de naam van het bestand.';
@@ -44,8 +44,8 @@ export const fileName = rule<Facts>({
         'no-id': `"${shortened(id, 60)}" cannot be a file name: use small letters, digits and hyphens`,
         'too-long': `this file name has more than ${longestId} characters`,
         device: `"${id}" cannot be a file name on Windows`,
-        'no-date': `a file of the kind ${say.kind(kind)} has a name that starts with the date`,
-        'no-such-day': `the calendar has no ${id.slice(0, 10)}`,
+        'no-date': `the file name of this ${say.kind(kind)} should start with its date`,
+        'no-such-day': `the date ${id.slice(0, 10)} does not exist`,
       })[reason],
     help: ({ reason, better }) => {
       if (reason === 'no-such-day') return 'Change the date in the name of the file.';

@@ -10,7 +10,7 @@ export const ignoredText = rule<{ better: string | null }>({
     name: 'weggevallen-tekst',
     title: 'Achter een waarde staat geen #.',
     why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
-    message: () => 'wat vanaf het # staat, lees ik niet',
+    message: () => 'alles vanaf het # lees ik niet',
     help: ({ better }) =>
       better
         ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
@@ -18,8 +18,8 @@ export const ignoredText = rule<{ better: string | null }>({
   },
   en: {
     name: 'ignored-text',
-    title: 'No # stands after a value.',
-    why: 'After a space, # starts a comment. What follows does not count and comes in no report.',
+    title: 'There is no # after a value.',
+    why: 'After a space, # starts a comment. What follows does not count, and no report shows it.',
     message: () => 'I do not read what follows the #',
     help: ({ better }) =>
       better

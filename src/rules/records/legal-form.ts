@@ -25,7 +25,7 @@ export const legalForm = rule<Facts>({
     message: ({ form, lacks }, say) =>
       `bij een ${say.shown(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.shown(lack)} van twee mensen buiten het bestuur` : say.shown(lack))))}`,
     help: ({ lacks }, say) =>
-      `Kijk in jullie statuten. Is er al iemand voor? Zet bij die rol: ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+      `Kijk in jullie statuten. Is er al iemand voor? Zet bij die rol:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   en: {
     name: 'legal-form',
@@ -34,7 +34,7 @@ export const legalForm = rule<Facts>({
     message: ({ form, lacks }, say) =>
       `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two people who are not on the board' : ''}`))}`,
     help: ({ lacks }, say) =>
-      `Look in your statutes. Does somebody do this already? Put in that role: ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+      `Look in your statutes. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   *find({ register }) {
     const { file, data } = register.initiative;

@@ -28,7 +28,7 @@ export const linkExists = rule<Facts>({
     message: ({ reason, target }) =>
       ({
         nowhere: `${cited(target)} kan ik niet vinden`,
-        'other-case': `${cited(target)} heeft hier andere hoofdletters`,
+        'other-case': `${cited(target)} is er wel, maar met andere hoofdletters`,
         outside: `${cited(target)} ligt buiten de map van dit initiatief`,
         'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
       })[reason],
@@ -49,8 +49,8 @@ export const linkExists = rule<Facts>({
     message: ({ reason, target }) =>
       ({
         nowhere: `I cannot find ${cited(target)}`,
-        'other-case': `${cited(target)} has other capital letters here`,
-        outside: `${cited(target)} lies outside the folder of this initiative`,
+        'other-case': `${cited(target)} is there, but with other capital letters`,
+        outside: `${cited(target)} is outside the folder of this initiative`,
         'no-heading': `${cited(target)} points at a heading that I do not see`,
       })[reason],
     help: ({ reason, better }) => {
@@ -58,7 +58,7 @@ export const linkExists = rule<Facts>({
         return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
       if (reason === 'outside')
         return 'Put the file in the folder attachments, and link to it there. Or change the link.';
-      if (reason === 'no-heading') return 'Take out what follows the #, or change the heading in that file.';
+      if (reason === 'no-heading') return 'Remove what follows the #, or change the heading in that file.';
       return 'Put the file in that place. Or change the link.';
     },
   },

@@ -23,12 +23,12 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
   en: {
     name: 'name-without-consent',
     title: 'In a public folder a name is there only with consent.',
-    why: 'What is public can be found for ever, also when you take it away later. So you ask first.',
+    why: 'What is public can always be found, even if you remove it later. So you ask first.',
     message: ({ withdrawn }) =>
-      withdrawn ? 'the consent for this name was withdrawn' : 'there is no consent for this name yet',
+      withdrawn ? 'consent for this name was withdrawn' : 'there is no consent for this name yet',
     help: ({ withdrawn }, say) =>
       withdrawn
-        ? 'Take the name out of the files of this public folder.'
+        ? 'Remove the name from the files of this public folder.'
         : `Ask whether the name may be public. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
   },
   *find({ register }) {

@@ -25,9 +25,9 @@ export const orderOfDates = rule<Facts>({
     why: 'Staan twee datums verkeerd om, dan klopt er één niet, en rekent een rapport met de verkeerde.',
     message: ({ reason, date, other, person }, say) =>
       ({
-        'ends-before-start': `deze periode eindigt ${dutchDay(date, say)}, en begint pas ${dutchDay(other, say)}`,
-        'done-before-made': `deze afspraak was klaar ${dutchDay(date, say)}, en is pas gemaakt ${dutchDay(other, say)}`,
-        'due-before-made': `deze afspraak hoort klaar te zijn ${dutchDay(date, say)}, en is pas gemaakt ${dutchDay(other, say)}`,
+        'ends-before-start': `deze periode eindigt ${dutchDay(date, say)}, maar begint pas ${dutchDay(other, say)}`,
+        'done-before-made': `deze afspraak was klaar ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
+        'due-before-made': `deze afspraak hoort klaar te zijn ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
         'before-person': `deze datum is eerder dan ${say.date(other)}, de begindatum bij "${person}"`,
         'after-person': `deze datum is later dan ${say.date(other)}, de einddatum bij "${person}"`,
       })[reason],
@@ -36,16 +36,16 @@ export const orderOfDates = rule<Facts>({
   en: {
     name: 'order-of-dates',
     title: 'Dates are in an order that is possible.',
-    why: 'When two dates are the wrong way round, one of them is wrong, and reports reckon with it.',
+    why: 'When two dates are the wrong way round, one of them is wrong, and reports may use that one.',
     message: ({ reason, date, other, person }, say) =>
       ({
-        'ends-before-start': `this period ends ${englishDay(date, say)}, and starts only ${englishDay(other, say)}`,
-        'done-before-made': `this agreement was done ${englishDay(date, say)}, and made only ${englishDay(other, say)}`,
-        'due-before-made': `this agreement is due ${englishDay(date, say)}, and made only ${englishDay(other, say)}`,
+        'ends-before-start': `this period ends ${englishDay(date, say)}, but only starts ${englishDay(other, say)}`,
+        'done-before-made': `this agreement was done ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
+        'due-before-made': `this agreement is due ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
         'before-person': `this date is earlier than ${say.date(other)}, the first day of "${person}"`,
         'after-person': `this date is later than ${say.date(other)}, the last day of "${person}"`,
       })[reason],
-    help: () => 'See which of the two dates is not right.',
+    help: () => 'Check which of the two dates is wrong.',
   },
   *find({ register }) {
     for (const record of register.files) {

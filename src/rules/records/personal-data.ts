@@ -25,7 +25,7 @@ export const personalData = rule<Facts>({
   nl: {
     name: 'persoonsgegevens',
     title: 'Gegevens van mensen staan alleen waar ze veilig zijn.',
-    why: 'In een openbare map leest iedereen mee, ook een zoekmachine. Een burgerservicenummer of een code hoort ook in een besloten map niet, want bestanden worden doorgestuurd. Git bewaart bovendien alles: wat je weghaalt, staat nog in de geschiedenis. Is het al gedeeld, vraag dan wie git kent om de geschiedenis op te schonen. De mensen om wie het gaat horen dat graag van je.',
+    why: 'In een openbare map leest iedereen mee, ook een zoekmachine. Een burgerservicenummer of een code hoort ook in een besloten map niet, want bestanden worden doorgestuurd. Git bewaart bovendien alles: wat je weghaalt, staat nog in de geschiedenis. Is het al gedeeld? Vraag dan iemand die git kent om de geschiedenis op te schonen. De mensen om wie het gaat horen dat graag van je.',
     message: ({ datum, shown, in_name, public: isPublic }) => {
       if (datum === 'private-folder')
         return `git bewaart de map ${shown}, en die hoort alleen op je eigen computer`;
@@ -36,7 +36,7 @@ export const personalData = rule<Facts>({
     },
     help: ({ datum, shown, in_name, belongs_in }) => {
       const forgotten =
-        'Git onthoudt wat je weghaalt. Is het al gedeeld? Vraag dan wie git kent om het te wissen.';
+        'Git onthoudt wat je weghaalt. Is het al gedeeld? Vraag dan iemand die git kent om het te wissen.';
       if (datum === 'private-folder')
         return `Zet de regel ${shown}/ in het bestand .gitignore. Typ daarna:\n  git rm -r --cached ${shown}\n${forgotten}`;
       if (datum === 'code') return 'Haal de code weg, en kies een nieuwe. Git onthoudt de oude namelijk.';
@@ -50,25 +50,27 @@ export const personalData = rule<Facts>({
   en: {
     name: 'personal-data',
     title: 'Personal details are only where they are safe.',
-    why: 'Everybody reads along in a public folder, search engines too. A citizen service number or a code does not belong in a private one either, because files are passed on. And git keeps everything: what you take out is still in the history. Was it shared already? Then ask somebody who knows git to clean the history. The people it is about will want to hear of it.',
+    why: 'Everybody reads along in a public folder, search engines too. A citizen service number or a code does not belong in a private one either, because files are passed on. And git keeps everything: what you remove is still in the history. Was it shared already? Then ask somebody who knows git to clean the history. The people it is about will want to hear of it.',
     message: ({ datum, shown, in_name, public: isPublic }) => {
       if (datum === 'private-folder')
         return `git keeps the folder ${shown}, and that belongs on your own computer only`;
-      if (datum === 'contact-details') return 'here are contact details, and everybody can read them';
-      const where = in_name ? 'the name of this file holds' : 'here is';
+      if (datum === 'contact-details') return 'there are contact details here, and everybody can read them';
+      const what = in_name
+        ? `the name of this file holds ${english[datum]}`
+        : `there is ${english[datum]} here`;
       const why = isPublic && !isSecret(datum) ? ', and everybody can read it' : '';
-      return `${where} ${english[datum]}${why}: ${shown}`;
+      return `${what}${why}: ${shown}`;
     },
     help: ({ datum, shown, in_name, belongs_in }) => {
       const forgotten =
-        'Git remembers what you take out. Was it shared? Ask somebody who knows git to erase it.';
+        'Git remembers what you remove. Was it shared? Ask somebody who knows git to erase it.';
       if (datum === 'private-folder')
         return `Put the line ${shown}/ in the file .gitignore. Then type:\n  git rm -r --cached ${shown}\n${forgotten}`;
-      if (datum === 'code') return 'Take the code out, and choose a new one: git remembers the old one.';
+      if (datum === 'code') return 'Remove the code, and choose a new one: git remembers the old one.';
       if (in_name) return `Give the file another name.\n${forgotten}`;
-      if (datum === 'bsn') return `Take it out: this number belongs in no file at all.\n${forgotten}`;
+      if (datum === 'bsn') return `Remove it: this number does not belong in any file.\n${forgotten}`;
       if (datum === 'birth-date')
-        return `Take the date out. Mostly it is not needed for anything.\n${forgotten}`;
+        return `Remove the date. Mostly it is not needed for anything.\n${forgotten}`;
       return `Put it in ${belongs_in}. That file stays on your own computer.\n${forgotten}`;
     },
   },
@@ -100,9 +102,9 @@ const dutch: Record<Exclude<DatumType, 'contact-details'>, string> = {
 const english: typeof dutch = {
   bsn: 'a citizen service number',
   code: 'a secret code',
-  phone: 'a telephone number',
-  email: 'an e-mail address',
-  iban: 'a bank account',
+  phone: 'a phone number',
+  email: 'an email address',
+  iban: 'a bank account number',
   'birth-date': 'a date of birth',
   address: 'an address',
 };

@@ -32,19 +32,19 @@ export const statusFits = rule<Facts>({
     message: ({ reason, id }) =>
       ({
         'kept-without-day': 'deze afspraak is gelukt, maar er staat nog niet wanneer',
-        'open-and-done': 'deze afspraak is klaar, en de status zegt dat ze nog loopt',
+        'open-and-done': 'deze afspraak is klaar, maar de status zegt dat ze nog loopt',
         holds: `bij deze rol staat nog "${id}", die niet meer meedoet`,
         contact: `bij deze partner is "${id}" nog contactpersoon, die niet meer meedoet`,
         'party-contact': `bij deze afspraak is "${id}" nog contactpersoon, die niet meer meedoet`,
-        partner: `deze afspraak loopt nog, en "${id}" doet niet meer mee`,
-        'no-successor': 'deze afspraak is vervangen, en ik zie niet door welke',
+        partner: `deze afspraak loopt nog, maar "${id}" doet niet meer mee`,
+        'no-successor': 'deze afspraak is vervangen, maar ik zie niet door welke',
         ring: 'deze afspraken vervangen elkaar in een kring',
         itself: 'deze afspraak vervangt zichzelf',
       })[reason],
     help: ({ reason, id }, say) =>
       ({
         'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
-        'open-and-done': `Maak de status ${say.value('kept')}, of haal de dag weg.`,
+        'open-and-done': `Verander de status in ${say.value('kept')}, of haal de dag weg.`,
         holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
         contact: 'Wie is nu het aanspreekpunt? Zet die naam ervoor in de plaats.',
         'party-contact': 'Wie is nu het aanspreekpunt? Zet die naam ervoor in de plaats.',
@@ -61,26 +61,26 @@ export const statusFits = rule<Facts>({
     message: ({ reason, id }) =>
       ({
         'kept-without-day': 'this agreement was kept, but it does not say when',
-        'open-and-done': 'this agreement is done, and its status says that it is still open',
+        'open-and-done': 'this agreement is done, but its status says that it is still open',
         holds: `this role still names "${id}", who no longer takes part`,
         contact: `the contact of this partner is still "${id}", who no longer takes part`,
         'party-contact': `the contact in this agreement is still "${id}", who no longer takes part`,
-        partner: `this agreement is still open, and "${id}" no longer takes part`,
-        'no-successor': 'this agreement was replaced, and I cannot see by which',
+        partner: `this agreement is still open, but "${id}" no longer takes part`,
+        'no-successor': 'this agreement was replaced, but I cannot see by which',
         ring: 'these agreements replace each other in a ring',
         itself: 'this agreement replaces itself',
       })[reason],
     help: ({ reason, id }, say) =>
       ({
         'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
-        'open-and-done': `Make the status ${say.value('kept')}, or take the day away.`,
-        holds: `Say until when (${say.field('until')}), or take the line away.`,
+        'open-and-done': `Change the status to ${say.value('kept')}, or remove the day.`,
+        holds: `Say until when (${say.field('until')}), or remove the line.`,
         contact: 'Who can be called now? Put that name in its place.',
         'party-contact': 'Who can be called now? Put that name in its place.',
         partner: 'Does the agreement still hold? If not, change its status.',
         'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
-        ring: `Take the line with ${say.field('replaces')} out of the oldest agreement.`,
-        itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or take the line away.`,
+        ring: `Remove the line with ${say.field('replaces')} from the oldest agreement.`,
+        itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or remove the line.`,
       })[reason],
   },
   *find({ register }) {

@@ -14,15 +14,15 @@ export const twoSides = rule<{ sides: number }>({
     why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
     message: () => 'deze afspraak heeft nog maar één kant',
     help: (_facts, say) =>
-      `Zet de ander erbij onder ${say.field('parties')}. Zijn jullie dat zelf? Typ dan: ${say.field('partner')}: ${say.kind('initiative')}`,
+      `Zet de ander erbij onder ${say.field('parties')}. Zijn jullie dat zelf? Typ dan:\n  - ${say.field('partner')}: ${say.kind('initiative')}`,
   },
   en: {
     name: 'two-sides',
     title: 'An agreement is between at least two sides.',
-    why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what of whom.',
-    message: () => 'this agreement has only one side yet',
+    why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what from whom.',
+    message: () => 'this agreement has only one side so far',
     help: (_facts, say) =>
-      `Add the other one under ${say.field('parties')}. Is that yourselves? Then type: ${say.field('partner')}: ${say.kind('initiative')}`,
+      `Add the other one under ${say.field('parties')}. Is that yourselves? Then type:\n  - ${say.field('partner')}: ${say.kind('initiative')}`,
   },
   *find({ register }) {
     for (const agreement of register.all('agreement')) {

@@ -6,20 +6,26 @@ export const english: Texts = {
     'Save the file again as UTF-8. In Notepad: Save as, and choose UTF-8 at Encoding.',
   ],
   'nul-byte': [
-    'this file holds signs that are no text',
+    'this file has characters in it that are not text',
     'Is it text? Then save it again as UTF-8. Is it a photo or PDF? Put it in the folder attachments.',
   ],
   'too-large': [
     ({ kilobytes }) => `this file is too large${kilobytes ? `: ${kilobytes} kB` : ''}`,
     'Keep it under 1000 kB. Put photos and PDFs in the folder attachments, and link to them.',
   ],
-  'no-permission': ['I may not open this file', 'Give yourself the right to read it, or ask who can.'],
-  'not-a-file': ['this is no ordinary file', 'Take it away, and make an ordinary text file here.'],
-  'symbolic-link': ['this is a link to another file, and I do not follow it', 'Put the file itself here.'],
-  empty: ['this file is still empty', 'Fill it in, or take it away.'],
+  'no-permission': [
+    'I am not allowed to open this file',
+    'Ask whoever looks after this computer to let you read it.',
+  ],
+  'not-a-file': ['this is not an ordinary file', 'Remove it, and make an ordinary text file here.'],
+  'symbolic-link': [
+    'this is a shortcut to another file, and I do not follow it',
+    'Put the file itself here.',
+  ],
+  empty: ['this file is still empty', 'Fill it in, or remove it.'],
   'merge-conflict': [
     'two versions are mixed up in this file',
-    'Choose what stays. Then take away the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    'Choose what stays. Then remove the lines that start with <<<<<<<, ======= and >>>>>>>.',
   ],
   'no-front-matter': [
     ({ field }) =>
@@ -35,10 +41,10 @@ export const english: Texts = {
     ({ blank }) => (blank ? 'the file starts with an empty line' : 'there is text above the fields'),
     ({ blank }) =>
       blank
-        ? 'Take it away. The first line is: ---'
+        ? 'Remove it. The first line is: ---'
         : 'Put this text below the fields. The first line of the file is: ---',
   ],
-  'opening-fence': ['this line takes exactly three plain hyphens', 'Type on this line only: ---'],
+  'opening-fence': ['this line should be exactly three plain hyphens', 'Type on this line only: ---'],
   'fence-language': [
     'nothing belongs after the three hyphens',
     'Leave only --- on this line. Does the rest belong here? Put it on the next line.',
@@ -51,7 +57,7 @@ export const english: Texts = {
         : 'Put below the last line with a field a line with only: ---',
   ],
   'closing-fence': [
-    'this line takes exactly three plain hyphens',
+    'this line should be exactly three plain hyphens',
     'Leave only --- on this line. Does the rest belong here? Put it on a line of its own.',
   ],
   'no-fields': [
@@ -59,53 +65,52 @@ export const english: Texts = {
     ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
   ],
   'too-deep': [
-    'I cannot read so many brackets or hyphens in each other',
-    'Take them away, or put quotes round the text.',
+    'I cannot read so many brackets or hyphens inside each other',
+    'Remove them, or put quotes round the text.',
   ],
   anchor: [
     facts => `a text cannot start with ${signOf(facts)} without quotes`,
-    typing('Put quotes round it', 'Or take the sign away.'),
+    typing('Put quotes round it', 'Or remove the character.'),
   ],
   alias: [
     facts => `a text cannot start with ${signOf(facts)} without quotes`,
-    typing('Put quotes round it', 'Or take the sign away.'),
+    typing('Put quotes round it', 'Or remove the character.'),
   ],
   tag: [
     facts => `a text cannot start with ${signOf(facts)} without quotes`,
-    typing('Put quotes round it', 'Or take the sign away.'),
+    typing('Put quotes round it', 'Or remove the character.'),
   ],
   'duplicate-key': [
-    facts => `"${named(facts)}" is there once more`,
+    facts => `"${named(facts)}" is there a second time`,
     'Keep one. Are both needed? Put them below each other, each with a hyphen before it.',
   ],
-  'several-documents': ['I read no further than this line', 'Take this line away.'],
+  'several-documents': ['I read no further than this line', 'Remove this line.'],
   tab: [
     'this line starts with a tab where spaces belong',
     facts =>
       facts.spaces === 0
-        ? `Take the tab away:${indented(facts)}`
-        : `Put ${spaces(facts)} in the place of the tab:${indented(facts)}`,
+        ? `Remove the tab:${indented(facts)}`
+        : `Put ${spaces(facts)} in place of the tab:${indented(facts)}`,
   ],
   'invisible-character': [
-    'there is a sign on this line that you cannot see',
-    'Take it away and type this bit again. Such a sign often comes along with pasted text.',
+    'there is a character on this line that you cannot see',
+    'Delete this bit and type it again. Such characters often come with pasted text.',
   ],
   'unclosed-quote': [
     'this quote is not closed',
     ({ better, around }) => {
       if (!better) return 'Put the same one at the end.';
       return around
-        ? `Put quotes round the whole:\n  ${better}`
+        ? `Put quotes round all of it:\n  ${better}`
         : `Put the same one at the end:\n  ${better}`;
     },
   ],
   'text-after-quote': [
-    ({ list }) =>
-      list ? 'these are several, and they are on one line' : 'there is more text after the quote',
+    ({ list }) => (list ? 'there are several here, on one line' : 'there is more text after the quote'),
     facts =>
       facts.list
         ? typed(facts, 'Put square brackets round them')
-        : typed(facts, 'Put other quotes round the whole', 'You can choose \' or ".'),
+        : typed(facts, 'Put other quotes round all of it', 'You can choose \' or ".'),
   ],
   'curly-quotes': ['these quotes are curly, and should be straight', typing('Type straight quotes')],
   backslash: [
@@ -134,7 +139,7 @@ export const english: Texts = {
         : 'Put the hyphen on the next line.',
   ],
   'item-after-colon': [
-    'the first item of this list stands after the colon',
+    'the first item of this list comes after the colon',
     ({ key, better }) =>
       better
         ? `Put it on a line of its own, with a hyphen before it:\n  ${key}:\n    ${better}`
@@ -144,13 +149,13 @@ export const english: Texts = {
     facts => `a text cannot start with ${signOf(facts)} without quotes`,
     typing('Put quotes round it'),
   ],
-  bullet: ['I do not know this sign for a list', typing('Use a hyphen and a space')],
+  bullet: ['I do not know this character for a list', typing('Use a hyphen and a space')],
   'no-space': [
     ({ character }) =>
-      character === '-' ? 'this hyphen takes a space after it' : 'this colon takes a space after it',
+      character === '-' ? 'this hyphen needs a space after it' : 'this colon needs a space after it',
     typing('Put a space between'),
   ],
-  'no-colon': ['the name of a field takes a colon after it', typing('Type it like this')],
+  'no-colon': ['the name of a field needs a colon after it', typing('Type it like this')],
   'stray-text': [
     ({ dash }) =>
       dash
@@ -159,28 +164,28 @@ export const english: Texts = {
     ({ better, dash, item, paragraph, sign }) => {
       if (dash)
         return better
-          ? `Take the hyphen away:\n  ${better}`
+          ? `Remove the hyphen:\n  ${better}`
           : 'Put the name of the field above this list, with a colon.';
       if (item) return `Does it belong in the list? Then put a hyphen and a space before it:\n  ${better}`;
       if (better) return `Is it a note? Then put a # before it:\n  ${better}`;
-      if (sign) return 'Take this line away.';
+      if (sign) return 'Remove this line.';
       return paragraph
         ? 'Is it ordinary text? Then put it below the fields, after the last three hyphens.'
         : 'Does it belong to the line above? Then put two spaces before it. Is it ordinary text? Then put it below the fields.';
     },
   ],
   indentation: [
-    'this line does not start right below the others',
+    'this line does not line up with the others',
     facts => {
-      if (facts.spaces === undefined) return 'Put it right below the lines that it belongs to.';
+      if (facts.spaces === undefined) return 'Line it up with the lines that it belongs to.';
       return facts.spaces === 0
-        ? `Take away the spaces at its start:${indented(facts)}`
+        ? `Remove the spaces at its start:${indented(facts)}`
         : `Put exactly ${spaces(facts)} before it:${indented(facts)}`;
     },
   ],
   yaml: [
     'I cannot read this line',
-    typing('Put quotes round the text', 'Or see whether there is a bracket or colon too many.'),
+    typing('Put quotes round the text', 'Or check for a bracket or colon too many.'),
   ],
 };
 

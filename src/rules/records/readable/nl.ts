@@ -11,11 +11,11 @@ export const dutch: Texts = {
   ],
   'too-large': [
     ({ kilobytes }) => `dit bestand is te groot${kilobytes ? `: ${kilobytes} kB` : ''}`,
-    "Houd het onder de 1000 kB. Zet foto's en pdf's in de map bijlagen, en verwijs ernaar.",
+    'Houd het onder de 1000 kB. Zet foto’s en pdf’s in de map bijlagen, en verwijs ernaar.',
   ],
   'no-permission': [
     'dit bestand mag ik niet openen',
-    'Geef jezelf leesrecht. Of vraag het aan wie deze computer beheert.',
+    'Vraag wie deze computer beheert of jij het bestand mag lezen.',
   ],
   'not-a-file': ['dit is geen gewoon bestand', 'Haal het weg, en maak hier een gewoon tekstbestand.'],
   'symbolic-link': [

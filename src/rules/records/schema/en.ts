@@ -32,14 +32,15 @@ export const english: Texts = {
       const { expected = 'text', written, item } = facts;
       if (expected === 'text' && written) return 'because of the colon I read this sentence as a field';
       const name = `"${fieldName(facts, say)}"`;
+      if (expected === 'fields') return `${name} needs fields below it`;
       return expected === 'text' && item
-        ? `at ${name} each hyphen takes one text`
-        : `${name} takes ${englishTypes[expected]?.[0]}`;
+        ? `under ${name} each hyphen takes one text`
+        : `${name} should be ${englishTypes[expected]?.[0]}`;
     },
     (facts, say) => {
       const { expected, written } = facts;
       if (expected === 'text' && written) return `Put quotes round the sentence:\n  ${retyped(facts, say)}`;
-      if (expected === 'text' && facts.item) return 'Take the brackets or extra hyphens away.';
+      if (expected === 'text' && facts.item) return 'Remove the brackets or extra hyphens.';
       if (expected === 'choice') return `Choose one of: ${values(facts, say)}.`;
       if (expected === 'fields')
         return facts.item
@@ -49,7 +50,7 @@ export const english: Texts = {
     },
   ],
   'no-such-day': [
-    ({ written }) => `the calendar has no "${cited(written)}"`,
+    ({ written }) => `the date "${cited(written)}" does not exist`,
     () => 'Check the date. First the year, then the month, then the day: 2026-03-12.',
   ],
   'not-filled-in': [
@@ -58,36 +59,39 @@ export const english: Texts = {
   ],
   'one-of': [
     (facts, say) =>
-      `this ${facts.allowed?.includes('held_on') ? 'evaluation' : 'party'} still takes ${fields(facts, say)}`,
+      `this ${facts.allowed?.includes('held_on') ? 'evaluation' : 'party'} still needs ${fields(facts, say)}`,
     ({ allowed }, say) =>
       allowed?.includes('held_on')
         ? `Have you met already? Fill in ${say.field('held_on')}. If not, ${say.field('planned_on')}.`
-        : `Is it an organisation? Fill in ${say.field('partner')}. Is it somebody? Fill in ${say.field('person')}.`,
+        : `Is it an organisation? Fill in ${say.field('partner')}. Is it a person? Fill in ${say.field('person')}.`,
   ],
   'not-both': [
-    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} cannot both stand at one hyphen`,
+    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} cannot both go with one hyphen`,
     () => 'Keep one. Do both belong here? Give each a hyphen of its own.',
   ],
-  twice: [(facts, say) => `"${fieldName(facts, say)}" is there twice`, () => 'Join them, and keep one.'],
+  twice: [
+    (facts, say) => `"${fieldName(facts, say)}" is there twice`,
+    () => 'Put them together, and keep one.',
+  ],
   form: [
     ({ field }, say) => forms[field]?.[0] ?? `this does not fit ${say.field(field)}`,
-    ({ field, written = '' }) => forms[field]?.[1](written) ?? 'Check what is there.',
+    ({ field, written = '' }) => forms[field]?.[1](written) ?? 'Check what it says.',
   ],
   'too-long': [
     (facts, say) =>
-      `${facts.item ? 'a text at ' : ''}"${fieldName(facts, say)}" is longer than ${say.number(facts.limit ?? 0)} characters`,
+      `${facts.item ? 'a text under ' : ''}"${fieldName(facts, say)}" is longer than ${say.number(facts.limit ?? 0)} characters`,
     () => 'Make it shorter. A long text can go below the fields.',
   ],
   'invisible-character': [
-    (facts, say) => `there is a sign in "${fieldName(facts, say)}" that you cannot see`,
-    () => 'Take the text away and type it again.',
+    (facts, say) => `there is a character in "${fieldName(facts, say)}" that you cannot see`,
+    () => 'Delete the text and type it again.',
   ],
   'too-small': [
-    (facts, say) => `"${fieldName(facts, say)}" takes ${say.number(facts.limit ?? 0)} or more`,
+    (facts, say) => `"${fieldName(facts, say)}" should be ${say.number(facts.limit ?? 0)} or more`,
     () => 'Change the number.',
   ],
   'too-big': [
-    (facts, say) => `"${fieldName(facts, say)}" takes ${say.number(facts.limit ?? 0)} at most`,
+    (facts, say) => `"${fieldName(facts, say)}" should be ${say.number(facts.limit ?? 0)} at most`,
     ({ field }) => (field === 'hours_per_week' ? 'A week has no more hours.' : 'Change the number.'),
   ],
   'unknown-rule': [
@@ -98,8 +102,8 @@ export const english: Texts = {
     (facts, say) => `a finding of the rule "${fieldName(facts, say)}" cannot be left as it is`,
     ({ rule }, say) =>
       rule === 'personal-data'
-        ? `Better take the data out. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
-        : 'This record can be read just fine. So take this out.',
+        ? `Better remove the data. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
+        : 'This record can be read just fine. So remove this.',
   ],
   'no-such-field': [
     (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,
@@ -111,15 +115,14 @@ export const english: Texts = {
 };
 
 const englishTypes: Record<string, readonly [message: string, help: string]> = {
-  text: ['one text, no list', 'Put it all after the colon, without brackets or hyphens.'],
+  text: ['a single text, not a list', 'Put it all after the colon, without brackets or hyphens.'],
   choice: ['one word', ''],
   boolean: ['yes or no', 'Type yes or no.'],
   number: ['a number', 'Type it in digits, like 3 or 2.5.'],
   integer: ['a whole number', 'Type it in digits, like 3.'],
-  date: ['a whole date', 'Type year, month and day, like 2026-03-12.'],
+  date: ['a full date', 'Type year, month and day, like 2026-03-12.'],
   'partial-date': ['a date', 'Type a day, month or year: 2026-03-12, 2026-03 or 2026.'],
   interval: ['a length of time', 'Type for example: 3 months, 2 weeks, 1 year or none.'],
-  fields: ['fields below it', ''],
   list: ['a list or a number', 'Type a number, or put each name on a line of its own with a hyphen.'],
 };
 
@@ -129,7 +132,7 @@ const forms: FormTexts = {
     written => `Type only the digits${digits(written) ? `: ${digits(written)}` : ', like 12345678'}.`,
   ],
   website: [
-    'a website takes its whole address',
+    'a website needs its full address',
     written => `Type for example: ${address(written, 'www.example.org')}`,
   ],
   id: [

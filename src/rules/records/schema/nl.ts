@@ -51,7 +51,7 @@ export const dutch: Texts = {
     },
   ],
   'no-such-day': [
-    ({ written }) => `"${cited(written)}" staat niet op de kalender`,
+    ({ written }) => `de datum "${cited(written)}" bestaat niet`,
     () => 'Kijk de datum na. Eerst het jaar, dan de maand, dan de dag: 2026-03-12.',
   ],
   'not-filled-in': [
