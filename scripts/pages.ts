@@ -39,7 +39,7 @@ const texts = {
     made: '<!-- Gemaakt door `npm run docs`; pas hier niets aan. -->',
     kinds: [
       'Soorten bestanden',
-      'Wat er in elk bestand kan staan. Weinig is nodig; de rest is er voor wie het gebruikt.',
+      'Wat er in elk bestand kan staan. Weinig is nodig. De rest is er voor wie het wil gebruiken.',
     ],
     reports: [
       'Rapporten',
@@ -69,13 +69,13 @@ const texts = {
     made: '<!-- Made by `npm run docs`; do not change it here. -->',
     kinds: [
       'Kinds of records',
-      'What each record may hold. Little is needed; the rest is there for who uses it.',
+      'What each record may hold. Little is needed. The rest is there if you want it.',
     ],
     reports: [
       'Reports',
       'What each report shows, with the example `examples/repair-cafe` on 1 September 2026. [Making a report](making-reports.md): for whom, in which form, and as it was then.',
     ],
-    commands: ['Commands', 'What `initiatief` tells of itself with `--help`.'],
+    commands: ['Commands', 'What `initiatief` says about itself with `--help`.'],
     fieldTable: '| Field | What | About |\n| --- | --- | --- |',
     file: (folder: string) => `In the folder \`${folder}/\`.`,
     initiative: 'The file `initiatief.yaml`.',

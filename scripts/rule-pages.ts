@@ -25,7 +25,7 @@ const texts = {
     title: 'Rules',
     about:
       'What `initiatief check` and `initiatief report` can tell. Each rule has a page of its own: why it is there, an example, and what you can do. `initiatief explain` with the name of the rule says the same.',
-    onPurpose: 'Is something so on purpose? Then read [leave a finding as it is](on-purpose.md).',
+    onPurpose: 'Is something like this on purpose? Then read [leave a finding as it is](on-purpose.md).',
     head: '| Rule | When all is well | Level |\n| --- | --- | --- |',
     back: '[All rules](../rules.md) · [Leave a finding as it is](../on-purpose.md)',
   },

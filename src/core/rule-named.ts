@@ -20,6 +20,6 @@ export function ruleNamed(typed: string, rules: readonly Rule[], language: Langu
       )
     : new UsageError(
         `I do not know the rule "${typed}".`,
-        near ? `Do you mean ${near}?` : 'All rules in a row: initiatief explain',
+        near ? `Do you mean ${near}?` : 'All rules in one list: initiatief explain',
       );
 }

@@ -148,8 +148,8 @@ function notInUse({ language }: GitFolder, file: string): UsageError {
         `Wil je dat het meedoet? Typ: chmod +x ${file}. Zo niet, haal het weg. Probeer het daarna opnieuw.`,
       )
     : new UsageError(
-        `${file} is there already, but git passes it over: it may not be run.`,
-        `Should it take part? Type: chmod +x ${file}. If not, take it away. Then try again.`,
+        `${file} is already there, but git skips it: it is not allowed to run.`,
+        `Should it run? Type: chmod +x ${file}. If not, remove it. Then try again.`,
       );
 }
 

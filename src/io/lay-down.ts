@@ -56,7 +56,7 @@ function removeEmpty(folder: string): void {
 }
 
 function taken(path: string, language: Language): UsageError {
-  return new UsageError(language === 'nl' ? `${path} bestaat al.` : `${path} exists already.`);
+  return new UsageError(language === 'nl' ? `${path} bestaat al.` : `${path} already exists.`);
 }
 
 function inTheWay(name: string, language: Language): UsageError {

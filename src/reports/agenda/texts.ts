@@ -34,7 +34,7 @@ export const nl = {
     title: 'De dag is voorbij, en het staat nog open',
     about: 'Hoe dit afliep, staat nog niet op papier.',
     empty: 'Alles wat klaar zou zijn, is klaar. Mooi.',
-    next: 'Bel even wie erbij horen: is het gelukt, of kiezen we een nieuwe dag? Zet dat daarna in het bestand.',
+    next: 'Bel even met iedereen die erbij hoort: is het gelukt, of kiezen we een nieuwe dag? Zet dat daarna in het bestand.',
   },
   week: {
     title: 'Deze week',

@@ -56,9 +56,9 @@ export const en: typeof nl = {
   summary: 'Who do we call at each partner, and when did we last speak?',
   partners: {
     title: 'Who we talk to, and how',
-    about: 'For each partner who we call first, who next, and which of us does that.',
+    about: 'Who we call first at each partner, who next, and which of us does that.',
     empty: 'We have no partners yet.',
-    next: 'Not every partner has a name beside it yet. Call, ask who can be the familiar face, and put that name with the partner.',
+    next: 'Not every partner has a name yet. Call, ask who will be your regular contact, and add that name to the partner.',
     noSecond:
       'Not every partner has a second contact. Ask who we can call when the first is away, and add the name.',
   },

@@ -38,7 +38,7 @@ export const nl = {
     empty: 'Nu even niet. We zijn helemaal bij.',
     noStart: (field: string) =>
       `Dat weten we nog niet. Vul bij het initiatief en de partners "${field}" in, dan zien we wanneer het tijd is.`,
-    next: 'Prik een dag met wie erbij horen. Meer: initiatief rapport terugkijken',
+    next: 'Prik een dag met wie erbij hoort. Meer: initiatief rapport terugkijken',
   },
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
@@ -48,7 +48,7 @@ export const nl = {
         ? 'Bij elke vraag past misschien een aanbod.'
         : `Bij ${fit} van de ${all} vragen past misschien een aanbod.`;
     },
-    left: 'Hier past nog niets bij:',
+    left: 'Dit is nog over:',
     unseen: 'Wat mensen zelf vragen en bieden, telt niet mee.',
     ours: 'Wat we zelf nog zoeken, staat bovenaan.',
     allFit: 'Overal past misschien iets bij. Wie bij wie past: initiatief rapport hulp',
@@ -131,7 +131,7 @@ export const en: typeof nl = {
         ? 'For each request there may be an offer that fits.'
         : `For ${fit} of the ${all} requests there may be an offer that fits.`;
     },
-    left: 'Nothing fits these yet:',
+    left: 'Still left:',
     unseen: 'What people ask and offer for themselves is not counted.',
     ours: 'What we are still looking for ourselves is at the top.',
     allFit: 'There may be a fit for everything. Who suits whom: initiatief report help',
@@ -161,5 +161,5 @@ export const en: typeof nl = {
     needs: 'Is looking for',
     offers: 'Offers',
   },
-  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
+  states: { overdue: 'due now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
 };

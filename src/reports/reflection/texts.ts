@@ -8,13 +8,13 @@ export const nl = {
     about:
       'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken. Bovenaan staat waar het nu tijd voor is.',
     empty: 'Er is nu niets om op terug te kijken.',
-    next: 'Prik een dag met wie erbij horen, en zet die in een nieuwe evaluatie (of typ: initiatief nieuw evaluatie).',
+    next: 'Prik een dag met iedereen die erbij hoort, en zet die in een nieuwe evaluatie (of typ: initiatief nieuw evaluatie).',
   },
   notHeld: {
     title: 'Gepland, en nog niet gehouden',
     about: 'Deze gesprekken stonden op de kalender en staan nog open.',
     empty: 'Elk gesprek dat we planden, is er ook geweest. Goed gedaan.',
-    next: 'Bel wie erbij zouden zijn, en kies een nieuwe dag.',
+    next: 'Bel iedereen die erbij zou zijn, en prik een nieuwe dag.',
   },
   planned: {
     title: 'Deze gesprekken komen eraan',
@@ -69,7 +69,7 @@ export const en: typeof nl = {
     title: 'Planned, and not held yet',
     about: 'These talks were on the calendar and are still open.',
     empty: 'Every talk we planned took place. Well done.',
-    next: 'Call the others and choose a new day.',
+    next: 'Call everybody who would be there, and pick a new day.',
   },
   planned: {
     title: 'Talks coming up',
@@ -103,7 +103,7 @@ export const en: typeof nl = {
     interval: 'Our choice',
     usual: 'Usually',
   },
-  states: { overdue: 'time now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
+  states: { overdue: 'due now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
   notice: 'notice beforehand',
   every: kind => (kind === 'initiative' ? 'the whole initiative' : `every ${kind}`),
 };

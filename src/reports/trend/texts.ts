@@ -7,7 +7,7 @@ export const nl = {
     title: 'Van toen naar nu',
     about: (from: string, to: string) =>
       `Van ${from} tot ${to}. De balkjes gaan van links naar rechts: hoe hoger, hoe meer.`,
-    next: 'Bespreek samen wat er sindsdien bij kwam. Wat er nu ligt, staat in: initiatief rapport',
+    next: 'Bespreek samen wat er sindsdien bijkwam. Wat er nu ligt, staat in: initiatief rapport',
   },
   onlyToday: 'Zo staat het er nu voor.',
   unknown: 'Hoe het eerder was, weten we niet. ',

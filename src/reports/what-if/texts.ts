@@ -133,7 +133,7 @@ export const en: typeof nl = {
     title: 'What becomes empty',
     about: 'These roles would have nobody.',
     empty: 'No role becomes empty.',
-    next: 'Start with the role on top: who can join in once now? Ideas: initiatief report one-pitters',
+    next: 'Start with the role at the top: who can join in once now? Ideas: initiatief report one-pitters',
   },
   onOnePerson: {
     title: 'What comes to rest on one person',

@@ -30,7 +30,7 @@ export const evaluationNotHeld = rule<Facts>({
     inShort: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? { message: `gehouden op ${say.date(heldOn)}? Die dag moet nog komen`, help: 'Is het een plan?' }
-        : { message: `stond gepland op ${say.date(plannedOn ?? '')}`, help: 'Prik een nieuwe dag.' },
+        : { message: `stond op ${say.date(plannedOn ?? '')}`, help: 'Prik een dag.' },
   },
   en: {
     name: 'evaluation-not-held',
