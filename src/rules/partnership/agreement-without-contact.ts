@@ -25,7 +25,7 @@ export const agreementWithoutContact = rule<Facts>({
     message: ({ partner, name }) =>
       partner === initiativeId
         ? 'voor deze afspraak is er aan jullie kant nu niemand om te bellen'
-        : `voor deze afspraak is er bij ${name} nu niemand om te bellen`,
+        : `voor deze afspraak is er aan de kant van ${name} nu niemand om te bellen`,
     help: (_facts, say) =>
       `Wie houdt dit in de gaten? Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({
@@ -40,7 +40,7 @@ export const agreementWithoutContact = rule<Facts>({
     message: ({ partner, name }) =>
       partner === initiativeId
         ? 'for this agreement there is nobody to call on your side now'
-        : `for this agreement there is nobody to call at ${name} now`,
+        : `for this agreement there is nobody to call on the side of ${name} now`,
     help: (_facts, say) =>
       `Who keeps an eye on this? Put that person with this party under "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({
