@@ -47,6 +47,28 @@ describe('the command line', () => {
     }
   });
 
+  it('says in Dutch what can be filled in', async () => {
+    const sameInBoth = ['partner', 'shell', 'website'];
+    for (const { id } of commands) {
+      const { stdout } = await initiatief([id, '--help', '--language', 'en']);
+      const dutch = (await initiatief([id, '--help', '--language', 'nl'])).stdout;
+      for (const [form, word] of stdout.matchAll(/(?:<|\[)([a-z=]+)(?:\.\.\.)?(?:>|\])/g))
+        if (!sameInBoth.includes(word as string)) expect(dutch).not.toContain(form);
+    }
+  });
+
+  it.each([
+    [['add'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
+    [['aanvullen'], 'Zet erachter: bash, zsh of fish.'],
+    [['nieuw', 'rol', '--set'], '--set <veld=waarde>'],
+    [['rapport', 'check', '--foo'], 'Hulp: initiatief rapport --help'],
+    [['hook', '--language', 'en'], 'Put after it: install or remove.'],
+  ])('says what belongs behind a command that is not complete: %j', async (argv, answer) => {
+    const { code, stderr } = await initiatief(argv);
+    expect(stderr).toContain(answer);
+    expect(code).toBe(2);
+  });
+
   it.each([
     [['chek'], 'Bedoel je check?'],
     [['controler'], 'Bedoel je controleer?'],

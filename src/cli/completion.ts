@@ -15,6 +15,7 @@ export function completion(entries: readonly CommandEntry[]): Command<Session> {
     nl: {
       name: 'aanvullen',
       summary: 'laat je shell opdrachten aanvullen met de Tab-toets',
+      description: 'Laat je shell opdrachten aanvullen met de Tab-toets. Typ dit één keer.',
       arguments: { shell: 'bash, zsh of fish' },
       examples: [
         ['initiatief aanvullen bash >> ~/.bashrc', 'voor bash'],
@@ -25,6 +26,7 @@ export function completion(entries: readonly CommandEntry[]): Command<Session> {
     en: {
       name: 'completion',
       summary: 'let your shell complete commands with the Tab key',
+      description: 'Lets your shell complete commands with the Tab key. Type this once.',
       arguments: { shell: 'bash, zsh or fish' },
       examples: [
         ['initiatief completion bash >> ~/.bashrc', 'for bash'],

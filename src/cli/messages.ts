@@ -2,46 +2,7 @@ import type { CommanderError, Command as Program } from 'commander';
 import type { Language } from '../core/language.ts';
 import { nearestName } from '../core/nearest.ts';
 import { visibleLine } from '../core/visible.ts';
-
-interface HelpTexts {
-  description: string;
-  usage: string;
-  help: string;
-  version: string;
-  examplesTitle: string;
-  after: string;
-  titles: Record<string, string>;
-}
-
-/** The words around every help text. */
-export const helpTexts: Record<Language, HelpTexts> = {
-  nl: {
-    description:
-      'Houdt bij wie er meedoen, wie wat doet, wat is afgesproken en wanneer jullie samen terugkijken.',
-    usage: '<opdracht> [opties]',
-    help: 'laat deze hulp zien',
-    version: 'laat zien welke versie dit is',
-    examplesTitle: 'Voorbeelden:',
-    after: '\nMeer over één opdracht: initiatief <opdracht> --help',
-    titles: {
-      'Usage:': 'Zo typ je het:',
-      'Arguments:': 'Wat je erachter zet:',
-      'Options:': 'Opties:',
-      'Global Options:': 'Opties van elke opdracht:',
-      'Commands:': 'Opdrachten:',
-    },
-  },
-  en: {
-    description:
-      'Keeps track of who takes part, who does what, what was agreed and when you look back together.',
-    usage: '<command> [options]',
-    help: 'show this help',
-    version: 'show which version this is',
-    examplesTitle: 'Examples:',
-    after: '\nMore about one command: initiatief <command> --help',
-    titles: { 'Global Options:': 'Options of every command:' },
-  },
-};
+import { worded } from './help-texts.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
 export function usageMessage(
@@ -50,14 +11,16 @@ export function usageMessage(
   argv: readonly string[],
   language: Language,
 ): string {
-  const asked = program.commands.find(command =>
-    argv.some(word => word === command.name() || command.aliases().includes(word)),
-  );
-  const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const argument = asked?.registeredArguments.find(each => each.name() === name);
-  const typed = visibleLine(argument?.description ?? name);
-  const command = (language === 'nl' && asked?.alias()) || asked?.name();
-  const help = ['initiatief', command, '--help'].filter(Boolean).join(' ');
+  const named = (word: string): Program | undefined =>
+    program.commands.find(command => word === command.name() || command.aliases().includes(word));
+  const asked = argv.map(named).find(command => command !== undefined);
+  const quoted = visibleLine(/'([^']*)'/.exec(error.message)?.[1] ?? '');
+  // What an argument can be helps more than what it is called.
+  const about = asked?.registeredArguments.find(argument => argument.name() === quoted)?.description;
+  const isArgument = error.code === 'commander.missingArgument';
+  const typed = isArgument && about ? about : worded(quoted, language);
+  const own = language === 'nl' ? asked?.alias() : undefined;
+  const help = `initiatief ${asked ? `${own || asked.name()} ` : ''}--help`;
   const { message, near } =
     language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
   const names =

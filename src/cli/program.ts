@@ -1,4 +1,4 @@
-import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
+import { CommanderError, Help, Command as Program, Option as ProgramOption } from 'commander';
 import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
 import {
   type Command,
@@ -14,7 +14,7 @@ import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';
 import { completion } from './completion.ts';
-import { helpTexts } from './messages.ts';
+import { helpTexts, worded } from './help-texts.ts';
 import { version } from './version.ts';
 
 /** What works on records, and what is about the command line itself. */
@@ -49,6 +49,9 @@ export async function buildProgram(
       showGlobalOptions: true,
       helpWidth: 80,
       styleTitle: title => texts.titles[title] ?? title,
+      commandUsage: command => worded(new Help().commandUsage(command), language),
+      argumentTerm: argument => texts.words[argument.name()] ?? argument.name(),
+      optionTerm: option => worded(option.flags, language),
     })
     .description(texts.description)
     .usage(texts.usage)

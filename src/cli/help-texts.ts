@@ -1,0 +1,70 @@
+import type { Language } from '../core/language.ts';
+
+interface HelpTexts {
+  description: string;
+  usage: string;
+  help: string;
+  version: string;
+  examplesTitle: string;
+  after: string;
+  titles: Record<string, string>;
+  /** What stands for something to fill in, such as `<kind>`. */
+  words: Record<string, string>;
+}
+
+/** The words around every help text. */
+export const helpTexts: Record<Language, HelpTexts> = {
+  nl: {
+    description:
+      'Houdt bij wie er meedoen, wie wat doet, wat is afgesproken en wanneer jullie samen terugkijken.',
+    usage: '<opdracht> [opties]',
+    help: 'laat deze hulp zien',
+    version: 'laat zien welke versie dit is',
+    examplesTitle: 'Voorbeelden:',
+    after: '\nMeer over één opdracht: initiatief <opdracht> --help',
+    titles: {
+      'Usage:': 'Zo typ je het:',
+      'Arguments:': 'Wat je erachter zet:',
+      'Options:': 'Opties:',
+      'Global Options:': 'Opties van elke opdracht:',
+      'Commands:': 'Opdrachten:',
+    },
+    words: {
+      audience: 'wie',
+      code: 'taal',
+      date: 'dag',
+      'field=value': 'veld=waarde',
+      file: 'bestand',
+      files: 'bestanden',
+      folder: 'map',
+      form: 'vorm',
+      id: 'naam',
+      kind: 'soort',
+      name: 'naam',
+      options: 'opties',
+      place: 'plaats',
+      revision: 'versie',
+      rule: 'regel',
+      what: 'wat',
+      when: 'wanneer',
+      who: 'wie',
+    },
+  },
+  en: {
+    description:
+      'Keeps track of who takes part, who does what, what was agreed and when you look back together.',
+    usage: '<command> [options]',
+    help: 'show this help',
+    version: 'show which version this is',
+    examplesTitle: 'Examples:',
+    after: '\nMore about one command: initiatief <command> --help',
+    titles: { 'Global Options:': 'Options of every command:' },
+    words: {},
+  },
+};
+
+/** A form such as `--set <field=value>` or `[files...]` in the words of the reader. */
+export function worded(form: string, language: Language): string {
+  const { words } = helpTexts[language];
+  return form.replace(/(?<=[<[])[a-z=]+(?=(?:\.\.\.)?[>\]])/g, name => words[name] ?? name);
+}
