@@ -135,6 +135,28 @@ describe('the command line', () => {
   });
 });
 
+describe('completion in bash', () => {
+  it.each([
+    ['rap', 'rapport'],
+    ['aanv', 'aanvullen'],
+    ['rapport 1', '1-pitters'],
+    ['nieuw af', 'afspraak'],
+    ['uitleg lege', 'lege-rol'],
+    ['check --format ju', 'junit'],
+    ['report --for kern', 'kerngroep'],
+    ['check --wat', '--watch'],
+    ['completion f', 'fish'],
+    // Where a file belongs, bash itself knows them.
+    ['report --output pl', ''],
+    ['check partners/gem', ''],
+  ])('initiatief %s: %s', async (typed, found) => {
+    const { stdout } = await initiatief(['completion', 'bash']);
+    const ask = 'COMP_WORDS=(initiatief $1); COMP_CWORD=$2; _initiatief; echo "$COMPREPLY"';
+    const argv = ['--norc', '-c', `${stdout}\n${ask}`, 'bash', typed, String(typed.split(' ').length)];
+    expect(execFileSync('bash', argv, { encoding: 'utf8' })).toBe(`${found}\n`);
+  });
+});
+
 describe('the built program', () => {
   const bin = join(root, 'bin/initiatief.js');
 

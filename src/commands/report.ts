@@ -1,5 +1,6 @@
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
+import { reportNames } from '../core/report.ts';
 import { reportNamed } from '../core/report-named.ts';
 import { reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
@@ -22,7 +23,7 @@ import { writeHandover } from './report/write-handover.ts';
 export const report: Command<Session> = {
   id: 'report',
   arguments: [
-    { key: 'name', form: '[name]' },
+    { key: 'name', form: '[name]', choices: [...reportNames(reports).keys()] },
     { key: 'partner', form: '[partner]' },
   ],
   options: [
