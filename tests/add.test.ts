@@ -450,8 +450,9 @@ describe('add in a terminal', () => {
         ['Name', 'Jane Doe', enter],
         ['Partner', enter],
         ['Talents', 'cooking', enter],
-        ['Talents', 'planning', enter],
+        ['Talents', 'planning, first aid', enter],
         ['Talents', enter],
+        ['Wants to learn', 'hosting, with a smile for everyone', enter],
         ['Wants to learn', enter],
         ['Motivation', enter],
         ['Reach by', down, down, enter],
@@ -460,9 +461,12 @@ describe('add in a terminal', () => {
       ],
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'people/jane-doe.md\n' });
+    expect(outcome.screen).toContain('For example: 12 March 2026.');
+    expect(outcome.screen).toContain('Choose from name, contact details and photo.');
     expect(await data('person', 'jane-doe')).toEqual({
       name: 'Jane Doe',
-      talents: ['cooking', 'planning'],
+      talents: ['cooking', 'planning', 'first aid'],
+      wants_to_learn: ['hosting, with a smile for everyone'],
       hours_per_week: 2,
       reach_by: 'message',
       consent: { for: ['name', 'photo'], given_on: '2026-08-31' },
@@ -480,7 +484,7 @@ describe('add in a terminal', () => {
         ['Wie (2)', 'Nieuwe Buur', enter],
         ['Doet mee als', down, enter],
         ['Wie (3)', enter],
-        ['Minimaal', 'twee', enter, '\x7f'.repeat(4), '2', enter],
+        ['Minimaal', 'twee', enter, '\x7f'.repeat(4), '0', enter, '\x7f', '2', enter],
         ['Wat je moet kunnen', enter],
         ['Onmisbaar', enter],
         ['Sinds', enter],
@@ -488,6 +492,7 @@ describe('add in a terminal', () => {
       ],
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'rollen/kippen.md\npersonen/nieuwe-buur.md\n' });
+    expect(outcome.screen).toContain('Hier hoort 1 of meer.');
     expect(await data('role', 'kippen')).toEqual({
       name: 'Kippen',
       kind: 'activity',

@@ -55,6 +55,8 @@ export interface Scalar {
   references: readonly Target[];
   section: boolean;
   link: boolean;
+  /** The smallest and the greatest number, and how long a text may be. */
+  limits: { least?: number; most?: number; longest?: number };
   /** Is there surely nothing in the schema against this value? Where this is in doubt, the validator judges. */
   fits(value: string | number): boolean;
 }
@@ -138,6 +140,7 @@ function toShape(schema: Schema): Shape {
     references: [whole.references ?? []].flat(),
     section: whole.section === true,
     link: whole.link === true,
+    limits: { least: whole.minimum, most: whole.maximum, longest: whole.maxLength },
     fits: fitting(whole),
   };
 }

@@ -2,6 +2,7 @@ import type { FolderKind, Kind } from '../../core/kinds.ts';
 import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
 import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
+import { shortTexts } from '../../core/short-texts.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
@@ -71,7 +72,10 @@ export class Questionnaire {
     const name = String(path.at(-1));
     const { words, texts } = this.#values;
     const label = words.label(name, this.#kind);
-    const question = { label: about ? texts.of(label, about) : label, hint: words.hint(name, this.#kind) };
+    const question = {
+      label: about ? texts.of(label, about) : label,
+      hint: this.#values.hint(name, this.#kind),
+    };
     if (shape.type === 'list') return this.#list(shape, path, question, required);
     if (shape.type === 'fields') return this.#fields(shape, path);
     return this.#values.scalar(this.#kind, shape, path, question, required);
@@ -99,7 +103,9 @@ export class Questionnaire {
               empty: first ? undefined : this.#values.texts.done,
             });
       if (next === '') return answers;
-      answers.push(next);
+      // Who types "koken, plannen" means two.
+      const isText = items.references.length === 0 && !items.link;
+      answers.push(...((isText && shortTexts(next)) || [next]));
     }
   }
 

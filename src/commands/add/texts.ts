@@ -20,6 +20,10 @@ export interface AddTexts {
   somebodyNew(kind: string, typed: string): string;
   newName(kind: string): string;
   noLetters: string;
+  atLeast(number: number): string;
+  atMost(number: number): string;
+  tooLong(signs: number): string;
+  invisible: string;
   shortName: { label: string; hint: string };
   nth(label: string, number: number): string;
   of(label: string, name: string): string;
@@ -45,6 +49,10 @@ export const texts: Record<Language, AddTexts> = {
     somebodyNew: (kind, typed) => (typed ? `nieuw: "${typed}" (${kind})` : `nieuw: ${kind} …`),
     newName: kind => `Nieuw: ${kind}`,
     noLetters: 'Zet er ook gewone letters of cijfers in.',
+    atLeast: number => `Hier hoort ${number} of meer.`,
+    atMost: number => `Hier hoort hooguit ${number}.`,
+    tooLong: signs => `Dat is wel erg lang. Houd het onder de ${signs} tekens.`,
+    invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
     shortName: { label: 'Korte naam', hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.' },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
@@ -82,6 +90,10 @@ export const texts: Record<Language, AddTexts> = {
     somebodyNew: (kind, typed) => (typed ? `new: "${typed}" (${kind})` : `new: ${kind} …`),
     newName: kind => `New: ${kind}`,
     noLetters: 'Put plain letters or digits in it too.',
+    atLeast: number => `This takes ${number} or more.`,
+    atMost: number => `This takes ${number} at most.`,
+    tooLong: signs => `That is very long. Keep it under ${signs} characters.`,
+    invisible: 'There is a character in it that you do not see. Type it again.',
     shortName: { label: 'Short name', hint: 'The name of the file: small letters, digits and hyphens.' },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,

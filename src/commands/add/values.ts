@@ -36,6 +36,15 @@ export class Values {
     return { value: '', name: this.texts.skip, short: this.texts.nothing };
   }
 
+  /** What helps to answer, as people say it: `12 maart 2026` and `na afloop`, where a file has other signs. */
+  hint(field: string, kind: FolderKind): string {
+    const { say } = this.#asking;
+    return this.words
+      .hint(field, kind)
+      .replace(/\b\d{4}-\d\d(?:-\d\d)?\b(?!-)/g, date => say.date(date))
+      .replace(/(?<=[a-z])_(?=[a-z])/g, ' ');
+  }
+
   /** The empty text when it was passed over. */
   scalar(
     kind: FolderKind,
@@ -87,7 +96,8 @@ export class Values {
         if (typed === '') return as?.required ? this.texts.needed : undefined;
         const result = as && readTyped(as.shape, as.path, typed, reading);
         if (result && 'misfit' in result) return misfitText(result.misfit, say);
-        return as?.path[0] === 'name' && slugOf(typed) === '' ? this.texts.noLetters : undefined;
+        if (as?.path[0] === 'name' && slugOf(typed) === '') return this.texts.noLetters;
+        return result && this.#beyond(as.shape, result.written);
       },
       show: typed => {
         const isDate = as?.shape.type === 'date' || as?.shape.type === 'partial-date';
@@ -96,6 +106,16 @@ export class Values {
         return 'written' in result ? say.date(String(result.written)) : typed;
       },
     });
+  }
+
+  /** What the schema has against a number or a text that can be read. */
+  #beyond({ limits, fits }: Scalar, written: string | number): string | undefined {
+    const { least = -Infinity, most = Infinity, longest } = limits;
+    if (fits(written)) return undefined;
+    if (typeof written === 'number')
+      return written < least ? this.texts.atLeast(least) : this.texts.atMost(most);
+    if (longest === undefined) return undefined;
+    return written.length > longest ? this.texts.tooLong(longest) : this.texts.invisible;
   }
 
   /** Chooses a record by typing part of its name, or makes a new one. */
@@ -117,15 +137,17 @@ export class Values {
   async #newRecord(kind: FolderKind, typed: string): Promise<string> {
     const { fields, required } = shapeOf(kind);
     const about = (name: string): Scalar => fields.get(name) as Scalar;
-    const hint = (name: string): string => this.words.hint(name, kind);
-    const naming = { label: this.texts.newName(this.words.kind(kind)), hint: hint('name') };
+    const naming = { label: this.texts.newName(this.words.kind(kind)), hint: this.hint('name', kind) };
     const name =
       slugOf(typed) === ''
         ? await this.line(naming, { shape: about('name'), path: ['name'], required: true })
         : typed;
     const more: Record<string, Typed> = {};
     for (const field of required.filter(each => each !== 'name')) {
-      const question = { label: this.texts.of(this.words.label(field, kind), name), hint: hint(field) };
+      const question = {
+        label: this.texts.of(this.words.label(field, kind), name),
+        hint: this.hint(field, kind),
+      };
       more[field] = await this.scalar(kind, about(field), [field], question, true);
     }
     return this.#asking.makeNew(kind, name, more);

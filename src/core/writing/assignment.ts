@@ -139,6 +139,7 @@ const text: Shape = {
   references: [],
   section: false,
   link: false,
+  limits: {},
   fits: () => true,
 };
 

@@ -1,6 +1,7 @@
 import { type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
 import { rule } from '../../core/rule.ts';
+import { shortTexts } from '../../core/short-texts.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
 
 interface Facts {
@@ -33,16 +34,11 @@ export const commaList = rule<Facts>({
     const head = text.slice(0, text.length - body.length);
     if (!/[,;]\s/.test(head)) return [];
     return [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
-      const parts = lone.split(/[,;]\s+/).map(part => part.trim());
-      return parts.length > 1 && parts.every(isShort) ? [{ at: { file, path }, facts: { parts } }] : [];
+      const parts = shortTexts(lone);
+      return parts ? [{ at: { file, path }, facts: { parts } }] : [];
     });
   },
 });
-
-/** One or two words: "een locatie, samen met de woningcorporatie" is a sentence. */
-function isShort(part: string): boolean {
-  return part !== '' && part.length <= 30 && part.split(/\s+/).length <= 2 && !/[.!?:]$/.test(part);
-}
 
 function cited(parts: readonly string[]): string {
   return shortened(visibleLine(parts.join(', ')), 60);
