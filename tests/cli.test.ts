@@ -96,6 +96,15 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
+  it.each([[['x'.repeat(5000)]], [['nieuw', 'x'.repeat(5000)]], [['rapport', 'x'.repeat(5000)]]])(
+    'says in short what it does not know',
+    async argv => {
+      const { code, stderr } = await initiatief([...argv, '-C', example]);
+      expect(code).toBe(2);
+      expect(stderr.length).toBeLessThan(600);
+    },
+  );
+
   it('says in English what is wrong when English is asked for', async () => {
     const { code, stderr } = await initiatief(['chek', '--language', 'en']);
     expect(stderr).toContain('I do not know the command "chek"');

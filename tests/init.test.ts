@@ -137,10 +137,15 @@ describe('init without a terminal', () => {
     ['--name', '!!!', 'gewone letters'],
     ['--name', 'x'.repeat(201), '200'],
     ['--municipality', 'M'.repeat(201), '200'],
+    ['--ci', 'zelf', 'Kies uit github, gitlab, forgejo of geen.'],
+    ['--name', 'Tuin\x1b[31m', 'teken'],
+    ['--place', 'Hoven\ndrecht', 'teken'],
   ])('answers %s %s with a remedy', async (flag, value, remedy) => {
     const { code, stderr } = await run('begin', 'garden', '--name', 'X', flag, value);
     expect([code, existsSync(folder)]).toEqual([2, false]);
     expect(stderr).toContain(remedy);
+    expect(stderr).not.toContain('\x1b');
+    expect(stderr.length).toBeLessThan(200);
   });
 
   it('takes values in both languages', async () => {
@@ -173,6 +178,21 @@ describe('init where something is', () => {
     writeFileSync(join(folder, 'people/README.md'), 'x');
     rmSync(join(folder, 'people/jane.md'));
     expect((await run('begin', 'garden', '--name', 'Y')).code).toBe(0);
+  });
+
+  it('goes on in the language of the records that are there', async () => {
+    mkdirSync(join(folder, 'people'), { recursive: true });
+    writeFileSync(join(folder, 'people/jane.md'), '---\nname: Jane\n---\n');
+    const { stdout } = await run('begin', 'garden', '--name', 'Y', '--force', '--no-git');
+    expect(stdout).toContain('Y is ready in garden:');
+    expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
+    const again = await run('begin', 'garden', '--force', '--no-git');
+    expect(again.stdout).toMatch(/^Everything was there already\.\n/);
+  });
+
+  it('prints no sign of a folder that a terminal would obey', async () => {
+    const { stdout, stderr } = await run('begin', 'gar\x1b[31mden', '--name', 'Y');
+    expect(stdout + stderr).not.toContain('\x1b');
   });
 
   it('adds with --force only what is not there, and keeps what somebody wrote', async () => {
@@ -228,6 +248,7 @@ describe('init and git', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('git config --global user.name "Je Naam"\n');
     expect(stderr).toContain('git config --global user.email "jij@voorbeeld.nl"\n');
+    expect(stderr).toContain('En daarna:\n  cd garden\n  git commit -m "Begin het initiatief"\n');
     expect(git('status', '--porcelain')).toContain('A  initiatief.yaml\n');
   });
 

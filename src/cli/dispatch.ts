@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { ExitCode } from '../core/command.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { visible } from '../core/visible.ts';
+import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
 import { write } from '../io/terminal.ts';
 import { failureMessage, refusalMessage, usageMessage } from './messages.ts';
@@ -19,15 +19,20 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
     if (error instanceof CommanderError) {
       // Help comes as an error with code 0; it was printed already.
       if (error.exitCode === 0) return 0;
-      await write(io.stderr, usageMessage(error, program, words, language));
+      await write(io.stderr, readable(usageMessage(error, program, words, language)));
       return 2;
     }
     if (error instanceof UsageError) {
       const lines = [error.message, error.help].filter(line => line !== undefined);
-      await write(io.stderr, visible(`${lines.join('\n')}\n`));
+      await write(io.stderr, visible(readable(`${lines.join('\n')}\n`)));
       return 2;
     }
     await write(io.stderr, visible(refusalMessage(error, language) ?? failureMessage(error, language)));
     return 3;
   }
+}
+
+/** A message that quotes what was typed, without the rest of a word that is longer than anybody reads. */
+function readable(message: string): string {
+  return message.replace(/\S{300,}/g, word => shortened(word, 100));
 }

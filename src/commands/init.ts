@@ -14,7 +14,7 @@ import { canAsk } from '../io/terminal.ts';
 import { type Answers, answersFrom, askLanguage, askRest } from './init/answers.ts';
 import { existing } from './init/existing.ts';
 import { hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
-import { nextSteps, summary } from './init/summary.ts';
+import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
 /** Lays down a repository: settings, folders, privacy statement, editor and CI, and a first commit. */
@@ -92,7 +92,7 @@ export const init: Command<Session> = {
   async run(session, input) {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
     if (input.flag('hook') && !input.flag('git')) throw hookWithoutGit(session.language);
-    const known = await existing(session, folder, input.flag('force'));
+    const known = await existing(session, input, folder);
     const asker = canAsk(session.io) && !input.flag('yes') ? Asker.of(session) : undefined;
     const language = known?.language ?? (await languageOf(session, input, asker));
     const words = wordsOf(session.vocabularies[language]);
@@ -110,10 +110,10 @@ export const init: Command<Session> = {
     const made = all.filter(file => !kept.includes(file));
 
     await layDown(folder, made, language);
-    const trouble = await gitTrouble(session, input, folder, made, language);
-    const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
-    const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || '.';
+    const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;
     const outcome = { name: repository.name, forge: repository.forge, folder: where, made, kept };
+    const trouble = await gitTrouble(session, input, folder, outcome, language);
+    const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const { width } = session.style(sayWith(words, words.vocabulary), false);
     await session.print(`${asker ? '\n' : ''}${summary(outcome, words, width)}`);
     await session.note(
@@ -161,12 +161,16 @@ async function gitTrouble(
   session: Session,
   input: Input,
   folder: string,
-  made: readonly RepositoryFile[],
+  { made, folder: where }: Outcome,
   language: Language,
 ): Promise<string | undefined> {
   if (!input.flag('git') || made.length === 0) return undefined;
   const paths = made.map(({ path }) => path);
-  return intoGit(session, folder, paths, { commit: input.flag('commit'), language });
+  return intoGit(session, folder, paths, {
+    commit: input.flag('commit'),
+    language,
+    goTo: where && goTo(where),
+  });
 }
 
 /** Somebody's own `.gitignore` stays as it is, and may let the private folders through. */

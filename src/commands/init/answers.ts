@@ -5,8 +5,9 @@ import { nearest, nearestName } from '../../core/nearest.ts';
 import { notAChoice } from '../../core/not-a-choice.ts';
 import { slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import { shortened, visibleLine } from '../../core/visible.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
-import { type Forge, forges, municipalityId, type NewRepository } from '../../core/writing/new-repository.ts';
+import { type Forge, forges, type NewRepository } from '../../core/writing/new-repository.ts';
 import type { Asker, Choice } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
 import { texts } from './texts.ts';
@@ -27,12 +28,13 @@ export function answersFrom(session: Session, input: Input, language: Language):
     visibility: valueIn('visibility', '--visibility', input.text('visibility')) as Answers['visibility'],
     forge: forgeNamed(session, input.text('ci')),
   };
-  for (const [flag, typed] of [
-    ['--name', answers.name],
-    ['--municipality', answers.municipality],
+  for (const [flag, typed, judge] of [
+    ['--name', answers.name, objectionTo],
+    ['--place', answers.place, objectionToText],
+    ['--municipality', answers.municipality, objectionTo],
   ] as const) {
-    const objection = typed ? objectionTo(typed, language) : undefined;
-    if (objection) throw new UsageError(`${flag} "${typed}"`, objection);
+    const objection = typed ? judge(typed, language) : undefined;
+    if (objection) throw new UsageError(`${flag} "${shortened(visibleLine(typed ?? ''), 60)}"`, objection);
   }
   return answers;
 }
@@ -48,7 +50,9 @@ export async function askRest(asker: Asker, answers: Answers, words: Words): Pro
   answers.name ??= await asker.text(own.name, {
     check: typed => (typed === '' ? own.needed : judged(typed)),
   });
-  answers.place ??= await asker.text(own.place);
+  answers.place ??= await asker.text(own.place, {
+    check: typed => objectionToText(typed, words.vocabulary.language),
+  });
   if (answers.municipality === undefined) {
     const typed = await asker.text(own.municipality, { initial: answers.place || undefined, check: judged });
     answers.municipality = typed === '' || typed === none ? '' : own.municipalityNamed(typed);
@@ -75,10 +79,15 @@ function choose(asker: Asker, field: 'legal_form' | 'visibility', words: Words):
   return asker.choose(question, options);
 }
 
+function objectionToText(text: string, language: Language): string | undefined {
+  if (text.length > 200) return texts[language].tooLong;
+  return visibleLine(text) === text ? undefined : texts[language].invisible;
+}
+
+/** A name becomes the name of a file too. */
 function objectionTo(name: string, language: Language): string | undefined {
-  const { noLetters, tooLong } = texts[language];
-  if (name.length > 200) return tooLong;
-  return slugOf(name) === '' || municipalityId(name) === '' ? noLetters : undefined;
+  const objection = objectionToText(name, language);
+  return objection ?? (slugOf(name) === '' ? texts[language].noLetters : undefined);
 }
 
 /** Reads a value of a list in Dutch or English. */
@@ -106,5 +115,6 @@ function forgeNamed(session: Session, typed: string | undefined): Forge | undefi
   const found = forges.find(forge => forge === lower);
   if (found || lower === 'geen') return found ?? 'none';
   const near = nearestName(typed, [...forges, 'codeberg']);
-  throw notAChoice(typed, '--ci', forges, session.language, near === 'codeberg' ? 'forgejo' : near);
+  const names = forges.map(forge => (forge === 'none' ? texts[session.language].noForge : forge));
+  throw notAChoice(typed, '--ci', names, session.language, near === 'codeberg' ? 'forgejo' : near);
 }

@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
+import type { Input } from '../../core/command.ts';
 import { folderKinds, initiativeFile } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
 import { layOut } from '../../core/reading/layout.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
 import { exists, findRoot, isFolder } from '../../io/files.ts';
-import { onDisk } from '../../io/repository.ts';
+import { languageAt, onDisk } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import { listTree } from '../../io/tree.ts';
 import type { Answers } from './answers.ts';
@@ -13,8 +14,8 @@ import type { Answers } from './answers.ts';
 /** What an initiative that is there already tells; nothing in a folder without one. Throws without `--force`. */
 export async function existing(
   session: Session,
+  input: Input,
   folder: string,
-  force: boolean,
 ): Promise<{ language: Language; answers: Answers } | undefined> {
   const nl = session.language === 'nl';
   if (exists(folder) && !isFolder(folder)) {
@@ -23,9 +24,14 @@ export async function existing(
       : new UsageError(`${basename(folder)} is a file, not a folder.`, 'Choose another name for the folder.');
   }
   const found = findRoot(folder) ?? (hasRecords(session, folder) ? folder : undefined);
-  if (found !== undefined && !force) throw refusal(session, found === folder);
-  if (found !== folder || !exists(join(folder, initiativeFile))) return undefined;
-  const register = await session.load(onDisk(folder));
+  if (found !== undefined && !input.flag('force')) throw refusal(session, found === folder);
+  if (found !== folder) return undefined;
+  const source = onDisk(folder);
+  if (!exists(join(folder, initiativeFile))) {
+    const isAsked = input.text('language') !== undefined;
+    return { language: isAsked ? session.language : languageAt(source, session.vocabularies), answers: {} };
+  }
+  const register = await session.load(source);
   const { name, visibility = 'private' } = register.initiative.data;
   // Its settings stay as they are, so nothing of them is asked again.
   const answers: Answers = {

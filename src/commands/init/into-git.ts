@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import { visibleLine } from '../../core/visible.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
 import { texts } from './texts.ts';
@@ -9,7 +10,7 @@ export async function intoGit(
   session: Session,
   folder: string,
   paths: readonly string[],
-  { commit, language }: { commit: boolean; language: Language },
+  { commit, language, goTo }: { commit: boolean; language: Language; goTo: string | undefined },
 ): Promise<string | undefined> {
   const own = texts[language];
   try {
@@ -20,14 +21,15 @@ export async function intoGit(
     await git.stage(paths);
     if (!commit) return undefined;
     if (!(await git.knowsWho())) {
-      const then = `  git commit -m "${own.commitMessage}"`;
-      return `${own.whoAreYou}\n${identityLines(language)}\n${own.thenCommit}\n${then}`;
+      const then = [...(goTo ? [goTo] : []), `git commit -m "${own.commitMessage}"`];
+      const lines = then.map(line => `  ${line}`).join('\n');
+      return `${own.whoAreYou}\n${identityLines(language)}\n${own.thenCommit}\n${lines}`;
     }
     await git.commit(paths, own.commitMessage);
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim().split('\n')[0] : String(error);
-    return own.gitFailed(reason ?? '');
+    return own.gitFailed(visibleLine(reason ?? ''));
   }
 }
 

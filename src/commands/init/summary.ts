@@ -1,5 +1,6 @@
 import { folderKinds } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import type { Words } from '../../core/words.ts';
 import type { Forge, RepositoryFile } from '../../core/writing/new-repository.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
@@ -8,8 +9,8 @@ import { texts } from './texts.ts';
 /** What came of laying down a repository. */
 export interface Outcome {
   name: string;
-  /** As it is typed from where somebody is. */
-  folder: string;
+  /** As it is typed from where somebody is; nothing when they are there already. */
+  folder: string | undefined;
   made: readonly RepositoryFile[];
   /** What was there already. */
   kept: readonly RepositoryFile[];
@@ -34,7 +35,7 @@ export function summary({ name, folder, made, kept }: Outcome, words: Words, wid
   const there = new Set(kept.map(({ path }) => path.replace(/^(\.vscode\/initiatief\/).*/, '$1')));
   const lists = [atRoot, folderNames.map(each => `${each}/`), records].filter(list => list.length > 0);
   return [
-    own.ready(name, folder),
+    visible(made.length > 0 ? own.ready(name, folder) : own.allThere),
     ...lists.flatMap(list => wrapped(list.join('  '), width, '  ')),
     ...(there.size > 0 ? wrapped(own.kept([...there].join(', ')), width, '', '  ') : []),
     '',
@@ -49,12 +50,13 @@ export function nextSteps(
   troubles: readonly (string | undefined)[],
 ): string {
   const own = texts[language];
-  const steps = own.next({ forge, command: folder === '.' ? undefined : `cd ${quoted(folder)}` });
+  const steps = own.next({ forge, command: folder && goTo(folder) });
   const before = troubles.filter(trouble => trouble !== undefined).map(trouble => `\n${trouble}\n`);
   const lines = steps.flatMap(step => wrapped(step, width, '  - ', '    '));
   return `${before.join('')}\n${own.nextTitle}\n${lines.join('\n')}\n`;
 }
 
-function quoted(folder: string): string {
-  return /^[\w./~-]+$/.test(folder) ? folder : JSON.stringify(folder);
+/** How to get to a folder. */
+export function goTo(folder: string): string {
+  return `cd ${/^[\w./~-]+$/.test(folder) ? folder : JSON.stringify(visibleLine(folder))}`;
 }

@@ -14,6 +14,9 @@ export interface InitTexts {
   needed: string;
   noLetters: string;
   tooLong: string;
+  invisible: string;
+  /** How the flag says that there is no website. */
+  noForge: string;
   name: { label: string; hint: string };
   municipality: { label: string; hint: string };
   place: { label: string; hint: string };
@@ -22,7 +25,8 @@ export interface InitTexts {
   forges: Record<Forge, ForgeTexts>;
   audience: Record<'private' | 'public', string>;
   commitMessage: string;
-  ready(name: string, folder: string): string;
+  ready(name: string, folder: string | undefined): string;
+  allThere: string;
   kept(files: string): string;
   privateFolder: string;
   next(steps: { forge: Forge; command: string | undefined }): string[];
@@ -52,6 +56,8 @@ export const texts: Record<Language, InitTexts> = {
     needed: 'Vul hier iets in.',
     noLetters: 'Zet er ook gewone letters in.',
     tooLong: 'Dat is wel erg lang. Houd het onder de 200 tekens.',
+    invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
+    noForge: 'geen',
     name: { label: 'Naam', hint: 'Hoe noemen jullie het? Bijvoorbeeld: Buurttuin De Linde.' },
     place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
     municipality: {
@@ -84,7 +90,8 @@ export const texts: Record<Language, InitTexts> = {
       public: 'Deze map is openbaar: iedereen kan alles lezen.',
     },
     commitMessage: 'Begin het initiatief',
-    ready: (name, folder) => `${name} staat klaar in ${folder}:`,
+    ready: (name, folder) => `${name} staat klaar${folder ? ` in ${folder}` : ''}:`,
+    allThere: 'Alles stond er al.',
     kept: files => `Dit was er al en bleef zoals het is: ${files}`,
     privateFolder:
       'Let op: zet prive/ en private/ zelf in .gitignore. Anders gaan contactgegevens mee naar de website.',
@@ -111,6 +118,8 @@ export const texts: Record<Language, InitTexts> = {
     needed: 'Please fill in something.',
     noLetters: 'Put plain letters in it too.',
     tooLong: 'That is very long. Keep it under 200 characters.',
+    invisible: 'There is a character in it that you do not see. Type it again.',
+    noForge: 'none',
     name: { label: 'Name', hint: 'What do you call it? For example: Linden Tree Garden.' },
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {
@@ -143,7 +152,8 @@ export const texts: Record<Language, InitTexts> = {
       public: 'This folder is public: everyone can read all of it.',
     },
     commitMessage: 'Start the initiative',
-    ready: (name, folder) => `${name} is ready in ${folder}:`,
+    ready: (name, folder) => `${name} is ready${folder ? ` in ${folder}` : ''}:`,
+    allThere: 'Everything was there already.',
     kept: files => `This was already there and stayed as it is: ${files}`,
     privateFolder:
       'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
