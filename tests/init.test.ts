@@ -113,6 +113,21 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     expect(validate({ ...parse(read('initiatief.yaml')), naamm: 'x' })).toBe(false);
   });
 
+  it('shows contact details that are kept as its README tells', async () => {
+    await init('--name', 'X', '--no-git');
+    const example = read('README.md').match(/```yaml\n([\s\S]*?)```/)?.[1] ?? '';
+    const [, file = ''] = /`(conta[a-z]+\.yaml)`/.exec(read('README.md')) ?? [];
+    mkdirSync(join(folder, language === 'nl' ? 'prive' : 'private'));
+    writeFileSync(join(folder, language === 'nl' ? 'prive' : 'private', file), example);
+    const { email } = Object.values(parse(example) as Record<string, { email: string }>)[0] ?? {};
+    await run('add', 'person', 'Fatima El Idrissi', '-C', 'garden');
+    const contact = ['--set', 'kind=school', '--set', 'contacts=fatima-el-idrissi'];
+    await run('add', 'partner', 'School', ...contact, '-C', 'garden', '--language', 'en');
+    const report = await run('report', 'contacts', '--with-details', '-C', 'garden');
+    expect(report).toMatchObject({ code: 0, stderr: '' });
+    expect(report.stdout).toContain(email);
+  });
+
   it('keeps both private folders out of git', async () => {
     await init('--name', 'X');
     mkdirSync(join(folder, 'prive'));
