@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { isFields, type Raw } from './front-matter.ts';
 import { invisible, tooDeep } from './hopeless.ts';
-import { type Mistake, mistakeAt } from './mistakes.ts';
+import { type Mistake, mistakeAt, withOwnText } from './mistakes.ts';
 import {
   colonInText,
   deeperBelow,
@@ -52,8 +52,7 @@ function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
 /** A quote or bracket that is not closed takes all below it along: without it the rest can be seen. */
 function mistakesBehindQuotes(yaml: string): Parsed {
   const unclosed: Mistake[] = [];
-  let text = yaml;
-  let parsed = parse(text);
+  let [text, parsed] = [yaml, parse(yaml)];
   for (let left = 10; left > 0; left -= 1) {
     const open = parsed.found.find(({ reason }) => reason.startsWith('unclosed'));
     if (!open) break;
@@ -62,7 +61,8 @@ function mistakesBehindQuotes(yaml: string): Parsed {
     text = text.slice(0, valueAt) + 'x'.repeat(value.length) + text.slice(valueAt + value.length);
     parsed = parse(text);
   }
-  return { ...parsed, found: [...unclosed, ...parsed.found] };
+  const others = parsed.found.map(mistake => withOwnText(mistake, unclosed, yaml));
+  return { ...parsed, found: [...unclosed, ...others] };
 }
 
 /** What is wrong with YAML, and its first document. */

@@ -43,6 +43,16 @@ export function unclosedQuote(line: Line): Mistake | undefined {
   return whole('unclosed-quote', line, closed(line, isClosedOtherwise ? rest.slice(0, -1) : rest));
 }
 
+/** What is behind a quote that is not closed was read without that text; the line is shown with it, and closed. */
+export function withOwnText(mistake: Mistake, unclosed: readonly Mistake[], yaml: string): Mistake {
+  const { at } = lineAt(yaml, mistake.from);
+  const open = unclosed.find(({ from }) => lineAt(yaml, from).at === at);
+  if (!open || mistake.facts?.line === undefined) return mistake;
+  const { line: _line, ...facts } = mistake.facts;
+  const better = open.facts?.better;
+  return { ...mistake, facts: { ...facts, ...(better && { line: better }) } };
+}
+
 export function unclosedBracket(line: Line): Mistake | undefined {
   const { value, valueAt } = line;
   if (!/^[[{]/.test(value)) return undefined;

@@ -89,8 +89,8 @@ export const english: Texts = {
     'this line starts with a tab where spaces belong',
     facts =>
       facts.spaces === 0
-        ? `Remove the tab:${indented(facts)}`
-        : `Put ${spaces(facts)} in place of the tab:${indented(facts)}`,
+        ? `Remove the tab${indented(facts)}`
+        : `Put ${spaces(facts)} in place of the tab${indented(facts)}`,
   ],
   'invisible-character': [
     'there is a character on this line that you cannot see',
@@ -179,8 +179,8 @@ export const english: Texts = {
     facts => {
       if (facts.spaces === undefined) return 'Line it up with the lines that it belongs to.';
       return facts.spaces === 0
-        ? `Remove the spaces at its start:${indented(facts)}`
-        : `Put exactly ${spaces(facts)} before it:${indented(facts)}`;
+        ? `Remove the spaces at its start${indented(facts)}`
+        : `Put exactly ${spaces(facts)} before it${indented(facts)}`;
     },
   ],
   yaml: [

@@ -92,8 +92,8 @@ export const dutch: Texts = {
     'vooraan deze regel staat een tab, en daar horen spaties',
     facts =>
       facts.spaces === 0
-        ? `Haal de tab weg:${indented(facts)}`
-        : `Haal de tab weg, en zet er ${spaces(facts)} voor in de plaats:${indented(facts)}`,
+        ? `Haal de tab weg${indented(facts)}`
+        : `Haal de tab weg, en zet er ${spaces(facts)} voor in de plaats${indented(facts)}`,
   ],
   'invisible-character': [
     'op deze regel staat een teken dat je niet ziet',
@@ -184,8 +184,8 @@ export const dutch: Texts = {
     facts => {
       if (facts.spaces === undefined) return 'Zet de regel recht onder de regels waar hij bij hoort.';
       return facts.spaces === 0
-        ? `Haal de spaties aan het begin weg:${indented(facts)}`
-        : `Zet er precies ${spaces(facts)} voor:${indented(facts)}`;
+        ? `Haal de spaties aan het begin weg${indented(facts)}`
+        : `Zet er precies ${spaces(facts)} voor${indented(facts)}`;
     },
   ],
   yaml: [

@@ -22,7 +22,7 @@ export function typed({ better }: Facts, step: string, otherwise = ''): string {
 
 /** The line of the mistake behind the spaces that belong there, on a line of its own. */
 export function indented({ spaces, line }: Facts): string {
-  return line === undefined ? '' : `\n  ${' '.repeat(Number(spaces))}${line}`;
+  return line === undefined ? '.' : `:\n  ${' '.repeat(Number(spaces))}${line}`;
 }
 
 export function named({ name }: Facts): string {
