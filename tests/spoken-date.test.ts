@@ -44,6 +44,13 @@ const dutch: Case[] = [
   ['afgelopen maandag', '2026-08-31'],
   ['dinsdag', '2026-09-08'],
   ['dinsdag', '2026-08-25', 'back'],
+  ['vr', '2026-09-04'],
+  ['vrijdag 13 maart', '2026-03-13', 'back'],
+  ['vr. 13 maart 2026', '2026-03-13'],
+  ['donderdag 13 maart', undefined, 'back'],
+  ['12-3-26', '2026-03-12'],
+  ["12 maart '26", '2026-03-12'],
+  ['12 maart, 2026', '2026-03-12'],
   ['binnenkort', undefined],
   ['', undefined],
   ['over 2 ezels', undefined],
@@ -51,6 +58,9 @@ const dutch: Case[] = [
 
 const english: Case[] = [
   ['12 March 2026', '2026-03-12'],
+  ['Friday, 13 March 2026', '2026-03-13'],
+  ['Fri March 13', '2026-03-13', 'back'],
+  ['12/3/26', '2026-03-12'],
   ['12 March', '2027-03-12'],
   ['March 12', '2026-03-12', 'back'],
   ['march 12th', '2026-03-12', 'back'],

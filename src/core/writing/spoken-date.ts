@@ -1,63 +1,15 @@
 import { addInterval, type Day, dayOf, type Interval, type PartialDate, weekdayOf } from '../calendar.ts';
-import type { Language } from '../language.ts';
 import { monthOf, readDay, readPartialDate, unitOf } from '../reading/values.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fold } from '../words.ts';
+import { articles, type Spoken, spoken } from './spoken-words.ts';
 
 /** How a date that leaves something open is meant: the last one before today, or the first one to come. */
 export type Direction = 'back' | 'ahead';
 
-/** The words in which people say a day. */
-interface Spoken {
-  days: Record<string, number>;
-  /** Monday first. */
-  weekdays: readonly string[];
-  numbers: readonly string[];
-  ahead: readonly RegExp[];
-  back: readonly RegExp[];
-  next: RegExp;
-  last: RegExp;
-  current: RegExp;
-  filler: RegExp;
-}
-
-const spoken: Record<Language, Spoken> = {
-  nl: {
-    days: { eergisteren: -2, gisteren: -1, vandaag: 0, nu: 0, morgen: 1, overmorgen: 2 },
-    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-    numbers: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
-    ahead: [/^over (\w+) (\w+)$/],
-    back: [/^(\w+) (\w+) geleden$/],
-    next: /^(?:volgende?|komende?|aanstaande?|eerstvolgende) (\w+)$/,
-    last: /^(?:vorige?|afgelopen|laatste) (\w+)$/,
-    current: /^(?:deze|dit) (\w+)$/,
-    filler: /^(?:op|per|vanaf|uiterlijk|in) /,
-  },
-  en: {
-    days: {
-      'the day before yesterday': -2,
-      yesterday: -1,
-      today: 0,
-      now: 0,
-      tomorrow: 1,
-      'the day after tomorrow': 2,
-    },
-    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-    ahead: [/^in (\w+) (\w+)$/, /^(\w+) (\w+) from now$/],
-    back: [/^(\w+) (\w+) ago$/],
-    next: /^(?:next|coming) (\w+)$/,
-    last: /^(?:last|past) (\w+)$/,
-    current: /^this (\w+)$/,
-    filler: /^(?:on|by|from|since|in(?= [a-z]+$)) /,
-  },
-};
-
-const articles = ['een', 'a', 'an'];
-
 /**
- * A day as people type it: `12 maart`, `12-3`, `morgen`, `over 2 weken`, `afgelopen vrijdag`, and every form
- * that a record takes. Nothing when it is no day.
+ * A day as people type it: `12 maart`, `12-3-26`, `vrijdag 13 maart`, `morgen`, `over 2 weken`, `afgelopen vrijdag`,
+ * and every form that a record takes. Nothing when it is no day.
  */
 export function readSpokenDay(
   typed: string,
@@ -68,14 +20,15 @@ export function readSpokenDay(
   const exact = readDay(typed.trim(), vocabulary);
   if (exact !== undefined) return exact;
   const words = spoken[vocabulary.language];
-  const text = fold(typed).replace(/\s+/g, ' ').replace(words.filler, '');
+  const text = tidied(typed, words);
   const days = words.days[text];
   if (days !== undefined) return addInterval(today, `P${Math.abs(days)}D`, days < 0 ? -1 : 1);
   return (
     readDay(text, vocabulary) ??
     dayWithoutYear(text, vocabulary, today, direction) ??
     someTimeAway(text, words, vocabulary, today) ??
-    weekday(text, words, today, direction)
+    weekday(text, words, today, direction) ??
+    dayAfterWeekday(text, vocabulary, today, direction)
   );
 }
 
@@ -89,13 +42,21 @@ export function readSpokenPartialDate(
   const exact = readPartialDate(typed.trim(), vocabulary);
   if (exact !== undefined) return exact;
   const words = spoken[vocabulary.language];
-  const text = fold(typed).replace(/\s+/g, ' ').replace(words.filler, '');
+  const text = tidied(typed, words);
   return (
     readPartialDate(text, vocabulary) ??
     monthOrYear(text, words, vocabulary, today) ??
     monthWithoutYear(text, vocabulary, today, direction) ??
     readSpokenDay(typed, vocabulary, today, direction)
   );
+}
+
+/** Without capitals, commas and words that add nothing, and with a year of two signs in full. */
+function tidied(typed: string, { filler }: Spoken): string {
+  return fold(typed.replaceAll(',', ' '))
+    .replace(/\s+/g, ' ')
+    .replace(filler, '')
+    .replace(/(?<=^\d{1,2}[-/. ](?:\d{1,2}|[a-z]+\.?)[-/. ])['’]?(?=\d{2}$)/, '20');
 }
 
 /** `12 maart`, `12-3`, and in English also `March 12`. */
@@ -176,12 +137,31 @@ function weekday(text: string, words: Spoken, today: Day, direction: Direction):
   const next = words.next.exec(text)?.[1];
   const last = words.last.exec(text)?.[1];
   const name = next ?? last ?? words.current.exec(text)?.[1] ?? text;
-  const wanted = words.weekdays.indexOf(name);
+  const wanted = weekdayNamed(name, words);
   if (wanted < 0) return undefined;
   const now = weekdayOf(today);
   const back = last !== undefined || (next === undefined && direction === 'back');
   const away = back ? (now - wanted + 7) % 7 || 7 : (wanted - now + 7) % 7 || 7;
   return addInterval(today, `P${away}D`, back ? -1 : 1);
+}
+
+/** `vrijdag 13 maart`; nothing when that is another day of the week, for then one of the two is a slip. */
+function dayAfterWeekday(
+  text: string,
+  vocabulary: Vocabulary,
+  today: Day,
+  direction: Direction,
+): Day | undefined {
+  const [, name = '', rest] = /^([a-z]+)\.? ((?:[a-z]+\.? )?\d.*)$/.exec(text) ?? [];
+  const wanted = weekdayNamed(name, spoken[vocabulary.language]);
+  if (rest === undefined || wanted < 0) return undefined;
+  const day = readSpokenDay(rest, vocabulary, today, direction);
+  return day !== undefined && weekdayOf(day) === wanted ? day : undefined;
+}
+
+/** The place of a day in the week by its name or how that begins, from Monday; below 0 for any other word. */
+function weekdayNamed(name: string, { weekdays }: Spoken): number {
+  return name.length < 2 ? -1 : weekdays.findIndex(weekday => weekday.startsWith(name));
 }
 
 function numberOf(text: string, { numbers }: Spoken): number {
