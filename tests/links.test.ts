@@ -16,10 +16,14 @@ describe('the links of a text', () => {
     ['[b]\n\n[b]: <c d.md> "titel"', ['c d.md']],
     ['<img alt="a" src="b.png"> <a href=\'c.md\'>c</a>', ['b.png', 'c.md']],
     ['# [a](b.md)\n\n> - [c](d.md)\n\n| a |\n| - |\n| [e](f.md) |', ['b.md', 'd.md', 'f.md']],
+    ['- [a](b.md)\n\n    [a](b.md)\n\n![c](d.png)[a](b.md)', ['b.md', 'b.md', 'd.png', 'b.md']],
+    ['> <img src="f.png">\n> <img src="f.png">', ['f.png', 'f.png']],
     ['`[a](b.md)` <!-- [a](b.md) -->\n\n    [a](b.md)\n\n```\n[a](b.md)\n```', []],
     ['\\[a](b.md) [a] (b.md) [a](b c.md) [^1]\n\n[^1]: c.md', []],
   ])('%s', (markdown, expected) => {
     expect(targets(markdown)).toEqual(expected);
+    const places = linksIn(markdown).links.map(({ from }) => from);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
   });
 
   it('are both found when they are the same, on lines of one quote', () => {
