@@ -124,7 +124,10 @@ describe('a hostile repository', () => {
 
 describe('the built program', () => {
   /** Node itself forbids all writing, starting of programs and native code; only reading is left. */
-  const readOnly = ['--no-warnings', '--experimental-permission', '--allow-fs-read=*', bin];
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+  const readOnly = ['--no-warnings', permission, '--allow-fs-read=*', bin];
 
   it.each(formatIds)('needs no right but to read, for %s', format => {
     const argv = [...readOnly, 'check', '--attention', '-C', hostile.folder, '--format', format];
