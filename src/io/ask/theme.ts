@@ -55,7 +55,8 @@ export function themeOf(
     prefix: { idle: cyan('?'), done: green('✓') },
     icon: { checked: green('◉'), unchecked: '○', cursor: '›' },
     style: {
-      answer: cyan,
+      // What was passed over is shown too.
+      answer: text => cyan(text || '–'),
       message: (_text, status) =>
         status === 'done' ? bold(/[?!.]$/.test(label) ? label : `${label}:`) : asking,
       error: text => paint('red')(`  ${say(text)}`),
