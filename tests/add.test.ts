@@ -659,6 +659,21 @@ describe('add in a terminal', () => {
     expect(outcome.screen).toContain('naam: Cor');
   });
 
+  it('shows nothing of a record that a terminal would obey', async () => {
+    await start('nl');
+    writeFileSync(join(folder, 'personen', 'ev\x1b]0;x\x07il.md'), '---\nsinds: 2026\n---\n');
+    const outcome = await ask(
+      ['nieuw', 'rol', 'Kippen'],
+      [
+        ['Soort', enter],
+        ['Wie (1)', down, enter],
+        ['Doet mee als', ctrlC],
+      ],
+    );
+    expect(outcome.screen).toContain('ev\ufffd]0;x\ufffdil');
+    expect(outcome.screen).not.toContain('\x1b]');
+  });
+
   it('leaves nothing at Ctrl-C, also of what was made on the way', async () => {
     await start('nl');
     const outcome = await ask(

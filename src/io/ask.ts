@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
 import type { Question } from './ask/question.ts';
 import { type Theme, themeOf } from './ask/theme.ts';
 import type { Io, Output } from './io.ts';
@@ -64,7 +65,13 @@ export class Asker {
   }
 
   choose(question: Question, choices: readonly Choice[], initial?: string): Promise<string> {
-    return this.#ask(question, { type: 'select', choices, default: initial, loop: false, pageSize: 16 });
+    return this.#ask(question, {
+      type: 'select',
+      choices: choices.map(safe),
+      default: initial,
+      loop: false,
+      pageSize: 16,
+    });
   }
 
   /** Yes or no, in the words of the question: a letter to type would be another one in each language. */
@@ -80,7 +87,7 @@ export class Asker {
   search(question: Question, find: (typed: string) => readonly Choice[]): Promise<string> {
     return this.#ask(question, {
       type: 'search',
-      source: (typed?: string) => find(typed ?? ''),
+      source: (typed?: string) => find(typed ?? '').map(safe),
       pageSize: 8,
     });
   }
@@ -89,7 +96,7 @@ export class Asker {
   several(question: Question, choices: readonly Choice[]): Promise<string[]> {
     return this.#ask(question, {
       type: 'checkbox',
-      choices,
+      choices: choices.map(safe),
       loop: false,
       shortcuts: { all: null, invert: null },
     });
@@ -97,7 +104,9 @@ export class Asker {
 
   #theme(question: Question, typing: boolean): Theme {
     const width = widthOf(this.#io.stderr, this.#io.env);
-    return themeOf(question, { language: this.#language, color: this.#color, typing, width });
+    const label = visibleLine(question.label);
+    const hint = question.hint && visibleLine(question.hint);
+    return themeOf({ label, hint }, { language: this.#language, color: this.#color, typing, width });
   }
 
   async #ask<T>(question: Question, prompt: { type: string; [option: string]: unknown }): Promise<T> {
@@ -119,7 +128,7 @@ export class Asker {
       });
       const theme = this.#theme(question, prompt.type === 'input' || prompt.type === 'search');
       const answers = (await ask([
-        { ...prompt, name: 'answer', message: question.label, theme } as never,
+        { ...prompt, name: 'answer', message: visibleLine(question.label), theme } as never,
       ])) as {
         answer: T;
       };
@@ -133,6 +142,11 @@ export class Asker {
       stdin.off('end', onEnd);
     }
   }
+}
+
+/** Names come from records, and records from anybody: a terminal obeys nothing in them. */
+function safe({ value, name, short }: Choice): Choice {
+  return { value, name: visibleLine(name), ...(short !== undefined && { short: visibleLine(short) }) };
 }
 
 function stopped(language: Language): UsageError {
