@@ -49,6 +49,20 @@ const texts = {
     fieldTable: '| Veld | Wat | Uitleg |\n| --- | --- | --- |',
     file: (folder: string) => `In de map \`${folder}/\`.`,
     initiative: 'Het bestand `initiatief.yaml`.',
+    contacts: `
+## Contactgegevens
+
+Het bestand \`prive/contacten.yaml\`. Het blijft op je eigen computer: git slaat de map \`prive\` over. Begin bij iedereen
+met de naam van het bestand in \`personen/\`, zonder \`.md\`. Daaronder past wat ook bij \`contactgegevens\` past.
+
+\`\`\`yaml
+fatima-el-idrissi:
+  telefoon: 06 …
+  email: fatima@voorbeeld.nl
+\`\`\`
+
+Alleen een rapport met \`--with-details\` leest het.
+`,
     needed: 'nodig',
     oneOf: 'een van',
     list: 'lijst van',
@@ -79,6 +93,20 @@ const texts = {
     fieldTable: '| Field | What | About |\n| --- | --- | --- |',
     file: (folder: string) => `In the folder \`${folder}/\`.`,
     initiative: 'The file `initiatief.yaml`.',
+    contacts: `
+## Contact details
+
+The file \`private/contacts.yaml\`. It stays on your own computer: git passes over the folder \`private\`. For each person,
+start with the name of their file in \`people/\`, without \`.md\`. Below it goes what also goes in \`contact_details\`.
+
+\`\`\`yaml
+fatima-el-idrissi:
+  phone: 01632 …
+  email: fatima@example.org
+\`\`\`
+
+Only a report with \`--with-details\` reads it.
+`,
     needed: 'needed',
     oneOf: 'one of',
     list: 'list of',
@@ -112,7 +140,7 @@ function kindsPage(language: Language): string {
     const rows = fieldRows(shapeOf(kind), kind, words, language, '');
     return `\n## ${capital(words.kind(kind))}\n\n${where}\n\n${texts[language].fieldTable}\n${rows.join('\n')}\n`;
   });
-  return opening(language, 'kinds') + parts.join('');
+  return opening(language, 'kinds') + parts.join('') + texts[language].contacts;
 }
 
 function fieldRows(
