@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../src/cli/program.ts';
-import { folderKinds, type Kind, kinds } from '../src/core/kinds.ts';
+import { folderKinds, kinds } from '../src/core/kinds.ts';
 import { type Language, languages } from '../src/core/language.ts';
-import { type Fields, type Shape, shapeOf } from '../src/core/model.ts';
+import { type Fields, type Shape, shapeOf, type Target } from '../src/core/model.ts';
 import { type Words, wordsOf } from '../src/core/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
@@ -145,22 +145,22 @@ function kindsPage(language: Language): string {
 
 function fieldRows(
   { fields, required }: Fields,
-  kind: Kind,
+  about: Target,
   words: Words,
   language: Language,
   before: string,
 ): string[] {
   return [...fields].flatMap(([name, shape]) => {
     const needed = required.includes(name) ? ` (${texts[language].needed})` : '';
-    const row = `| \`${before}${words.field(name)}\` | ${typeText(shape, words, language)}${needed} | ${words.hint(name, kind)} |`;
+    const row = `| \`${before}${words.field(name)}\` | ${typeText(shape, words, language)}${needed} | ${words.hint(name, about)} |`;
     const inner = shape.type === 'list' ? shape.items : shape;
     if (inner.type !== 'fields') return [row];
     const deeper = `${before}${words.field(name)} › `;
     const others = inner.others?.type === 'fields' ? inner.others : undefined;
     return [
       row,
-      ...fieldRows(inner, kind, words, language, deeper),
-      ...(others ? fieldRows(others, kind, words, language, `${deeper}… › `) : []),
+      ...fieldRows(inner, name === 'goals' ? 'goal' : about, words, language, deeper),
+      ...(others ? fieldRows(others, about, words, language, `${deeper}… › `) : []),
     ];
   });
 }

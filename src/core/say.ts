@@ -16,7 +16,7 @@ export interface Say {
   value(name: string): string;
   label(name: string, kind?: Kind): string;
   /** One short sentence that helps to fill a field in, in the language that is printed. */
-  hint(name: string, kind?: Kind): string;
+  hint(name: string, about?: Target): string;
   /** A value for people to read, in the language that is printed: "doet niet meer mee". */
   shown(value: string): string;
   /** The path of a record, by kind and id. */
@@ -45,10 +45,10 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
     field: words.field,
     value: words.value,
     label: words.label,
-    hint: (name, kind) => {
-      if (words.vocabulary.language === language) return words.hint(name, kind);
+    hint: (name, about) => {
+      if (words.vocabulary.language === language) return words.hint(name, about);
       // What comes after is to be typed, in words that do not belong in these records.
-      return firstSentence(textIn(spoken.hints, name, kind));
+      return firstSentence(textIn(spoken.hints, name, about));
     },
     shown: value => shownIn(value, spoken),
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,

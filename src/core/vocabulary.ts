@@ -1,11 +1,12 @@
 import type { FieldName, ValueName } from '../generated/types.ts';
 import type { FolderKind, Kind } from './kinds.ts';
 import type { Language } from './language.ts';
+import type { Target } from './model.ts';
 
 export type { FieldName, ValueName };
 
-/** A field everywhere, or the field of one kind: `name`, `partner.contributes`. */
-export type FieldOrKindField = FieldName | `${Kind}.${FieldName}`;
+/** A field everywhere, or the field of one kind or of a goal: `name`, `partner.contributes`. */
+export type FieldOrKindField = FieldName | `${Target}.${FieldName}`;
 
 /**
  * The words of one language: on disk, and for the fields on screen. Data only.

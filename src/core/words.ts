@@ -18,7 +18,7 @@ export interface Words {
   value(name: string): string;
   kind(target: Target): string;
   label(name: string, kind?: Kind): string;
-  hint(name: string, kind?: Kind): string;
+  hint(name: string, about?: Target): string;
   /** The field that may stand in the body of a kind under this heading. */
   section(kind: Kind, heading: string): FieldName | undefined;
   /** A value as it is shown to people: "doet niet meer mee". */
@@ -61,15 +61,15 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     value: name => vocabulary.values[name as ValueName] ?? name,
     kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
     label: (name, kind) => textIn(vocabulary.labels, name, kind),
-    hint: (name, kind) => textIn(vocabulary.hints, name, kind),
+    hint: (name, about) => textIn(vocabulary.hints, name, about),
     section: (kind, heading) => sections[kind].get(foldHeading(heading)),
     shown: value => shownIn(value, vocabulary),
   };
 }
 
 /** What a vocabulary says of a field: of this kind, else of any. */
-export function textIn(texts: Vocabulary['hints'], name: string, kind?: Kind): string {
-  return texts[`${kind}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
+export function textIn(texts: Vocabulary['hints'], name: string, about?: Target): string {
+  return texts[`${about}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
 }
 
 /** A value as a vocabulary shows it to people. */

@@ -47,9 +47,12 @@ export async function askRest(asker: Asker, answers: Answers, words: Words): Pro
   const own = texts[words.vocabulary.language];
   const judged = (typed: string): string | undefined =>
     typed === '' || typed === none ? undefined : objectionTo(typed, words.vocabulary.language);
-  answers.name ??= await asker.text(own.name, {
-    check: typed => (typed === '' ? own.needed : judged(typed)),
-  });
+  answers.name ??= await asker.text(
+    { label: words.label('name', 'initiative'), hint: words.hint('name', 'initiative') },
+    {
+      check: typed => (typed === '' ? own.needed : judged(typed)),
+    },
+  );
   answers.place ??= await asker.text(own.place, {
     check: typed => objectionToText(typed, words.vocabulary.language),
   });

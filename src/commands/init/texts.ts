@@ -17,7 +17,6 @@ export interface InitTexts {
   invisible: string;
   /** How the flag says that there is no website. */
   noForge: string;
-  name: { label: string; hint: string };
   municipality: { label: string; hint: string };
   place: { label: string; hint: string };
   forge: { label: string; hint: string };
@@ -58,7 +57,6 @@ export const texts: Record<Language, InitTexts> = {
     tooLong: 'Dat is wel erg lang. Houd het onder de 200 tekens.',
     invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
     noForge: 'geen',
-    name: { label: 'Naam', hint: 'Hoe noemen jullie het? Bijvoorbeeld: Buurttuin De Linde.' },
     place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
     municipality: {
       label: 'Gemeente',
@@ -120,7 +118,6 @@ export const texts: Record<Language, InitTexts> = {
     tooLong: 'That is very long. Keep it under 200 characters.',
     invisible: 'There is a character in it that you do not see. Type it again.',
     noForge: 'none',
-    name: { label: 'Name', hint: 'What do you call it? For example: Linden Tree Garden.' },
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {
       label: 'Municipality',

@@ -8,6 +8,7 @@ import {
   type Shape,
   schemaOf,
   shapeOf,
+  type Target,
 } from '../model.ts';
 import type { Words } from '../words.ts';
 
@@ -23,12 +24,13 @@ export function editorSchema(kind: Kind, words: Words): EditorSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: words.kind(kind),
-    ...fields(shapeOf(kind), schemaOf(kind), { kind, words }),
+    ...fields(shapeOf(kind), schemaOf(kind), { about: kind, words }),
   };
 }
 
 interface Naming {
-  kind: Kind;
+  /** Hints of a goal are its own; of all else in a record they are those of its kind. */
+  about: Target;
   words: Words;
 }
 
@@ -43,13 +45,17 @@ function partOf(shape: Shape, schema: Schema, naming: Naming): EditorSchema {
 }
 
 function fields(shape: Fields, schema: Schema, naming: Naming): EditorSchema {
-  const { words, kind } = naming;
+  const { words, about } = naming;
   const properties: Record<string, EditorSchema> = {};
   for (const [name, part] of shape.fields) {
     properties[words.field(name)] = {
-      title: words.label(name, kind),
-      description: words.hint(name, kind),
-      ...partOf(part, schema.properties?.[name] ?? {}, naming),
+      title: words.label(name, about === 'goal' ? undefined : about),
+      description: words.hint(name, about),
+      ...partOf(
+        part,
+        schema.properties?.[name] ?? {},
+        name === 'goals' ? { ...naming, about: 'goal' } : naming,
+      ),
     };
   }
   const others = shape.others && partOf(shape.others, schema.additionalProperties as Schema, naming);

@@ -43,7 +43,16 @@ export const schema = rule<Facts>({
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
         const meant = meantField(problem, kind, context);
-        yield { at, facts: { ...facts, ...around(kind, problem), meant, reason, kind } };
+        yield {
+          at,
+          facts: {
+            ...facts,
+            ...around(kind, problem),
+            meant,
+            reason,
+            kind: path[0] === 'goals' ? 'goal' : kind,
+          },
+        };
       }
     }
     yield* unknownRules(context);

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../core/kinds.ts';
+import type { Target } from '../../../core/model.ts';
 import { quoted } from '../../../core/reading/yaml-line.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
 import type { Say } from '../../../core/say.ts';
@@ -6,7 +6,8 @@ import { shortened, visibleLine } from '../../../core/visible.ts';
 
 export interface Facts extends SchemaFacts {
   reason: SchemaReason | 'unknown-rule' | 'never-accepted' | 'no-such-field';
-  kind: Kind;
+  /** What the field is of: a record, or a goal of the initiative. */
+  kind: Target;
   /** The id of a rule of which nothing can be accepted. */
   rule?: string;
   /** May a field of one's own stand here, with x_ before it? */
