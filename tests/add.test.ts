@@ -431,6 +431,7 @@ describe('add in a terminal', () => {
     expect(outcome.screen).toContain('Vul hier iets in.');
     expect(outcome.screen).toContain('Hier hoort een dag');
     expect(outcome.screen).toContain('Sinds: 31 augustus 2026');
+    expect(outcome.screen).toContain('Hoe bereik je elkaar het snelst?');
     expect(await data('partner', 'de-korf')).toMatchObject({
       kind: 'government',
       carrying: true,

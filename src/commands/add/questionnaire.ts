@@ -33,7 +33,10 @@ export class Questionnaire {
     const shape = shapeOf(this.#kind);
     for (const item of shown) {
       if (item.type === 'heading') {
-        const question = { label: item.heading, hint: this.#values.texts.canBeLonger };
+        const question = {
+          label: item.heading,
+          hint: `${item.hint} ${this.#values.texts.canBeLonger}`.trim(),
+        };
         if (draft.headings.has(item.heading)) continue;
         const text = await this.#values.line(question);
         if (text !== '') draft.headings.set(item.heading, text);

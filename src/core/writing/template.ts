@@ -7,8 +7,10 @@ import { foldHeading, type Words } from '../words.ts';
 /** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
 export type Written = string | number | null | Written[] | { [word: string]: Written };
 
-/** Something a template shows: a field, a longer text under a heading, or a heading that is no field. */
-export type Shown = { type: 'field' | 'section'; name: string } | { type: 'heading'; heading: string };
+/** Something a template shows: a field, a longer text under a heading, or a heading that is no field, with its comment. */
+export type Shown =
+  | { type: 'field' | 'section'; name: string }
+  | { type: 'heading'; heading: string; hint: string };
 
 /** What goes into a template: fields by their word, texts by their heading, and headings that do not apply. */
 export interface Filling {
@@ -22,9 +24,10 @@ export function shownIn(template: string, kind: Kind, words: Words): Shown[] {
   const { yaml, body } = split(template);
   const fields = pairsOf(yaml).flatMap(pair => words.fieldOf(wordOf(pair)) ?? []);
   const shown: Shown[] = fields.map(name => ({ type: 'field', name }));
-  for (const { heading } of sectionsOf(body)) {
+  for (const { heading, end } of sectionsOf(body)) {
     const name = words.section(kind, heading);
-    shown.push(name === undefined ? { type: 'heading', heading } : { type: 'section', name });
+    const hint = /^\s*<!-- (.*) -->/.exec(body.slice(end))?.[1] ?? '';
+    shown.push(name === undefined ? { type: 'heading', heading, hint } : { type: 'section', name });
   }
   return shown;
 }
