@@ -22,7 +22,7 @@ export function parseYaml(yaml: string): Raw {
 }
 
 /**
- * Could this YAML hold an anchor, an alias, a tag or a name that is a list, or a list that YAML takes for
+ * Could this YAML hold an anchor, an alias, a tag, a name that is a list, `{name}`, or a list that YAML takes for
  * running text? Then a slower look is needed before it is trusted. So it is where an empty item ends a list in a
  * list: js-yaml then takes the next item of the outer list for one of the inner.
  */
@@ -32,7 +32,7 @@ export function needsCloserLook(yaml: string): boolean {
     (/-[ \t]*(?:#.*)?\n/.test(yaml) &&
       /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml)) ||
     (/[&*!?]/.test(yaml) && /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml)) ||
-    (/[[{]/.test(yaml) && /^[ -]*[[{]|\{[ \t]*[[{]/m.test(yaml)) ||
+    (/[[{]/.test(yaml) && /^[ -]*[[{]|\{[ \t]*[[{]|[ \t]\{[^:{}\n]+\}/m.test(yaml)) ||
     /^[ \t]*(?:-[^ \t\n-]|[•·–—])/m.test(yaml) ||
     /^( *)(?:- [^:\n]*|[^\s:#-][^:\n]*: [^\n]*)\n\1 +- /m.test(yaml)
   );

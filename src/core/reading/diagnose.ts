@@ -12,6 +12,7 @@ import {
 import { isFields, type Raw } from './front-matter.ts';
 import { invisible, tooDeep } from './hopeless.ts';
 import { type Mistake, mistakeAt, withOwnText } from './mistakes.ts';
+import { onePerLine, withRows } from './mistakes-per-line.ts';
 import {
   colonInText,
   deeperBelow,
@@ -33,18 +34,21 @@ const enough = 50;
  */
 export function diagnose(trouble: Trouble): void {
   const { file, yamlAt } = trouble;
-  file.problems = mistakesIn(trouble).map(({ reason, from, to, facts }) =>
-    unreadable({ reason, span: [yamlAt + from, yamlAt + to], facts }, file.text),
-  );
+  // Where lines of dashes are wrong, what stands between them may be no fields at all.
+  const isGuess = file.problems.length > 0;
+  for (const { reason, from, to, facts } of mistakesIn(trouble)) {
+    if (isGuess && reason === 'no-fields') continue;
+    file.problems.push(unreadable({ reason, span: [yamlAt + from, yamlAt + to], facts }, file.text));
+  }
 }
 
 function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
   const hopeless = invisible(yaml) ?? tooDeep(yaml);
   if (hopeless) return [hopeless];
   const { found, document } = mistakesBehindQuotes(yaml);
-  if (found.length > 0) return onePerLine(found, yaml).slice(0, enough);
+  if (found.length > 0) return onePerLine(withRows(found, yaml), yaml).slice(0, enough);
   const raw: Raw = document?.toJS() ?? null;
-  if (!isFields(raw)) return [noFields(yaml)];
+  if (!isFields(raw)) return withRows([noFields(yaml)], yaml).slice(0, enough);
   fill(raw);
   return [];
 }
@@ -105,9 +109,16 @@ function tricks(document: Document.Parsed, yaml: string): Mistake[] {
   return found;
 }
 
-/** An anchor, alias or tag, or a list that YAML takes for running text. */
+/** An anchor, alias or tag, a list that YAML takes for running text, or `{name}`, which nobody means as fields. */
 function trick(node: Node, yaml: string): Mistake | undefined {
   const [start, to] = node.range ?? [0, 0];
+  if (
+    isMap(node) &&
+    node.flow &&
+    !yaml.slice(start, to).includes(':') &&
+    start === lineAt(yaml, start).valueAt
+  )
+    return mistakeAt(yaml, start);
   if (!isAlias(node) && !node.anchor && !node.tag)
     return isScalar(node) && node.type === 'PLAIN' ? hiddenList(yaml, start, to) : undefined;
   const reason = isAlias(node) ? 'alias' : node.anchor ? 'anchor' : 'tag';
@@ -178,23 +189,4 @@ function noFields(yaml: string): Mistake {
   const bare = parseLine(line.text.replace(/^[ -]*/, '').replace(/^(["'])(.*)\1$/, '$2'), 0);
   const facts = bare.key === '' ? {} : shown(bare.text);
   return isClear ? mistake : { reason: 'no-fields', from: line.at, to: line.at + line.text.length, facts };
-}
-
-/**
- * A parser that stumbles says several things about one line; the first is the one that helps. So it is for hyphens
- * below each other that belong to no field.
- */
-function onePerLine(found: Mistake[], yaml: string): Mistake[] {
-  const seen = new Set<number>();
-  let strayAt = -1;
-  return found
-    .sort((a, b) => a.from - b.from)
-    .filter(({ from, facts }) => {
-      const { at, text } = lineAt(yaml, from);
-      const isNext = facts?.dash === true && strayAt === at;
-      if (facts?.dash === true) strayAt = at + text.length + 1;
-      const isFirst = !seen.has(at);
-      seen.add(at);
-      return isFirst && !isNext;
-    });
 }

@@ -44,7 +44,7 @@ const almostOpening = /^[ \t]*(?:[-–—−_=*~+]{2,}|[–—−])[ \t]*$/;
 const perhapsOpening = /^(?:-|- - -|`{3}[a-z]{0,8})[ \t]*$/;
 const almostClosing = /^[ \t]{0,20}(?:-{2,40}|- - -|[-–—−]{0,20}[–—−][-–—−]{0,20}|`{3}|\.\.\.)[ \t]{0,20}$/m;
 
-function isFence(line: string): boolean {
+export function isFence(line: string): boolean {
   return line.startsWith('---') && (line.length === 3 || line.slice(3).trim() === '');
 }
 
@@ -72,7 +72,7 @@ function openingObstacle(text: string, first: string): Obstacle {
 }
 
 /** The fields end at the first line that starts with three dashes (at `at`, if any); that line holds nothing else. */
-function closingObstacle(text: string, from: number, at: number): Obstacle {
+export function closingObstacle(text: string, from: number, at: number): Obstacle {
   if (at >= 0) return { reason: 'closing-fence', span: [at + 1, at + 1 + lineAt(text, at + 1).length] };
   const almost = almostClosing.exec(text.slice(from + 1));
   if (!almost) return { reason: 'no-closing-fence', span: [0, from], facts: lastFieldLine(text, from) };
@@ -82,22 +82,30 @@ function closingObstacle(text: string, from: number, at: number): Obstacle {
 
 /** The line under which the closing dashes belong: the last field or item before the text begins. */
 function lastFieldLine(text: string, from: number): UnreadableFacts {
-  let last = '';
+  const last = text.slice(from, endOfFields(text, from)).split('\n').at(-1)?.trim();
+  return last ? { after: last } : {};
+}
+
+/** Where the last field or item ends, of those that start on the line after `from`. */
+export function endOfFields(text: string, from: number): number {
+  let end = from;
+  let at = from;
   let isAfterBlank = false;
   for (const line of text.slice(from + 1).split('\n')) {
+    at += line.length + 1;
     if (line.trim() === '') isAfterBlank = true;
     // After a blank line "Let op: …" is text: a field is written small.
     else if (!/^(?:[ \t]|- |# |[\p{L}_]+[ \t]*:(?:\s|$))/u.test(line)) break;
     else if (isAfterBlank && !/^(?:[ \t]|[\p{Ll}_]+[ \t]*:(?:\s|$))/u.test(line)) break;
     else {
-      last = line.trim();
+      end = at;
       isAfterBlank = false;
     }
   }
-  return last === '' ? {} : { after: last };
+  return end;
 }
 
-function lineAt(text: string, from: number): string {
+export function lineAt(text: string, from: number): string {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.slice(from) : text.slice(from, end);
 }

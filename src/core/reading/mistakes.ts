@@ -87,7 +87,7 @@ const invisible: Detector = ({ text, at }) => {
 };
 
 const bullet: Detector = ({ text, at, indent }) => {
-  const found = /^[ \t]*[*•·–—][ \t]*(?=\S)/.exec(text);
+  const found = /^[ \t]*[*•·–—](?!\*)[ \t]*(?=\S)/.exec(text);
   const from = at + indent.length;
   const facts = found ? shown(`- ${text.slice(found[0].length)}`) : {};
   return found ? { reason: 'bullet', from, to: from + 1, facts } : undefined;
@@ -132,7 +132,7 @@ const colon: Detector = line => {
 const special: Detector = line => {
   const { key, dashes, value } = line;
   if ((key === '' && dashes === '') || !/^(?:[@`%&*!|>[{},\]]|\?(?:\s|$))/.test(value)) return undefined;
-  if (/^(?:[|>][+-]?|\[.*\]|\{(?!\{).*\})$/.test(value)) return undefined;
+  if (/^(?:[|>][+-]?|\[.*\]|\{[ \t]*\}|\{(?!\{)[^:]*:.*\})$/.test(value)) return undefined;
   const facts = { character: value.charAt(0), ...requoted(line, value) };
   return whole('special-start', line, facts);
 };

@@ -33,16 +33,18 @@ export function colonInText(yaml: string, offset: number): Mistake | undefined {
   const field = fieldOver(yaml, lineAt(yaml, offset));
   if (!field || /^["'|>[{]/.test(field.value)) return undefined;
   const texts: string[] = field.value === '' ? [] : [field.value];
-  let colon: Line | undefined;
+  let colon = /:(?:\s|$)/.test(field.value) ? field : undefined;
   let line = nextLine(yaml, field);
   for (let left = 100; line && left > 0; left -= 1, line = nextLine(yaml, line)) {
     if (line.indent.length <= field.indent.length) break;
     if (line.dashes !== '' || (texts.length === 0 && line.key !== '')) return undefined;
+    // Two fields of one word each may be meant as fields.
+    if (colon === field && /^\S+$/.test(line.key)) return undefined;
     if (/\s/.test(line.key)) colon ??= line;
     texts.push(line.text.trim());
   }
-  if (!colon) return undefined;
-  const from = colon.at + colon.indent.length;
+  if (!colon || texts.length < 2) return undefined;
+  const from = colon === field ? field.valueAt : colon.at + colon.indent.length;
   return {
     reason: 'colon-in-value',
     from,

@@ -2,6 +2,7 @@ import type { FieldsOf, Kind } from '../kinds.ts';
 import { type Scalar, shapeOf } from '../model.ts';
 import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
 import type { Words } from '../words.ts';
+import { fieldsInSight } from './fields-in-sight.ts';
 import { type Obstacle, type RawFields, splitMarkdown } from './front-matter.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { RecordEntry } from './layout.ts';
@@ -68,6 +69,9 @@ export function readRecord(
     obstacle ?? (isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text));
   if ('reason' in split) {
     record.problems.push(unreadable(split, record.text));
+    const inSight = fieldsInSight(split, record.text);
+    if (inSight?.closing) record.problems.push(unreadable(inSight.closing, record.text));
+    if (inSight) closerLook.trouble({ file: record, ...inSight, fill: () => {} });
     return record;
   }
   record.body = split.body;
