@@ -4,6 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { Problem, SchemaProblem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
 import { nearestRule, oddAcceptances } from './schema/accepted.ts';
+import { elsewhere } from './schema/elsewhere.ts';
 import { english } from './schema/en.ts';
 import { dutch } from './schema/nl.ts';
 import type { Facts } from './schema/texts.ts';
@@ -43,16 +44,9 @@ export const schema = rule<Facts>({
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
         const meant = meantField(problem, kind, context);
-        yield {
-          at,
-          facts: {
-            ...facts,
-            ...around(kind, problem),
-            meant,
-            reason,
-            kind: path[0] === 'goals' ? 'goal' : kind,
-          },
-        };
+        const where = elsewhere(problem, kind, context.register);
+        const named = path[0] === 'goals' ? 'goal' : kind;
+        yield { at, facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named } };
       }
     }
     yield* unknownRules(context);

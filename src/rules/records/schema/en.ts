@@ -7,6 +7,8 @@ import {
   type FormTexts,
   fieldName,
   fields,
+  inPlace,
+  overIt,
   retyped,
   type Texts,
   values,
@@ -17,6 +19,8 @@ export const english: Texts = {
     (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,
     (facts, say) => {
       if (facts.nearest) return `Do you mean "${say.field(facts.nearest)}"?`;
+      if (facts.under) return `Put it under ${overIt(facts, say)}${inPlace(facts, say)}`;
+      if (facts.belongs_in) return `Put it in ${facts.belongs_in}. That file stays on your own computer.`;
       if (!facts.ownFields) return chooseField(facts, say, 'Type it like this', 'Choose one of');
       if (/\s/.test(facts.field)) return 'Is it ordinary text? Then put it below the fields.';
       return `Is it a field of your own? Put x_ before it: x_${cited(slugOf(facts.field)).replaceAll('-', '_')}`;

@@ -7,6 +7,8 @@ import {
   type FormTexts,
   fieldName,
   fields,
+  inPlace,
+  overIt,
   retyped,
   type Texts,
   values,
@@ -17,6 +19,8 @@ export const dutch: Texts = {
     (facts, say) => `het veld "${fieldName(facts, say)}" ken ik niet`,
     (facts, say) => {
       if (facts.nearest) return `Bedoel je "${say.field(facts.nearest)}"?`;
+      if (facts.under) return `Zet het onder ${overIt(facts, say)}${inPlace(facts, say)}`;
+      if (facts.belongs_in) return `Zet het in ${facts.belongs_in}. Dat bestand blijft op je eigen computer.`;
       if (!facts.ownFields) return chooseField(facts, say, 'Typ het zo', 'Kies uit');
       if (/\s/.test(facts.field)) return 'Is het gewone tekst? Zet die dan onder de kop van het bestand.';
       return `Is het een eigen veld? Zet er x_ voor: x_${cited(slugOf(facts.field)).replaceAll('-', '_')}`;

@@ -1,4 +1,4 @@
-import type { Target } from '../../../core/model.ts';
+import { shapeAt, type Target } from '../../../core/model.ts';
 import { quoted } from '../../../core/reading/yaml-line.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
 import type { Say } from '../../../core/say.ts';
@@ -14,6 +14,10 @@ export interface Facts extends SchemaFacts {
   ownFields?: boolean;
   /** The field in which what was written is the id of a record: then that field is meant. */
   meant?: string;
+  /** The fields in which a name belongs that is unknown here. */
+  under?: readonly string[];
+  /** The file in which it belongs, where everybody can read the records. */
+  belongs_in?: string;
   /** Is it an item of a list? Then it starts with a hyphen. */
   item?: boolean;
 }
@@ -55,6 +59,21 @@ export function chooseField(facts: Facts, say: Say, typeIt: string, choose: stri
   const { meant, reason, field, written = '' } = facts;
   if (meant === undefined) return `${choose}: ${fields(facts, say)}.`;
   return `${typeIt}:\n  - ${say.field(meant)}: ${cited(reason === 'unknown-field' ? field : written)}`;
+}
+
+/** Where a name that stands one level too high belongs: the field over it and the name below it, as they are typed. */
+export function inPlace({ under = [], field, kind }: Facts, say: Say): string {
+  const [first, ...others] = under;
+  if (first === undefined || others.length > 0) return '.';
+  const isList = kind !== 'goal' && shapeAt(kind, [first])?.type === 'list';
+  return `:\n  ${say.field(first)}:\n    ${isList ? '- ' : ''}${cited(field)}: …`;
+}
+
+export function overIt({ under = [] }: Facts, say: Say): string {
+  return say.list(
+    under.map(field => `"${say.field(field)}"`),
+    true,
+  );
 }
 
 /** The eight digits of a number that was written with more round it. */
