@@ -86,8 +86,13 @@ export const statusFits = rule<Facts>({
   *find({ register }) {
     const agreements = register.all('agreement');
     const replaced = new Set(agreements.flatMap(({ data }) => data.replaces ?? []));
-    const isReplaced = (id: string): boolean =>
-      replaced.has(id) || agreements.some(agreement => isUnclear(agreement, 'replaces'));
+    // An agreement that cannot be read may well be the one that took its place.
+    let isUnsure: boolean | undefined;
+    const isReplaced = (id: string): boolean => {
+      if (replaced.has(id)) return true;
+      isUnsure ??= register.files.some(mayReplace);
+      return isUnsure;
+    };
     for (const agreement of agreements) yield* agreementAlone(agreement, isReplaced);
     for (const [first, ...others] of replacementRings(register)) {
       const [at, ...related] = [first, ...others].map(({ file }) => ({ file, path: ['replaces'] }));
@@ -116,6 +121,11 @@ export const statusFits = rule<Facts>({
 });
 
 type Found = Iterable<Observation<Facts>>;
+
+/** An agreement of which it is not known what it replaces. */
+function mayReplace(file: RecordFile): boolean {
+  return file.kind === 'agreement' && (!file.readable || isUnclear(file, 'replaces'));
+}
 
 function agreementAlone(agreement: Agreement, isReplaced: (id: string) => boolean): Observation<Facts>[] {
   const { file, data, id } = agreement;

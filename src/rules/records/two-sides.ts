@@ -1,5 +1,5 @@
 import { initiativeId } from '../../core/kinds.ts';
-import type { RecordOf } from '../../core/record.ts';
+import { isUnclear, type RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 
@@ -42,8 +42,11 @@ function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {
     if (partner) partners.add(partner);
     if (person) people.add(person);
   }
-  const alone = [...people].filter(
-    person => !partners.has(register.get('person', person)?.data.partner ?? initiativeId),
-  );
+  const alone = [...people].filter(id => {
+    const person = register.get('person', id);
+    // Of whom it is not known where they belong, that is told already.
+    if (!person || isUnclear(person, 'partner')) return true;
+    return !partners.has(person.data.partner ?? initiativeId);
+  });
   return partners.size + alone.length;
 }
