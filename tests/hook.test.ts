@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Repository, sound } from './support/git.ts';
@@ -246,6 +246,19 @@ describe('hook install', () => {
     const { code, stderr } = await repository.run(['hook', 'install']);
     expect([code, existsSync(all)]).toEqual([2, false]);
     expect(stderr).toContain(`${all}/pre-commit`);
+  });
+
+  it('takes nothing out of a folder for all projects, and tells where our lines are', async () => {
+    const file = join(repository.home, 'haken/pre-commit');
+    repository.git('config', '--global', 'core.hooksPath', '~/haken');
+    expect((await repository.run(['hook', 'remove'])).stdout).toContain('stond niet aan');
+    const { stderr: lines } = await repository.run(['hook', 'install']);
+    mkdirSync(dirname(file));
+    writeFileSync(file, `#!/bin/sh\n${lines.slice(lines.indexOf('# >>>'))}`);
+    const before = readFileSync(file, 'utf8');
+    const { code, stderr } = await repository.run(['hook', 'remove']);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([2, before]);
+    expect(stderr).toContain(`weg uit ${file}`);
   });
 
   it.each([

@@ -29,7 +29,8 @@ export async function installHook(git: GitFolder): Promise<HookOutcome> {
     if (isInFramework(inFramework)) return { file: preCommitFile, done: 'nothing' };
     throw addToFramework(git);
   }
-  const { path, file, isHusky } = await hookOf(git);
+  const { path, file, isHusky, isOfAll } = await hookOf(git);
+  if (isOfAll) throw ofAllProjects(git, path);
   const text = exists(path) ? readFileSync(path, 'utf8') : undefined;
   if (text !== undefined && !isHusky && !isShellScript(text)) throw noShellScript(git, file);
   if (text !== undefined && !isHusky && !canRun(path)) throw notInUse(git, file);
@@ -45,16 +46,25 @@ export async function installHook(git: GitFolder): Promise<HookOutcome> {
 export async function removeHook(git: GitFolder): Promise<string | undefined> {
   const inFramework = withPreCommit(git);
   if (inFramework !== undefined && isInFramework(inFramework)) throw takeFromFramework(git);
-  const { path, file } = await hookOf(git);
+  const { path, file, isOfAll } = await hookOf(git);
   const rest = exists(path) ? withoutBlock(readFileSync(path, 'utf8'), git.prefix) : undefined;
   if (rest === undefined) return undefined;
+  if (isOfAll) throw takeFromAllProjects(git, path);
   if (doesNothing(rest)) rmSync(path);
   else await writeWhole(path, rest);
   return file;
 }
 
-/** The hook that git runs before a commit. Husky keeps it in a folder of its own, as a list of commands. */
-async function hookOf(git: GitFolder): Promise<{ path: string; file: string; isHusky: boolean }> {
+/** The hook that git runs before a commit; `isOfAll`: in each project on this computer. */
+interface Hook {
+  path: string;
+  file: string;
+  isHusky: boolean;
+  isOfAll: boolean;
+}
+
+/** Finds the hook. Husky keeps it in a folder of its own, as a list of commands. */
+async function hookOf(git: GitFolder): Promise<Hook> {
   const { top } = git;
   const [hooks, common] = (await git.ask(['rev-parse', '--git-path', 'hooks', '--git-common-dir']))
     .trimEnd()
@@ -65,8 +75,8 @@ async function hookOf(git: GitFolder): Promise<{ path: string; file: string; isH
   const isHusky = basename(husky) === '.husky' && exists(husky);
   const folder = isHusky ? husky : hooks;
   const path = join(folder, 'pre-commit');
-  if (!isWithin(top, folder) && !isWithin(common, folder)) throw ofAllProjects(git, path);
-  return { path, file: isWithin(top, path) ? relative(top, path).replaceAll('\\', '/') : path, isHusky };
+  const file = isWithin(top, path) ? relative(top, path).replaceAll('\\', '/') : path;
+  return { path, file, isHusky, isOfAll: !isWithin(top, folder) && !isWithin(common, folder) };
 }
 
 function isWithin(folder: string, path: string): boolean {
@@ -163,5 +173,17 @@ function ofAllProjects({ language, prefix }: GitFolder, path: string): UsageErro
     : new UsageError(
         'On this computer the hooks of all your projects are in one place. I add nothing there.',
         `Do you want it anyway? Put this in ${path}:\n\n${block}`,
+      );
+}
+
+function takeFromAllProjects({ language }: GitFolder, path: string): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Op deze computer staan de hooks van al je projecten bij elkaar. Daar haal ik niets weg.',
+        `Haal de regels van initiatief zelf weg uit ${path}.`,
+      )
+    : new UsageError(
+        'On this computer the hooks of all your projects are in one place. I take nothing out there.',
+        `Take the lines of initiatief out of ${path} yourself.`,
       );
 }
