@@ -58,6 +58,9 @@ describe('check --staged', () => {
       'reference-exists rollen/kas.md',
       'reference-exists rollen/kas.md',
     ]);
+    // The file with the new name, and the one that still refers to the old ones.
+    const { stdout } = await repository.run(['check', '--staged']);
+    expect(stdout).toMatch(/\n2 bestanden bekeken. 2 fouten.\n/);
   });
 
   it('tells what a new level of a rule does elsewhere', async () => {

@@ -98,6 +98,7 @@ export const check: Command<Session> = {
         const { open, accepted } = await findWith(chosen, context);
         const ours = changes ? await changes.concern(open, chosen) : open;
         const judged = ours.filter(({ at }) => named(at.file));
+        const told = new Set(judged.map(({ at }) => at.file));
         return {
           // Whoever keeps watching has no time for it.
           findings: await tell(
@@ -108,7 +109,8 @@ export const check: Command<Session> = {
             memory,
           ),
           accepted: accepted.filter(({ at }) => files(at.file)).length,
-          files: register.files.map(({ file }) => file).filter(files),
+          // A change elsewhere can leave something wrong in a file that did not change.
+          files: register.files.map(({ file }) => file).filter(file => files(file) || told.has(file)),
           attention: chosen.some(rule => rule.group !== 'records'),
           rules: chosen,
           failing: input.flag('strict') ? ['error', 'warning'] : ['error'],
