@@ -1,51 +1,61 @@
+import { type Shape, shapeOf } from '../model.ts';
 import type { Place } from '../place.ts';
 import { type Line, lineAt, quoted } from '../reading/yaml-line.ts';
 import type { RecordFile, UnreadableReason } from '../record.ts';
 import type { Words } from '../words.ts';
 import type { Edit } from './edit.ts';
 
-type LineMend = (line: Line, words: Words) => Edit | undefined;
+/** Is this the word for a field of the record, at any depth? */
+type FieldTest = (word: string) => boolean;
+type LineMend = (line: Line, isField: FieldTest) => Edit | undefined;
 
 /** Mends one line that YAML stumbles over, where there is only one way to read it. */
 export function mendLine(
   reason: UnreadableReason,
   { span: [from] = [0, 0] }: Place,
-  { text }: RecordFile,
+  { text, kind }: RecordFile,
   words: Words,
 ): readonly Edit[] | undefined {
+  const isField: FieldTest = word => isFieldIn(shapeOf(kind), words.fieldOf(word));
   const line = lineAt(text, from);
   const after = line.at + line.text.length;
   // What is not seen of a very long line is not sure either.
   const isWhole = /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 1000));
-  const edit = isWhole ? mends[reason]?.(line, words) : undefined;
+  const edit = isWhole ? mends[reason]?.(line, isField) : undefined;
   return edit && [edit];
 }
 
+function isFieldIn(shape: Shape, name: string | undefined): boolean {
+  if (shape.type === 'list') return isFieldIn(shape.items, name);
+  if (shape.type !== 'fields' || name === undefined) return false;
+  return shape.fields.has(name) || [...shape.fields.values()].some(inner => isFieldIn(inner, name));
+}
+
 /** May a comment begin in this text, or another field? */
-function mayHoldMore(text: string, words: Words): boolean {
+function mayHoldMore(text: string, isField: FieldTest): boolean {
   const names = [...text.matchAll(/([\p{L}_]+)[ \t]*:(?=\s|$)/gu)].map(match => match[1] as string);
-  return /[ \t]#|^#|:$/.test(text) || names.some(name => words.fieldOf(name) !== undefined);
+  return /[ \t]#|^#|:$/.test(text) || names.some(isField);
 }
 
 /** Puts quotes round the value. */
-const quoteValue: LineMend = (line, words) =>
-  mayHoldMore(line.value, words) ? undefined : valueAs(line, quoted(line.value));
+const quoteValue: LineMend = (line, isField) =>
+  mayHoldMore(line.value, isField) ? undefined : valueAs(line, quoted(line.value));
 
 const mends: Partial<Record<UnreadableReason, LineMend>> = {
   'colon-in-value': quoteValue,
   // A bracket or bar may be meant as YAML; so may a lone name after an asterisk.
-  'special-start': (line, words) => (/^[@`%&]/.test(line.value) ? quoteValue(line, words) : undefined),
-  alias: (line, words) => (/^\*.*[ \t]/.test(line.value) ? quoteValue(line, words) : undefined),
-  'unclosed-quote': (line, words) => {
+  'special-start': (line, isField) => (/^[@`%&]/.test(line.value) ? quoteValue(line, isField) : undefined),
+  alias: (line, isField) => (/^\*.*[ \t]/.test(line.value) ? quoteValue(line, isField) : undefined),
+  'unclosed-quote': (line, isField) => {
     const { value } = line;
-    if (/^'[a-z]{1,2}\s/i.test(value)) return quoteValue(line, words);
-    const isSure = !/["'“”‘’«»\\]/.test(value.slice(1)) && !mayHoldMore(value, words) && value.length > 1;
+    if (/^'[a-z]{1,2}\s/i.test(value)) return quoteValue(line, isField);
+    const isSure = !/["'“”‘’«»\\]/.test(value.slice(1)) && !mayHoldMore(value, isField) && value.length > 1;
     return isSure ? valueAs(line, value + value.charAt(0)) : undefined;
   },
-  'text-after-quote': (line, words) => {
+  'text-after-quote': (line, isField) => {
     const { value } = line;
     if (/^'[^']*(?:\p{L}'\p{L}[^']*)+'$/u.test(value)) return valueAs(line, quoted(value.slice(1, -1)));
-    return /^(["'])[^"']+\1[ \t]+[\p{L}\p{N}(][^"']*$/u.test(value) ? quoteValue(line, words) : undefined;
+    return /^(["'])[^"']+\1[ \t]+[\p{L}\p{N}(][^"']*$/u.test(value) ? quoteValue(line, isField) : undefined;
   },
   'curly-quotes': line => {
     const text = /^[“”„‟]([^“”„‟"]+)[“”"]$/.exec(line.value)?.[1];
@@ -60,14 +70,14 @@ const mends: Partial<Record<UnreadableReason, LineMend>> = {
     const from = at + indent.length;
     return sign === undefined ? undefined : { at: from, end: from + sign.length, text: '- ' };
   },
-  'no-space': ({ at, text }, words) => {
+  'no-space': ({ at, text }, isField) => {
     const [start, name] = /^[ \t]*(?:-(?=\p{L})|(?:- +)*([\p{L}_]+):(?=[^\s/:]))/u.exec(text) ?? [];
-    const isSure = start !== undefined && (name === undefined || words.fieldOf(name) !== undefined);
+    const isSure = start !== undefined && (name === undefined || isField(name));
     return isSure ? { at: at + start.length, end: at + start.length, text: ' ' } : undefined;
   },
-  'no-colon': ({ at, text }, words) => {
+  'no-colon': ({ at, text }, isField) => {
     const [start, name, sign] = /^[ \t]*([\p{L}_]+)([ \t]*=[ \t]*)(?=\S)/u.exec(text) ?? [];
-    if (start === undefined || name === undefined || words.fieldOf(name) === undefined) return undefined;
+    if (start === undefined || name === undefined || !isField(name)) return undefined;
     const end = at + start.length;
     return { at: end - (sign as string).length, end, text: ': ' };
   },
