@@ -1,8 +1,9 @@
 import { type Datum, datumAt } from './datum.ts';
 
 const month = '(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}\\.?';
+const yearOrNot = '(?:[ ,./-]{1,2}(?:\\d{4}|\\d{2}))?';
 const birthDate = new RegExp(
-  `(?<!\\p{L})(?:geboortedatum|geboortedag|geboren|geb\\.|verjaardag|birth[ _]?date|date[ _]of[ _]birth|birthday|d\\.?o\\.?b\\.?|born)(?!\\p{L})[^\\d\\n]{0,20}(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[ ./-]{1,2}(?:\\d{1,2}|${month})(?:[ ./-]{1,2}(?:\\d{4}|\\d{2}))?)(?!\\d)`,
+  `(?<!\\p{L})(?:geboortedatum|geboortedag|geboren|geb\\.? ?dat(?:um)?|geb|verjaardag|birth[ _]?date|date[ _]of[ _]birth|birthday|d\\.?o\\.?b\\.?|born)(?!\\p{L})[^\\d\\n]{0,20}?(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?:[ ./-]{1,2}| of )(?:\\d{1,2}|${month})${yearOrNot}|${month} \\d{1,2}(?:st|nd|rd|th)?${yearOrNot})(?!\\d)`,
   'giu',
 );
 
@@ -15,11 +16,11 @@ export function birthDatesIn(text: string): Datum[] {
 
 const postcode = '[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\\p{L}\\d])';
 const numberBefore = new RegExp(
-  `(?:(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'-]{0,40}) )?(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d )\\d{1,5}(?:[ -]?(?:[a-zA-Z]|[IV]{1,4}|\\d{1,3}|bis|hs))?(?:,? {1,2}|,?[ \\t]*\\n[ \\t]*)${postcode}`,
+  `(?:(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'-]{0,40}) )?(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d )\\d{1,5}(?:[ -]?(?:[a-zA-Z]|[IV]{1,4}|\\d{1,3}|bis|hs))?(?:[,;]? {1,2}\\(?|[,;]?[ \\t]*\\\\?\\n[ \\t]*(?:[\\p{L}_]{1,20}: ?)?| - | te | in )${postcode}`,
   'gu',
 );
 const numberAfter = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${postcode}(?: ?, ?| | nr\\.? | huisnummer )\\d{1,5}(?:-?[a-zA-Z])?(?![\\p{L}\\d]|[.,/-]\\d)`,
+  `(?<![\\p{L}\\d.,/-])${postcode}(?: ?, ?| |,? nr\\.? |,? huisnummer |,? (?:\\p{Lu}[\\p{L}.'-]{0,30} ?){1,3}, ?(?:\\p{Lu}[\\p{L}.'-]{0,30} ){1,4})\\d{1,5}(?:-?[a-zA-Z])?(?![\\p{L}\\d]|[.,/-]\\d)`,
   'gu',
 );
 

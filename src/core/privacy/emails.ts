@@ -17,7 +17,8 @@ const offices: ReadonlySet<string> = new Set(
 /** Domains that belong to nobody (RFC 2606). */
 const nobodys = /(?:^|[.])(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
-const domain = /@((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})/gu;
+/** `@`, also as people write it to hide it from machines: `wim [at] tuin.nl`. */
+const domain = /(?:@| ?[[(](?:at|apenstaartje)[\])] ?)((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})/gu;
 
 /** E-mail addresses; found from the `@`, so that a long text without any costs nothing. */
 export function emailsIn(text: string): Datum[] {

@@ -2,7 +2,7 @@ import { getCountrySpecifications, isValidIBAN } from 'ibantools';
 import type { Datum } from './datum.ts';
 
 const specifications = getCountrySpecifications();
-const candidate = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]){10,32}/giu;
+const candidate = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){10,32}/giu;
 
 /** Bank accounts (ISO 13616): as long as their country says, with check digits that are right. */
 export function ibansIn(text: string): Datum[] {

@@ -13,8 +13,14 @@ const asked: Record<Delicacy, readonly Delicacy[]> = {
   'about-people': ['secret', 'personal', 'about-people'],
 };
 
+/** The text with plain spaces and hyphens, as long as it was: a word processor puts others in a number. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/[\u2010-\u2013\u2212]/g, '-');
+}
+
 /** The personal data in a text that may not stand there, from first to last. Loads what tells phones and bank accounts. */
-export async function dataIn(text: string, care: Delicacy): Promise<Datum[]> {
+export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> {
+  const text = plain(written);
   if (!mayHoldData(text, care)) return [];
   const found = secretSign.test(text) ? [bsnsIn(text), codesIn(text)] : [];
   if (care !== 'secret') {

@@ -2,8 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { type Datum, datumAt } from './datum.ts';
 
 /** Ten digits from a 0, as Dutch numbers are written; and what starts with the code of a country. */
-const national = /(?<![\p{L}\d=_+]|\d[.,-]|[\p{L}.-]\/)\(?0[1-9](?:[ .()/-]{0,2}\d){8}(?![\p{L}\d])/gu;
+const national = /(?<![\p{L}\d=_+]|\d[.,-]|[\p{L}.-]\/)\(?0[1-9](?:[ .()/-]{0,3}\d){8}(?![\p{L}\d])/gu;
 const international = /(?<![\p{L}\d=_+])(?:\+|00)[1-9](?:[ .()/-]{0,3}\d){7,14}(?![\p{L}\d])/gu;
+
+/** A link with which a telephone starts a conversation. */
+const link = /(?<=\bwa\.me\/)[1-9]\d{7,14}(?!\d)/g;
 
 /** What looks like a number and is dates or times: `01-02-2026 10`, `09.30-10.30 11`. */
 const moments = /\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|\d\d[.:]\d\d ?- ?\d\d/;
@@ -18,15 +21,20 @@ const mostLooks = 2_000;
 export function phonesIn(text: string): Datum[] {
   const found: Datum[] = [];
   let looks = 0;
-  for (const pattern of [international, national]) {
-    for (const match of text.matchAll(pattern)) {
-      if (moments.test(match[0])) continue;
+  for (const pattern of [international, national, link]) {
+    const next = new RegExp(pattern);
+    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+      if (moments.test(match[0])) {
+        // A number can follow on a date.
+        next.lastIndex = match.index + 1;
+        continue;
+      }
       if (++looks > mostLooks) return found;
-      const kind = kindOf(match[0]);
+      const kind = kindOf(pattern === link ? `+${match[0]}` : match[0]);
       if (kind === undefined || services.has(kind.type)) continue;
       const isPersonal = kind.type === 'MOBILE' || kind.type === 'FIXED_LINE_OR_MOBILE';
       const datum = datumAt(match, 'phone', isPersonal ? 'personal' : 'about-people');
-      found.push({ ...datum, to: datum.from + kind.length });
+      found.push({ ...datum, to: Math.min(datum.from + kind.length, datum.to) });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import { type Datum, datumAt } from './datum.ts';
 
 const bsn =
-  /(?:(?<=bsn[-=:./])|(?<![\p{L}\d./=+€$_-]|[€+]\s|\+\d{2}[ -]|\d[.,]))(?:\d{9}|\d{4}([. ])\d{2}\1\d{3}|\d{3}([. ])\d{3}\2\d{3})(?![\p{L}\d_]|[.,-]\d)/giu;
+  /(?:(?<=bsn[-=:./]?)|(?<![\p{L}\d./=+€$_-]|[€+]\s|\+\d{2}[ -]|\d[.,]))(?:\d{9}|\d{4}([. ])\d{2}\1\d{3}|\d{3}([. -])\d{3}\2\d{3})(?![\p{L}\d_]|[.,-]\d)/giu;
 
 /** The numbers of organisations that have nine digits as well; else what a BSN is called. */
 const namedNumber = /(rsin|btw|\bvat|fiscaa?l|\btax|kvk)|\bbsn|burgerservice|citizen service/gi;
@@ -35,17 +35,24 @@ function isOtherNumber(text: string, { 0: found, index }: RegExpExecArray): bool
 }
 
 const numberAfterWord =
-  /(?<![\p{L}\d_-])(?:pin(?:[ -]?(?:code|nummer|number))?|alarm(?:[ -]?code)?|(?:pin|alarm)_?code)(?![\p{L}\d])([^\d\n.;!?€]{0,30})(\d{4,8})#?(?![\p{L}\d]|[ .,-]?\d|[ ]?(?:euro|uur)\b)/giu;
+  /(?<![\p{L}\d_-])(?:pin(?:[ -]?(?:code|nummer|number))?|alarm(?:[ -]?code)?|(?:pin|alarm)_?code|(?:sleutel|kluis|slot|deur|poort|toegangs|access|entry|door|gate)[ -]?code|(sleutelkluis(?:je)?|cijferslot|key[ -]?safe))(?![\p{L}\d])([^\d\n.;!?€]{0,30})(\d{4,8})#?(?![\p{L}\d]|[ .,-]?\d|[ ]?(?:euro|uur)\b)/giu;
 const numberBeforeWord =
   /(?<![\p{L}\d€,.-]|€ )\d{4,8}[ \t(=]*(?:(?:is|als|as)[ ](?:de |het |the |onze |our )?)?(?:pin|alarm)[ -]?code/giu;
 const wifi =
   /(?<![\p{L}\d])wi-?fi(?:[ _-]?(?:code|wachtwoord|password|key|netwerk|network))?(?![\p{L}\d])(?:[^:=\n]{0,30}[:=]|[^:=\n]{0,30}\bis\b)[ \t]*["'`]?(?=[^\s"'`]{0,40}\d)(?![^\s]*:\/\/)([^\s"'`]{6,63})/giu;
 
-/** PIN, alarm and wifi codes beside such a word. A year is only one where it says so: `pin: 2019`. */
+const wifiPassword =
+  /(?<![\p{L}\d])wi-?fi[^\n]{0,40}(?:\n[^\n]{0,8})?(?:wachtwoord|password)[ \t]*[:=]?[ \t]*["'`]?(?=[^\s"'`]{0,40}\d)(?=[^\s"'`]{0,40}\p{L})(?![^\s]*:\/\/)([^\s"'`]{6,63})/giu;
+
+/** What stands between a lock and its code; other words between them mean another number. */
+const ofLock = /^(?:[^:=]*\b(?:code|is))?[ \t]*[:=(]?[ \t]*$/i;
+
+/** Codes of a PIN, alarm, lock or wifi beside such a word. A year is only one where it says so: `pin: 2019`. */
 export function codesIn(text: string): Datum[] {
   const found: Datum[] = [];
   for (const match of text.matchAll(numberAfterWord)) {
-    const [, between = '', code = ''] = match;
+    const [, lock, between = '', code = ''] = match;
+    if (lock && !ofLock.test(between)) continue;
     if (/^(?:19|20)\d\d$/.test(code) && !/^[ \t]*(?:[:=]|is\b)/i.test(between)) continue;
     const skip = match[0].lastIndexOf(code);
     found.push({
@@ -59,7 +66,7 @@ export function codesIn(text: string): Datum[] {
     const length = /^\d+/.exec(match[0])?.[0].length ?? 0;
     found.push({ type: 'code', delicacy: 'secret', from: match.index, to: match.index + length });
   }
-  for (const { 0: whole, 1: code = '', index } of text.matchAll(wifi)) {
+  for (const { 0: whole, 1: code = '', index } of [...text.matchAll(wifi), ...text.matchAll(wifiPassword)]) {
     const from = index + whole.length - code.length;
     found.push({ type: 'code', delicacy: 'secret', from, to: from + code.replace(/[.,;:)]+$/, '').length });
   }

@@ -12,13 +12,16 @@ export function careFor({ initiative }: Settings, file: RecordFile | undefined):
 }
 
 /** What could be a BSN or stand beside a code. */
-export const secretSign = /\d{9}|\d{3}[. ]\d{2,3}[. ]\d{3}|pin|alarm|wi-?fi/i;
+export const secretSign =
+  /\d{9}|\d{3}[^\p{L}\d\n]\d{2,3}[^\p{L}\d\n]\d{3}|pin|alarm|wi-?fi|kluis|rslot|code|key.?safe/iu;
 /** What could be a telephone number. */
-export const phoneSign = /(?:\+|00?)[1-9](?:[ .()/-]{0,3}\d){7}/;
+export const phoneSign = /(?:\+|00?)[1-9](?:[^\p{L}\d\n]{0,3}\d){7}|wa\.me\/\d/u;
 /** What could be a bank account. */
-export const ibanSign = /[a-z]{2}\d{2}[ .-]?[a-z0-9]{4}/i;
-const birthSign = /gebo|geb\.|jaardag|birth|born|d\.?o\.?b/i;
-const postcodeSign = /[1-9]\d{3} ?[A-Z]{2}/;
+export const ibanSign = /[a-z]{2}[^\p{L}\d\n]?\d{2}[^\p{L}\d\n]?[a-z0-9]{4}/iu;
+/** An `@` that is written as a word, so that no machine sees it. */
+const bracketSign = /[[(](?:at|apenstaartje)[\])]/i;
+const birthSign = /geb|jaardag|birth|born|d\.?o\.?b/i;
+const postcodeSign = /[1-9]\d{3}[^\p{L}\d\n]?[A-Z]{2}/u;
 
 /** Could there be personal data in this text? Quick, and wrong only in seeing too much. */
 export function mayHoldData(text: string, care: Delicacy): boolean {
@@ -26,6 +29,7 @@ export function mayHoldData(text: string, care: Delicacy): boolean {
   return (
     care !== 'secret' &&
     (text.includes('@') ||
+      bracketSign.test(text) ||
       phoneSign.test(text) ||
       (care === 'about-people' && (ibanSign.test(text) || birthSign.test(text) || postcodeSign.test(text))))
   );
