@@ -95,6 +95,17 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   edit('no head', garden, [['---\n', '']], `readable no-front-matter ${garden}`);
   edit('text before the head', garden, [['---\n', 'Tuin\n---\n']], `readable text-before-fence ${garden}`);
   edit('four dashes', garden, [['---\n', '----\n']], `readable opening-fence ${garden}`);
+  edit(
+    'four dashes, and a colon below them',
+    garden,
+    [
+      ['---\n', '----\n'],
+      [naam[0], 'naam: Moestuin: de bakken'],
+    ],
+    `readable opening-fence ${garden}`,
+    `readable colon-in-value ${garden}`,
+  );
+  edit('a name in braces', garden, [[naam[0], 'naam: {naam}']], `readable special-start ${garden}`);
   edit('a language behind the dashes', garden, [['---\n', '---js\n']], `readable fence-language ${garden}`);
   edit('no end of the head', garden, [['\n---\n', '\n']], `readable no-closing-fence ${garden}`);
   edit('four dashes at the end', garden, [['\n---\n', '\n----\n']], `readable closing-fence ${garden}`);
@@ -156,6 +167,12 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     garden,
     [['sinds: ', 'since: ']],
     `schema unknown-field ${garden} since`,
+  );
+  edit(
+    'a field one level too high',
+    garden,
+    [['sinds: ', 'als: trekker\nsinds: ']],
+    `schema unknown-field ${garden} als`,
   );
   edit('an own field is none', garden, [['sinds: ', 'x_kleur: groen\nsinds: ']]);
 
