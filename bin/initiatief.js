@@ -4,8 +4,17 @@ const { run } = require('../dist/cli.cjs');
 // Whoever writes is told of the trouble; a reader that left (`| head`) is none.
 process.stdout.on('error', () => {});
 
+/** The folder that the shell is in; its name, where somebody took it away meanwhile. */
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
+}
+
 run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: currentFolder(),
   env: process.env,
   // Opening a stream takes time, and few commands need all three.
   get stdin() {

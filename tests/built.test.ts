@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { built } from './support/run.ts';
@@ -15,3 +17,11 @@ it('the built program says the same as its source', async () => {
     expect(stdout, `${rule}/${name}`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
   }
 }, 60_000);
+
+it.skipIf(process.platform === 'win32')('says so when the folder it is called from was taken away', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
+  const bin = join(import.meta.dirname, '../bin/initiatief.js');
+  const script = `cd '${folder}' && rmdir '${folder}' && '${process.execPath}' '${bin}' check --language nl`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+  expect([status, stdout, stderr]).toEqual([2, '', `De map ${folder} is er niet.\n`]);
+});
