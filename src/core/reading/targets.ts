@@ -18,6 +18,8 @@ export interface Astray {
 
 /** The target of a link, or nothing for what is none of ours: a website, an e-mail address, a path from the top. */
 export function targetOf(written: string, file: string): Target | undefined {
+  // A file on somebody's own computer.
+  if (/^(?:file:|[a-z]:[\\/])/i.test(written)) return { path: undefined, anchor: '' };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(written)) return undefined;
   const plain = written.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&');
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#([\s\S]*))?$/.exec(plain) ?? [];
@@ -67,12 +69,15 @@ export class Destinations {
   /** Names that are not listed: those that are passed over, and what lies in a folder that cannot be opened. */
   #isHidden(path: string): boolean {
     if (this.#closed.some(folder => path.startsWith(folder))) return true;
-    return path.split('/').some(step => isPassedOver(step) || step === 'node_modules');
+    return path
+      .split('/')
+      .some(step => (isPassedOver(step) && !step.includes('\\')) || step === 'node_modules');
   }
 
   /** The one file elsewhere that has this name. */
   #sameName(path: string): string | undefined {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    // Windows writes its paths with backslashes.
+    const name = path.replaceAll('\\', '/').replace(/^.*\//s, '');
     const found = [...this.#paths].filter(known => known === name || known.endsWith(`/${name}`));
     return found.length === 1 ? found[0] : undefined;
   }
