@@ -64,7 +64,16 @@ function* loneTexts(
     const [first] = value;
     if (items.type === 'fields')
       for (const [index, item] of value.entries()) yield* loneTexts(items, item, [...path, index]);
-    else if (items.type === 'text' && items.references.length === 0 && !items.link && value.length === 1)
-      yield { path: [...path, 0], lone: String(first) };
+    if (value.length !== 1) return;
+    if (isText(items)) yield { path: [...path, 0], lone: String(first) };
+    // A bare text stands for fields of which it is the first: `hulp_gevraagd: stoelen, tafels`.
+    if (items.type !== 'fields' || items.shorthand === undefined || Object.keys(first).length !== 1) return;
+    const lone = first[items.shorthand];
+    if (lone && isText(items.fields.get(items.shorthand)))
+      yield { path: [...path, 0, items.shorthand], lone };
   }
+}
+
+function isText(shape: Shape | undefined): boolean {
+  return shape?.type === 'text' && shape.references.length === 0 && !shape.link;
 }

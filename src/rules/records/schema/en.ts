@@ -46,6 +46,8 @@ export const english: Texts = {
       if (expected === 'text' && written) return `Put quotes round the sentence:\n  ${retyped(facts, say)}`;
       if (expected === 'text' && facts.item) return 'Remove the brackets or extra hyphens.';
       if (expected === 'choice') return `Choose one of: ${values(facts, say)}.`;
+      if (facts.field === 'rules')
+        return `Type the name of a rule and a level, with spaces before them:\n  ${say.field('rules')}:\n    vacant-role: ${say.value('info')}`;
       if (expected === 'fields')
         return facts.item
           ? chooseField(facts, say, 'Type first which field it is', 'Type first which field it is')

@@ -47,6 +47,8 @@ export const dutch: Texts = {
         return `Zet de zin tussen aanhalingstekens:\n  ${retyped(facts, say)}`;
       if (expected === 'text' && facts.item) return 'Haal de haakjes of extra streepjes weg.';
       if (expected === 'choice') return `Kies uit: ${values(facts, say)}.`;
+      if (facts.field === 'rules')
+        return `Typ de naam van een regel en een niveau, met spaties ervoor:\n  ${say.field('rules')}:\n    lege-rol: ${say.value('info')}`;
       if (expected === 'fields')
         return facts.item
           ? chooseField(facts, say, 'Typ eerst welk veld het is', 'Typ eerst welk veld het is')
