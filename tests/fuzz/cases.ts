@@ -131,8 +131,10 @@ const token = fc.constantFrom(...tokens);
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.oneof(token, fc.string({ maxLength: 6 })), { maxLength: 30 }).map(parts => parts.join('')),
-  // Very much of one thing.
-  fc.tuple(token, fc.integer({ min: 100, max: 3000 })).map(([piece, times]) => piece.repeat(times)),
+  // Very much of one thing, in a file that is not too large to be read.
+  fc
+    .tuple(token, fc.integer({ min: 100, max: 3000 }))
+    .map(([piece, times]) => piece.repeat(times).slice(0, 100_000)),
 );
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }).map(bytes => Buffer.from(bytes)),
@@ -207,9 +209,11 @@ const deep = fc
       ['wie', wrapped],
     ]);
   });
-const wide = fc
-  .tuple(anyKey, anyScalar, fc.integer({ min: 100, max: 500 }))
-  .map(([key, value, times]) => new Map([[key, Array.from({ length: times }, () => value)]]));
+const wide = fc.tuple(anyKey, anyScalar, fc.integer({ min: 100, max: 500 })).map(([key, value, times]) => {
+  // Very long texts, very often, would be more than a string can hold.
+  const length = Math.min(times, Math.ceil(900_000 / (String(value).length + 1)));
+  return new Map([[key, Array.from({ length }, () => value)]]);
+});
 const styles = [
   {},
   { collectionStyle: 'flow' },
