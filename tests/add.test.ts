@@ -463,7 +463,7 @@ describe('add in a terminal', () => {
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'people/jane-doe.md\n' });
     expect(outcome.screen).toContain('For example: 12 March 2026.');
-    expect(outcome.screen).toContain('Choose from name, contact details and photo.');
+    expect(outcome.screen).toContain('Choose name, contact details or photo');
     expect(await data('person', 'jane-doe')).toEqual({
       name: 'Jane Doe',
       talents: ['cooking', 'planning', 'first aid'],

@@ -401,7 +401,7 @@ describe('report changes', () => {
     const { stdout, stderr } = await report('veranderingen');
     expect(stdout).toContain('bleef alles zoals het was.');
     expect(stderr).toMatchInlineSnapshot(`
-      "Eén bestand kan ik niet lezen; het rapport gaat over de rest. Wat eraan scheelt, zie je met: initiatief controleer
+      "Eén bestand kan ik niet lezen. Het rapport gaat over de rest. Wat eraan scheelt, zie je met: initiatief controleer
       Van 31 juli 2026 kan ik niet elk bestand lezen. Wat ik niet lees, telt daar niet mee.
       "
     `);

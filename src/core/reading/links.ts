@@ -119,10 +119,13 @@ class LinkReader implements Linked {
       this.#at = Math.max(this.#at, from + raw.length);
       return;
     }
+    // What is in it has been passed already: the same text further on is not a part of it.
+    let at = from;
     for (const line of raw.split('\n')) {
-      const found = line.trim() === '' ? -1 : this.#text.indexOf(line.trim(), this.#at);
-      if (found >= 0) this.#at = found + line.trim().length;
+      const found = line.trim() === '' ? -1 : this.#text.indexOf(line.trim(), at);
+      if (found >= 0) at = found + line.trim().length;
     }
+    this.#at = Math.max(this.#at, at);
   }
 }
 
