@@ -412,7 +412,7 @@ describe('report changes', () => {
     repository.commitOn('2026-05-05', march);
     const { stderr } = await report('verloop', '--language', 'en');
     expect(stderr).toMatchInlineSnapshot(`
-      "Not every file of 31 March 2026 and 30 April 2026 could be read; what could not does not count there.
+      "Not every file of 31 March 2026 and 30 April 2026 could be read. What could not be read does not count there.
       "
     `);
   });

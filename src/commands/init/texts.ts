@@ -116,7 +116,7 @@ export const texts: Record<Language, InitTexts> = {
     needed: 'Please fill in something.',
     noLetters: 'Put plain letters in it too.',
     tooLong: 'That is very long. Keep it under 200 characters.',
-    invisible: 'There is a character in it that you do not see. Type it again.',
+    invisible: 'There is a character in it that you cannot see. Type it again.',
     noForge: 'none',
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {

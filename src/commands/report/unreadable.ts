@@ -36,5 +36,5 @@ const remedy: Record<Language, string> = {
 function before(days: string, language: Language): string {
   return language === 'nl'
     ? `Van ${days} kan ik niet elk bestand lezen. Wat ik niet lees, telt daar niet mee.`
-    : `Not every file of ${days} could be read; what could not does not count there.`;
+    : `Not every file of ${days} could be read. What could not be read does not count there.`;
 }

@@ -60,7 +60,7 @@ export const nl = {
     since: (day: string) => `Sinds ${day}. Het nieuwste staat bovenaan.`,
     empty: 'Er is nog niets geweest dat op papier staat.',
     nothing: (since: string | undefined) =>
-      `${since === undefined ? 'De laatste drie maanden' : `Sinds ${since}`} was er niets.`,
+      `${since === undefined ? 'In de laatste drie maanden' : `Sinds ${since}`} was er niets.`,
     earlier: (number: number) =>
       `Daarvoor ${number === 1 ? 'staat er nog één ding' : `staan er nog ${number} dingen`} op papier.`,
   },

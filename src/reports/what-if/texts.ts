@@ -133,7 +133,7 @@ export const en: typeof nl = {
     title: 'What becomes empty',
     about: 'These roles would have nobody.',
     empty: 'No role becomes empty.',
-    next: 'Start with the role at the top: who can join in once now? Ideas: initiatief report one-pitters',
+    next: 'Start with the role at the top: who could join in once already? Ideas: initiatief report one-pitters',
   },
   onOnePerson: {
     title: 'What comes to rest on one person',
@@ -150,7 +150,7 @@ export const en: typeof nl = {
   contacts: {
     title: 'Who we could still call',
     about: 'At these partners we would know one person, or nobody.',
-    empty: 'We lose touch with no partner.',
+    empty: 'We do not lose touch with any partner.',
     next: 'Go and visit together once more, and bring a second person.',
   },
   talents: {
