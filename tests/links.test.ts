@@ -12,6 +12,8 @@ describe('the links of a text', () => {
     ['[a](b.md "een (titel)")', ['b.md']],
     ["[a]( <b c.md> 'titel' )", ['b c.md']],
     ['![a](b.png) en [![c](d.png)](e.md)', ['b.png', 'd.png', 'e.md']],
+    ['[]([a](b))', ['[a](b)']],
+    ['[\\[a\\] [b]](c.md)', ['c.md']],
     ['[a][b]\n\n[b]: c.md', ['c.md']],
     ['[b]\n\n[b]: <c d.md> "titel"', ['c d.md']],
     ['<img alt="a" src="b.png"> <a href=\'c.md\'>c</a>', ['b.png', 'c.md']],

@@ -36,6 +36,11 @@ export function linksIn(markdown: string): Linked {
   return reader;
 }
 
+/** What a link shows, as the parser gives it, when its text ends here. */
+function shownText(raw: string, end: number): string {
+  return raw.slice(raw.indexOf('[') + 1, end).replace(/\\([[\]])/g, '$1');
+}
+
 class LinkReader implements Linked {
   readonly links: Link[] = [];
   readonly anchors = new Set<string>();
@@ -63,7 +68,8 @@ class LinkReader implements Linked {
     else if (token.type === 'list') for (const item of (token as Tokens.List).items) this.read([item]);
     else if (token.type === 'table') this.#readTable(token as Tokens.Table);
     else if ('tokens' in token && token.tokens) this.read(token.tokens);
-    if (token.type === 'link' || token.type === 'image') this.#readLink(token.raw, from);
+    if (token.type === 'link' || token.type === 'image')
+      this.#readLink(token as Tokens.Link | Tokens.Image, from);
   }
 
   #readTable({ header, rows }: Tokens.Table): void {
@@ -71,10 +77,10 @@ class LinkReader implements Linked {
   }
 
   /** Of a reference link the target stands in its definition. */
-  #readLink(raw: string, from: number): void {
-    const opening = raw.lastIndexOf('](');
-    if (/^!?\[/.test(raw) && raw.endsWith(')') && opening >= 0)
-      this.#add(inlineTarget.exec(raw.slice(opening + 2)), raw, from, opening + 2);
+  #readLink({ raw, text }: Tokens.Link | Tokens.Image, from: number): void {
+    if (!/^!?\[/.test(raw) || !raw.endsWith(')')) return;
+    const opening = [...raw.matchAll(/\]\(/g)].find(({ index }) => shownText(raw, index) === text);
+    if (opening) this.#add(inlineTarget.exec(raw.slice(opening.index + 2)), raw, from, opening.index + 2);
   }
 
   #add(match: RegExpExecArray | null, raw: string, from: number, after = 0): void {
