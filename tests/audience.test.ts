@@ -311,7 +311,6 @@ describe('other names', () => {
         for (const real of names)
           if (/ /.test(real)) expect(purpose.toLowerCase()).not.toContain(real.toLowerCase());
       }),
-      { seed: 20260901 },
     );
   });
 

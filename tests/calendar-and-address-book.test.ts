@@ -258,7 +258,6 @@ describe('content lines', () => {
         const [card] = cardsIn(made);
         expect(escapedValue(String(card?.fn))).toBe(`x${escapedValue(written)}`);
       }),
-      { seed: 20260901 },
     );
   });
 });

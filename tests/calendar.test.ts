@@ -26,7 +26,7 @@ describe('the calendar', () => {
         expect(lastDay(text)).toBe(`${text}-${days}`);
         expect([isDay(`${text}-${days}`), isDay(`${text}-${days + 1}`)]).toEqual([true, false]);
       }),
-      { numRuns: 2000, seed: 20260901 },
+      { numRuns: 2000 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('the calendar', () => {
           );
         },
       ),
-      { numRuns: 2000, seed: 20260901 },
+      { numRuns: 2000 },
     );
   });
 });

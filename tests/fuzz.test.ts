@@ -4,5 +4,5 @@ import { property } from './fuzz/holds.ts';
 
 // `npm run fuzz` tries many more.
 it('whatever lies in a repository: check ends, and every place it names exists', async () => {
-  await fc.assert(property(), { seed: 2026, numRuns: 200 });
+  await fc.assert(property(), { numRuns: 200 });
 });

@@ -43,6 +43,8 @@ const nasty = [
   '  ',
 ];
 const name = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...nasty));
+/** A record always has a name, a line between two need not. */
+const given = name.filter(text => text !== '');
 const shown = (text: string): string => visibleLine(text).trim();
 
 function resultOf(graph: Graph, title = 'Proef'): ReportResult {
@@ -69,27 +71,27 @@ async function textOf(format: string, graph: Graph, title?: string): Promise<str
 describe('a drawing', () => {
   it('shows every name as it is, in Mermaid', async () => {
     await fc.assert(
-      fc.asyncProperty(name, name, name, async (first, second, between) => {
+      fc.asyncProperty(given, given, name, async (first, second, between) => {
         const text = await textOf('mermaid', graphOf(first, second, between), first);
         const { title, nodes, edges } = await readMermaid(text);
         expect(title).toBe(shown(first) || '–');
         expect(nodes.map(node => node.text)).toEqual([shown(first) || '–', shown(second) || '–']);
         expect(edges.map(edge => edge.text)).toEqual(between ? [shown(between) || '–'] : ['']);
       }),
-      { seed: 20260901, numRuns: 100, examples: nasty.map(text => [text, text, text]) },
+      { numRuns: 100, examples: nasty.map(text => [text, text, text]) },
     );
   });
 
   it('shows every name as it is, in Graphviz', async () => {
     await fc.assert(
-      fc.asyncProperty(name, name, name, async (first, second, between) => {
+      fc.asyncProperty(given, given, name, async (first, second, between) => {
         const text = await textOf('dot', graphOf(first, second, between), first);
         const { title, nodes, edges } = await readDot(text);
         expect(title).toBe(shown(first) || '–');
         expect(nodes.map(node => node.text)).toEqual([shown(first) || '–', shown(second) || '–']);
         expect(edges.map(edge => edge.text)).toEqual(between ? [shown(between) || '–'] : ['']);
       }),
-      { seed: 20260901, numRuns: 100, examples: nasty.map(text => [text, text, text]) },
+      { numRuns: 100, examples: nasty.map(text => [text, text, text]) },
     );
   });
 });
