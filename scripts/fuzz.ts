@@ -1,6 +1,7 @@
 /**
  * Tries very many repositories that nobody would write: any bytes, any YAML, any slip in a good record.
- * The seed is printed; `SEED=… CASES=…` does the same again. What fails is made as small as it gets.
+ * The seed is printed; `SEED=… CASES=…` does the same again. What fails is made as small as it gets. Node is started
+ * with little room, so that it tidies up in time: what it takes is then what the program needs.
  */
 import fc from 'fast-check';
 import { property } from '../tests/fuzz/holds.ts';
