@@ -257,6 +257,15 @@ describe('init and git', () => {
     expect(git('show', '--stat', '--format=', 'HEAD')).toContain('sub/initiatief.yaml');
   });
 
+  it('says where the checks belong when the repository begins higher up', async () => {
+    mkdirSync(folder);
+    git('init', '--quiet', '.');
+    const { stderr } = await run('begin', 'garden/sub', '--name', 'X', '--ci', 'github');
+    expect(stderr).toContain('Let op: de website zoekt .github/ alleen in de bovenste map.');
+    expect(stderr).toContain('Zet ook -C sub achter elke opdracht die erin staat.');
+    expect((await run('begin', 'garden/other', '--name', 'X')).stderr).not.toContain('bovenste map');
+  });
+
   it('says how to tell git who you are; the files are there and staged', async () => {
     rmSync(join(home, '.gitconfig'));
     const { code, stderr } = await run('begin', 'garden', '--name', 'X');

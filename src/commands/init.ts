@@ -13,7 +13,7 @@ import { packageVersion, repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { type Answers, answersFrom, askLanguage, askRest } from './init/answers.ts';
 import { existing } from './init/existing.ts';
-import { hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
+import { checksTooDeep, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
@@ -116,9 +116,9 @@ export const init: Command<Session> = {
     const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const { width } = session.style(sayWith(words, words.vocabulary), false);
     await session.print(`${asker ? '\n' : ''}${summary(outcome, words, width)}`);
-    await session.note(
-      nextSteps(outcome, language, width, [exposed(folder, kept, language), trouble, hookTrouble]),
-    );
+    const tooDeep = checksTooDeep(folder, repository.forge, language);
+    const troubles = [exposed(folder, kept, language), tooDeep, trouble, hookTrouble];
+    await session.note(nextSteps(outcome, language, width, troubles));
     return 0;
   },
 };

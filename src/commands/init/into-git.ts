@@ -1,6 +1,9 @@
+import { relative } from 'node:path';
 import type { Language } from '../../core/language.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
+import type { Forge } from '../../core/writing/new-repository.ts';
+import { findAbove } from '../../io/files.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
 import { texts } from './texts.ts';
@@ -31,6 +34,20 @@ export async function intoGit(
     const reason = error instanceof Error ? error.message.trim().split('\n')[0] : String(error);
     return own.gitFailed(visibleLine(reason ?? ''));
   }
+}
+
+const checks: Record<Exclude<Forge, 'none'>, string> = {
+  github: '.github/',
+  gitlab: '.gitlab-ci.yml',
+  forgejo: '.forgejo/',
+};
+
+/** A forge looks for its checks where the git repository begins, and so not in a folder below that. */
+export function checksTooDeep(folder: string, forge: Forge, language: Language): string | undefined {
+  const top = findAbove(folder, '.git');
+  if (forge === 'none' || top === undefined || top === folder) return undefined;
+  const below = visibleLine(relative(top, folder).replaceAll('\\', '/'));
+  return texts[language].checksTooDeep(checks[forge], below);
 }
 
 /** Has git check each commit from now on. What keeps it from that is told; the files are there anyway. */

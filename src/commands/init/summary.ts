@@ -51,7 +51,11 @@ export function nextSteps(
 ): string {
   const own = texts[language];
   const steps = own.next({ forge, command: folder && goTo(folder) });
-  const before = troubles.filter(trouble => trouble !== undefined).map(trouble => `\n${trouble}\n`);
+  // What starts with a space is to be typed, and stays on one line.
+  const fit = (line: string): string[] => (line.startsWith(' ') ? [line] : wrapped(line, width));
+  const before = troubles
+    .filter(trouble => trouble !== undefined)
+    .map(trouble => `\n${trouble.split('\n').flatMap(fit).join('\n')}\n`);
   const lines = steps.flatMap(step => wrapped(step, width, '  - ', '    '));
   return `${before.join('')}\n${own.nextTitle}\n${lines.join('\n')}\n`;
 }

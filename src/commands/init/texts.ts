@@ -28,6 +28,7 @@ export interface InitTexts {
   allThere: string;
   kept(files: string): string;
   privateFolder: string;
+  checksTooDeep(file: string, folder: string): string;
   next(steps: { forge: Forge; command: string | undefined }): string[];
   nextTitle: string;
   noGit: string;
@@ -93,6 +94,8 @@ export const texts: Record<Language, InitTexts> = {
     kept: files => `Dit was er al en bleef zoals het is: ${files}`,
     privateFolder:
       'Let op: zet prive/ en private/ zelf in .gitignore. Anders gaan contactgegevens mee naar de website.',
+    checksTooDeep: (file, folder) =>
+      `Let op: de website zoekt ${file} alleen in de bovenste map. Verplaats het daarheen. Zet ook -C ${folder} achter elke opdracht die erin staat.`,
     nextTitle: 'Zo ga je verder:',
     next: ({ forge, command }) => [
       'Lees PRIVACY.md en vul in wat tussen [haken] staat.',
@@ -154,6 +157,8 @@ export const texts: Record<Language, InitTexts> = {
     kept: files => `This was already there and stayed as it is: ${files}`,
     privateFolder:
       'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
+    checksTooDeep: (file, folder) =>
+      `Note: the website looks for ${file} in the top folder only. Move it there. Also put -C ${folder} behind each command in it.`,
     nextTitle: 'What comes next:',
     next: ({ forge, command }) => [
       'Read PRIVACY.md and fill in what is between [brackets].',
