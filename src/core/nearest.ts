@@ -29,11 +29,19 @@ export function nearest<T>(
   for (const [name, meaning] of names) {
     const known = fold(name).replaceAll('-', '_');
     if (Math.abs(known.length - wanted.length) >= bestDistance) continue;
-    const steps = distance(wanted, known);
+    const steps = isSwapped(wanted, known) ? 1 : distance(wanted, known);
     if (steps < bestDistance) {
       best = meaning;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** Do only two neighbours stand the other way round? That is one slip of the fingers, not two. */
+function isSwapped(typed: string, known: string): boolean {
+  if (typed.length !== known.length) return false;
+  const at = typed.split('').findIndex((sign, index) => sign !== known[index]);
+  const other = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
+  return at >= 0 && other === known;
 }
