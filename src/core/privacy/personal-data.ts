@@ -4,7 +4,7 @@ import { addressesIn, birthDatesIn } from './about-people.ts';
 import type { Datum, Delicacy } from './datum.ts';
 import { emailsIn } from './emails.ts';
 import { bsnsIn, codesIn } from './secrets.ts';
-import { careFor, ibanSign, mayHoldData, phoneSign, secretSign } from './signs.ts';
+import { bsnSign, careFor, codeSign, ibanSign, mayHoldData, phoneSign } from './signs.ts';
 
 /** Which data may not stand in a file: those that are at least this delicate. */
 const asked: Record<Delicacy, readonly Delicacy[]> = {
@@ -22,7 +22,9 @@ function plain(text: string): string {
 export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> {
   const text = plain(written);
   if (!mayHoldData(text, care)) return [];
-  const found = secretSign.test(text) ? [bsnsIn(text), codesIn(text)] : [];
+  const found: Datum[][] = [];
+  if (bsnSign.test(text)) found.push(bsnsIn(text));
+  if (codeSign.test(text)) found.push(codesIn(text));
   if (care !== 'secret') {
     found.push(emailsIn(text), birthDatesIn(text), addressesIn(text));
     const hasPhone = phoneSign.test(text);

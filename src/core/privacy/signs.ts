@@ -11,9 +11,10 @@ export function careFor({ initiative }: Settings, file: RecordFile | undefined):
   return kind === 'partner' || kind === 'initiative' || kind === 'role' ? 'personal' : 'about-people';
 }
 
-/** What could be a BSN or stand beside a code. */
-export const secretSign =
-  /\d{9}|\d{3}[^\p{L}\d\n]\d{2,3}[^\p{L}\d\n]\d{3}|pin|alarm|wi-?fi|kluis|rslot|code|key.?safe/iu;
+/** What could be a BSN. */
+export const bsnSign = /\d{3}(?:\d{6}|[^\p{L}\d\n]\d{2,3}[^\p{L}\d\n]\d{3})/u;
+/** What could stand beside a code. */
+export const codeSign = /pin|alarm|wi-?fi|kluis|rslot|code|key.?safe/i;
 /** What could be a telephone number. */
 export const phoneSign = /(?:\+|00?)[1-9](?:[^\p{L}\d\n]{0,3}\d){7}|wa\.me\/\d/u;
 /** What could be a bank account. */
@@ -25,7 +26,7 @@ const postcodeSign = /[1-9]\d{3}[^\p{L}\d\n]?[A-Z]{2}/u;
 
 /** Could there be personal data in this text? Quick, and wrong only in seeing too much. */
 export function mayHoldData(text: string, care: Delicacy): boolean {
-  if (secretSign.test(text)) return true;
+  if (bsnSign.test(text) || codeSign.test(text)) return true;
   return (
     care !== 'secret' &&
     (text.includes('@') ||
