@@ -104,6 +104,21 @@ describe('the agenda as a calendar', () => {
     expect(await uids('Kas', 'Startavond', '2026-09-10')).not.toEqual(first);
   });
 
+  it.each([
+    ['evaluaties/2026-09-10-start.md', 'moment: aanloop\nover: initiatief', 'gepland_op', 'gehouden_op'],
+    ['afspraken/2026-03-12-hek.md', 'afgesproken_op: 2026-03-12', 'uiterlijk', 'status: gelukt\nklaar_op'],
+  ])('knows an event again when it has been: %s', async (file, fields, before, after) => {
+    const uids = (when: string): Promise<string[]> =>
+      inFolder(
+        { 'initiatief.yaml': 'taal: nl\nnaam: Tuin\n', [file]: `naam: X\n${fields}\n${when}` },
+        async folder =>
+          eventsIn(await made(folder, 'agenda', '--format', 'ics')).map(({ event }) => event.uid),
+      );
+    const [done, ...others] = await uids(`${after}: 2026-08-20`);
+    expect(others).toEqual([]);
+    expect(await uids(`${before}: 2026-09-10`)).toContain(done);
+  });
+
   it('gives a UID of its own to each line of a party, and to each holder', async () => {
     const line = '  - partner: school\n    levert: hulp\n    uiterlijk: 2026-10';
     const files = {

@@ -147,11 +147,17 @@ function endings(register: Register, today: Day): Dated[] {
   return [...ends, ...holders];
 }
 
+/** What something was in the calendar before it was done: it is still the same appointment. */
+const before: Partial<Record<DatedType, DatedType>> = {
+  'evaluation-held': 'evaluation-planned',
+  'agreement-done': 'agreement-due',
+};
+
 /**
  * What tells this date from all others, also in the calendar of somebody with more initiatives. It stays the
- * same when the day or a title changes.
+ * same when the day or a title changes, or when it has been done.
  */
 export function uidOf({ type, record, key }: Dated, register: Register): string {
-  const own = [type, keyOf(record), key].filter(Boolean).join('/');
+  const own = [before[type] ?? type, keyOf(record), key].filter(Boolean).join('/');
   return `${own}@${slugOf(register.initiative.data.name) || 'initiatief'}`;
 }
