@@ -278,6 +278,22 @@ describe('what stays', () => {
     });
   });
 
+  it.each(['Een eigen website', '{naam: Zelf gemaakt, id: een-eigen-website}'])(
+    'an agreement keeps its goal (%s), when that is called as a role of which nobody hears',
+    goal => {
+      const register = registerOf({
+        'initiatief.yaml': `taal: nl\nnaam: Proef\ndoelen:\n  - ${goal}`,
+        'rollen/website.md': 'naam: Website\nsoort: toegang',
+        'afspraken/2026-03-01-bouwen.md':
+          'naam: Bouwen\ndoel: een-eigen-website\nafgesproken_op: 2026-03-01\npartijen: []',
+      });
+      const shown = forAudience(register, 'everyone', 'nl');
+      const named = shown.all('agreement')[0]?.data.goal;
+      expect(shown.goals()).toEqual([named]);
+      expect(named).not.toContain('website');
+    },
+  );
+
   it('the core group gets everything but contact details, and those when asked for', () => {
     const register = registerOf(files);
     const id = 'josephine-van-der-zwaluwe';

@@ -1,3 +1,4 @@
+import { goalId } from './goal-id.ts';
 import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -91,7 +92,7 @@ export class Register {
 
   /** The ids of the goals of the initiative. */
   goals(): string[] {
-    return (this.initiative.data.goals ?? []).map(goal => goal.id ?? slugOf(goal.name));
+    return (this.initiative.data.goals ?? []).map(goalId);
   }
 
   /** Is something wrong where the goals stand? Then it is not sure which there are. */

@@ -1,3 +1,4 @@
+import { goalId } from '../goal-id.ts';
 import type { FieldsOf, Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import { accessRoles } from '../meaning/access.ts';
@@ -36,7 +37,8 @@ function hideIn(
   );
   const idOf = (kind: Kind, id: string): string => ids.get(`${kind}/${id}`) ?? pseudonyms.inSlug(id);
   const rewriting = (kind: Kind): Rewriting => ({
-    text: (text, path) => pseudonyms.inText(text, isNameOf(kind, path)),
+    text: (text, path) =>
+      path.at(-1) === 'id' ? pseudonyms.inSlug(text) : pseudonyms.inText(text, isNameOf(kind, path)),
     reference: (target, id) => otherReference(target, id, gone, idOf, pseudonyms),
   });
   const files = register.files
@@ -109,6 +111,9 @@ function pathOf({ file, id: old }: RecordFile, id: string, pseudonyms: Pseudonym
 
 function dataOf(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms: Pseudonyms): object {
   switch (file.kind) {
+    case 'initiative':
+      // The id of a goal is changed as references to it are; what its name has become may make another.
+      return { ...file.data, goals: file.data.goals?.map(goal => ({ ...goal, id: goalId(goal) })) };
     case 'person':
       return { ...personFields(file.data, asked), name: pseudonyms.of(file.id)?.name ?? file.data.name };
     case 'role': {

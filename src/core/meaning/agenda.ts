@@ -1,4 +1,5 @@
 import { type Day, lastDay, type PartialDate } from '../calendar.ts';
+import { goalId } from '../goal-id.ts';
 import { byText } from '../order.ts';
 import type { RecordFile } from '../record.ts';
 import { keyOf } from '../record-key.ts';
@@ -63,11 +64,12 @@ function withOwnKeys(all: readonly Dated[]): Dated[] {
 
 function goals(register: Register): Dated[] {
   const { initiative: record } = register;
-  return (record.data.goals ?? []).flatMap(({ name, id, due }): Dated[] =>
-    due
-      ? [{ type: 'goal-due', record, date: due, name, about: [], key: id ?? slugOf(name), isOpen: false }]
-      : [],
-  );
+  return (record.data.goals ?? []).flatMap((goal): Dated[] => {
+    const { name, due: date } = goal;
+    return date
+      ? [{ type: 'goal-due', record, date, name, about: [], key: goalId(goal), isOpen: false }]
+      : [];
+  });
 }
 
 function agreements(register: Register, today: Day): Dated[] {

@@ -1,5 +1,5 @@
+import { goalId } from '../../goal-id.ts';
 import type { RecordOf } from '../../record.ts';
-import { slugOf } from '../../slug.ts';
 import type { StateOf, What } from '../changes.ts';
 import { activeContacts } from '../contacts.ts';
 import { standingOf } from './standing.ts';
@@ -21,7 +21,7 @@ export function* changesInInitiative(
 }
 
 function goalsOf(goals: readonly Goal[] = []): Map<string, string> {
-  return new Map(goals.map(({ id, name }) => [id ?? slugOf(name), name]));
+  return new Map(goals.map(goal => [goalId(goal), goal.name]));
 }
 
 /** What changed in a partner: whether it takes part, whether it carries, and whom there is to call. */
