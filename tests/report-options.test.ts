@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,19 +41,22 @@ describe('a name that is not there', () => {
   });
 });
 
-describe('--output with the name of a record', () => {
+describe('--output with the name of a record, or of the contact details', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
     cpSync(garden, folder, { recursive: true });
+    mkdirSync(join(folder, 'prive'), { recursive: true });
+    writeFileSync(join(folder, 'prive/contacten.yaml'), 'cor-hagenaars:\n  telefoon: 06-00000000\n');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
     ['rapport', 'rollen/eettafel.md'],
     ['rapport', 'initiatief.yaml'],
+    ['rapport', 'prive/contacten.yaml'],
     ['controleer', './partners/../rollen/eettafel.md'],
-  ])('%s --output %s leaves the record', async (command, output) => {
+  ])('%s --output %s leaves it', async (command, output) => {
     const before = readFileSync(join(folder, output), 'utf8');
     const { code, stderr } = await initiatief([command, '--output', output], { cwd: folder });
     expect([code, stderr]).toEqual([2, expect.stringContaining('Kies bij --output een andere naam.')]);

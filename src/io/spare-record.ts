@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { privateFiles } from '../core/privacy/contacts-file.ts';
 import { layOut } from '../core/reading/layout.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
@@ -7,12 +8,13 @@ import type { Words } from '../core/words.ts';
 import { exists } from './files.ts';
 import type { Session } from './session.ts';
 
-/** Throws a UsageError where `--output` names a record that is there: it would be gone. */
+/** Throws a UsageError where `--output` names a record or the contact details: they would be gone. */
 export function spareRecord(output: string | undefined, words: Words, { root, io, language }: Session): void {
   const file = resolve(io.cwd, output ?? '');
   if (output === undefined || !exists(file)) return;
   const path = relative(realpathSync(root), realpathSync(file)).replaceAll('\\', '/');
-  if (layOut([{ path, type: 'file' }], words, []).records.length === 0) return;
+  const isRecord = layOut([{ path, type: 'file' }], words, []).records.length > 0;
+  if (!isRecord && !Object.values(privateFiles).includes(path)) return;
   const shown = visibleLine(path);
   throw language === 'nl'
     ? new UsageError(
@@ -20,7 +22,7 @@ export function spareRecord(output: string | undefined, words: Words, { root, io
         'Kies bij --output een andere naam.',
       )
     : new UsageError(
-        `${shown} is a record of your initiative, so I leave it.`,
+        `${shown} belongs to your initiative, so I leave it.`,
         'Choose another name after --output.',
       );
 }
