@@ -154,6 +154,10 @@ describe('what report prints for programs', () => {
     });
   });
 
+  it.each(reports)('$id is called the same there', ({ id, en }) => {
+    expect(ajv.getSchema(`report-${id}.schema.json`)?.schema).toMatchObject({ title: en.title });
+  });
+
   it('names the earlier state that it is about', async () => {
     await inCase(join(root, 'tests/reports/trend/a-small-group'), '2026-09-01', async (where, env) => {
       const argv = ['report', '--at', '2026-08-01', '--format', 'json', '-C', where];
