@@ -1,11 +1,12 @@
 import type { Language } from '../../core/language.ts';
 import type { Scalar } from '../../core/model.ts';
 import type { Say } from '../../core/say.ts';
+import { type TextObjections, textObjections } from '../../core/text-objections.ts';
 import type { Unclear } from '../../core/writing/assignment.ts';
 import type { Misfit } from '../../core/writing/typed-value.ts';
 
 /** What `add` says while it asks, and about what was typed. */
-export interface AddTexts {
+export interface AddTexts extends TextObjections {
   skip: string;
   done: string;
   nameless: string;
@@ -19,11 +20,8 @@ export interface AddTexts {
   typeName: string;
   somebodyNew(kind: string, typed: string): string;
   newName(kind: string): string;
-  noLetters: string;
   atLeast(number: number): string;
   atMost(number: number): string;
-  tooLong(signs: number): string;
-  invisible: string;
   shortName: { label: string; hint: string };
   nth(label: string, number: number): string;
   of(label: string, name: string): string;
@@ -36,6 +34,7 @@ export interface AddTexts {
 
 export const texts: Record<Language, AddTexts> = {
   nl: {
+    ...textObjections.nl,
     skip: 'sla over',
     done: 'klaar',
     nameless: 'zonder naam',
@@ -48,11 +47,8 @@ export const texts: Record<Language, AddTexts> = {
     typeName: 'Typ een deel van de naam.',
     somebodyNew: (kind, typed) => (typed ? `nieuw: "${typed}" (${kind})` : `nieuw: ${kind} …`),
     newName: kind => `Nieuw: ${kind}`,
-    noLetters: 'Zet er ook gewone letters of cijfers in.',
     atLeast: number => `Hier hoort ${number} of meer.`,
     atMost: number => `Hier hoort hooguit ${number}.`,
-    tooLong: signs => `Dat is wel erg lang. Houd het onder de ${signs} tekens.`,
-    invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
     shortName: { label: 'Korte naam', hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.' },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
@@ -77,6 +73,7 @@ export const texts: Record<Language, AddTexts> = {
     },
   },
   en: {
+    ...textObjections.en,
     skip: 'skip',
     done: 'done',
     nameless: 'without a name',
@@ -89,11 +86,8 @@ export const texts: Record<Language, AddTexts> = {
     typeName: 'Type part of the name.',
     somebodyNew: (kind, typed) => (typed ? `new: "${typed}" (${kind})` : `new: ${kind} …`),
     newName: kind => `New: ${kind}`,
-    noLetters: 'Put plain letters or digits in it too.',
     atLeast: number => `This should be ${number} or more.`,
     atMost: number => `This should be ${number} at most.`,
-    tooLong: signs => `That is very long. Keep it under ${signs} characters.`,
-    invisible: 'There is a character in it that you cannot see. Type it again.',
     shortName: { label: 'Short name', hint: 'The name of the file: small letters, digits and hyphens.' },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,

@@ -83,7 +83,7 @@ function choose(asker: Asker, field: 'legal_form' | 'visibility', words: Words):
 }
 
 function objectionToText(text: string, language: Language): string | undefined {
-  if (text.length > 200) return texts[language].tooLong;
+  if (text.length > 200) return texts[language].tooLong(200);
   return visibleLine(text) === text ? undefined : texts[language].invisible;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { type TextObjections, textObjections } from '../../core/text-objections.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 
 /** The words of one forge's web editor. */
@@ -10,11 +11,8 @@ interface ForgeTexts {
 }
 
 /** What `init` asks, and what it says afterwards. */
-export interface InitTexts {
+export interface InitTexts extends TextObjections {
   needed: string;
-  noLetters: string;
-  tooLong: string;
-  invisible: string;
   /** How the flag says that there is no website. */
   noForge: string;
   municipality: { label: string; hint: string };
@@ -53,10 +51,8 @@ const gitlabEnglish = {
 
 export const texts: Record<Language, InitTexts> = {
   nl: {
+    ...textObjections.nl,
     needed: 'Vul hier iets in.',
-    noLetters: 'Zet er ook gewone letters in.',
-    tooLong: 'Dat is wel erg lang. Houd het onder de 200 tekens.',
-    invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
     noForge: 'geen',
     place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
     municipality: {
@@ -116,10 +112,8 @@ export const texts: Record<Language, InitTexts> = {
     noHook: 'De hook staat nog niet aan.',
   },
   en: {
+    ...textObjections.en,
     needed: 'Please fill in something.',
-    noLetters: 'Put plain letters in it too.',
-    tooLong: 'That is very long. Keep it under 200 characters.',
-    invisible: 'There is a character in it that you cannot see. Type it again.',
     noForge: 'none',
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {

@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+
+/** What is said of a text that was typed and cannot be kept. */
+export interface TextObjections {
+  noLetters: string;
+  tooLong(signs: number): string;
+  invisible: string;
+}
+
+export const textObjections: Record<Language, TextObjections> = {
+  nl: {
+    noLetters: 'Zet er ook gewone letters of cijfers in.',
+    tooLong: signs => `Dat is wel erg lang. Houd het onder de ${signs} tekens.`,
+    invisible: 'Er staat een teken in dat je niet ziet. Typ het opnieuw.',
+  },
+  en: {
+    noLetters: 'Put plain letters or digits in it too.',
+    tooLong: signs => `That is very long. Keep it under ${signs} characters.`,
+    invisible: 'There is a character in it that you cannot see. Type it again.',
+  },
+};
