@@ -28,6 +28,9 @@ import { lineAt, parseLine, requoted, shown } from './yaml-line.ts';
 /** After so many mistakes in one file, more of them help nobody. */
 const enough = 50;
 
+/** So often is looked behind an open quote. Each time the whole is read again, which takes seconds in a large file. */
+const triesIn = (yaml: string): number => (yaml.length > 50_000 ? 1 : 10);
+
 /**
  * Looks closely at YAML that could not be read or trusted, and fills in every problem it has. Where nothing
  * is wrong after all (a sentence that only looks like a trick), the record is read.
@@ -57,7 +60,7 @@ function mistakesIn({ yaml, fill }: Trouble): Mistake[] {
 function mistakesBehindQuotes(yaml: string): Parsed {
   const unclosed: Mistake[] = [];
   let [text, parsed] = [yaml, parse(yaml)];
-  for (let left = 10; left > 0; left -= 1) {
+  for (let left = triesIn(yaml); left > 0; left -= 1) {
     const open = parsed.found.find(({ reason }) => reason.startsWith('unclosed'));
     if (!open) break;
     unclosed.push(open);
