@@ -41,7 +41,7 @@ export const contributions = report<Figures, Texts>({
       gaps: findings.filter(({ rule }) => gapRules.includes(rule)).length,
     };
   },
-  sections(context, texts, { goals, goalsWithAgreement }) {
+  sections(context, texts, { goals, goalsWithAgreement, partners: all, winWin }) {
     const column = columnsWith(texts.columns);
     const partners: Section = {
       id: 'partners',
@@ -76,6 +76,7 @@ export const contributions = report<Figures, Texts>({
     const gaps: Section = {
       id: 'gaps',
       ...texts.gaps,
+      empty: winWin < all ? texts.notKnown : texts.gaps.empty,
       form: 'steps',
       columns: [column('partner'), column('gap'), column('next')],
       rows: gapRows(context),

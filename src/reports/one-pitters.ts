@@ -41,10 +41,10 @@ export const onePitters = report<OnePitterFigures, Texts>({
       columns: columns.map(key => ({ key, title: texts.columns[key], type: types[key] })),
       rows,
     });
-    const { onePitters: few, roles: all, absenceFactor } = figures;
-    const resting = texts.resting(few, all);
+    const { onePitters: few, roles: all, staffed, absenceFactor } = figures;
+    const nobody = all > 0 && staffed === 0;
     const paragraphs = [
-      resting,
+      ...(nobody ? [] : [texts.resting(few, all)]),
       ...(all > 0 ? [absenceSentence(absenceFactor, say.language)] : []),
       ...(all > 0 && audience === 'everyone' ? [texts.withoutAccess] : []),
     ];
@@ -52,8 +52,11 @@ export const onePitters = report<OnePitterFigures, Texts>({
     // All that one person does is for the core group alone to see; others see what the table tells them.
     const drawn = audience === 'core' ? roles : roles.filter(one => one.isOnePitter);
     const onePitterRows = roles.filter(one => one.isOnePitter).map(one => onePitterRow(one, texts));
+    // Where nobody does anything yet, that nothing rests on one person is no good news.
+    const resting = section('onePitters', ['role', 'who', 'note'], onePitterRows);
+    if (nobody) resting.empty = absenceSentence(absenceFactor, say.language);
     const aboutRoles = [
-      { ...section('onePitters', ['role', 'who', 'note'], onePitterRows), graph: whoHoldsWhat(drawn, say) },
+      { ...resting, graph: whoHoldsWhat(drawn, say) },
       section('wanted', ['role', 'people', 'minimum', 'who'], wanted.map(wantedRow)),
       section('covered', ['role', 'who', 'backup'], roles.filter(one => one.isCovered).map(coveredRow)),
       section('byDesign', ['role', 'who', 'because'], roles.filter(one => one.isByDesign).map(byDesignRow)),
@@ -70,7 +73,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
       { id: 'summary', title: texts.inShort, paragraphs, columns: [], rows: [] },
       ...(all > 0 ? aboutRoles : []),
       ...(figures.partners > 0 ? [contacts] : []),
-      ...(all + figures.partners > 0 ? [{ ...alone, coreOnly: true }] : []),
+      ...(staffed > 0 || alone.rows.length > 0 ? [{ ...alone, coreOnly: true }] : []),
       ...(onePitterRows.length + wanted.length > 0 ? [{ ...candidates, coreOnly: true }] : []),
       ...(onePitterRows.length > 0 ? [wayOutSection(roles, context, texts, figures.wayOut)] : []),
     ];

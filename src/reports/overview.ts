@@ -99,7 +99,10 @@ function attentionSection({ register, findings, inShort, audience }: ReportConte
 }
 
 function onePittersSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
-  const { absenceFactor, roles } = figures.dependencies;
+  const { absenceFactor, roles, staffed } = figures.dependencies;
+  const absence = absenceSentence(absenceFactor, say.language);
+  // Where nobody does anything yet, that nothing rests on one person is no good news.
+  const nobody = roles > 0 && staffed === 0;
   const { title, about, empty, noRoles, next } = texts.onePitters;
   const all = staffing(register, today).filter(({ isOnePitter }) => isOnePitter);
   // What can bring us to a halt first, as above.
@@ -114,8 +117,8 @@ function onePittersSection({ register, today, say }: ReportContext, texts: Texts
     id: 'one-pitters',
     title,
     about: rows.length < all.length ? `${about} ${texts.firstOf(rows.length, all.length)}` : about,
-    empty: roles > 0 ? empty : noRoles,
-    paragraphs: roles > 0 ? [absenceSentence(absenceFactor, say.language)] : [],
+    empty: nobody ? absence : roles > 0 ? empty : noRoles,
+    paragraphs: staffed > 0 ? [absence] : [],
     form: 'facts',
     columns: columnsOf(texts, 'role', { key: 'who', type: 'list' }),
     rows,

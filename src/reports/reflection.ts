@@ -26,6 +26,10 @@ export const reflection = report<ReflectionFigures, Texts>({
     const notHeld = evaluations.filter(evaluation => isNotHeld(evaluation, today));
     const planned = evaluations.filter(evaluation => isPlanned(evaluation, today));
     const evaluationColumns = [column('evaluation'), column('plannedOn', 'date'), column('about', 'list')];
+    const all = subjects(register, today);
+    // Good news is for what took place, not for what never was.
+    const notHeldEmpty = evaluations.length > 0 ? texts.notHeld.empty : texts.nonePlanned;
+    const viewsEmpty = all.some(({ last }) => last) ? texts.views.empty : texts.noneHeard;
     const toRow = (evaluation: (typeof evaluations)[number]): Row => ({
       id: keyOf(evaluation),
       evaluation: evaluation.data.name,
@@ -44,13 +48,20 @@ export const reflection = report<ReflectionFigures, Texts>({
           { ...column('planned', 'date'), under: 'due' },
           column('last', 'date'),
         ],
-        rows: sorted(subjects(register, today)).map(subject => subjectRow(subject, texts)),
+        rows: sorted(all).map(subject => subjectRow(subject, texts)),
       },
-      { id: 'not-held', ...texts.notHeld, columns: evaluationColumns, rows: notHeld.map(toRow) },
+      {
+        id: 'not-held',
+        ...texts.notHeld,
+        empty: notHeldEmpty,
+        columns: evaluationColumns,
+        rows: notHeld.map(toRow),
+      },
       { id: 'planned', ...texts.planned, columns: evaluationColumns, rows: planned.map(toRow) },
       {
         id: 'views',
         ...texts.views,
+        empty: viewsEmpty,
         columns: [column('evaluation'), column('heldOn', 'date'), column('missing', 'list')],
         rows: missingViews(register, today).map(({ evaluation, missing }) => ({
           id: keyOf(evaluation),

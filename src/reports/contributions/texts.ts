@@ -35,6 +35,8 @@ export const nl = {
     empty: 'Wie wat mag beslissen, weten we nog niet. Vraag het bij het volgende gesprek.',
     next: undefined,
   },
+  notKnown:
+    'Dat weten we nog niet van elke partner. Staat er hierboven een streepje? Vraag het bij een kop koffie.',
   columns: {
     partner: 'Partner',
     status: 'Status',
@@ -92,6 +94,7 @@ export const en: typeof nl = {
     empty: 'We do not know yet who may decide what. Ask next time you talk.',
     next: undefined,
   },
+  notKnown: 'We do not know that of every partner yet. Is there a dash above? Ask over a cup of coffee.',
   columns: {
     partner: 'Partner',
     status: 'Status',

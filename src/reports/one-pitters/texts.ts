@@ -47,7 +47,7 @@ export const nl = {
   knowledge: {
     title: 'Wat maar één persoon kan',
     about: 'Onze rollen vragen dit, en één persoon kan het.',
-    empty: 'Wat rollen vragen, kunnen steeds twee of meer mensen.',
+    empty: 'Van wat onze rollen vragen, is er niets dat maar één persoon kan.',
     next: 'Vraag wie het wil leren, en spreek een middag af om samen te kijken.',
   },
   alone: {
@@ -141,7 +141,7 @@ export const en: typeof nl = {
   knowledge: {
     title: 'What only one person can do',
     about: 'Our roles ask for this, and one person knows how.',
-    empty: 'Whatever roles ask for, two or more can do.',
+    empty: 'Of what our roles ask for, there is nothing that only one person can do.',
     next: 'Ask who would like to learn it, and set an afternoon aside to look at it together.',
   },
   alone: {

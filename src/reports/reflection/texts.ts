@@ -34,6 +34,8 @@ export const nl = {
     empty: 'We kijken overal zo vaak terug als gewoonlijk.',
     next: undefined,
   },
+  nonePlanned: 'Er stond nog geen gesprek op de kalender.',
+  noneHeard: 'Er is nu geen gesprek waarbij we dit kunnen nagaan.',
   columns: {
     subject: 'Waarop',
     state: 'Nu',
@@ -89,6 +91,8 @@ export const en: typeof nl = {
     empty: 'We look back as often as usual on everything.',
     next: undefined,
   },
+  nonePlanned: 'There was no talk on the calendar yet.',
+  noneHeard: 'There is no talk to go by now.',
   columns: {
     subject: 'Subject',
     state: 'Now',
