@@ -108,12 +108,13 @@ export class Register {
     return wanted !== '' && found.length === 1 ? found[0]?.[1] : undefined;
   }
 
-  /** The record somebody probably meant: one with this name, else the one whose id is nearest. */
+  /** The record somebody probably meant: the only one that begins with this word, else the one whose id is nearest. */
   nearest(targets: readonly Target[], typed: string): Meant | undefined {
-    return nearest(
-      slugOf(typed),
-      targets.flatMap(target => this.#namesOf(target)),
-    );
+    const wanted = slugOf(typed);
+    const names = targets.flatMap(target => this.#namesOf(target));
+    const [first, ...others] = names.filter(([name]) => wanted !== '' && name.startsWith(`${wanted}-`));
+    const isOnlyOne = others.every(([, { kind, id }]) => kind === first?.[1].kind && id === first[1].id);
+    return first && isOnlyOne ? first[1] : nearest(wanted, names);
   }
 
   #namesOf(target: Target): readonly (readonly [string, Meant])[] {
