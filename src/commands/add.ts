@@ -125,6 +125,7 @@ export const add: Command<Session> = {
     }
     await layDown(session.root, records, session.language);
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
+    if (asker) await session.note(made(session.language, records.length));
     await commit?.(records);
     return 0;
   },
@@ -152,6 +153,13 @@ function draftFrom(
   const [misfit] = read(kind, draft, reading).misfits;
   if (misfit) throw misfitting(misfit, say);
   return draft;
+}
+
+/** Says that it went well, and where to go on. */
+function made(language: Language, files: number): string {
+  if (language === 'en')
+    return `Done. Something to change, or more to tell? Open ${files === 1 ? 'this file' : 'these files'}.\n`;
+  return `Gelukt. Nog iets veranderen of erbij schrijven? Open dan ${files === 1 ? 'dit bestand' : 'deze bestanden'}.\n`;
 }
 
 /** Says that nothing was made; what somebody answered is given back, so that no work is lost. */
