@@ -210,6 +210,23 @@ describe('init where something is', () => {
     expect(stdout + stderr).not.toContain('\x1b');
   });
 
+  it('speaks of a website only where there is one', async () => {
+    const { stderr } = await run('begin', 'garden', '--language', 'nl', '--name', 'X', '--no-git');
+    expect(stderr).toContain('Zet de eerste mensen en rollen erin. In de map personen staat hoe het moet.');
+    const online = await run(
+      'begin',
+      'shed',
+      '--language',
+      'nl',
+      '--name',
+      'X',
+      '--no-git',
+      '--ci',
+      'github',
+    );
+    expect(online.stderr).toContain('Op de website: open de map personen');
+  });
+
   it('adds with --force only what is not there, and keeps what somebody wrote', async () => {
     await run('init', 'garden', '--language', 'en', '--name', 'Café', '--no-git');
     writeFileSync(join(folder, 'README.md'), 'Ours\n');

@@ -95,7 +95,9 @@ export const texts: Record<Language, InitTexts> = {
     nextTitle: 'Zo ga je verder:',
     next: ({ forge, command }) => [
       'Lees PRIVACY.md en vul in wat tussen [haken] staat.',
-      'Zet de eerste mensen en rollen erin. Op de website: open de map personen, daar staat hoe het moet.',
+      forge === 'none'
+        ? 'Zet de eerste mensen en rollen erin. In de map personen staat hoe het moet.'
+        : 'Zet de eerste mensen en rollen erin. Op de website: open de map personen, daar staat hoe het moet.',
       `In een terminal: ${command ? `${command}, dan ` : ''}initiatief nieuw persoon, en initiatief nieuw rol`,
       ...(forge === 'gitlab'
         ? ['Wil je elke week een rapport? Zet dat aan bij Build > Pipeline schedules.']
@@ -156,7 +158,9 @@ export const texts: Record<Language, InitTexts> = {
     nextTitle: 'What comes next:',
     next: ({ forge, command }) => [
       'Read PRIVACY.md and fill in what is between [brackets].',
-      'Add the first people and roles. On the website: open the folder people, it says how.',
+      forge === 'none'
+        ? 'Add the first people and roles. The folder people says how.'
+        : 'Add the first people and roles. On the website: open the folder people, it says how.',
       `In a terminal: ${command ? `${command}, then ` : ''}initiatief add person, and initiatief add role`,
       ...(forge === 'gitlab'
         ? ['Do you want a report every week? Switch it on at Build > Pipeline schedules.']
