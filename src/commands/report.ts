@@ -7,7 +7,7 @@ import type { Session } from '../io/session.ts';
 import { spareRecord } from '../io/spare-record.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
-import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
+import { audienceNames, audiencesInDutch, madeForPartners, meantFor } from './report/audience.ts';
 import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import type { About } from './report/earlier.ts';
 import { formatFor } from './report/format-for.ts';
@@ -28,7 +28,7 @@ export const report: Command<Session> = {
   ],
   options: [
     { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },
-    { key: 'voor', flags: '--voor <audience>', choices: Object.keys(audienceNames) },
+    { key: 'voor', flags: '--voor <audience>', choices: audiencesInDutch },
     { key: 'at', flags: '--at <when>' },
     ...ownOptions,
     { key: 'section', flags: '--section <id>' },

@@ -12,6 +12,9 @@ export const audienceNames: Record<string, Audience> = {
   iedereen: 'everyone',
 };
 
+/** The same for the Dutch option, the Dutch words first. */
+export const audiencesInDutch: string[] = ['kerngroep', 'partners', 'iedereen', 'core', 'everyone'];
+
 /** Who a report is for, and whether somebody said so. */
 export interface Meant {
   audience: Audience;
