@@ -53,6 +53,20 @@ describe.each(foldersIn(root))('%s', report => {
 });
 
 describe('every report', () => {
+  it.each(['buurttuin-de-linde', 'repair-cafe'])('tells partners of %s no command', async name => {
+    for (const { id } of reports) {
+      const argv = ['report', id, '-C', join(examples, name), '--format', 'json', ...today];
+      const nextSteps = async (audience: string): Promise<string[]> => {
+        const { sections } = JSON.parse((await initiatief([...argv, '--for', audience])).stdout);
+        return sections.flatMap(({ next }: { next?: string }) => next ?? []);
+      };
+      const [core, partners] = [await nextSteps('core'), await nextSteps('partners')];
+      expect(partners.join('\n'), id).not.toMatch(/initiatief [a-z]/);
+      for (const step of partners) expect(step, id).toMatch(/[.?!]$/);
+      for (const step of partners) expect(core.some(whole => whole.startsWith(step.slice(0, 20)))).toBe(true);
+    }
+  });
+
   it.each(reports.map(({ id }) => id))('%s has cases: empty, English, and more', id => {
     expect(foldersIn(join(root, id))).toEqual(expect.arrayContaining(['empty', 'english']));
     expect(foldersIn(join(root, id)).length).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import { type Audience, type Hider, hiderFor } from './audiences/audience.ts';
+import { withoutCommand } from './audiences/without-command.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
@@ -78,11 +79,14 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     recordOf: at ? undefined : key => recordWith(key, shown),
     sections: sections
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
-      // A next step is for who keeps the records, and only where there is something to do.
-      .map(section =>
-        audience === 'everyone' || isIdle(section) ? { ...section, next: undefined } : section,
-      ),
+      .map(section => ({ ...section, next: nextFor(audience, section) })),
   };
+}
+
+/** A next step is for who keeps the records, and only where there is something to do; partners do not type commands. */
+function nextFor(audience: Audience, section: Section): string | undefined {
+  if (audience === 'everyone' || isIdle(section) || !section.next) return undefined;
+  return audience === 'partners' ? withoutCommand(section.next) : section.next;
 }
 
 function recordWith(key: string, register: Register): { name: string; file: string } | undefined {
