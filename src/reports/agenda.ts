@@ -50,7 +50,12 @@ export const agenda = report<AgendaFigures, Texts>({
     });
     const { open, week, month, later } = texts;
     return [
-      { ...section('open'), about: open.about, next: open.next },
+      {
+        ...section('open'),
+        about: open.about,
+        empty: parts.past.length > 0 ? open.empty : open.nothingYet,
+        next: open.next,
+      },
       { ...section('week'), about: week.about },
       { ...section('month'), about: month.about },
       { ...section('later'), about: later.about },

@@ -34,6 +34,7 @@ export const nl = {
     title: 'De dag is voorbij, en het staat nog open',
     about: 'Hoe dit afliep, staat nog niet op papier.',
     empty: 'Alles wat klaar zou zijn, is klaar. Mooi.',
+    nothingYet: 'Er hoefde nog niets klaar te zijn.',
     next: 'Bel even met iedereen die erbij hoort: is het gelukt, of kiezen we een nieuwe dag? Zet dat daarna in het bestand.',
   },
   week: {
@@ -77,6 +78,7 @@ export const en: typeof nl = {
     title: 'The day has passed, and it is still open',
     about: 'How this ended is not on record yet.',
     empty: 'Everything that should be done is done. Lovely.',
+    nothingYet: 'Nothing had to be done yet.',
     next: 'Call everybody concerned: is it done, or do we choose a new day? Then put that in the file.',
   },
   week: {
