@@ -510,6 +510,26 @@ describe('add in a terminal', () => {
     });
   });
 
+  it('shows a question that was passed over with a dash', async () => {
+    cpSync('examples/buurttuin-de-linde', folder, { recursive: true });
+    const questions = [
+      'Soort',
+      'Wie (1)',
+      'Minimaal',
+      'Wat je moet kunnen',
+      'Onmisbaar',
+      'Sinds',
+      'Waarvoor?',
+    ];
+    const outcome = await ask(
+      ['nieuw', 'rol', 'Kippen'],
+      questions.map(question => [question, enter]),
+    );
+    expect(outcome).toMatchObject({ code: 0, stdout: 'rollen/kippen.md\n' });
+    expect(outcome.screen).toMatch(/Wie \(1\): \S*–/);
+    expect(outcome.screen).toMatch(/Waarvoor\? \S*–/);
+  });
+
   it('asks for an agreement: at least two parties, each once, and today as its day', async () => {
     cpSync('examples/buurttuin-de-linde', folder, { recursive: true });
     const outcome = await ask(

@@ -158,7 +158,8 @@ export class Questionnaire {
   ): Promise<{ answer: string; name: string; fields: Record<string, Typed> } | undefined> {
     const { texts } = this.#values;
     const nobody = { value: '-', name: texts.nameless };
-    const first = needed ? [] : [{ value: '', name: texts.done }, ...(path[0] === 'views' ? [nobody] : [])];
+    const wayOut = this.#wayOut(without.length === 0, needed);
+    const first = needed ? [] : [...wayOut, ...(path[0] === 'views' ? [nobody] : [])];
     const fields = ['partner', 'person'].filter(name => shape.fields.has(name));
     const references = fields.flatMap(name => (shape.fields.get(name) as Scalar).references);
     const withInitiative = path[0] === 'parties';
