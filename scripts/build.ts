@@ -1,6 +1,5 @@
 /** Makes `dist/`: our own code as one program, and what only some runs need in parts beside it. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { licences } from './licences.ts';
 import './generate.ts';
@@ -17,7 +16,7 @@ const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/dispatch\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './start.cjs', external: true },
+      kind === 'entry-point' ? undefined : { path: './program.cjs', external: true },
     );
     onResolve({ filter: /\/generated\/validators\.js$/ }, () =>
       part('validators', 'src/generated/validators.js'),
@@ -71,12 +70,9 @@ const packages = await build({
   // Who imports a part by default gets all of it; so its default carries what else it has.
   footer: { js: 'module.exports=Object.assign(module.exports.default??{},module.exports);' },
 });
-// The program is read as Latin-1, which is quickest; and patterns are the one place where other signs are left.
+// Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.
 const code = readFileSync(`${made}/program.cjs`, 'utf8');
 writeFileSync(`${made}/program.cjs`, code.replace(/[^\0-\x7f]/g, escaped));
-copyFileSync('scripts/start.cjs', `${made}/start.cjs`);
-const { status } = spawnSync(process.execPath, ['scripts/compile.cjs', made], { stdio: 'inherit' });
-if (status !== 0) throw new Error('The program could not be compiled.');
 writeFileSync(
   `${made}/THIRD-PARTY.txt`,
   licences([program.metafile, packages.metafile], path => readFileSync(path, 'utf8')),

@@ -25,3 +25,10 @@ it.skipIf(process.platform === 'win32')('says so when the folder it is called fr
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
   expect([status, stdout, stderr]).toEqual([2, '', `De map ${folder} is er niet.\n`]);
 });
+
+it('holds nothing that was made for one version of node', () => {
+  const made = readdirSync(join(import.meta.dirname, '../dist'), { recursive: true, withFileTypes: true });
+  const files = made.filter(entry => entry.isFile()).map(({ name }) => name);
+  expect(files.filter(name => !/\.cjs$|^THIRD-PARTY\.txt$/.test(name))).toEqual([]);
+  expect(files).toContain('program.cjs');
+});
