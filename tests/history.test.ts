@@ -531,15 +531,14 @@ describe('nobody is named from the past', () => {
     expect(JSON.stringify(rows)).toContain('Nora Ja');
   });
 
-  it('partners do not hear who has access now, nor who had it then or has a role that gives it now', async () => {
-    const changes = await told('veranderingen', '--since', '2026-03-13', '--for', 'partners');
-    const rows = changes.sections.flatMap(section => section.rows);
-    for (const id of ['role/kluis', 'role/alarm'])
-      expect(JSON.stringify(rows.filter(row => row.id === id))).not.toMatch(/zeger|nora|quirijn/i);
-    expect(JSON.stringify(rows)).not.toContain('niet getoond');
-    const then = await told('1-pitters', '--at', '2026-04-01', '--for', 'partners');
-    const roles = then.sections.flatMap(section => section.rows).filter(({ id }) => id === 'role/kluis');
-    expect(roles.length).toBeGreaterThan(0);
-    expect(JSON.stringify(roles)).not.toMatch(/zeger/i);
+  it('partners hear nothing of what gives access now, nor of what gave it then', async () => {
+    for (const [name = '', ...options] of [
+      ['veranderingen', '--since', '2026-03-13'],
+      ['1-pitters', '--at', '2026-04-01'],
+    ]) {
+      const { sections } = await told(name, ...options, '--for', 'partners');
+      expect(sections.flatMap(section => section.rows).length).toBeGreaterThan(0);
+      expect(JSON.stringify(sections)).not.toMatch(/kluis|geldkist|alarm/i);
+    }
   });
 });

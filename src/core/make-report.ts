@@ -29,36 +29,42 @@ export interface ReportRequest extends ReportOptions {
 }
 
 /**
- * Makes a report for an audience. The figures are counted in all records, so they are the same for everybody.
- * The sections are made of a register that holds nothing the audience may not see: a report cannot tell what
- * it does not know.
+ * Makes a report for an audience, figures and sections alike of a register that holds nothing the audience may not
+ * see: a report cannot tell what it does not know.
  */
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
   const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
-  const rules = report.usesFindings ? request.rules.filter(rule => rule.group !== 'records') : [];
-  const find = (where: Register): Promise<Finding[]> =>
-    runRules(rules, contextOf(where, request.rules, { today }));
-
-  const whole = withoutSettings(register);
   const others = new Set([register, ...past.map(state => state.register)]);
   others.delete(now);
   const hide = hiderFor(audience, [now, ...others], say.language, request);
   const shown = hide(register);
-  const found = await find(shown);
-  // For the core group only contact details are left out, and no rule asks for those.
-  const isSame = whole === register && audience === 'core';
-  const findings = isSame ? found : await find(whole);
-  const counted = await report.figures({ register, today, past, history, findings, options: request });
+  const states = past.map(state => hiddenState(state, audience, hide));
+
+  const rules = request.rules.filter(
+    ({ group, coreOnly }) => report.usesFindings && group !== 'records' && (audience === 'core' || !coreOnly),
+  );
+  const find = (where: Register): Promise<Finding[]> =>
+    runRules(rules, contextOf(where, request.rules, { today }));
+  const findings = await find(shown);
+  const facts = withoutSettings(shown);
+  const counted = await report.figures({
+    register: facts,
+    today,
+    past: states,
+    history,
+    findings: facts === shown ? findings : await find(facts),
+    options: request,
+  });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const context = {
     register: shown,
     today,
-    past: past.map(state => hiddenState(state, audience, hide)),
+    past: states,
     history,
     audience,
-    findings: found.filter(({ rule }) => audience === 'core' || !byId.get(rule)?.coreOnly),
+    findings,
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
     inShort: (finding: Finding) => shortWordsFor(byId.get(finding.rule) as Rule, finding, say),
     say,

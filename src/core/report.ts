@@ -20,24 +20,11 @@ export type {
   Section,
 } from './section.ts';
 
-/** The figures of a report: the part that programs read. The same for every audience. */
+/** The figures of a report: the part that programs read. Counted from what the audience sees. */
 export type Figures = Readonly<Record<string, unknown>>;
 
-/** What figures are counted in: all records and findings, whoever the report is for. */
+/** What figures are counted in, and sections are made from: only what the audience may see. */
 export interface FiguresContext {
-  register: Register;
-  today: Day;
-  /** The earlier states that the report asked for and that git knows, the oldest first. */
-  past: readonly PastState[];
-  /** How far back git knows the records. */
-  history: History;
-  /** What the people, partnership and calendar rules find, at their own severity. */
-  findings: readonly Finding[];
-  options: ReportOptions;
-}
-
-/** What the sections of a report are made from: only what the audience may see. */
-export interface ReportContext {
   /** Without what the audience may not see, and with other names for people where it may not know who they are. */
   register: Register;
   today: Day;
@@ -45,15 +32,22 @@ export interface ReportContext {
   past: readonly PastState[];
   /** How far back git knows the records. */
   history: History;
-  audience: Audience;
-  /** What the people, partnership and calendar rules find in that register. */
+  /**
+   * What the people, partnership and calendar rules find in that register. For figures at their own severity: a rule
+   * that is off, or a finding that is accepted, changes none.
+   */
   findings: readonly Finding[];
+  options: ReportOptions;
+}
+
+/** What the sections of a report are made from. */
+export interface ReportContext extends FiguresContext {
+  audience: Audience;
   /** What a finding says, in the language of the report. */
   words(finding: Finding): RuleWords;
   /** The same in a few words, for behind the name of the record. */
   inShort(finding: Finding): RuleWords;
   say: Say;
-  options: ReportOptions;
 }
 
 export interface ReportOptions {
@@ -78,7 +72,7 @@ export interface ReportTexts {
 
 /**
  * A report: its texts in both languages, and how it is made. It gives data; a format makes text of it.
- * Figures are counted in all records and hold numbers; sections are made of what the audience may see.
+ * Figures hold numbers, and both are made of what the audience may see.
  */
 export interface ReportDefinition<F extends object, T> {
   id: string;

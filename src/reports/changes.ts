@@ -1,4 +1,3 @@
-import { isNotShown } from '../core/audiences/hide-from-partners.ts';
 import { addInterval, type Day } from '../core/calendar.ts';
 import { historyHelp, historySentence } from '../core/history.ts';
 import {
@@ -53,8 +52,7 @@ export const changes = report<Figures, Texts>({
     const summary: Section = { id: 'summary', title: texts.inShort, columns: [], rows: [] };
     if (since === undefined)
       return [{ ...summary, paragraphs: [`${texts.unknown} ${known}`], next: historyHelp(history) }];
-    // Who stands in for somebody that may not be named is nobody that came or went.
-    const all = changesIn(context).filter(({ record }) => !isNotShown(record.data.name));
+    const all = changesIn(context);
     const goesLessFar = since > askedSince(today, options);
     const parts = groups.map((group): Section => {
       const ofGroup = all.filter(change => groupOf(change) === group);

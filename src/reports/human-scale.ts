@@ -1,3 +1,4 @@
+import type { Audience } from '../core/audiences/audience.ts';
 import { addInterval, type Day } from '../core/calendar.ts';
 import { historySentence } from '../core/history.ts';
 import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';
@@ -44,7 +45,7 @@ export const humanScale = report<Figures, Texts>({
     const { register, today, audience, history, say } = context;
     const limits = limitsOf(register);
     const column = columnsWith(texts.columns);
-    const measures = measureRows(figures, limits, texts);
+    const measures = measureRows(figures, limits, texts, audience);
     const isMuch =
       figures.peopleAboveLimit > 0 || measures.some(({ now, limit }) => limit !== null && now > limit);
     const inShort: Section = {
@@ -104,13 +105,15 @@ function measureRows(
   { before, ...now }: Figures,
   limits: Limits,
   texts: Texts,
+  audience: Audience,
 ): { measure: string; before: number | null; now: number; limit: number | null }[] {
   const measures: [Measure, limit: number | null][] = [
     ['mostRoles', limits.roles_per_person],
     ['mostAgreements', limits.agreements_per_person],
     ['peopleAboveLimit', null],
     ['mostDays', usualDaysPerMonth],
-    ['longestRecord', wordsOnAPage],
+    // Others get no records to read.
+    ...(audience === 'core' ? [['longestRecord', wordsOnAPage] as [Measure, number]] : []),
     ['records', null],
   ];
   return measures.map(([name, limit]) => ({

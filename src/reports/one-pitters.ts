@@ -46,7 +46,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
     const paragraphs = [
       ...(nobody ? [] : [texts.resting(few, all)]),
       ...(all > 0 ? [absenceSentence(absenceFactor, say.language)] : []),
-      ...(all > 0 && audience === 'everyone' ? [texts.withoutAccess] : []),
+      ...(all > 0 && audience !== 'core' ? [texts.withoutAccess] : []),
     ];
     const wanted = roles.filter(one => one.isVacant || one.isThin);
     // All that one person does is for the core group alone to see; others see what the table tells them.

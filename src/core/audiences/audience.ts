@@ -34,7 +34,7 @@ export function hiderFor(
   if (audience === 'everyone') return hiderForEveryone(states, language);
   const known: Hider = register => (withDetails ? register : withoutDetails(register));
   if (audience === 'core') return known;
-  const hide = hiderForPartners(states, language);
+  const hide = hiderForPartners(states);
   return register => hide(known(register));
 }
 

@@ -1,11 +1,13 @@
 import { goalId } from '../goal-id.ts';
 import type { FieldsOf, Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
-import { accessRoles } from '../meaning/access.ts';
+import { aboutAccess, accessRoles } from '../meaning/access.ts';
+import { questionsOf } from '../meaning/evaluation.ts';
 import type { Target } from '../model.ts';
 import { byText } from '../order.ts';
 import type { Step } from '../place.ts';
 import type { RecordFile } from '../record.ts';
+import { keyOf } from '../record-key.ts';
 import { Register } from '../register.ts';
 import { fold } from '../words.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
@@ -20,8 +22,8 @@ export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
 ): (register: Register) => Register {
-  const gone = accessRoles(states);
-  const pseudonyms = pseudonymsFor(states, language, gone);
+  const gone = aboutAccess(states);
+  const pseudonyms = pseudonymsFor(states, language, accessRoles(states));
   const ids = newIds(states, pseudonyms);
   return register => hideIn(register, pseudonyms, gone, ids);
 }
@@ -32,17 +34,15 @@ function hideIn(
   gone: ReadonlySet<string>,
   ids: ReadonlyMap<string, string>,
 ): Register {
-  const asked = new Map(
-    register.all('role').flatMap(({ data }) => (data.requires ?? []).map(talent => [fold(talent), talent])),
-  );
+  const files = register.files.filter(file => !gone.has(keyOf(file)));
+  const asked = talentsAskedIn(files);
   const idOf = (kind: Kind, id: string): string => ids.get(`${kind}/${id}`) ?? pseudonyms.inSlug(id);
   const rewriting = (kind: Kind): Rewriting => ({
     text: (text, path) =>
       path.at(-1) === 'id' ? pseudonyms.inSlug(text) : pseudonyms.inText(text, isNameOf(kind, path)),
     reference: (target, id) => otherReference(target, id, gone, idOf, pseudonyms),
   });
-  const files = register.files
-    .filter(({ kind, id }) => kind !== 'role' || !gone.has(id))
+  const shown = files
     .map(file => {
       const id = file.kind === 'initiative' ? file.id : idOf(file.kind, file.id);
       const path = file.kind === 'initiative' ? file.file : pathOf(file, id, pseudonyms);
@@ -55,9 +55,15 @@ function hideIn(
       } as RecordFile;
       return rewrite(hidden, rewriting(file.kind));
     })
-    .filter(file => file.kind !== 'evaluation' || !file.readable || (file.data.about ?? []).length > 0)
     .sort((a, b) => byText(a.file, b.file));
-  return new Register(files, [], register.words);
+  return new Register(shown, [], register.words);
+}
+
+/** The talents that these roles ask for, in their words. */
+function talentsAskedIn(files: readonly RecordFile[]): Map<string, string> {
+  const roles = files.filter(file => file.kind === 'role');
+  const talents = roles.flatMap(({ data }) => data.requires ?? []);
+  return new Map(talents.map(talent => [fold(talent), talent]));
 }
 
 /** Texts that are the name of something else than a person, or of a place. */
@@ -95,7 +101,7 @@ function otherReference(
   idOf: (kind: Kind, id: string) => string,
   pseudonyms: Pseudonyms,
 ): string | undefined {
-  if (target === 'role' && gone.has(id)) return undefined;
+  if (gone.has(`${target}/${id}`)) return undefined;
   if (target === undefined || target === 'goal') return pseudonyms.inSlug(id);
   return target === 'person' ? (pseudonyms.of(id)?.id ?? id) : idOf(target, id);
 }
@@ -121,7 +127,7 @@ function dataOf(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms
       return { ...file.data, hours_per_week: undefined, holders };
     }
     case 'evaluation':
-      return { ...file.data, views: undefined };
+      return { ...file.data, ...withoutAnswers(file.data), views: undefined };
     case 'meeting': {
       const { guests } = file.data;
       return { ...file.data, guests: Array.isArray(guests) ? guests.length : guests };
@@ -129,6 +135,14 @@ function dataOf(file: RecordFile, asked: ReadonlyMap<string, string>, pseudonyms
     default:
       return file.data;
   }
+}
+
+/** An evaluation counts where its questions were answered; what the answers are stays with who was there. */
+function withoutAnswers(evaluation: FieldsOf['evaluation']): Partial<FieldsOf['evaluation']> {
+  const answered = Object.values(questionsOf)
+    .flat()
+    .filter(question => evaluation[question]?.trim());
+  return Object.fromEntries(answered.map(question => [question, '…']));
 }
 
 /** Where somebody belongs, since when and which findings are accepted; of talents only those that a role asks for, in the words of that role. */

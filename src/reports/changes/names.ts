@@ -1,12 +1,11 @@
-import { isNotShown } from '../../core/audiences/hide-from-partners.ts';
 import type { FolderKind } from '../../core/kinds.ts';
 import type { Holder } from '../../core/meaning/changes.ts';
 import { partsOf } from '../../core/record-key.ts';
 import type { Say } from '../../core/say.ts';
 
-/** The names of people, as far as they may be told: `a, b en c`. */
+/** The names of people: `a, b en c`. */
 export function namesOf(people: readonly Holder[], say: Say): string {
-  return say.list(people.flatMap(({ data }) => (isNotShown(data.name) ? [] : data.name)));
+  return say.list(people.map(({ data }) => data.name));
 }
 
 /** The path of a record, by its key: `role/treasurer` is `rollen/treasurer.md`. */

@@ -15,7 +15,7 @@ export const nl = {
         : all === 1
           ? 'De enige rol rust op één persoon.'
           : `${few} van de ${all} rollen ${few === 1 ? 'rust' : 'rusten'} op één persoon.`,
-  withoutAccess: 'Sleutels en toegang tellen wel mee, maar laten we niet zien.',
+  withoutAccess: 'Sleutels en toegang tellen hier niet mee.',
   onePitters: {
     title: 'Rollen op één persoon',
     about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
@@ -108,7 +108,7 @@ export const en: typeof nl = {
         : all === 1
           ? 'The only role rests on one person.'
           : `${few} of the ${all} roles ${few === 1 ? 'rests' : 'rest'} on one person.`,
-  withoutAccess: 'Keys and access are counted, but not shown.',
+  withoutAccess: 'Keys and access are not counted here.',
   onePitters: {
     title: 'Roles on one person',
     about:
