@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masked } from '../src/core/privacy/mask.ts';
+import { KnownData } from '../src/core/privacy/known-data.ts';
+import { masked, withMasks } from '../src/core/privacy/mask-of.ts';
 import { dataIn } from '../src/core/privacy/personal-data.ts';
 import { formatIds } from '../src/formats/index.ts';
 import { inFolder } from './support/register.ts';
@@ -60,13 +61,102 @@ describe('what personal data looks like', () => {
     ['code', 'de code van het alarm is 471147'],
     ['code', '4711 (pincode)'],
     ['code', 'wifi: Linden2024'],
-    ['code', 'wifi-wachtwoord Linden2024'],
-    ['code', 'Wifi: tuin\nWachtwoord: Linden2024'],
+    ['password', 'wifi-wachtwoord Linden2024'],
+    ['password', 'Wifi: tuin\nWachtwoord: Linden2024'],
     ['code', 'de code van het sleutelkluisje is 4711'],
     ['code', 'cijferslot: 4711'],
     ['code', 'deurcode 4711#'],
   ])('a %s: %s', async (type, text) => {
     expect(await typesIn(text)).toEqual([type]);
+  });
+
+  it.each([
+    ['password', 'wachtwoord: Zomer2024!'],
+    ['password', 'password: hunter22'],
+    ['password', 'Wachtwoord = tuinkabouter'],
+    ['password', 'ww: welkom01'],
+    ['password', '| wachtwoord | Zomer2024! |'],
+    ['password', 'het wachtwoord van de site is Zomer2024!'],
+    ['password', 'login: wim / Zomer2024!'],
+    ['password', 'x_wachtwoord: "Zomer2024!"'],
+    ['password', 'Wachtwoord:\nZomer2024!'],
+    ['code', 'pincode: 43 21'],
+    ['code', 'pincode: 4 3 2 1'],
+    ['code', 'code: 4812'],
+    ['code', 'de code van de schuur is 4812'],
+    ['code', 'deurcode: *4812#'],
+    ['code', 'toegangscode: A4812'],
+    ['code', 'pincode 4812 of 4813'],
+    ['code', 'cijferslot: 471'],
+    ['code', 'naam: Alarmcode\nlevert: 4812'],
+    ['code', '| Alarmcode | 4812 |'],
+    ['code', 'code **4812**'],
+    ['email', 'naam at domein.nl'],
+    ['email', 'naam (apenstaartje) domein.nl'],
+    ['email', 'naam AT domein DOT nl'],
+    ['email', 'naam apenstaartje domein punt nl'],
+    ['email', 'naam @ domein.nl'],
+    ['email', 'naam@ domein.nl'],
+    ['email', 'naam @domein.nl'],
+    ['email', 'mailto:wim%40tuin.nl'],
+    ['email', 'wim&#64;tuin.nl'],
+    ['email', 'wim&commat;tuin&period;nl'],
+    ['email', 'wim\uff20tuin\uff0enl'],
+    ['email', 'wim\\@tuin.nl'],
+    ['email', 'wim<span>@</span>tuin.nl'],
+    ['email', 'w\u200bim@tu\u00adin.nl'],
+    ['email', '"wim jansen"@tuin.nl'],
+    ['chat', 'https://chat.whatsapp.com/AbCdEfGh123'],
+    ['chat', 't.me/wimjansen'],
+    ['chat', 'https://signal.group/#CjQKIabc'],
+    ['phone', 'https://api.whatsapp.com/send?phone=31612345678'],
+    ['phone', 'tel:+31612345678'],
+    ['phone', 'sms:0612345678'],
+    ['phone', 'bel 6 12345678'],
+    ['phone', 'telefoon: 71 512 34 56'],
+    ['phone', '31 6 12345678'],
+    ['phone', '06.12.34.56.78'],
+    ['phone', '06/12345678'],
+    ['phone', '071-1234567'],
+    ['phone', '\uff10\uff16\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18'],
+    ['phone', '\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668'],
+    ['phone', '06\u200b123\u206045678'],
+    ['phone', '06&#49;2345678'],
+    ['phone', '06-**12345678**'],
+    ['phone', '06<wbr>12345678'],
+    ['phone', 'mobiel 06 12 2012 34'],
+    ['phone', '06-12345678kan'],
+    ['phone', '2026-03-12-0612345678'],
+    ['iban', 'NL91  ABNA  0417  1643  00'],
+    ['iban', 'nl91.abna.0417.1643.00'],
+    ['iban', 'nl91 en dan NL91 ABNA 0417 1643 00'],
+    ['iban', 'NL91&nbsp;ABNA&nbsp;0417&nbsp;1643&nbsp;00'],
+    ['iban', 'een tikfout: NL12 RABO 0123 4567 89'],
+    ['bsn', 'nr=123456782'],
+    ['bsn', 'nummer/123456782'],
+    ['bsn', 'BSN 12 34 56 782'],
+    ['bsn', '12 345 6782'],
+    ['bsn', '1234 56782'],
+    ['bsn', 'burgerservicenummer is 123456789'],
+    ['bsn', '123\u200b456\u200b782'],
+    ['bsn', '123<b>456</b>782'],
+    ['key', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blbn\n-----END OPENSSH PRIVATE KEY-----'],
+    ['key', 'PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1\nAAAA\nPrivate-MAC: 0a1b'],
+    ['key', `ghp_${'a1'.repeat(18)}`],
+    ['key', `glpat-${'a1'.repeat(10)}`],
+    ['key', `AKIA${'A1'.repeat(8)}`],
+    ['key', `api-sleutel: ${'a1'.repeat(12)}`],
+    ['address', 'lindelaan 12, 1234 ab hovendrecht'],
+    ['address', 'Lindelaan 12;1234 AB;Hovendrecht'],
+    ['address', '"Lindelaan 12","1234AB"'],
+    ['address', 'ADR:;;Lindelaan 12;Hovendrecht;;1234 AB;Nederland'],
+    ['address', 'Lindelaan 12<br>1234 AB'],
+    ['birth-date', 'BDAY:19610312'],
+  ])('a %s, also as %s', async (type, text) => {
+    expect(await typesIn(text)).toEqual([type]);
+    const data = await dataIn(text, 'about-people');
+    expect(withMasks(text, data)).toHaveLength(text.length);
+    expect(await typesIn(withMasks(text, data))).toEqual([]);
   });
 
   it.each([
@@ -83,33 +173,65 @@ describe('what personal data looks like', () => {
     'geboren in 1961',
     'een sleutelkluis van 1500 gram, cijferslot sinds 2024, postcode 1234, wifi-wachtwoord: vraag het Wil',
     'besluit 2026-03-112, vergadering in 2026 AB en verder',
+    'wachtwoord: vraag het Wil, wachtwoord onbekend, Wachtwoord: vergeten?',
+    'look at buurttuin.nl, meet us at tuin.nl, volg ons op instagram @buurttuin.nl',
+    'alarm: 12-03-2026, alarm 112, kleurcode 7016, QR-code 1234, postcode 1234, de code is gewijzigd',
+    'tafels voor 12, 1500 kg compost; zaal 12, 2026 in de zomer',
+    'https://tuin.nl/?id=0612345678 en 550e8400-e29b-41d4-a716-446655440000',
+    'factuurnummer 123456782, 12 345 678 inwoners, 5*3*2 = 30, R&D en Q&A',
+    'token: zie boven, een token van 5 euro, inlog: vraag Wim, https://tuin.nl/login',
     'pinnen tot 2000 euro, pin 1500 euro, een alarm sinds 2024, wifi: 2e verdieping',
   ])('none: %s', async text => {
     expect(await typesIn(text)).toEqual([]);
   });
 
-  it('is looked for in bounded time, whatever stands there', async () => {
+  it('is looked for and masked in bounded time, whatever stands there', async () => {
     const signs = [
-      '@',
-      'a@',
-      'a@b.nl ',
-      '1',
-      '01 ',
-      '+1 ',
-      '06 12 34 56 78 ',
-      'NL91',
-      'nl91 ',
-      'geb.',
-      'pin ',
+      ...['@', 'a@', 'a@b.nl ', ' at b.nl ', 'a (at) b (dot) nl ', 'https://a:b', 't.me/abc '],
+      ...[
+        '1',
+        '01 ',
+        '+1 ',
+        '06 12 34 56 78 ',
+        '0612345678 ',
+        '06-',
+        'tel 6',
+        '123456782 ',
+        'bsn 1 ',
+        '12 34 ',
+      ],
+      ...['NL91', 'nl91 ', 'NL91 ABNA 0417 1643 00 ', 'geb.', 'geb. 12-03-1961 ', '1234 AB ', '12, 1234 ab '],
+      ...[
+        'pin ',
+        'pin: 4711 ',
+        'code van de ',
+        'wifi:',
+        'wachtwoord: ',
+        'wachtwoord: Zomer24 ',
+        'login a / ',
+      ],
+      ...[
+        'eyJaaaaaaaa.',
+        '-----BEGIN PRIVATE KEY-----',
+        'token: ',
+        '&#48;',
+        '<b',
+        '\\.',
+        '1*',
+        '%41',
+        '\u200b',
+      ],
+      ...['\uff10', '\u{1f600}', 'Aa ', '12, ', '4711 ', '(', '-', '0', '\n', 'x: '],
     ];
-    const more = ['wifi:', 'wifi ', '1234 AB ', 'Aa ', '123456782 ', '12, ', '4711 ', '(', '-', '0'];
-    for (const sign of [...signs, ...more]) {
-      const text = sign.repeat(300_000 / sign.length);
-      const start = performance.now();
-      await dataIn(text, 'about-people');
-      expect(performance.now() - start, sign).toBeLessThan(5000);
+    for (const sign of signs) {
+      const text = sign.repeat(1_000_000 / Buffer.byteLength(sign));
+      const start = process.cpuUsage();
+      const data = await dataIn(text, 'about-people');
+      withMasks(text, data);
+      new KnownData(text, data).hiddenIn(text);
+      expect(process.cpuUsage(start).user / 1_000_000, sign).toBeLessThan(4);
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a mask', () => {

@@ -2,8 +2,11 @@
 export type DatumType =
   | 'bsn'
   | 'code'
+  | 'password'
+  | 'key'
   | 'phone'
   | 'email'
+  | 'chat'
   | 'iban'
   | 'birth-date'
   | 'address'
@@ -32,3 +35,16 @@ export function datumAt(
 ): Datum {
   return { type, delicacy, from: index + skip, to: index + found.length };
 }
+
+/** The datum that the last group of a match is, which ends where the match does. */
+export function lastGroupAt(match: RegExpExecArray, type: DatumType, delicacy: Delicacy): Datum {
+  return datumAt(match, type, delicacy, match[0].length - (match.at(-1)?.length ?? 0));
+}
+
+/** Does this place lie in the address of a page? A number there is mostly that of an article or a picture. */
+export function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - longestAddress, 0), at);
+  return /(?:\w:\/\/|\bwww\.)[^\s<>"'()|]*$/.test(before);
+}
+
+const longestAddress = 200;

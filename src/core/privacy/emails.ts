@@ -17,22 +17,61 @@ const offices: ReadonlySet<string> = new Set(
 /** Domains that belong to nobody (RFC 2606). */
 const nobodys = /(?:^|[.])(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
-/** `@`, also as people write it to hide it from machines: `wim [at] tuin.nl`. */
-const domain = /(?:@| ?[[(](?:at|apenstaartje)[\])] ?)((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})/gu;
+/** An `@`, also as people write it to hide it from machines: `wim [at] tuin.nl`, `wim apenstaartje tuin punt nl`. */
+const at =
+  '(?: ?@ ?| ?[[({<] ?(?:at|a|ap(?:en)?staartje) ?[\\])}>] ?| (?:at|apenstaartje|apestaartje) (?!the |de |het ))';
+const name = '[\\p{L}\\p{N}-]{1,63}';
+const dot = '(?:\\.| ?[[({<] ?(?:dot|punt) ?[\\])}>] ?| (?:dot|punt) )';
+const mailbox = new RegExp(
+  `${at}((?:${name}${dot}){1,8}?(?:\\p{L}{2,63}|xn--[a-z0-9-]{2,59})(?![\\p{L}\\d]|${dot}${name}))`,
+  'giu',
+);
+
+/** What may stand before the `at` in a sentence that is no address: "look at tuin.nl". */
+const sentences: ReadonlySet<string> = new Set(
+  `look looks looking see seen find found us available more info it online hosted be is are was website site page
+  read visit here him her them people meeting live out and or working works registered published posted join order
+  start starts begin begins meet not only also up down in on kijk staat`.split(/\s+/),
+);
+/** Endings of addresses that a sentence about a place hardly has by chance. */
+const commonEnding =
+  /\.(?:nl|com|org|net|eu|be|de|fr|info|frl|amsterdam|io|nu|me|email|coop|community|uk)$|(?:dot|punt)/;
+/** Where somebody has a name that begins with an `@`, and no mailbox. */
+const networks =
+  /^(?:instagram|insta|twitter|x|tiktok|facebook|mastodon|bluesky|threads|op|via|on|ons|us|volg|follow)$/i;
 
 /** E-mail addresses; found from the `@`, so that a long text without any costs nothing. */
 export function emailsIn(text: string): Datum[] {
   const found: Datum[] = [];
-  for (const { 0: after, 1: host = '', index: at } of text.matchAll(domain)) {
-    const before = text.slice(Math.max(at - 64, 0), at);
-    const local = /[\p{L}\p{N}._%+'-]+$/u.exec(before)?.[0].replace(/^[.'-]+/, '') ?? '';
-    const from = at - local.length;
+  for (const match of text.matchAll(mailbox)) {
+    const { 0: after, 1: host = '', index: start } = match;
+    const sign = after.slice(0, after.length - host.length);
+    const local = localBefore(text, start);
+    const from = start - local.length;
     // `@name@server` is an account on a public network, `git@host:` a place of code, `x@2x.png` a picture.
     if (local === '' || text[from - 1] === '@' || local === 'git' || /^\d+x\./.test(host)) continue;
-    if (nobodys.test(host)) continue;
+    if (nobodys.test(host) || isNoMailbox(local, sign, host)) continue;
     const [first = ''] = local.toLowerCase().split(/[.+_-]/);
     const delicacy = offices.has(first) ? 'about-people' : 'personal';
-    found.push({ type: 'email', delicacy, from, to: at + after.length });
+    found.push({ type: 'email', delicacy, from, to: start + after.length });
   }
   return found;
+}
+
+const ofLocal = /^[\p{L}\p{N}._%+'&#!~$-]$/u;
+
+/** What stands before the `@`; it may be between quotes. */
+function localBefore(text: string, at: number): string {
+  const first = Math.max(at - 64, 0);
+  if (text[at - 1] === '"') return /"[^"\n]{1,62}"$/.exec(text.slice(first, at))?.[0] ?? '';
+  let from = at;
+  while (from > first && ofLocal.test(text[from - 1] as string)) from -= 1;
+  return text.slice(from, at).replace(/^[.'!#&-]+/, '');
+}
+
+/** With spaces or words in the place of an `@` it can be a sentence, or a name on a network. */
+function isNoMailbox(local: string, sign: string, host: string): boolean {
+  if (/^ at /i.test(sign))
+    return sign !== ' AT ' && (!commonEnding.test(host) || sentences.has(local.toLowerCase()));
+  return / @/.test(sign) && networks.test(local);
 }

@@ -2,54 +2,16 @@ import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { RecordFile } from '../record.ts';
 import type { Register, Settings } from '../register.ts';
-import type { Datum, DatumType, Delicacy } from './datum.ts';
+import type { Delicacy } from './datum.ts';
+import { KnownData } from './known-data.ts';
+import { withMasks } from './mask-of.ts';
 import { dataIn, dataOf } from './personal-data.ts';
 import { careFor, mayHoldData } from './signs.ts';
-
-/** How many signs stay at the start and the end: enough to know which one it is. */
-const kept: Record<DatumType, readonly [start: number, end: number]> = {
-  bsn: [2, 1],
-  code: [0, 0],
-  phone: [2, 1],
-  email: [1, 1],
-  iban: [2, 1],
-  'birth-date': [1, 1],
-  address: [1, 1],
-  'contact-details': [1, 1],
-};
-
-/** A datum as it may be shown: `06-•••••••8`. As long as it was, so that columns still point right. */
-export function masked(written: string, type: DatumType): string {
-  const [start, end] = kept[type];
-  const count = written.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  const shown = count > start + end + 2 ? [start, count - end] : [0, count];
-  let index = 0;
-  return written.replace(/[\p{L}\p{M}\p{N}]/gu, sign => {
-    const isHidden = index >= (shown[0] as number) && index < (shown[1] as number);
-    index += 1;
-    return isHidden ? '•'.repeat(sign.length) : sign;
-  });
-}
-
-/** A text with its data masked, as long as it was. */
-function withMasks(text: string, data: readonly Datum[]): string {
-  let result = '';
-  let at = 0;
-  for (const { type, from, to } of data) {
-    result += text.slice(at, from) + masked(text.slice(from, to), type);
-    at = to;
-  }
-  return result + text.slice(at);
-}
-
-type Known = readonly [written: string, type: DatumType];
 
 /** What may be shown of a file, and what may not. */
 interface Shown {
   text: string;
-  known: readonly Known[];
-  /** How what is known begins and ends: most texts hold none of these, and need no closer look. */
-  ends: ReadonlySet<string>;
+  known: KnownData;
 }
 
 /** Hides personal data in what is told about files of one repository. Looks at a file when it is asked about. */
@@ -88,8 +50,8 @@ export class Masks {
     const records = files.flatMap(path => this.#register.fileAt(path) ?? []);
     const cares = [undefined, ...records].map(file => careFor(this.#settings, file));
     const care = cares.includes('about-people') ? 'about-people' : (cares[0] as Delicacy);
-    const shown = await Promise.all(records.map(file => this.#shownOf(file)));
-    return needsMask(value, care, shown) ? ((await hidden(value, care, shown)) as T) : value;
+    const known = (await Promise.all(records.map(file => this.#shownOf(file)))).map(shown => shown.known);
+    return needsMask(value, care, known) ? ((await hidden(value, care, known)) as T) : value;
   }
 
   #shownOf(file: RecordFile): Promise<Shown> {
@@ -101,17 +63,8 @@ export class Masks {
 
 async function show(file: RecordFile, settings: Settings): Promise<Shown> {
   const data = await dataOf(file, settings);
-  const types = new Map(
-    data.slice(0, mostKnown).map(({ type, from, to }) => [file.text.slice(from, to), type]),
-  );
-  // The longest first: it may hold another.
-  const known = [...types].sort(([a], [b]) => b.length - a.length);
-  const ends = known.flatMap(([written]) => [written.slice(0, shortestPart), written.slice(-shortestPart)]);
-  return { text: withMasks(file.text, data), known, ends: new Set(ends) };
+  return { text: withMasks(file.text, data), known: new KnownData(file.text, data) };
 }
-
-/** No record holds more; a file full of addresses must not take minutes. Those are still known by themselves. */
-const mostKnown = 100;
 
 /** The files that a finding is about. */
 export function filesOf({ at, related }: Finding): string[] {
@@ -119,64 +72,27 @@ export function filesOf({ at, related }: Finding): string[] {
 }
 
 /** Is there a text in this value that needs a closer look? Hardly any does, and looking closer takes time. */
-function needsMask(value: unknown, care: Delicacy, shown: readonly Shown[]): boolean {
-  if (typeof value === 'string')
-    return mayHoldData(value, care) || shown.some(({ ends }) => holdsAny(value, ends));
+function needsMask(value: unknown, care: Delicacy, known: readonly KnownData[]): boolean {
+  if (typeof value === 'string') return mayHoldData(value, care) || known.some(data => data.mayBeIn(value));
   if (value === null || typeof value !== 'object') return false;
-  return Object.values(value).some(inner => needsMask(inner, care, shown));
+  return Object.values(value).some(inner => needsMask(inner, care, known));
 }
 
-async function hidden(value: unknown, care: Delicacy, shown: readonly Shown[]): Promise<unknown> {
+async function hidden(value: unknown, care: Delicacy, known: readonly KnownData[]): Promise<unknown> {
   if (typeof value === 'string') {
-    const near = shown.filter(({ ends }) => holdsAny(value, ends)).flatMap(({ known }) => known);
-    const text = near.reduce(withoutKnown, value);
-    return mayHoldData(text, care) ? withMasks(text, await dataIn(text, care)) : text;
+    const text = known.reduce((shown, data) => (data.mayBeIn(shown) ? data.hiddenIn(shown) : shown), value);
+    return withoutData(text, care);
   }
-  if (Array.isArray(value)) return Promise.all(value.map(item => hidden(item, care, shown)));
+  if (Array.isArray(value)) return Promise.all(value.map(item => hidden(item, care, known)));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(async ([name, inner]) => [
     name,
-    await hidden(inner, care, shown),
+    await hidden(inner, care, known),
   ]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Less of a datum than this tells nothing, and may as well be something else. */
-const shortestPart = 4;
-
-function holdsAny(text: string, parts: ReadonlySet<string>): boolean {
-  if (parts.size === 0) return false;
-  for (let at = 0; at <= text.length - shortestPart; at += 1)
-    if (parts.has(text.slice(at, at + shortestPart))) return true;
-  return false;
-}
-
-/** Masks a datum that is known from its file: where it stands by itself, or is cut off at an end of the text. */
-function withoutKnown(text: string, [written, type]: Known): string {
-  const shown = masked(written, type);
-  let result = text;
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length))
-    if (standsAlone(text, at, at + written.length))
-      result = result.slice(0, at) + shown + result.slice(at + written.length);
-  for (let length = written.length - 1; length >= shortestPart; length -= 1) {
-    const [first, last] = [written.slice(0, length), written.slice(-length)];
-    const from = result.length - length;
-    if (tells(first) && result.endsWith(first) && standsAlone(result, from, result.length))
-      return result.slice(0, from) + shown.slice(0, length);
-    if (tells(last) && result.startsWith(last) && standsAlone(result, 0, length))
-      return shown.slice(-length) + result.slice(length);
-  }
-  return result;
-}
-
-/** Does a part of a datum tell something? The first letters of an address are a word like any other. */
-function tells(part: string): boolean {
-  return /[\d@]/.test(part);
-}
-
-function standsAlone(text: string, from: number, to: number): boolean {
-  return (
-    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(from - 2, 0), from)) &&
-    !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
-  );
+/** A text with its own data masked, as long as it was. */
+export async function withoutData(text: string, care: Delicacy): Promise<string> {
+  return mayHoldData(text, care) ? withMasks(text, await dataIn(text, care)) : text;
 }

@@ -1,10 +1,15 @@
 import type { RecordFile } from '../record.ts';
 import type { Settings } from '../register.ts';
 import { addressesIn, birthDatesIn } from './about-people.ts';
+import { bsnsIn } from './bsn.ts';
+import { chatsIn } from './chats.ts';
+import { codesIn } from './codes.ts';
 import type { Datum, Delicacy } from './datum.ts';
 import { emailsIn } from './emails.ts';
-import { bsnsIn, codesIn } from './secrets.ts';
-import { bsnSign, careFor, codeSign, ibanSign, mayHoldData, phoneSign } from './signs.ts';
+import { flatText } from './flat-text.ts';
+import { keysIn } from './keys.ts';
+import { passwordsIn } from './passwords.ts';
+import { careFor, chatSign, emailSign, hasPhoneSign, hasSecretSign, hasSign, ibanSign } from './signs.ts';
 
 /** Which data may not stand in a file: those that are at least this delicate. */
 const asked: Record<Delicacy, readonly Delicacy[]> = {
@@ -13,27 +18,29 @@ const asked: Record<Delicacy, readonly Delicacy[]> = {
   'about-people': ['secret', 'personal', 'about-people'],
 };
 
-/** The text with plain spaces and hyphens, as long as it was: a word processor puts others in a number. */
-function plain(text: string): string {
-  return text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/[\u2010-\u2013\u2212]/g, '-');
-}
-
 /** The personal data in a text that may not stand there, from first to last. Loads what tells phones and bank accounts. */
 export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> {
-  const text = plain(written);
-  if (!mayHoldData(text, care)) return [];
+  const flat = flatText(written);
+  const { text } = flat;
+  if (!hasSign(text, care)) return [];
   const found: Datum[][] = [];
-  if (bsnSign.test(text)) found.push(bsnsIn(text));
-  if (codeSign.test(text)) found.push(codesIn(text));
+  if (hasSecretSign(text)) found.push(bsnsIn(text), codesIn(text), passwordsIn(text), keysIn(text));
   if (care !== 'secret') {
-    found.push(emailsIn(text), birthDatesIn(text), addressesIn(text));
-    const hasPhone = phoneSign.test(text);
+    if (emailSign.test(text)) found.push(emailsIn(text));
+    if (chatSign.test(text)) found.push(chatsIn(text));
+    found.push(birthDatesIn(text), addressesIn(text));
+    const hasPhone = hasPhoneSign(text);
     // A part of a bank account can look like a telephone number, so it is looked for wherever that may be.
     if ((hasPhone || care === 'about-people') && ibanSign.test(text))
       found.push((await import('./ibans.ts')).ibansIn(text));
     if (hasPhone) found.push((await import('./phones.ts')).phonesIn(text));
   }
-  return apart(found.flat()).filter(({ delicacy }) => asked[care].includes(delicacy));
+  return apart(found.flat())
+    .filter(({ delicacy }) => asked[care].includes(delicacy))
+    .map(datum => {
+      const [from, to] = flat.written(datum.from, datum.to);
+      return { ...datum, from, to };
+    });
 }
 
 /** The data of a record: in its text, and every contact detail that is filled in where everybody can read it. */

@@ -1,6 +1,7 @@
 import type { RecordFile } from '../record.ts';
 import type { Settings } from '../register.ts';
 import type { Delicacy } from './datum.ts';
+import { flatText, isFlat } from './flat-text.ts';
 
 // All that a check without any finding needs of this folder: what looks closely is loaded when there is a sign.
 
@@ -11,27 +12,56 @@ export function careFor({ initiative }: Settings, file: RecordFile | undefined):
   return kind === 'partner' || kind === 'initiative' || kind === 'role' ? 'personal' : 'about-people';
 }
 
+// Without the flag for Unicode, with which these take ten times as long.
+
 /** What could be a BSN. */
-export const bsnSign = /\d{3}(?:\d{6}|[^\p{L}\d\n]\d{2,3}[^\p{L}\d\n]\d{3})/u;
-/** What could stand beside a code. */
-export const codeSign = /pin|alarm|wi-?fi|kluis|rslot|code|key.?safe/i;
-/** What could be a telephone number. */
-export const phoneSign = /(?:\+|00?)[1-9](?:[^\p{L}\d\n]{0,3}\d){7}|wa\.me\/\d/u;
+export const bsnSign =
+  /\d{9}|\d{3}[^\w\n]\d{2,3}[^\w\n]\d{3}|(?<!\d)(?:\d\d[ .-]\d{3}[ .-]\d{4}|\d\d[ .-]\d\d[ .-]\d\d[ .-]\d{3}|\d{3}[ .-]\d\d[ .-](?:\d{4}|\d\d[ .-]\d\d)|\d{4}[ .-]\d{5}|\d{5}[ .-]\d{4})(?!\d)/;
+/** What stands beside a BSN, a code, a password or a key of a program. */
+const secretWord =
+  /pin|alarm|wi-?fi|kluis|slot|code|key|wacht[wz]|pass|log-?in|\bww|\bpw|secret|sleutel|token|bsn|burgerserv|sofi-?n|citizen serv|user|gebruiker/i;
+/** How a key of a program begins. */
+const keySign = /PRIVATE|PuTTY|\w[_-]\w{16}|(?:AKIA|ASIA|AIza|eyJ)\w{8}|:\/\/[^\s/@]{1,80}@|xox|SG\./;
+const phoneSign = /(?:\+|00?)[1-9](?:[^\w\n]{0,3}\d){7}|\bwa\.me\/|phone=/i;
+const nineDigits = /\d(?:[^\w\n]{0,3}\d){8}/;
+const withoutZero =
+  /\b31[ .-]?(?:\(0\)[ .-]?)?6[ .-]?\d|(?:tel|mob|bel|gsm|app|sms|phone|cell|call|fax|ring|text)[^\d\n]{0,22}\(?[1-9]/i;
 /** What could be a bank account. */
-export const ibanSign = /[a-z]{2}[^\p{L}\d\n]?\d{2}[^\p{L}\d\n]?[a-z0-9]{4}/iu;
-/** An `@` that is written as a word, so that no machine sees it. */
-const bracketSign = /[[(](?:at|apenstaartje)[\])]/i;
-const birthSign = /geb|jaardag|birth|born|d\.?o\.?b/i;
-const postcodeSign = /[1-9]\d{3}[^\p{L}\d\n]?[A-Z]{2}/u;
+export const ibanSign = /[a-z]{2}[^\w\n]{0,2}\d{2}[^\w\n]{0,3}[a-z0-9]{4}/i;
+/** A link with which a conversation starts. */
+export const chatSign =
+  /(?:whatsapp|telegram|signal|discord)\.[a-z]{2,5}\/|\b[tm]\.me\/|signal\.group\/|discord\.gg\/|\bwa\.me\//i;
+/** An `@`, also one that is written as a word, so that no machine sees it. */
+export const emailSign =
+  /@|[[({<] ?(?:at|a|ap(?:en)?staartje) ?[\])}>]|(?:\bat|staartje) \S+(?:\.| dot | punt | ?[[({<])[a-z]/i;
+const birthSign = /geb|jaardag|birth|born|bday|d\.?o\.?b/i;
+const postcodeSign = /[1-9]\d{3}[^\w\n]?[A-Z]{2}(?!\w)/i;
 
 /** Could there be personal data in this text? Quick, and wrong only in seeing too much. */
-export function mayHoldData(text: string, care: Delicacy): boolean {
-  if (bsnSign.test(text) || codeSign.test(text)) return true;
+export function mayHoldData(written: string, care: Delicacy): boolean {
+  return hasSign(isFlat(written) ? written : flatText(written).text, care);
+}
+
+/** The same for a text that is flat already. */
+export function hasSign(text: string, care: Delicacy): boolean {
+  return hasSecretSign(text) || (care !== 'secret' && hasOtherSign(text, care));
+}
+
+/** Could there be something in this text that may stand nowhere? */
+export function hasSecretSign(text: string): boolean {
+  return bsnSign.test(text) || secretWord.test(text) || keySign.test(text);
+}
+
+/** Could there be a telephone number in this text? */
+export function hasPhoneSign(text: string): boolean {
+  return phoneSign.test(text) || (nineDigits.test(text) && withoutZero.test(text));
+}
+
+function hasOtherSign(text: string, care: Delicacy): boolean {
   return (
-    care !== 'secret' &&
-    (text.includes('@') ||
-      bracketSign.test(text) ||
-      phoneSign.test(text) ||
-      (care === 'about-people' && (ibanSign.test(text) || birthSign.test(text) || postcodeSign.test(text))))
+    emailSign.test(text) ||
+    hasPhoneSign(text) ||
+    chatSign.test(text) ||
+    (care === 'about-people' && (ibanSign.test(text) || birthSign.test(text) || postcodeSign.test(text)))
   );
 }

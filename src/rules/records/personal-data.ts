@@ -40,6 +40,9 @@ export const personalData = rule<Facts>({
       if (datum === 'private-folder')
         return `Zet de regel ${shown}/ in het bestand .gitignore. Typ daarna:\n  git rm -r --cached ${shown}\n${forgotten}`;
       if (datum === 'code') return 'Haal de code weg, en kies een nieuwe. Git onthoudt de oude namelijk.';
+      if (datum === 'password')
+        return 'Haal het wachtwoord weg, en kies een nieuw. Git onthoudt het oude namelijk.';
+      if (datum === 'key') return 'Haal de sleutel weg, en maak een nieuwe. Git onthoudt de oude namelijk.';
       if (in_name) return `Geef het bestand een andere naam.\n${forgotten}`;
       if (datum === 'bsn') return `Haal het weg: dit nummer hoort in geen enkel bestand.\n${forgotten}`;
       if (datum === 'birth-date')
@@ -67,6 +70,9 @@ export const personalData = rule<Facts>({
       if (datum === 'private-folder')
         return `Put the line ${shown}/ in the file .gitignore. Then type:\n  git rm -r --cached ${shown}\n${forgotten}`;
       if (datum === 'code') return 'Remove the code, and choose a new one: git remembers the old one.';
+      if (datum === 'password')
+        return 'Remove the password, and choose a new one: git remembers the old one.';
+      if (datum === 'key') return 'Remove the key, and make a new one: git remembers the old one.';
       if (in_name) return `Give the file another name.\n${forgotten}`;
       if (datum === 'bsn') return `Remove it: this number does not belong in any file.\n${forgotten}`;
       if (datum === 'birth-date')
@@ -92,8 +98,11 @@ export const personalData = rule<Facts>({
 const dutch: Record<Exclude<DatumType, 'contact-details'>, string> = {
   bsn: 'een burgerservicenummer',
   code: 'een geheime code',
+  password: 'een wachtwoord',
+  key: 'een geheime sleutel',
   phone: 'een telefoonnummer',
   email: 'een e-mailadres',
+  chat: 'een link naar een gesprek',
   iban: 'een rekeningnummer',
   'birth-date': 'een geboortedatum',
   address: 'een adres',
@@ -102,19 +111,22 @@ const dutch: Record<Exclude<DatumType, 'contact-details'>, string> = {
 const english: typeof dutch = {
   bsn: 'a citizen service number',
   code: 'a secret code',
+  password: 'a password',
+  key: 'a secret key',
   phone: 'a phone number',
   email: 'an email address',
+  chat: 'a link to a conversation',
   iban: 'a bank account number',
   'birth-date': 'a date of birth',
   address: 'an address',
 };
 
 function isSecret(datum: Facts['datum']): boolean {
-  return datum === 'bsn' || datum === 'code';
+  return ['bsn', 'code', 'password', 'key'].includes(datum);
 }
 
 async function inTextAndName(file: RecordFile, settings: Settings): Promise<Observation<Facts>[]> {
-  const { masked } = await import('../../core/privacy/mask.ts');
+  const { masked } = await import('../../core/privacy/mask-of.ts');
   const { dataIn, dataOf } = await import('../../core/privacy/personal-data.ts');
   const inText = (await dataOf(file, settings))
     .filter(({ type }) => type !== 'contact-details')
