@@ -1,35 +1,29 @@
 #!/usr/bin/env node
-const { run } = require('../dist/cli.cjs');
+// Written so that a Node of ten years ago can read it: one that is too old is told so in a sentence.
+const needed = [20, 19];
+const here = process.versions.node.split('.').map(Number);
+const isTooOld = here[0] < needed[0] || (here[0] === needed[0] && here[1] < needed[1]);
 
-// Whoever writes is told of the trouble; a reader that left (`| head`) is none.
-process.stdout.on('error', () => {});
+const env = process.env;
+const locale = env.INITIATIEF_LANGUAGE || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+const inEnglish = /^en/i.test(locale);
 
-/** The folder that the shell is in; its name, where somebody took it away meanwhile. */
-function currentFolder() {
-  try {
-    return process.cwd();
-  } catch {
-    return process.env.PWD ?? '/';
-  }
+function stop(dutch, english) {
+  process.stderr.write(`${inEnglish ? english : dutch}\n`);
+  process.exitCode = 2;
 }
 
-run(process.argv.slice(2), {
-  cwd: currentFolder(),
-  env: process.env,
-  // Opening a stream takes time, and few commands need all three.
-  get stdin() {
-    return process.stdin;
-  },
-  get stdout() {
-    return process.stdout;
-  },
-  get stderr() {
-    return process.stderr;
-  },
-  now: () => new Date(),
-  onStop(stop) {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  },
-}).then(code => {
-  process.exitCode = code;
-});
+if (isTooOld) {
+  const [version, found] = [needed.join('.'), process.versions.node];
+  stop(
+    `Voor initiatief is Node.js ${version} of nieuwer nodig, en dit is ${found}. Haal een nieuwere op: https://nodejs.org`,
+    `initiatief needs Node.js ${version} or newer, and this is ${found}. Get a newer one: https://nodejs.org`,
+  );
+} else if (!require('node:fs').existsSync(`${__dirname}/../dist/cli.cjs`)) {
+  stop(
+    'Dit is het programma zoals het geschreven is, en het is nog niet gebouwd. Typ in deze map: npm ci',
+    'This is the program as it was written, and it is not built yet. Type in its folder: npm ci',
+  );
+} else {
+  require('./start.js');
+}

@@ -1,5 +1,5 @@
 /** Makes `dist/`: our own code as one program, and what only some runs need in parts beside it. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { licences } from './licences.ts';
 import './generate.ts';
@@ -10,6 +10,9 @@ const made = 'dist.next';
 /** Packages that every run needs. All others, and the validators, are read when they are asked for. */
 const always = ['commander', 'fastest-levenshtein', 'slugify', 'temporal-polyfill'];
 const parts = new Map<string, string>();
+
+/** The solver in the form that finds its own compiled code: in the file beside it. */
+const solver = './node_modules/highs/build/highs.js';
 
 /** Leaves a part out of the program, and remembers it. */
 const apart: Plugin = {
@@ -24,8 +27,8 @@ const apart: Plugin = {
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
       const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
       const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
-      if (!isOurs || path.startsWith('node:') || name === 'highs' || always.includes(name)) return undefined;
-      return part(path.replaceAll('/', '-'), path);
+      if (!isOurs || path.startsWith('node:') || always.includes(name)) return undefined;
+      return part(path.replaceAll('/', '-'), path === 'highs' ? solver : path);
     });
   },
 };
@@ -48,7 +51,6 @@ const options = {
   format: 'cjs',
   target: 'node20.19',
   outExtension: { '.js': '.cjs' },
-  external: ['highs'],
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
   metafile: true,
@@ -70,6 +72,7 @@ const packages = await build({
   // Who imports a part by default gets all of it; so its default carries what else it has.
   footer: { js: 'module.exports=Object.assign(module.exports.default??{},module.exports);' },
 });
+copyFileSync(solver.replace(/js$/, 'wasm'), `${made}/parts/highs.wasm`);
 // Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.
 const code = readFileSync(`${made}/program.cjs`, 'utf8');
 writeFileSync(`${made}/program.cjs`, code.replace(/[^\0-\x7f]/g, escaped));

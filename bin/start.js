@@ -1,0 +1,35 @@
+/** Hands the real process to the program, and its outcome to whoever started it. */
+const { run } = require('../dist/cli.cjs');
+
+// Whoever writes is told of the trouble; a reader that left (`| head`) is none.
+process.stdout.on('error', () => {});
+
+/** The folder that the shell is in; its name, where somebody took it away meanwhile. */
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
+}
+
+run(process.argv.slice(2), {
+  cwd: currentFolder(),
+  env: process.env,
+  // Opening a stream takes time, and few commands need all three.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  now: () => new Date(),
+  onStop(stop) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  },
+}).then(code => {
+  process.exitCode = code;
+});

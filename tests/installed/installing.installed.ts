@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { canFetch } from '../support/registry.ts';
+
+const root = join(import.meta.dirname, '../..');
+const place = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
+const clone = join(place, 'clone');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** What is asked of npm here is nothing of who runs the tests: `npm test` tells npm a lot by its environment. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+
+function npm(folder: string, ...argv: string[]): string {
+  mkdirSync(folder, { recursive: true });
+  const options = ['--no-audit', '--no-fund', '--prefer-offline'];
+  const { status, stdout, stderr } = spawnSync('npm', [...argv, ...options], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return stdout;
+}
+
+/** The program that was installed works: it says its version, and checks an example with what it needs of itself. */
+function works(bin: string): void {
+  expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toBe(`${manifest.version}\n`);
+  const garden = join(root, 'examples/buurttuin-de-linde');
+  const report = execFileSync(bin, ['report', 'one-pitters', '-C', garden, '--today', '2026-09-01'], {
+    encoding: 'utf8',
+  });
+  expect(report).toContain('De kortste weg');
+}
+
+describe.skipIf(!canFetch())('the program installed', () => {
+  beforeAll(() => {
+    // A clone has what is committed, and none of what was built.
+    execFileSync('git', ['clone', '--quiet', root, clone]);
+    expect(existsSync(join(clone, 'dist'))).toBe(false);
+  });
+
+  const address = (): string => `git+file://${clone}`;
+
+  it('from git, among the packages of a project', () => {
+    const project = join(place, 'project');
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{"private":true}');
+    npm(project, 'install', '--save-dev', address());
+    expect(readdirSync(join(project, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
+      'initiatief',
+    ]);
+    works(join(project, 'node_modules/.bin/initiatief'));
+  });
+
+  it('from git, for the whole computer, also where only what is needed to run is installed', () => {
+    const prefix = join(place, 'global');
+    npm(place, 'install', '--global', '--omit=dev', '--prefix', prefix, address());
+    works(join(prefix, 'bin/initiatief'));
+  });
+
+  it('from the package: nothing is built, and nothing else is fetched', () => {
+    const [{ filename } = { filename: '' }] = Object.values(
+      JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', place)),
+    ) as { filename: string }[];
+    const prefix = join(place, 'packed');
+    const nobody = '--registry=http://127.0.0.1:9/';
+    npm(place, 'install', '--global', '--prefix', prefix, nobody, join(place, filename));
+    works(join(prefix, 'bin/initiatief'));
+  });
+});
