@@ -11,7 +11,7 @@ export interface Place {
   path: readonly Step[];
   /** `name` points at the name of the field instead of at its value. */
   part?: 'name';
-  /** For text that could not be read as a record: from and to, as offsets in the text of the file. */
+  /** For text that is not read as what it names: from and to, as offsets in the text of the file. */
   span?: readonly [from: number, to: number];
 }
 

@@ -27,6 +27,8 @@ export interface Vocabulary {
   values: Record<ValueName, string>;
   /** A field on screen and as a heading in the body: "Zijn we op de goede weg?". */
   labels: Record<FieldName, string> & Partial<Record<FieldOrKindField, string>>;
+  /** What people write as well, above a list or at the beginning of a line in the body: "Aanwezigen". */
+  alsoCalled: Partial<Record<FieldOrKindField, readonly string[]>>;
   /** One short sentence that helps to fill a field in: what goes there, with an example. */
   hints: Record<FieldName, string> & Partial<Record<FieldOrKindField, string>>;
   /** A value on screen, where that is more than its word without underscores. */

@@ -1,6 +1,10 @@
-import { type FolderKind, folderKinds, type Kind, kinds } from './kinds.ts';
-import { type Shape, shapeOf, type Target } from './model.ts';
+import { fold } from './fold.ts';
+import { Headings } from './headings.ts';
+import { type FolderKind, folderKinds, type Kind } from './kinds.ts';
+import type { Target } from './model.ts';
 import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
+
+export { fold };
 
 /** A vocabulary that can be asked both ways: what is this word, and what is the word for this. */
 export interface Words {
@@ -19,21 +23,10 @@ export interface Words {
   kind(target: Target): string;
   label(name: string, kind?: Kind): string;
   hint(name: string, about?: Target): string;
-  /** The field that may stand in the body of a kind under this heading. */
-  section(kind: Kind, heading: string): FieldName | undefined;
+  /** What headings and lines in the body of a kind can mean. */
+  headings(kind: Kind): Headings;
   /** A value as it is shown to people: "doet niet meer mee". */
   shown(value: string): string;
-}
-
-/** A word without case and accents, as words are compared: `Coöperatie` is `cooperatie`. */
-export function fold(text: string): string {
-  const lower = text.trim().toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** A heading as headings are compared: without case, accents and closing punctuation. */
-export function foldHeading(heading: string): string {
-  return fold(heading).replace(/[\s?!.:…]+$/, '');
 }
 
 /** Makes a vocabulary ready to be asked. */
@@ -44,12 +37,7 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   for (const kind of folderKinds) targets.set(fold(vocabulary.folders[kind]), kind);
   const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
   const initiative = fold(vocabulary.kinds.initiative);
-  const sections = Object.fromEntries(
-    kinds.map(kind => {
-      const names = sectionFields(kind);
-      return [kind, new Map(names.map(name => [foldHeading(textIn(vocabulary.labels, name, kind)), name]))];
-    }),
-  ) as Record<Kind, Map<string, FieldName>>;
+  const headings = new Map<Kind, Headings>();
   return {
     vocabulary,
     fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
@@ -62,7 +50,11 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
     label: (name, kind) => textIn(vocabulary.labels, name, kind),
     hint: (name, about) => textIn(vocabulary.hints, name, about),
-    section: (kind, heading) => sections[kind].get(foldHeading(heading)),
+    headings: kind => {
+      const known = headings.get(kind) ?? new Headings(kind, vocabulary);
+      headings.set(kind, known);
+      return known;
+    },
     shown: value => shownIn(value, vocabulary),
   };
 }
@@ -81,10 +73,4 @@ function reversed<Name extends string>(words: Record<Name, string>): Map<string,
   const result = new Map<string, Name>();
   for (const [name, word] of Object.entries(words) as [Name, string][]) result.set(fold(word), name);
   return result;
-}
-
-/** The fields of a kind whose text may stand in the body. */
-function sectionFields(kind: Kind): FieldName[] {
-  const fields = [...shapeOf(kind).fields] as [FieldName, Shape][];
-  return fields.flatMap(([name, shape]) => ('section' in shape && shape.section ? [name] : []));
 }

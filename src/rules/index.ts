@@ -42,6 +42,8 @@ import { similarWords } from './records/similar-words.ts';
 import { statusFits } from './records/status-fits.ts';
 import { twoSides } from './records/two-sides.ts';
 import { uniqueId } from './records/unique-id.ts';
+import { unreadAnswer } from './records/unread-answer.ts';
+import { unreadField } from './records/unread-field.ts';
 
 /** Every rule, by group, in the order of the guide to the rules. */
 export const rules: readonly Rule[] = [
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   evaluationComplete,
   personalData,
   nameWithoutConsent,
+  unreadAnswer,
+  unreadField,
   ignoredText,
   commaList,
   similarWords,

@@ -475,6 +475,54 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `schema wrong-type ${cor} consent.given_on`,
   );
 
+  of('unread-answer');
+  const question = '## Zijn we op de goede weg?';
+  edit(
+    'a bold line',
+    halfway,
+    [[question, question.replace(/^## (.*)$/, '**$1**')]],
+    `unread-answer ${halfway} right_track`,
+    'reflection-overdue initiatief.yaml',
+  );
+  edit(
+    'a line of its own',
+    halfway,
+    [[question, question.slice(3)]],
+    `unread-answer ${halfway} right_track`,
+    'reflection-overdue initiatief.yaml',
+  );
+  edit(
+    'a slip',
+    halfway,
+    [[question, question.replace('goede', 'goeie')]],
+    `unread-answer ${halfway} right_track`,
+    'reflection-overdue initiatief.yaml',
+  );
+  edit('another level', halfway, [[question, `#${question}`]]);
+
+  of('unread-field');
+  edit(
+    'people in the text',
+    august,
+    [
+      [/aanwezig:\n(?: {2}- .*\n)+/, ''],
+      [/$/, '\n## Aanwezig\n\n- Cor\n'],
+    ],
+    `unread-field ${august} present`,
+    `contact-stale ${municipality}`,
+  );
+  edit(
+    'people in a line',
+    august,
+    [
+      [/aanwezig:\n(?: {2}- .*\n)+/, ''],
+      [/$/, '\nAanwezig: Cor\n'],
+    ],
+    `unread-field ${august} present`,
+    `contact-stale ${municipality}`,
+  );
+  edit('people in both', august, [[/$/, '\nAanwezig: Cor\n']]);
+
   of('ignored-text');
   edit(
     'a note behind a value',

@@ -23,6 +23,8 @@ export interface Mender {
   itemize(items: readonly string[]): Mend;
   /** The rest of the line becomes one text, between quotes. */
   quote(): Mend;
+  /** Something comes before what stands there. */
+  prefix(text: string): Mend;
   /** What kept the file from being read goes out of the way. */
   makeReadable(reason: UnreadableReason): Mend;
 }
@@ -84,6 +86,7 @@ export function menderAt(at: Place, record: RecordFile, locator: Locator, words:
       if (name === undefined || words.fieldOf(name) || /[ \t]#|^["'[{]/.test(value)) return undefined;
       return [{ at: from, end: from + value.length, text: quoted(value) }];
     },
+    prefix: before => [{ at: from, end: from, text: before }],
     makeReadable: reason => mendFence(reason, at, record, words) ?? mendLine(reason, at, record, words),
   };
 }

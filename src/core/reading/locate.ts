@@ -137,7 +137,9 @@ class RecordSpans {
   #notThere(path: readonly Step[], index: number, node: Found): Span {
     if (path.length === 1) {
       const { kind, body } = this.#file;
-      const section = sectionsOf(body).find(({ heading }) => this.#words.section(kind, heading) === path[0]);
+      const headings = this.#words.headings(kind);
+      const sections = sectionsOf(body, heading => headings.section(heading));
+      const section = sections.find(({ name }) => name === path[0]);
       const bodyAt = this.#file.text.length - body.length;
       if (section) return [bodyAt + section.at, bodyAt + section.end];
     }

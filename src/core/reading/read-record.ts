@@ -137,9 +137,8 @@ function become(record: RecordFile, { data, problems, references }: Interpretati
 /** Longer texts stand in the body, each under the label of its field. */
 function addSections(kind: Kind, body: string, words: Words, interpretation: Interpretation): void {
   const { data, problems } = interpretation;
-  for (const { heading, text } of sectionsOf(body)) {
-    const name = text === '' ? undefined : words.section(kind, heading);
-    if (name === undefined) continue;
+  for (const { name, text } of sectionsOf(body, heading => words.headings(kind).section(heading))) {
+    if (name === undefined || text === '') continue;
     const shape = shapeOf(kind).fields.get(name) as Scalar;
     if (data[name] !== undefined)
       problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });

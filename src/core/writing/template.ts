@@ -1,8 +1,9 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import { foldHeading } from '../fold.ts';
 import type { Kind } from '../kinds.ts';
 import { splitMarkdown } from '../reading/front-matter.ts';
 import { sectionsOf } from '../reading/sections.ts';
-import { foldHeading, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
 export type Written = string | number | null | Written[] | { [word: string]: Written };
@@ -24,8 +25,8 @@ export function shownIn(template: string, kind: Kind, words: Words): Shown[] {
   const { yaml, body } = split(template);
   const fields = pairsOf(yaml).flatMap(pair => words.fieldOf(wordOf(pair)) ?? []);
   const shown: Shown[] = fields.map(name => ({ type: 'field', name }));
-  for (const { heading, end } of sectionsOf(body)) {
-    const name = words.section(kind, heading);
+  const headings = words.headings(kind);
+  for (const { heading, name, end } of sectionsOf(body, text => headings.section(text))) {
     const hint = /^\s*<!-- (.*) -->/.exec(body.slice(end))?.[1] ?? '';
     shown.push(name === undefined ? { type: 'heading', heading, hint } : { type: 'section', name });
   }
@@ -60,7 +61,7 @@ export function fillYaml(yaml: string, fields: Readonly<Record<string, Written>>
 }
 
 function fillBody(body: string, texts: ReadonlyMap<string, string>, leaveOut: readonly string[]): string {
-  const sections = sectionsOf(body);
+  const sections = sectionsOf(body, () => undefined);
   const left = new Map([...texts].map(([heading, text]) => [foldHeading(heading), { heading, text }]));
   const parts = [body.slice(0, sections[0]?.at ?? body.length).trimEnd()];
   for (const [index, { heading, at }] of sections.entries()) {
@@ -76,9 +77,9 @@ function fillBody(body: string, texts: ReadonlyMap<string, string>, leaveOut: re
   return whole === '' ? '' : `\n${whole}\n`;
 }
 
-/** A heading in a text would end the section it stands in. */
+/** Does a text come back as it is from under its heading? A heading in it would end the section it stands in. */
 export function fitsUnderHeading(text: string): boolean {
-  return !/^ {0,3}(?:#{1,2}(?:\s|$)|=+\s*$|-+\s*$)|<!--|^\s*(?:```|~~~)/m.test(text);
+  return !/^ {0,3}(?:#|<h\d|=+\s*$|-+\s*$)|<!--|^\s*(?:```|~~~)/im.test(text);
 }
 
 function split(template: string): { yaml: string; yamlAt: number; body: string } {

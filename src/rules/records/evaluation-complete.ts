@@ -1,4 +1,5 @@
 import { type Lack, lacksOf } from '../../core/meaning/evaluation.ts';
+import { unreadSections } from '../../core/reading/unread.ts';
 import { isUnclear } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
@@ -27,7 +28,12 @@ export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({
   *find({ register }) {
     for (const evaluation of register.all('evaluation')) {
       if (evaluation.data.held_on === undefined) continue;
-      const lacks = lacksOf(evaluation).filter(lack => !isUnclear(evaluation, lack));
+      const all = lacksOf(evaluation);
+      // An answer that is there and is not read is told where it stands.
+      const unread = all.length > 0 ? unreadSections(evaluation, register.words) : [];
+      const lacks = all.filter(
+        lack => !isUnclear(evaluation, lack) && unread.every(({ field }) => field !== lack),
+      );
       const [first] = lacks;
       if (first) yield { at: { file: evaluation.file, path: [first] }, facts: { lacks } };
     }

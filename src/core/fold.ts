@@ -1,0 +1,26 @@
+/** A word without case and accents, as words are compared: `Coöperatie` is `cooperatie`. */
+export function fold(text: string): string {
+  const lower = text.trim().toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A longer line is no heading that anybody means as one of ours, and looking at it takes time. */
+const longestHeading = 200;
+
+/**
+ * A heading as headings are compared: by its words alone. Marks, links, anchors, comments, ornament, punctuation
+ * and every kind of space do not matter, nor do case and accents.
+ */
+export function foldHeading(heading: string): string {
+  if (heading.length > longestHeading) return fold(heading);
+  const text = heading
+    .replace(/<!--.*?-->|<[^<>]*>/g, ' ')
+    .replace(/\{[#.:][^{}]*\}/g, ' ')
+    .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+    .replace(/&(?:nbsp|amp|shy|#\w+);/gi, ' ')
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
