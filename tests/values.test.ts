@@ -46,6 +46,28 @@ describe('a day', () => {
     ['12-3-26', undefined],
     ['12 march 2026', undefined],
     ['12 ma 2026', undefined],
+    ['2026-02-12T00:00:00.000Z', '2026-02-12'],
+    ['2026-02-12 00:00:00Z', '2026-02-12'],
+    ['2026-02-12T00:00:00+00:00', '2026-02-12'],
+    ['2026-07-12T21:59:59Z', '2026-07-12'],
+    ['2026-03-01T10:00:00', '2026-03-01'],
+    ['2026-03-01T10:00', '2026-03-01'],
+    ['2026-03-01 10:00', '2026-03-01'],
+    ['2026-03-01 23:30', '2026-03-01'],
+    ['2026-03-01t23:59:59.999', '2026-03-01'],
+    ['2026-03-01T00:00:00+01:00', '2026-03-01'],
+    ['2026-03-01T23:30:00+0200', '2026-03-01'],
+    ['2026-03-01 00:00:00 +01:00', '2026-03-01'],
+    ['12-3-2026 19:30', '2026-03-12'],
+    ['12 maart 2026 om 19.30 uur', '2026-03-12'],
+    ['12 maart 2026, 19:30', '2026-03-12'],
+    ['2026-03-11T23:00:00.000Z', undefined],
+    ['2026-07-11T22:00:00Z', undefined],
+    ['2026-07-11 22:00 UTC', undefined],
+    ['2026-02-30T00:00:00Z', undefined],
+    ['2026-03-01T25:00', undefined],
+    ['2026-03-01T', undefined],
+    ['2026-03 10:00', undefined],
     ['2026-03', undefined],
     ['2026', undefined],
     ['morgen', undefined],
@@ -185,8 +207,9 @@ describe('the schema decides the type', () => {
   it('a number keeps its zero, and a word that means no stays a name', () => {
     expect(partner('naam: nee\nsoort: fonds\nkvk: 01234567')).toMatchObject({ name: 'nee', kvk: '01234567' });
     expect(partner('naam: 12:30\nsoort: fonds')).toMatchObject({ name: '12:30' });
-    expect(partner('naam: ~\nsoort: fonds')).toMatchObject({ name: '~' });
-    expect(partner('naam: null\nsoort: fonds')).toMatchObject({ name: 'null' });
+    expect(partner('naam: "~"\nsoort: fonds')).toMatchObject({ name: '~' });
+    expect(partner("naam: 'null'\nsoort: fonds")).toMatchObject({ name: 'null' });
+    expect(partner('naam: nul\nsoort: fonds')).toMatchObject({ name: 'nul' });
     expect(partner('naam: 1e3\nsoort: fonds\ndragend: nee')).toMatchObject({ name: '1e3', carrying: false });
     expect(partner('naam: 2026-03-12\nsoort: fonds')).toMatchObject({ name: '2026-03-12' });
   });

@@ -55,6 +55,8 @@ export interface Scalar {
   references: readonly Target[];
   section: boolean;
   link: boolean;
+  /** Has this text a form of its own, such as eight digits? */
+  hasForm: boolean;
   /** The smallest and the greatest number, and how long a text may be. */
   limits: { least?: number; most?: number; longest?: number };
   /** Is there surely nothing in the schema against this value? Where this is in doubt, the validator judges. */
@@ -104,6 +106,9 @@ export function resolve(schema: Schema): Schema {
   return { ...resolve(definitions[name] as Schema), ...beside };
 }
 
+/** What all texts hold to: no invisible signs. */
+const anyText = definitions.text?.pattern;
+
 /** The JSON Schema of a kind, as it stands in `schemas/`. */
 export function schemaOf(kind: Kind): Schema {
   return schemas[kind];
@@ -140,6 +145,7 @@ function toShape(schema: Schema): Shape {
     references: [whole.references ?? []].flat(),
     section: whole.section === true,
     link: whole.link === true,
+    hasForm: whole.format !== undefined || (whole.pattern ?? anyText) !== anyText,
     limits: { least: whole.minimum, most: whole.maximum, longest: whole.maxLength },
     fits: fitting(whole),
   };

@@ -9,8 +9,11 @@ export interface Place {
   /** Relative to the root, with `/`; a folder ends in `/`. */
   file: string;
   path: readonly Step[];
-  /** `name` points at the name of the field instead of at its value. */
-  part?: 'name';
+  /**
+   * `name` points at the name of the field instead of at its value. With `item` the last step counts all items of
+   * the list, also those in which there is nothing.
+   */
+  part?: 'name' | 'item';
   /** For text that is not read as what it names: from and to, as offsets in the text of the file. */
   span?: readonly [from: number, to: number];
 }

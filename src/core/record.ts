@@ -90,6 +90,7 @@ export type SchemaReason =
   | 'unknown-value'
   | 'wrong-type'
   | 'no-such-day'
+  | 'which-day'
   | 'not-filled-in'
   | 'one-of'
   | 'not-both'
@@ -112,7 +113,9 @@ export type Problem =
       facts: UnreadableFacts;
     }
   | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
-  | { type: 'date-form'; path: readonly Step[]; written: string; iso: string };
+  | { type: 'date-form'; path: readonly Step[]; written: string; iso: string }
+  /** What was written says that there is nothing; of an item of a list the last step counts all items. */
+  | { type: 'nothing'; path: readonly Step[]; part?: 'item'; written: string };
 
 /** Something that is wrong with a field or value. */
 export type SchemaProblem = Extract<Problem, { type: 'schema' }>;
@@ -123,7 +126,7 @@ export interface SchemaFacts {
   written?: string;
   /** What the schema asks: `text`, `list`, `date`, … */
   expected?: string;
-  /** English names: of the values that may stand here, or of the fields of which one is asked. */
+  /** English names: of the values that may stand here, or of the fields of which one is asked; days that can be meant. */
   allowed?: readonly string[];
   /** The nearest known name, in English. */
   nearest?: string;

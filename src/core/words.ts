@@ -16,6 +16,8 @@ export interface Words {
   targetOf(word: string): Target | undefined;
   /** Is this the word for the initiative itself? */
   isInitiative(word: string): boolean;
+  /** Is there a record with this id, though the word says elsewhere that there is nothing? What is there is right. */
+  isRecord(target: Target, id: string): boolean;
   /** The kind whose folder has exactly this name. */
   kindOfFolder(name: string): FolderKind | undefined;
   field(name: string): string;
@@ -44,6 +46,7 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     valueOf: word => values.get(word) ?? values.get(fold(word)),
     targetOf: word => targets.get(word) ?? targets.get(fold(word)),
     isInitiative: word => word.length === initiative.length && fold(word) === initiative,
+    isRecord: () => false,
     kindOfFolder: name => folders.get(name),
     field: name => vocabulary.fields[name as FieldName] ?? name,
     value: name => vocabulary.values[name as ValueName] ?? name,
@@ -57,6 +60,11 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     },
     shown: value => shownIn(value, vocabulary),
   };
+}
+
+/** The same words, in a repository with these records of which the id is a word for nothing: `person/none`. */
+export function withRecords(words: Words, keys: ReadonlySet<string>): Words {
+  return { ...words, isRecord: (target, id) => keys.has(`${target}/${id}`) };
 }
 
 /** What a vocabulary says of a field: of this kind, else of any. */

@@ -4,7 +4,7 @@ import type { Language } from '../core/language.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { languageAt, loadRegister, onDisk, othersThan, readRecords } from './repository.ts';
+import { languageAt, loadRegister, namedLikeNothing, onDisk, othersThan, readRecords } from './repository.ts';
 import { entriesAt, inOrder } from './tree.ts';
 
 /**
@@ -29,6 +29,9 @@ export async function refresh(
   const { records, misplaced } = isElsewhere
     ? layOut(entries, words, othersThan(language, vocabularies))
     : { records: entriesOf(before), misplaced: before.misplaced };
+  const isTaken = (of: readonly RecordEntry[]): string => [...namedLikeNothing(of)].join();
+  if (isElsewhere && isTaken(records) !== isTaken(entriesOf(before)))
+    return loadRegister(source, vocabularies);
   const files = await readRecords(records, source, words, path =>
     touched.has(path) ? undefined : before.fileAt(path),
   );

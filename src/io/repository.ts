@@ -1,11 +1,12 @@
 import { folderKinds, initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language, languages } from '../core/language.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
+import { isWordForNothing } from '../core/reading/nothing.ts';
 import { type CloserLook, type Doubt, readRecord, type Trouble } from '../core/reading/read-record.ts';
 import type { RecordFile } from '../core/record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { fold, type Words, wordsOf } from '../core/words.ts';
+import { fold, type Words, withRecords, wordsOf } from '../core/words.ts';
 import { type ContentReader, contentReader } from './files.ts';
 import { listTree } from './tree.ts';
 
@@ -36,9 +37,12 @@ export async function loadRegister(
 ): Promise<Register> {
   const entries = source.entries();
   const language = languageAt(source, vocabularies, entries);
-  const words = wordsOf(vocabularies[language]);
-  const { records, misplaced } = layOut(entries, words, othersThan(language, vocabularies));
-  const { seen } = source;
+  const plainWords = wordsOf(vocabularies[language]);
+  const { records, misplaced } = layOut(entries, plainWords, othersThan(language, vocabularies));
+  const named = namedLikeNothing(records);
+  const words = named.size > 0 ? withRecords(plainWords, named) : plainWords;
+  // What is read then depends on more than the text of the file.
+  const seen = named.size > 0 ? undefined : source.seen;
   const files = await readRecords(records, source, words, path => seen?.get(path, language));
   for (const file of files) seen?.keep(file, language);
   return new Register(files, misplaced, words, entries);
@@ -76,6 +80,12 @@ export async function readRecords(
     for (const doubt of doubts) judge(doubt);
   }
   return files;
+}
+
+/** The records (`person/none`) of which the id is a word for nothing: it names them all the same. */
+export function namedLikeNothing(records: readonly RecordEntry[]): ReadonlySet<string> {
+  const found = records.filter(({ id }) => isWordForNothing(id));
+  return new Set(found.map(({ kind, id }) => `${kind}/${id}`));
 }
 
 /** The vocabularies of the other languages, whose folders people mix up. */

@@ -531,6 +531,26 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `ignored-text ${garden}`,
   );
 
+  of('empty-value');
+  edit(
+    'nothing, as a program writes it',
+    garden,
+    [['naam: Moestuin', 'naam: Moestuin\nuren_per_week: null']],
+    `empty-value ${garden} hours_per_week`,
+  );
+  edit(
+    'a word for nothing',
+    garden,
+    [['naam: Moestuin', 'naam: Moestuin\ntot_en_met: onbekend']],
+    `empty-value ${garden} until`,
+  );
+  edit(
+    'a word for nothing among others',
+    cor,
+    [['talenten:\n', 'talenten:\n  - geen\n']],
+    `empty-value ${cor} talents.0`,
+  );
+
   of('comma-list');
   edit(
     'words with commas',

@@ -47,14 +47,19 @@ function contentOf(bytes: Buffer | undefined): Content {
 
 const context = (register: Register): DatedContext => contextOf(register, rules, { today: '2026-09-01' });
 
+/** The records of these files. */
+export function registerIn(tree: Tree): Promise<Register> {
+  return loadRegister(sourceOf(tree), vocabularies);
+}
+
 /** What these rules find in these files on a day, without words and lines. */
 export async function found(tree: Tree, asked: readonly Rule[]): Promise<Finding[]> {
-  return (await findWith(asked, context(await loadRegister(sourceOf(tree), vocabularies)))).open;
+  return (await findWith(asked, context(await registerIn(tree)))).open;
 }
 
 /** What all rules say about these files on a day, and how a format needs to look at it. */
 export async function judged(tree: Tree): Promise<{ result: CheckResult; style: Style }> {
-  const register = await loadRegister(sourceOf(tree), vocabularies);
+  const register = await registerIn(tree);
   const say = sayWith(register.words, vocabularies[register.words.vocabulary.language]);
   const { open, accepted } = await findWith(rules, context(register));
   const result: CheckResult = {

@@ -9,6 +9,7 @@ import type { Edit } from './edit.ts';
 import { mendFence } from './fences.ts';
 import { isSlipOf } from './field-name.ts';
 import { mendLine } from './lines.ts';
+import { takenOut } from './take-out.ts';
 
 /** What mends a finding: edits of its file, or nothing where more than one answer could be right. */
 export type Mend = readonly Edit[] | undefined;
@@ -21,6 +22,8 @@ export interface Mender {
   rename(field: string): Mend;
   /** One text becomes a list of these. */
   itemize(items: readonly string[]): Mend;
+  /** The value goes; the name of its field stays. An item of a list goes with its line. */
+  takeOut(): Mend;
   /** The rest of the line becomes one text, between quotes. */
   quote(): Mend;
   /** Something comes before what stands there. */
@@ -79,6 +82,7 @@ export function menderAt(at: Place, record: RecordFile, locator: Locator, words:
         { at: from, end: to, text: dash + [first, ...rest].join(`\n${line.indent}${line.dashes || dash}`) },
       ];
     },
+    takeOut: () => takenOut(text, from, to, at.part === 'item'),
     quote() {
       const line = lineAt(text, from);
       const value = line.text.slice(from - line.at);

@@ -1,18 +1,27 @@
 import type { Shape } from '../model.ts';
 import type { Words } from '../words.ts';
 import type { Raw } from './front-matter.ts';
+import { isWordForNothing, Nothing } from './nothing.ts';
+import { readInterval } from './values.ts';
 
 /**
- * Is there nothing here? Nothing, an empty text, a list or map with nothing in it. A name without a value is
- * something where no fields are asked (`- tuin:` in a list of texts), and so is one that is no field (`- fatima:`
- * where a person is asked).
+ * Is there nothing here? Nothing, an empty text, a list or map with nothing in it, or what people write for nothing
+ * where no text is asked. A name without a value is something where no fields are asked (`- tuin:` in a list of
+ * texts), and so is one that is no field (`- fatima:` where a person is asked).
  */
-export function isAbsent(raw: Raw | undefined, words: Words, shape?: Shape): raw is null | undefined {
+export function isAbsent(
+  raw: Raw | undefined,
+  words: Words,
+  shape?: Shape,
+  isItem = false,
+): raw is null | undefined {
   if (raw === null || raw === undefined) return true;
-  if (typeof raw === 'string') return raw.trim() === '';
+  if (typeof raw === 'string')
+    return raw.trim() === '' || (shape !== undefined && saysNothing(raw, shape, isItem, words));
+  if (raw instanceof Nothing) return true;
   const items = shape?.type === 'list' ? shape.items : shape;
   if (Array.isArray(raw)) {
-    for (const item of raw) if (!isAbsent(item, words, items)) return false;
+    for (const item of raw) if (!isAbsent(item, words, items, true)) return false;
     return true;
   }
   for (const name of Object.keys(raw)) {
@@ -21,4 +30,32 @@ export function isAbsent(raw: Raw | undefined, words: Words, shape?: Shape): raw
     if (inner === undefined || !isAbsent(raw[name], words, inner)) return false;
   }
   return true;
+}
+
+/** Is this what people write for nothing, in a place where it can be no value? A text of its own may be anything. */
+function saysNothing(raw: string, shape: Shape, isItem: boolean, words: Words): boolean {
+  if (shape.type === 'text' && !isItem && !shape.hasForm && shape.references.length === 0) return false;
+  if (shape.type === 'list') return saysNothing(raw, shape.items, true, words);
+  const text = raw.trim();
+  if (!isWordForNothing(text)) return false;
+  if (shape.type === 'fields') {
+    const alone = shape.shorthand === undefined ? undefined : shape.fields.get(shape.shorthand);
+    return !shape.others && (alone === undefined || saysNothing(raw, alone, isItem, words));
+  }
+  if (shape.type === 'choice') return !shape.choices.includes(words.valueOf(text) ?? '');
+  if (shape.type === 'interval') return readInterval(text, words.vocabulary) === undefined;
+  return !shape.references.some(target => words.isRecord(target, text));
+}
+
+/** What was written for nothing: the text itself, or the first of a list or of fields. Nothing where nothing stands. */
+export function writtenForNothing(raw: Raw): string | undefined {
+  if (raw instanceof Nothing) return raw.written;
+  if (typeof raw === 'string') return raw.trim() || undefined;
+  if (raw === null) return undefined;
+  for (const inner of Array.isArray(raw) ? raw : Object.values(raw)) {
+    // A hyphen behind the hyphen of an item is a list in a list, for YAML.
+    const written = Array.isArray(inner) && Array.isArray(raw) ? '-' : writtenForNothing(inner);
+    if (written !== undefined) return written;
+  }
+  return undefined;
 }

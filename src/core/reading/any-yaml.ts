@@ -1,12 +1,14 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, type Schema, Type, YAMLException } from 'js-yaml';
 import { isFields, type Raw } from './front-matter.ts';
+import { loneSign, withoutLoneSigns } from './lone-signs.ts';
+import { isNull, Nothing } from './nothing.ts';
 import type { Trouble } from './read-record.ts';
 
 /** Makes a record of all YAML that can be trusted; false where a closer look must tell what is wrong with it. */
 export function readAnyYaml({ yaml, fill }: Trouble): boolean {
-  if (needsCloserLook(yaml)) return false;
+  if (needsCloserLook(withoutLoneSigns(yaml))) return false;
   try {
-    const raw = parseYaml(yaml);
+    const raw = parsed(yaml, withNothing);
     if (!isFields(raw)) return false;
     fill(raw);
     return true;
@@ -18,7 +20,24 @@ export function readAnyYaml({ yaml, fill }: Trouble): boolean {
 
 /** The values of YAML text, all scalars as text. Throws a YAMLException or a RangeError for what cannot be read. */
 export function parseYaml(yaml: string): Raw {
-  return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? null) as Raw;
+  return parsed(yaml, withNull);
+}
+
+const withNull = textWith(() => null);
+const withNothing = textWith(text => new Nothing(text));
+
+/** All scalars are text, but for nothing that is written out. */
+function textWith(nothing: (written: string) => Nothing | null): Schema {
+  const type = new Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text: string) => isNull(text) || loneSign(text) !== undefined,
+    construct: (text: string) => nothing(loneSign(text) ?? text),
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [type] });
+}
+
+function parsed(yaml: string, schema: Schema): Raw {
+  return (load(withoutLoneSigns(yaml), { schema }) ?? null) as Raw;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Line, lineAt, requoted } from './yaml-line.ts';
+import { valueLines } from './value-lines.ts';
+import { type Line, requoted } from './yaml-line.ts';
 
 /** A comment behind a value on its line; offsets count in the text that was given. */
 export interface Comment {
@@ -8,32 +9,13 @@ export interface Comment {
   better?: string;
 }
 
-/**
- * The comments that cut off a plain value. Looked for line by line, since hardly any record has one and a
- * parser with positions takes long.
- */
+/** The comments that cut off a plain value. Hardly any record has one. */
 export function commentsAfterValues(head: string): readonly Comment[] {
   return head.includes('#') && /[ \t]#/.test(head) ? [...commentsIn(head)] : [];
 }
 
 function* commentsIn(head: string): Iterable<Comment> {
-  let skipDeeperThan: number | undefined;
-  let openQuote = '';
-  for (let at = 0; at >= 0 && at < head.length; at = head.indexOf('\n', at) + 1 || -1) {
-    const line = lineAt(head, at);
-    if (line.text === '') continue;
-    if (skipDeeperThan !== undefined && line.indent.length > skipDeeperThan) continue;
-    skipDeeperThan = undefined;
-    if (openQuote !== '') {
-      if (line.text.includes(openQuote)) openQuote = '';
-      continue;
-    }
-    if (/^[|>][+-]?\d?[+-]?(?:[ \t]+#|$)/.test(line.value)) skipDeeperThan = line.indent.length;
-    else if (/^["']/.test(line.value)) {
-      const quote = line.value.charAt(0);
-      if (!line.value.slice(1).includes(quote)) openQuote = quote;
-    } else yield* commentIn(line);
-  }
+  for (const line of valueLines(head)) yield* commentIn(line);
 }
 
 function* commentIn(line: Line): Iterable<Comment> {

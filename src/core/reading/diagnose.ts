@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { isFields, type Raw } from './front-matter.ts';
 import { invisible, tooDeep } from './hopeless.ts';
+import { withoutLoneSigns } from './lone-signs.ts';
 import { type Mistake, mistakeAt, withOwnText } from './mistakes.ts';
 import { onePerLine, withRows } from './mistakes-per-line.ts';
 import {
@@ -22,6 +23,7 @@ import {
   openedAbove,
   strayItem,
 } from './neighbours.ts';
+import { parserOptions } from './parser-options.ts';
 import { type Trouble, unreadable } from './read-record.ts';
 import { lineAt, parseLine, requoted, shown } from './yaml-line.ts';
 
@@ -79,12 +81,7 @@ interface Parsed {
 }
 
 function parse(yaml: string): Parsed {
-  const parsed = parseAllDocuments(yaml, {
-    schema: 'failsafe',
-    logLevel: 'silent',
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+  const parsed = parseAllDocuments(withoutLoneSigns(yaml), parserOptions);
   const documents: Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const found = documents.flatMap(document => [
     ...document.errors.slice(0, enough).map(error => broken(error, yaml)),

@@ -1,4 +1,5 @@
 import type { UnreadableFacts, UnreadableReason } from '../record.ts';
+import { Nothing } from './nothing.ts';
 
 /** A file split in two: the fields as YAML text, and the Markdown under them. Offsets count in the whole text. */
 export interface Split {
@@ -14,8 +15,8 @@ export interface Obstacle {
   facts?: UnreadableFacts;
 }
 
-/** The values of a record as they were written: texts, lists and maps of them, and `null` for nothing. */
-export type Raw = string | null | Raw[] | RawFields;
+/** The values of a record as they were written: texts, lists and maps of them, `null` and `Nothing` for nothing. */
+export type Raw = string | null | Nothing | Raw[] | RawFields;
 export type RawFields = { [name: string]: Raw };
 
 /**
@@ -33,7 +34,11 @@ export function splitMarkdown(text: string): Split | Obstacle {
 
 /** Are these fields (or nothing at all), and no bare text or list? */
 export function isFields(raw: Raw): raw is RawFields | null {
-  return typeof raw !== 'string' && !Array.isArray(raw);
+  return raw === null || isMap(raw);
+}
+
+export function isMap(raw: Raw): raw is RawFields {
+  return raw !== null && typeof raw === 'object' && !Array.isArray(raw) && !(raw instanceof Nothing);
 }
 
 const field = /^[\p{L}_]+[ \t]*:(?:\s|$)/mu;

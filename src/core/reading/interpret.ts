@@ -4,9 +4,12 @@ import { nearest } from '../nearest.ts';
 import { Route } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
 import type { Words } from '../words.ts';
-import { isAbsent } from './absent.ts';
-import type { Raw } from './front-matter.ts';
-import { hasFormOfDate, readBoolean, readDay, readInterval, readNumber, readPartialDate } from './values.ts';
+import { isAbsent, writtenForNothing } from './absent.ts';
+import { converted, isDate, misread } from './convert.ts';
+import { isMap, type Raw } from './front-matter.ts';
+import { Nothing } from './nothing.ts';
+import { readReference } from './reference.ts';
+import { readNumber } from './values.ts';
 
 /** A record in the English names. What could not be read stays as it was written, and has a problem. */
 export interface Interpretation {
@@ -49,26 +52,27 @@ class Reader {
       const field = shape.fields.get(shape.shorthand) as Shape;
       return { [shape.shorthand]: this.#value(field, raw, at.to(shape.shorthand)) };
     }
-    if (raw === null || typeof raw === 'string' || Array.isArray(raw)) {
+    if (!isMap(raw)) {
       return this.#problem(at, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
     }
     const data: Record<string, unknown> = {};
     for (const word of Object.keys(raw)) {
       const inner = raw[word] as Raw;
       if (shape.others) {
-        if (!isAbsent(inner, this.#words, shape.others))
-          set(data, word, this.#value(shape.others, inner, at.to(word)));
+        if (isAbsent(inner, this.#words, shape.others)) this.#nothing(inner, at.to(word));
+        else set(data, word, this.#value(shape.others, inner, at.to(word)));
         continue;
       }
       if (shape.ownFields && word.startsWith('x_')) {
-        set(data, word, inner);
+        set(data, word, inner instanceof Nothing ? null : inner);
         continue;
       }
       const name = this.#words.fieldOf(word);
       const field = name === undefined ? undefined : shape.fields.get(name);
       if (name === undefined || field === undefined) this.#unknownField(shape, word, at);
       else if (name in data) this.#problem(at.to(word), 'twice', {}, undefined, 'name');
-      else if (!isAbsent(inner, this.#words, field)) data[name] = this.#value(field, inner, at.to(name));
+      else if (isAbsent(inner, this.#words, field)) this.#nothing(inner, at.to(name));
+      else data[name] = this.#value(field, inner, at.to(name));
     }
     if (!shape.isComplete(data)) this.isSound = false;
     return data;
@@ -81,8 +85,11 @@ class Reader {
       return count ?? [this.#value(shape.items, raw, at.to(0))];
     }
     const written = Array.isArray(raw) ? raw : [raw];
-    const isThere = (item: Raw): boolean => !isAbsent(item, this.#words, shape.items);
+    const isThere = (item: Raw): boolean => !isAbsent(item, this.#words, shape.items, true);
     const items = written.every(isThere) ? written : written.filter(isThere);
+    if (items.length < written.length)
+      for (const [step, item] of written.entries())
+        if (!isThere(item)) this.#nothing(item, at.to(step), 'item');
     return items.map((item, step) => this.#value(shape.items, item, at.to(step)));
   }
 
@@ -98,27 +105,13 @@ class Reader {
       return value;
     }
     if (shape.type === 'choice') return this.#choice(shape.choices, text, at);
-    const value = this.#converted(shape.type, text);
-    const isDate = shape.type === 'date' || shape.type === 'partial-date';
-    if (value === undefined) {
-      const reason =
-        isDate && hasFormOfDate(text, this.#words.vocabulary, shape.type === 'partial-date')
-          ? 'no-such-day'
-          : 'wrong-type';
-      return this.#problem(at, reason, { expected: shape.type, written: text }, raw);
-    }
+    const { vocabulary } = this.#words;
+    const value = converted(shape.type, text, vocabulary);
+    if (value === undefined) return this.#problem(at, ...misread(shape.type, text, vocabulary), raw);
     if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
-    if (isDate && value !== text)
+    if (isDate(shape.type) && value !== text)
       this.problems.push({ type: 'date-form', path: at.path, written: text, iso: String(value) });
     return value;
-  }
-
-  #converted(type: Scalar['type'], text: string): unknown {
-    const { vocabulary } = this.#words;
-    if (type === 'boolean') return readBoolean(text);
-    if (type === 'number' || type === 'integer') return readNumber(text);
-    if (type === 'interval') return readInterval(text, vocabulary);
-    return type === 'date' ? readDay(text, vocabulary) : readPartialDate(text, vocabulary);
   }
 
   #choice(choices: readonly string[], text: string, at: Route): unknown {
@@ -132,25 +125,17 @@ class Reader {
     return this.#problem(at, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
   }
 
-  /** `persoon`, `personen/persoon.md`, `afspraak/2026-…`: the kind where it is named, and the id. */
   #reference(targets: readonly Target[], text: string, at: Route): string {
-    const isPlain = !text.includes('/') && !text.includes('.');
-    const trimmed = isPlain ? text : text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
-    const slash = isPlain ? -1 : trimmed.indexOf('/');
-    const named = slash < 0 ? undefined : this.#words.targetOf(trimmed.slice(0, slash));
-    const isInitiative =
-      (targets.includes('partner') || targets.includes('initiative')) && this.#words.isInitiative(trimmed);
-    const kind = isInitiative
-      ? 'initiative'
-      : (named ?? (targets.length === 1 && slash < 0 ? targets[0] : undefined));
-    const id = isInitiative
-      ? initiativeId
-      : named === undefined
-        ? trimmed
-        : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-    this.references.push({ path: at.path, targets, kind, id, written: text });
-    if (isInitiative) return initiativeId;
-    return targets.length === 1 || kind === undefined ? id : `${kind}/${id}`;
+    const reference = readReference(targets, text, at.path, this.#words);
+    this.references.push(reference);
+    const { kind, id } = reference;
+    return targets.length === 1 || kind === undefined || id === initiativeId ? id : `${kind}/${id}`;
+  }
+
+  /** Something was written, and it says that there is nothing. */
+  #nothing(raw: Raw, at: Route, part?: 'item'): void {
+    const text = part === 'item' && Array.isArray(raw) ? '-' : writtenForNothing(raw);
+    if (text !== undefined) this.problems.push({ type: 'nothing', path: at.path, part, written: text });
   }
 
   #unknownField(shape: Fields, word: string, at: Route): void {
@@ -189,7 +174,7 @@ function bothNames(names: readonly string[], word: (name: string) => string): (r
 /** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */
 function written(raw: Raw): string | undefined {
   if (typeof raw === 'string') return raw;
-  if (raw === null || Array.isArray(raw)) return undefined;
+  if (!isMap(raw)) return undefined;
   const [[name, value] = [], ...others] = Object.entries(raw);
   if (name === undefined || others.length > 0) return undefined;
   return value === null ? `${name}:` : typeof value === 'string' ? `${name}: ${value}` : undefined;

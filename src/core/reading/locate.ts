@@ -5,6 +5,8 @@ import type { RecordFile } from '../record.ts';
 import type { Words } from '../words.ts';
 import { isAbsent } from './absent.ts';
 import { type Raw, splitMarkdown } from './front-matter.ts';
+import { withoutLoneSigns } from './lone-signs.ts';
+import { parserOptions } from './parser-options.ts';
 import { sectionsOf } from './sections.ts';
 
 type Span = readonly [from: number, to: number];
@@ -62,12 +64,7 @@ class RecordSpans {
     const split = file.file.endsWith('.yaml') ? { yaml: file.text, yamlAt: 0 } : splitMarkdown(file.text);
     const yaml = 'yaml' in split ? split.yaml : '';
     this.#yamlAt = 'yamlAt' in split ? split.yamlAt : 0;
-    this.#root = parseDocument(yaml, {
-      schema: 'failsafe',
-      logLevel: 'silent',
-      prettyErrors: false,
-      uniqueKeys: false,
-    }).contents;
+    this.#root = parseDocument(withoutLoneSigns(yaml), parserOptions).contents;
   }
 
   of({ path, part }: Place): Span {
@@ -78,7 +75,8 @@ class RecordSpans {
       if (typeof step === 'number' ? !isSeq(node) : isScalar(node)) continue;
       const isName = part === 'name' && index === path.length - 1;
       if (typeof step === 'number') {
-        node = this.#itemsOf(node, path.slice(0, index + 1))[step];
+        const isWritten = part === 'item' && index === path.length - 1;
+        node = (isWritten ? itemsIn(node) : this.#itemsOf(node, path.slice(0, index + 1)))[step];
         if (!node) return this.#notThere(path, index, node);
       } else {
         const found: Pair | undefined = isMap(node) ? this.#pairNamed(node, step, isName) : undefined;
@@ -99,8 +97,7 @@ class RecordSpans {
     if (!isSeq(node)) return [];
     const shape = shapeAt(this.#file.kind, path);
     const items =
-      this.#items.get(node) ??
-      (node.items as Found[]).filter(item => !isAbsentNode(item, this.#words, shape));
+      this.#items.get(node) ?? itemsIn(node).filter(item => !isAbsentNode(item, this.#words, shape, true));
     this.#items.set(node, items);
     return items;
   }
@@ -161,7 +158,11 @@ class RecordSpans {
   }
 }
 
+function itemsIn(node: Found): Found[] {
+  return isSeq(node) ? (node.items as Found[]) : [];
+}
+
 /** As `isAbsent`, for a value with positions. */
-function isAbsentNode(node: Found, words: Words, shape?: Shape): boolean {
-  return isAbsent((node?.toJSON() ?? null) as Raw, words, shape);
+function isAbsentNode(node: Found, words: Words, shape?: Shape, isItem = false): boolean {
+  return isAbsent((node?.toJSON() ?? null) as Raw, words, shape, isItem);
 }

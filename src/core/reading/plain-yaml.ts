@@ -1,4 +1,5 @@
 import type { Raw, RawFields } from './front-matter.ts';
+import { isNull, Nothing } from './nothing.ts';
 
 // Nearly every record is written in a small part of YAML: fields, lists with dashes, texts on one line. Reading just
 // that takes a quarter of the time that a parser of all YAML needs. Whatever is not surely of that part is left to the
@@ -99,13 +100,14 @@ function itemsAt(lines: Lines, indent: number): Raw[] | undefined {
 }
 
 /** A text that ends with its line: what goes on deeper on the next line is not ours. */
-function textAt(lines: Lines, start: number, indent: number): string | undefined {
+function textAt(lines: Lines, start: number, indent: number): string | Nothing | undefined {
   const text = plainText(lines.text.slice(start, lines.end).trimEnd());
   lines.next();
   return lines.isDone || lines.indent <= indent ? text : undefined;
 }
 
-function plainText(written: string): string | undefined {
+function plainText(written: string): string | Nothing | undefined {
+  if (written.length <= 4 && isNull(written)) return new Nothing(written);
   const first = written[0] as string;
   if (first === '"' || first === "'") {
     const inner = written.slice(1, -1);

@@ -1,4 +1,5 @@
 import {
+  addInterval,
   type Day,
   dayOf,
   type Interval,
@@ -13,8 +14,26 @@ import { fold } from '../words.ts';
 /** `2026-03-12` as it stands; `12-3-2026`, `12 maart 2026` and `2026-3-12` in that form; nothing for no day. */
 export function readDay(text: string, vocabulary: Vocabulary): Day | undefined {
   if (isDay(text)) return text;
-  const parts = dayParts(text, vocabulary);
-  return parts && dayOf(...parts);
+  const days = possibleDays(text, vocabulary);
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** A day with a time behind it, and the zone of that time where it is given. */
+const timed =
+  /^(.*?\d)(?:T|,?\s+(?:(?:om|at)\s+)?)([01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?(?:\s?(?:uur|u|h|[ap]m))?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/**
+ * The days that can be meant. A time behind a day says nothing new, but for one: what a program writes as ten or
+ * eleven in the evening of the world clock can be midnight here, and so the next day.
+ */
+export function possibleDays(text: string, vocabulary: Vocabulary): readonly Day[] {
+  const [, written = text, hour, zone] = timed.exec(text) ?? [];
+  const parts = dayParts(written, vocabulary);
+  const day = parts && dayOf(...parts);
+  if (day === undefined) return [];
+  const isWorldClock = zone !== undefined && /^(?:[a-z]+|[+-][0:]+)$/i.test(zone);
+  const next = isWorldClock && Number(hour) >= 22 ? addInterval(day, 'P1D') : undefined;
+  return next === undefined ? [day] : [day, next];
 }
 
 /** A day in any form, a month (`2026-03`, `maart 2026`, `3-2026`) or a year. */
@@ -27,7 +46,7 @@ export function readPartialDate(text: string, vocabulary: Vocabulary): PartialDa
 /** Is this written as a day (or, where that will do, a month), though the calendar may have no such day? */
 export function hasFormOfDate(text: string, vocabulary: Vocabulary, monthWillDo: boolean): boolean {
   const isMonth = monthWillDo && monthParts(text, vocabulary) !== undefined;
-  return isMonth || dayParts(text, vocabulary) !== undefined;
+  return isMonth || dayParts(timed.exec(text)?.[1] ?? text, vocabulary) !== undefined;
 }
 
 function dayParts(text: string, vocabulary: Vocabulary): [number, number, number] | undefined {

@@ -140,6 +140,7 @@ const text: Shape = {
   references: [],
   section: false,
   link: false,
+  hasForm: false,
   limits: {},
   fits: () => true,
 };

@@ -34,8 +34,15 @@ interface Naming {
   words: Words;
 }
 
-/** Numbers and `true` are text as well where text is asked, and nothing is what is not filled in yet. */
-const anyText = ['string', 'number', 'boolean', 'null'];
+/**
+ * What is not filled in yet is nothing for an editor. Were that named as a type, it would offer to write `null`; so
+ * what else there is, is left out instead.
+ */
+const nothing = noneOf('string', 'number', 'boolean', 'object', 'array');
+
+function noneOf(...types: string[]): EditorSchema {
+  return { not: { type: types } };
+}
 
 function partOf(shape: Shape, schema: Schema, naming: Naming): EditorSchema {
   const whole = resolve(schema);
@@ -60,7 +67,7 @@ function fields(shape: Fields, schema: Schema, naming: Naming): EditorSchema {
   }
   const others = shape.others && partOf(shape.others, schema.additionalProperties as Schema, naming);
   return {
-    type: ['object', 'null'],
+    ...noneOf('string', 'number', 'boolean', 'array'),
     required: shape.required.map(name => words.field(name)),
     properties,
     patternProperties: shape.ownFields ? { '^x_': true } : undefined,
@@ -90,26 +97,26 @@ function scalar(shape: Scalar, schema: Schema, { words }: Naming): EditorSchema 
       return { anyOf: [{ enum: shape.choices.flatMap(choice => spellings(words.value(choice))) }, nothing] };
     case 'boolean':
       return {
-        anyOf: [{ enum: [yes, no] }, { type: ['boolean', 'null'] }, { enum: ['ja', 'nee', 'yes', 'no'] }],
+        anyOf: [{ enum: [yes, no] }, { type: 'boolean' }, { enum: ['ja', 'nee', 'yes', 'no'] }, nothing],
       };
     case 'number':
     case 'integer': {
       const { minimum, maximum } = schema;
-      return { type: ['number', 'string', 'null'], pattern: '^-?\\d+([.,]\\d+)?$', minimum, maximum };
+      return { ...noneOf('boolean', 'object', 'array'), pattern: '^-?\\d+([.,]\\d+)?$', minimum, maximum };
     }
     case 'date':
     case 'partial-date':
-      return { type: ['string', 'number', 'null'], pattern: '\\d{4}' };
+      return { ...noneOf('boolean', 'object', 'array'), pattern: '\\d{4}' };
     case 'interval': {
       const names = Object.values(units).flat().join('|');
-      return { type: ['string', 'null'], pattern: `^(\\d+ +(${names})|P\\d.*|none|${words.value('none')})$` };
+      const pattern = `^(\\d+ +(${names})|P\\d.*|none|${words.value('none')})$`;
+      return { ...noneOf('number', 'boolean', 'object', 'array'), pattern };
     }
     default:
-      return { type: anyText, maxLength: schema.maxLength, pattern: schema.pattern };
+      // Numbers and `true` are text as well.
+      return { ...noneOf('object', 'array'), maxLength: schema.maxLength, pattern: schema.pattern };
   }
 }
-
-const nothing = { type: 'null' };
 
 /** A word as it is written, and without its accents. */
 function spellings(word: string): string[] {

@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar } from
 import { foldHeading } from '../fold.ts';
 import type { Kind } from '../kinds.ts';
 import { splitMarkdown } from '../reading/front-matter.ts';
+import { parserOptions } from '../reading/parser-options.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import type { Words } from '../words.ts';
 
@@ -89,7 +90,7 @@ function split(template: string): { yaml: string; yamlAt: number; body: string }
 }
 
 function pairsOf(yaml: string): Pair[] {
-  const { contents } = parseDocument(yaml, { schema: 'failsafe' });
+  const { contents } = parseDocument(yaml, parserOptions);
   return isMap(contents) ? contents.items : [];
 }
 

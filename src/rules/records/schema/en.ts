@@ -59,6 +59,10 @@ export const english: Texts = {
     ({ written }) => `the date "${cited(written)}" does not exist`,
     () => 'Check the date. First the year, then the month, then the day: 2026-03-12.',
   ],
+  'which-day': [
+    ({ written, allowed = [] }, say) => `"${cited(written)}" can be ${say.list(allowed.map(say.date), true)}`,
+    ({ allowed = [] }, say) => `Choose the day, and type: ${say.list(allowed, true)}`,
+  ],
   'not-filled-in': [
     (facts, say) => `"${fieldName(facts, say)}" is not filled in yet`,
     (facts, say) => say.hint(facts.field, facts.kind),

@@ -60,6 +60,11 @@ export const dutch: Texts = {
     ({ written }) => `de datum "${cited(written)}" bestaat niet`,
     () => 'Kijk de datum na. Eerst het jaar, dan de maand, dan de dag: 2026-03-12.',
   ],
+  'which-day': [
+    ({ written, allowed = [] }, say) =>
+      `"${cited(written)}" kan ${say.list(allowed.map(say.date), true)} zijn`,
+    ({ allowed = [] }, say) => `Kies de dag, en typ: ${say.list(allowed, true)}`,
+  ],
   'not-filled-in': [
     (facts, say) => `"${fieldName(facts, say)}" is nog niet ingevuld`,
     (facts, say) => say.hint(facts.field, facts.kind),
