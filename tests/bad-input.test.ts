@@ -7,6 +7,7 @@ import { initiatief } from './support/run.ts';
 
 interface Found {
   rule: string;
+  severity: string;
   file: string;
   line: number;
   column: number;
@@ -61,12 +62,12 @@ async function only(folder: string, file: string): Promise<Found> {
 const role = 'rollen/eettafel.md';
 const record = (head: string, body = ''): string => `---\n${head}\n---\n${body}`;
 
+const about = record('naam: A\nmoment: aanloop\nover: rol/eettafel\ngepland_op: 2026-03-12');
+
 describe('a file that is no record', () => {
   it.each([
     ['broken', record('naam: Eettafel: koken'), 'colon-in-value', 2, 7],
     ['without a head', 'Wij eten samen.\n', 'no-front-matter', 1, 1],
-    ['empty', '', 'empty', 1, 1],
-    ['only white space', '\n  \n', 'empty', 1, 1],
     ['with a NUL', '---\nnaam: Eet\0tafel\n---\n', 'nul-byte', 2, 10],
     ['with a NUL, a BOM and CRLF', '\ufeff---\r\nnaam: A\r\nlabels: b\0\r\n---\r\n', 'nul-byte', 3, 10],
     ['in UTF-16', Buffer.from('\ufeff---\nnaam: A\n---\n', 'utf16le'), 'nul-byte', 1, 4],
@@ -80,6 +81,19 @@ describe('a file that is no record', () => {
     expect(finding).toMatchObject({ rule: 'readable', facts: { reason }, line, column });
   });
 
+  it.each(['', '\n  \n'])('is one that others count on, with nothing in it but %j', async content => {
+    const folder = repository({
+      [role]: content,
+      'rollen/kas.md': content,
+      'evaluaties/2026-03-12-a.md': about,
+    });
+    const found = (await check(folder)).map(({ rule, severity, file }) => [rule, severity, file]);
+    expect(found).toEqual([
+      ['readable', 'error', role],
+      ['empty-note', 'info', 'rollen/kas.md'],
+    ]);
+  });
+
   it('is told about at its end, where a parser looks for more behind it', async () => {
     const folder = repository({ 'initiatief.yaml': 'taal: nl\nnaam: A\n? ' });
     const end = { line: 3, column: 3, endLine: 3, endColumn: 3 };
@@ -89,9 +103,7 @@ describe('a file that is no record', () => {
   it('stays known by its id', async () => {
     const folder = repository({
       [role]: 'niets\n',
-      'evaluaties/2026-03-12-a.md': record(
-        'naam: A\nmoment: aanloop\nover: rol/eettafel\ngepland_op: 2026-03-12',
-      ),
+      'evaluaties/2026-03-12-a.md': about,
     });
     expect((await check(folder)).map(({ rule }) => rule)).toEqual(['readable']);
   });
@@ -104,9 +116,7 @@ describe('a file that is no record', () => {
   ])('stays in the register with %s, so that references to it hold', async (_name, head) => {
     const folder = repository({
       [role]: record(head),
-      'evaluaties/2026-03-12-a.md': record(
-        'naam: A\nmoment: aanloop\nover: rol/eettafel\ngepland_op: 2026-03-12',
-      ),
+      'evaluaties/2026-03-12-a.md': about,
     });
     expect((await check(folder)).map(({ rule, file }) => [rule, file])).toEqual([['schema', role]]);
   });

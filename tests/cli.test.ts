@@ -150,7 +150,7 @@ describe('completion in bash', () => {
     ['aanv', 'aanvullen'],
     ['rapport 1', '1-pitters'],
     ['nieuw af', 'afspraak'],
-    ['uitleg lege', 'lege-rol'],
+    ['uitleg lege-r', 'lege-rol'],
     ['check --format ju', 'junit'],
     ['report --for kern', 'kerngroep'],
     ['check --wat', '--watch'],

@@ -106,7 +106,7 @@ describe('check --staged', () => {
     repository.write({ 'rollen/nieuw.md': wrong, 'rollen/leeg.md': '' });
     repository.git('add', '-N', 'rollen/nieuw.md');
     repository.git('add', 'rollen/leeg.md');
-    expect(await repository.found('--staged')).toEqual(['readable rollen/leeg.md']);
+    expect(await repository.found('--staged')).toEqual(['empty-note rollen/leeg.md']);
   });
 
   it('works for an initiative in a folder of a repository, from a folder in it, with names', async () => {

@@ -131,6 +131,15 @@ export function shapeAt(kind: Kind, path: readonly (string | number)[]): Shape |
   return shape;
 }
 
+/** Does this lead somewhere: to a record or a file, or are these fields for which such a one may stand alone? */
+export function leadsSomewhere(shape: Shape): boolean {
+  if (shape.type === 'fields') {
+    const alone = shape.fields.get(shape.shorthand ?? '');
+    return alone !== undefined && leadsSomewhere(alone);
+  }
+  return shape.type === 'text' && (shape.references.length > 0 || shape.link);
+}
+
 function toShape(schema: Schema): Shape {
   const whole = resolve(schema);
   const types = [whole.type ?? 'string'].flat();

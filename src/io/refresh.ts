@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
+import { withKindsOfBareLinks } from '../core/reading/bare-links.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
@@ -35,7 +36,7 @@ export async function refresh(
   const files = await readRecords(records, source, words, path =>
     touched.has(path) ? undefined : before.fileAt(path),
   );
-  return new Register(files, misplaced, words, entries);
+  return new Register(withKindsOfBareLinks(files), misplaced, words, entries);
 }
 
 /** What there is now, the very list from before when no name or type differs; and the files to read again. */

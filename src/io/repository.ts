@@ -1,5 +1,6 @@
 import { folderKinds, initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language, languages } from '../core/language.ts';
+import { withKindsOfBareLinks } from '../core/reading/bare-links.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { isWordForNothing } from '../core/reading/nothing.ts';
 import { type CloserLook, type Doubt, readRecord, type Trouble } from '../core/reading/read-record.ts';
@@ -45,7 +46,7 @@ export async function loadRegister(
   const seen = named.size > 0 ? undefined : source.seen;
   const files = await readRecords(records, source, words, path => seen?.get(path, language));
   for (const file of files) seen?.keep(file, language);
-  return new Register(files, misplaced, words, entries);
+  return new Register(withKindsOfBareLinks(files), misplaced, words, entries);
 }
 
 /** Makes a record of each of these files; of one that did not change since it was read, the record it was. */

@@ -25,6 +25,7 @@ import { vacantRole } from './people/vacant-role.ts';
 import { withoutRole } from './people/without-role.ts';
 import { commaList } from './records/comma-list.ts';
 import { dateForm } from './records/date-form.ts';
+import { emptyNote } from './records/empty-note.ts';
 import { emptyValue } from './records/empty-value.ts';
 import { evaluationComplete } from './records/evaluation-complete.ts';
 import { fileName } from './records/file-name.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   nameWithoutConsent,
   unreadAnswer,
   unreadField,
+  emptyNote,
   ignoredText,
   emptyValue,
   commaList,

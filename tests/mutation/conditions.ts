@@ -115,9 +115,13 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     [[naam[0], '<<<<<<< A\nnaam: A\n=======\nnaam: B\n>>>>>>> B']],
     `readable merge-conflict ${garden}`,
   );
-  files('empty', { [garden]: '' }, `readable empty ${garden}`);
+  files('empty, and counted on', { [june]: '' }, `readable empty ${june}`);
   files('a head without fields', { [garden]: '---\n- a\n---\n' }, `readable no-fields ${garden}`);
   edit('very deep', garden, [[naam[0], `naam: ${'['.repeat(500)}`]], `readable too-deep ${garden}`);
+
+  of('empty-note');
+  files('a new note', { 'rollen/Naamloos.md': '' }, 'empty-note rollen/Naamloos.md');
+  files('nobody counts on it', { [garden]: '' }, `empty-note ${garden}`);
 
   of('schema');
   edit(

@@ -13,7 +13,9 @@ export type Files = Readonly<Record<string, string>>;
 
 /** The text of a file: that of a record gets its fences where it has none. */
 export function whole(path: string, text: string): string {
-  return path.endsWith('.md') && !text.startsWith('---') ? `---\n${text.trim()}\n---\n` : text;
+  return path.endsWith('.md') && text.trim() !== '' && !text.startsWith('---')
+    ? `---\n${text.trim()}\n---\n`
+    : text;
 }
 
 /** A register of these files in Dutch words, without any disk. */

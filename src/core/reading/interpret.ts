@@ -10,6 +10,7 @@ import { isMap, type Raw } from './front-matter.ts';
 import { Nothing } from './nothing.ts';
 import { readReference } from './reference.ts';
 import { readNumber } from './values.ts';
+import { isObsidianField, linkWithoutQuotes } from './wiki-link.ts';
 
 /** A record in the English names. What could not be read stays as it was written, and has a problem. */
 export interface Interpretation {
@@ -53,6 +54,8 @@ class Reader {
       return { [shape.shorthand]: this.#value(field, raw, at.to(shape.shorthand)) };
     }
     if (!isMap(raw)) {
+      const link = linkWithoutQuotes(raw, shape);
+      if (link !== undefined) return this.fields(shape, link, at);
       return this.#problem(at, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
     }
     const data: Record<string, unknown> = {};
@@ -69,8 +72,9 @@ class Reader {
       }
       const name = this.#words.fieldOf(word);
       const field = name === undefined ? undefined : shape.fields.get(name);
-      if (name === undefined || field === undefined) this.#unknownField(shape, word, at);
-      else if (name in data) this.#problem(at.to(word), 'twice', {}, undefined, 'name');
+      if (name === undefined || field === undefined) {
+        if (at !== Route.start || !isObsidianField(word)) this.#unknownField(shape, word, at);
+      } else if (name in data) this.#problem(at.to(word), 'twice', {}, undefined, 'name');
       else if (isAbsent(inner, this.#words, field)) this.#nothing(inner, at.to(name));
       else data[name] = this.#value(field, inner, at.to(name));
     }
@@ -84,6 +88,8 @@ class Reader {
       if (count !== undefined && !shape.fits(count)) this.isSound = false;
       return count ?? [this.#value(shape.items, raw, at.to(0))];
     }
+    const link = linkWithoutQuotes(raw, shape.items);
+    if (link !== undefined) return this.#list(shape, link, at);
     const written = Array.isArray(raw) ? raw : [raw];
     const isThere = (item: Raw): boolean => !isAbsent(item, this.#words, shape.items, true);
     const items = written.every(isThere) ? written : written.filter(isThere);
@@ -95,6 +101,8 @@ class Reader {
 
   #scalar(shape: Scalar, raw: Raw, at: Route): unknown {
     if (typeof raw !== 'string') {
+      const link = linkWithoutQuotes(raw, shape);
+      if (link !== undefined) return this.#scalar(shape, link, at);
       return this.#problem(at, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
     }
     const text = raw.trim();

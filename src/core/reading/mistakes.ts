@@ -1,5 +1,5 @@
 import type { UnreadableFacts, UnreadableReason } from '../record.ts';
-import { closed, fittingColumn, type Line, lineAbove, lineAt, requoted, shown } from './yaml-line.ts';
+import { closed, fittingColumn, type Line, lineAbove, lineAt, quoted, requoted, shown } from './yaml-line.ts';
 
 /** A mistake in the YAML of a record. Offsets count in the YAML. */
 export interface Mistake {
@@ -111,6 +111,15 @@ const quote: Detector = line => {
   return { reason: 'text-after-quote', from, to: valueAt + value.length, facts: requoted(line, text) };
 };
 
+/** `[[fatima]], [[wim]]`: links as Obsidian writes them, more than one on a line. */
+const links: Detector = line => {
+  const { key, dashes, value } = line;
+  if (key === '' || !/^(?:\[\[[^[\]]+\]\][ \t]*(?:,[ \t]*|$)){2,}$/.test(value)) return undefined;
+  const items = value.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const list = items.map(quoted).join(', ');
+  return whole('text-after-quote', line, { list: true, ...shown(`${dashes}${key}: [${list}]`) });
+};
+
 const curlyQuotes: Detector = line => {
   if (curlyApostrophe.test(line.value)) return undefined;
   const text = /^[“”„‟«‘’‚](.*?)[“”"»‘’']?$/.exec(line.value)?.[1];
@@ -177,6 +186,7 @@ const detectors = [
   invisible,
   bullet,
   quote,
+  links,
   curlyQuotes,
   dash,
   colon,

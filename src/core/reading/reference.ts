@@ -3,22 +3,33 @@ import type { Target } from '../model.ts';
 import type { Step } from '../place.ts';
 import type { Reference } from '../record.ts';
 import type { Words } from '../words.ts';
+import { wikiTarget } from './wiki-link.ts';
 
-/** What a text names: `persoon`, `personen/persoon.md`, `afspraak/2026-…`. The kind where it is named, and the id. */
+/** What a text names: `fatima`, `personen/fatima.md`, `afspraak/2026-…`, `[[fatima|Fatima]]`; the kind where that is sure. */
 export function readReference(
   targets: readonly Target[],
-  text: string,
+  written: string,
   path: readonly Step[],
   words: Words,
 ): Reference {
+  const text = wikiTarget(written) ?? written;
   const isPlain = !text.includes('/') && !text.includes('.');
-  const trimmed = isPlain ? text : text.replace(/^\.?\//, '').replace(/\.(md|yaml)$/, '');
-  const slash = isPlain ? -1 : trimmed.indexOf('/');
-  const named = slash < 0 ? undefined : words.targetOf(trimmed.slice(0, slash));
+  const trimmed = isPlain ? text : text.replace(/^(?:\.{0,2}\/)+/, '').replace(/\.(md|yaml)$/, '');
   const isInitiative =
     (targets.includes('partner') || targets.includes('initiative')) && words.isInitiative(trimmed);
-  if (isInitiative) return { path, targets, kind: 'initiative', id: initiativeId, written: text };
-  const kind = named ?? (targets.length === 1 && slash < 0 ? targets[0] : undefined);
-  const id = named === undefined ? trimmed : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-  return { path, targets, kind, id, written: text };
+  if (isInitiative) return { path, targets, kind: 'initiative', id: initiativeId, written };
+  if (!trimmed.includes('/'))
+    return { path, targets, kind: targets.length === 1 ? targets[0] : undefined, id: trimmed, written };
+  const kind = kindIn(trimmed, words);
+  const id = kind === undefined ? trimmed : trimmed.slice(trimmed.lastIndexOf('/') + 1);
+  return { path, targets, kind, id, written };
+}
+
+/** The kind that a path names: with its first folder, or further on where the initiative lies in a folder itself. */
+function kindIn(path: string, words: Words): Target | undefined {
+  for (const folder of path.split('/').slice(0, -1)) {
+    const kind = words.targetOf(folder);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }

@@ -56,6 +56,12 @@ export class Destinations {
     return path !== undefined && (path === '' || this.#paths.has(path) || this.#isHidden(path));
   }
 
+  /** Is there a file with this name or with the end of this path, as Obsidian finds one? */
+  hasNamed(name: string): boolean {
+    const ends = [name, `${name}.md`].map(end => `/${end.normalize('NFC')}`);
+    return [...this.#paths].some(known => ends.some(end => `/${known}`.endsWith(end)));
+  }
+
   /** What is wrong with this path in a link of a file; nothing when it is there. */
   astray(path: string | undefined, file: string): Astray | undefined {
     if (path === undefined) return { reason: 'outside' };

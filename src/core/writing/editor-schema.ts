@@ -10,6 +10,7 @@ import {
   shapeOf,
   type Target,
 } from '../model.ts';
+import { obsidianFields } from '../reading/wiki-link.ts';
 import type { Words } from '../words.ts';
 
 /** A JSON Schema (draft 7) as editors read it, with the words on disk. */
@@ -21,10 +22,14 @@ export type EditorSchema = Record<string, unknown>;
  * days of the calendar.
  */
 export function editorSchema(kind: Kind, words: Words): EditorSchema {
+  const shape = shapeOf(kind);
+  const whole = fields(shape, schemaOf(kind), { about: kind, words });
+  const ofObsidian = obsidianFields.filter(name => !shape.fields.has(words.fieldOf(name) ?? ''));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: words.kind(kind),
-    ...fields(shapeOf(kind), schemaOf(kind), { about: kind, words }),
+    ...whole,
+    patternProperties: { '^x_': true, [`^(?:${ofObsidian.join('|')})$`]: true },
   };
 }
 

@@ -1,4 +1,5 @@
 import { isDay } from '../../core/calendar.ts';
+import { isEmptyFile } from '../../core/empty-notes.ts';
 import { datedKinds, type Kind } from '../../core/kinds.ts';
 import type { RecordFile } from '../../core/record.ts';
 import { rule } from '../../core/rule.ts';
@@ -54,7 +55,7 @@ export const fileName = rule<Facts>({
   },
   findIn(record) {
     const { kind, id, file } = record;
-    const reason = reasonFor(kind, id);
+    const reason = isEmptyFile(record) ? undefined : reasonFor(kind, id);
     if (!reason) return [];
     const name = reason === 'no-date' ? `${dayOfRecord(record)}${rest(id)}` : slugOf(id);
     const better = isId(name) ? `${name}${file.slice(file.lastIndexOf('.'))}` : null;

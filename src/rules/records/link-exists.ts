@@ -3,6 +3,7 @@ import { nearestName } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
 import { type Astray, Destinations, type Target, targetOf, writtenFrom } from '../../core/reading/targets.ts';
+import { wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
@@ -101,8 +102,12 @@ async function targetsIn(file: RecordFile, destinations: Destinations): Promise<
     const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
     addTo(found, key, { written, target, at });
   };
-  for (const [index, written] of (file.data.documents ?? []).entries())
-    if (typeof written === 'string') add(written, { file: file.file, path: ['documents', index] });
+  for (const [index, written] of (file.data.documents ?? []).entries()) {
+    if (typeof written !== 'string') continue;
+    const name = wikiTarget(written);
+    if (name === undefined || !destinations.hasNamed(name))
+      add(name ?? written, { file: file.file, path: ['documents', index] });
+  }
   const isThere = (written: string): boolean => {
     const target = targetOf(written, file.file);
     return !target || (target.anchor === '' && destinations.has(target.path));

@@ -1,3 +1,4 @@
+import { emptyNotes } from '../../core/empty-notes.ts';
 import { rule } from '../../core/rule.ts';
 import { english } from './readable/en.ts';
 import { dutch } from './readable/nl.ts';
@@ -24,7 +25,10 @@ export const readable = rule<Facts>({
   },
   mend: ({ reason }, mender) => mender.makeReadable(reason),
   *find({ register }) {
-    for (const { file, problems } of register.files) {
+    const isNew = emptyNotes(register);
+    for (const record of register.files) {
+      if (isNew.has(record)) continue;
+      const { file, problems } = record;
       for (const problem of problems) {
         if (problem.type !== 'unreadable') continue;
         const { reason, span, facts } = problem;

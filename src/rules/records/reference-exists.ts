@@ -1,4 +1,5 @@
 import type { Target } from '../../core/model.ts';
+import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Meant, Register } from '../../core/register.ts';
 import { type Observation, rule } from '../../core/rule.ts';
@@ -43,8 +44,7 @@ export const referenceExists = rule<Facts>({
       if (facts.several.length > 0)
         return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
-      if (facts.kind === null)
-        return `Zet de soort ervoor, zoals: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
+      if (facts.kind === null) return `Zet de soort ervoor, zoals: ${withKind(facts, say)}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
@@ -69,8 +69,7 @@ export const referenceExists = rule<Facts>({
       if (facts.several.length > 0)
         return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
-      if (facts.kind === null)
-        return `Put the kind before it, like: ${say.reference(facts.allowed.at(-1) as Target, lastPart(facts.id))}`;
+      if (facts.kind === null) return `Put the kind before it, like: ${withKind(facts, say)}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
@@ -92,7 +91,8 @@ function lostIn({ file, references }: RecordFile, register: Register): Observati
     .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !register.has(kind, id))
     .map(({ path, kind = null, id, written, targets }) => {
       const named = register.named(kind === null ? targets : targets.filter(target => target === kind), id);
-      const [first, ...others] = targets.flatMap(target => known(target, written, register));
+      const typed = wikiTarget(written) === undefined ? written : id;
+      const [first, ...others] = targets.flatMap(target => known(target, typed, register));
       const nearest = named ?? register.nearest(targets, id) ?? null;
       const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
       const single = !path.some(step => typeof step === 'number');
@@ -114,14 +114,27 @@ function known(target: Target, written: string, register: Register): string[] {
   return [...new Set(parts)];
 }
 
-function listed({ several }: Facts): string {
-  return several.map(id => `\n  - ${id}`).join('');
+function listed({ several, written }: Facts): string {
+  return several.map(id => `\n  - ${written.includes('[[') ? `"[[${id}]]"` : id}`).join('');
 }
 
 /** The nearest record, as it is typed in this place. */
-function typed({ nearest, allowed }: Facts, say: Say): string {
+function typed({ nearest, allowed, written }: Facts, say: Say): string {
   if (nearest === null) return '';
-  return allowed.length === 1 ? nearest.id : say.reference(nearest.kind, nearest.id);
+  if (allowed.length === 1) return relinked(written, nearest.id);
+  return reference(nearest.kind, nearest.id, written, say);
+}
+
+/** What was written, with a kind that it could have. */
+function withKind({ allowed, id, written }: Facts, say: Say): string {
+  return reference(allowed.at(-1) as Target, lastPart(id), written, say);
+}
+
+/** A record with its kind. A link stays one, and leads to the file. */
+function reference(kind: Target, id: string, written: string, say: Say): string {
+  if (wikiTarget(written) === undefined || kind === 'initiative' || kind === 'goal')
+    return say.reference(kind, id);
+  return relinked(written, say.file(kind, id).replace(/\.md$/, ''));
 }
 
 function lastPart(id: string): string {
