@@ -4,10 +4,11 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { formats } from '../src/core/schema-formats.ts';
 
 interface JsonSchema {
   $id: string;
@@ -96,15 +97,15 @@ async function validators(): Promise<string> {
     allowUnionTypes: true,
     messages: false,
     unicodeRegExp: false,
-    code: { source: true, esm: true, lines: true },
-    keywords: ['references', 'shorthand', 'singleItem', 'section', 'link'],
-    // Whether such a day exists is judged where it is read; here only the form.
-    formats: {
-      'partial-date': /^\d{4}(-\d{2}(-\d{2})?)?$/,
-      interval: /^(none|P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?)$/,
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      formats: _`require('./src/core/schema-formats.ts').formats`,
     },
+    keywords: ['references', 'shorthand', 'singleItem', 'section', 'link'],
+    formats,
   });
-  addFormats.default(ajv, ['date', 'uri']);
   const names = Object.fromEntries(kinds.map(schema => [schema.$id.split('.')[0] as string, schema.$id]));
   const bundled = await build({
     stdin: { contents: `${standaloneCode.default(ajv, names)}\n${byKind()}`, resolveDir: '.' },

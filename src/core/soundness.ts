@@ -3,14 +3,14 @@ import type { Schema } from './model.ts';
 // Most records are sound, and these few looks are enough to be sure of it. Only what they are not sure of is
 // judged by the validator, which tells what is wrong; a property test holds the two together.
 
-/** Addresses that are plain enough to be a URI (RFC 3986) without a closer look. */
-const plainAddress = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[\w.~-]*)*$/i;
+/** Addresses that are plain enough to be one without a closer look. */
+const plainAddress = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~-]*)*$/i;
 
 /** Makes a look at a text or number: is there surely nothing in the schema against it? */
 export function fitting(schema: Schema): (value: string | number) => boolean {
   const { minimum = -Infinity, maximum = Infinity, maxLength = Infinity, type } = schema;
   const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern);
-  const isAddress = schema.format === 'uri';
+  const isAddress = schema.format === 'website';
   return value => {
     if (typeof value === 'number')
       return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));

@@ -2,6 +2,7 @@ import { shapeAt, type Target } from '../../../core/model.ts';
 import { quoted } from '../../../core/reading/yaml-line.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
 import type { Say } from '../../../core/say.ts';
+import { asWebsite } from '../../../core/schema-formats.ts';
 import { shortened, visibleLine } from '../../../core/visible.ts';
 
 export interface Facts extends SchemaFacts {
@@ -89,6 +90,6 @@ export function retyped({ written = '', field, item }: Facts, say: Say): string 
 
 /** What was written as a whole address, where it lacks only its start; else an example. */
 export function address(written: string, example: string): string {
-  const isHost = /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(written);
-  return `https://${isHost ? cited(written) : example}`;
+  const better = asWebsite(written);
+  return better === undefined ? `https://${example}` : shortened(visibleLine(better), 100);
 }
