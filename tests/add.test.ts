@@ -663,7 +663,7 @@ describe('add in a terminal', () => {
         'nieuw',
         'persoon',
         '--set',
-        'partner=niemand',
+        'partner=nergens',
         '--set',
         'talenten=x',
         '--set',

@@ -2,7 +2,7 @@ import type { FolderKind, Kind } from '../../core/kinds.ts';
 import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
 import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
-import { shortTexts } from '../../core/short-texts.ts';
+import { isOfWords, shortTexts } from '../../core/short-texts.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
@@ -107,8 +107,8 @@ export class Questionnaire {
             });
       if (next === '') return answers;
       // Who types "koken, plannen" means two.
-      const isText = items.references.length === 0 && !items.link;
-      answers.push(...((isText && shortTexts(next)) || [next]));
+      const field = String(path.at(-1));
+      answers.push(...((isOfWords(field) && shortTexts(next, field)?.parts) || [next]));
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
+import { quoted } from '../../core/reading/yaml-line.ts';
 import { rule } from '../../core/rule.ts';
 import { shortTexts } from '../../core/short-texts.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
@@ -7,6 +8,7 @@ import { shortened, visibleLine } from '../../core/visible.ts';
 interface Facts {
   /** The words that are probably meant apart. */
   parts: readonly string[];
+  sure: boolean;
 }
 
 /** A list of short texts is one text with commas: then it counts as one. */
@@ -28,24 +30,39 @@ export const commaList = rule<Facts>({
     message: ({ parts }) => `I read "${cited(parts)}" as one word, with commas in it`,
     help: ({ parts }) => `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
   },
-  mend: ({ parts }, mender) => mender.itemize(parts),
+  mend: ({ parts, sure }, mender) => (sure ? mender.itemize(parts) : undefined),
   findIn({ file, kind, data, text, body }) {
     // Most records have no such comma in their fields, and need no closer look.
     const head = text.slice(0, text.length - body.length);
     if (!/[,;]\s/.test(head)) return [];
     return [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
-      const parts = shortTexts(lone);
-      return parts ? [{ at: { file, path }, facts: { parts } }] : [];
+      const texts = shortTexts(lone, path.findLast(step => typeof step === 'string') ?? '');
+      if (!texts) return [];
+      // Who put quotes round it, may have meant one text.
+      const sure = texts.isSure && !isQuoted(lone, head);
+      return [{ at: { file, path }, facts: { parts: texts.parts, sure } }];
     });
   },
 });
 
 function cited(parts: readonly string[]): string {
-  return shortened(visibleLine(parts.join(', ')), 60);
+  return shortened(visibleLine(parts.map(typed).join(', ')), 60);
+}
+
+/** A text with a comma of its own stands between quotes. */
+function typed(part: string): string {
+  return part.includes(',') ? quoted(part) : part;
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.map(part => `  - ${shortened(visibleLine(part), 40)}`).join('\n');
+  return parts
+    .map(part => shortened(visibleLine(part), 40))
+    .map(part => `  - ${typed(part)}`)
+    .join('\n');
+}
+
+function isQuoted(text: string, head: string): boolean {
+  return /["'“”„‘’«»]/.test(head.charAt(head.indexOf(text) - 1));
 }
 
 /** Every list of texts that holds one text, at any depth. */
