@@ -91,6 +91,54 @@ function isOwnPiece(file: string, target: string): boolean {
   return target.startsWith(file.replace(/\.ts$/, '/')) || isPieceOfSame;
 }
 
+/** What each file may use of the disk. Nothing else in `src` touches it, so links and half files are looked after here. */
+const onDisk: Record<string, string[]> = {
+  'src/io/within.ts': ['lstatSync', 'mkdirSync'],
+  'src/io/write-whole.ts': [
+    'appendFileSync',
+    'chmodSync',
+    'linkSync',
+    'lstatSync',
+    'readFileSync',
+    'renameSync',
+    'rmdirSync',
+    'rmSync',
+    'writeFileSync',
+  ],
+  'src/io/files.ts': [
+    'closeSync',
+    'constants',
+    'fstatSync',
+    'lstatSync',
+    'openSync',
+    'readdirSync',
+    'readSync',
+    'statSync',
+  ],
+  'src/io/tree.ts': ['lstatSync', 'readdirSync'],
+  'src/io/spot.ts': ['realpathSync'],
+  'src/io/spare-record.ts': ['realpathSync'],
+  'src/io/git-folder.ts': ['realpathSync'],
+  'src/io/git-hook.ts': ['accessSync', 'constants'],
+  'src/io/stop.ts': ['ReadStream'],
+  'src/io/watch.ts': ['readdirSync', 'watch'],
+  // These are of the program itself, and below no root.
+  'src/io/templates.ts': ['existsSync', 'readdirSync', 'readFileSync'],
+};
+
+describe('the disk is touched in one place', () => {
+  it.each(files)('%s', file => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const imported = [...text.matchAll(/import \{([^}]*)\}\s*from 'node:fs'/g)].flatMap(([, names = '']) =>
+      names.split(',').map(name => name.trim()),
+    );
+    const used = imported.filter(name => name !== '' && !name.startsWith('type '));
+    expect(used.sort()).toEqual((onDisk[file] ?? []).toSorted());
+    expect(text).not.toMatch(/from 'node:fs\/promises'|import\('node:fs|import \* as \w+ from 'node:fs/);
+    expect(/from 'node:process'/.test(text)).toBe(file === 'src/io/within.ts');
+  });
+});
+
 describe('the house keeps its rules', () => {
   it.each(files.filter(file => !file.startsWith('src/vocabulary/') && !file.startsWith('src/generated/')))(
     '%s is at most 200 lines',

@@ -4,7 +4,7 @@ import { UsageError } from '../core/usage-error.ts';
 import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
 import { write } from '../io/terminal.ts';
-import { failureMessage, refusalMessage, usageMessage } from './messages.ts';
+import { failureMessage, refusalOf, usageMessage } from './messages.ts';
 import { buildProgram } from './program.ts';
 
 /** Reads a command line, runs the command, and turns every outcome into an exit code. */
@@ -27,8 +27,9 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
       await write(io.stderr, visible(readable(`${lines.join('\n')}\n`)));
       return 2;
     }
-    await write(io.stderr, visible(refusalMessage(error, language) ?? failureMessage(error, language)));
-    return 3;
+    const { text, code } = refusalOf(error, language) ?? { text: failureMessage(error, language), code: 3 };
+    await write(io.stderr, visible(readable(text)));
+    return code;
   }
 }
 

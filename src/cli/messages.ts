@@ -1,7 +1,9 @@
 import type { CommanderError, Command as Program } from 'commander';
+import type { ExitCode } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
 import { nearestName } from '../core/nearest.ts';
 import { visibleLine } from '../core/visible.ts';
+import { LinkOnTheWay } from '../io/within.ts';
 import { worded } from './help-texts.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
@@ -59,10 +61,34 @@ const refusals: Record<string, Record<Language, readonly [what: string, next: st
     nl: ['dat is een map, geen bestand', 'Kies een andere naam.'],
     en: ['that is a folder, not a file', 'Choose another name.'],
   },
+  ENODEV: {
+    nl: ['dat is geen gewoon bestand', 'Kies een andere naam.'],
+    en: ['that is no ordinary file', 'Choose another name.'],
+  },
+  ENAMETOOLONG: {
+    nl: ['die naam is te lang', 'Kies een kortere naam.'],
+    en: ['that name is too long', 'Choose a shorter name.'],
+  },
 };
 
-/** Says what the machine refused and where, or nothing for any other error. Old files are whole: see `writeWhole`. */
-export function refusalMessage(error: unknown, language: Language): string | undefined {
+/** What the machine refuses because of the place that somebody named. */
+const ofThePlace = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENODEV', 'ENAMETOOLONG']);
+
+/** Says what is refused and where, with its exit code; or nothing for any other error. Old files are whole: see `writeWhole`. */
+export function refusalOf(error: unknown, language: Language): { text: string; code: ExitCode } | undefined {
+  if (error instanceof LinkOnTheWay) return { text: linkText(visibleLine(error.path), language), code: 2 };
+  const text = refusalText(error, language);
+  const isOfPlace = error instanceof Error && 'code' in error && ofThePlace.has(String(error.code));
+  return text === undefined ? undefined : { text, code: isOfPlace ? 2 : 3 };
+}
+
+function linkText(path: string, language: Language): string {
+  return language === 'nl'
+    ? `${path} is een verwijzing naar een andere plek (een link). Daar schrijf ik niet doorheen.\nHaal de link weg, of kies een andere naam.\n`
+    : `${path} is a link to another place. I do not write through it.\nRemove the link, or choose another name.\n`;
+}
+
+function refusalText(error: unknown, language: Language): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
   const refusal = refusals[String(error.code)]?.[language];
   if (refusal === undefined) return undefined;

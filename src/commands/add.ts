@@ -4,11 +4,11 @@ import type { Language } from '../core/language.ts';
 import { shapeOf } from '../core/model.ts';
 import { wordsOf } from '../core/words.ts';
 import { assign, type Draft } from '../core/writing/assignment.ts';
-import { fillInToday, notFilledIn, read } from '../core/writing/new-record.ts';
+import { fillInToday, type NewRecord, notFilledIn, read } from '../core/writing/new-record.ts';
 import { type Shown, shownIn } from '../core/writing/template.ts';
 import type { Reading } from '../core/writing/typed-value.ts';
 import { Asker } from '../io/ask.ts';
-import { layDown } from '../io/lay-down.ts';
+import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
@@ -123,7 +123,7 @@ export const add: Command<Session> = {
       await session.note(notMade(session.language, asker && record.text));
       return 1;
     }
-    await layDown(session.root, records, session.language);
+    await write(session, records, asker && record.text);
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
     if (asker) await session.note(made(session.language, records.length));
     await commit?.(records);
@@ -155,6 +155,26 @@ function draftFrom(
   return draft;
 }
 
+/** Writes the files; where that does not work, what somebody answered is given back. */
+async function write(session: Session, records: readonly NewRecord[], answered?: string): Promise<void> {
+  const { root, language } = session;
+  try {
+    const help =
+      language === 'nl'
+        ? 'Vul dat bestand aan, of kies een andere naam.'
+        : 'Add to that file, or choose another name.';
+    layDown({ root, path: '' }, records, language, path => alreadyThere(path, language, help));
+  } catch (error) {
+    if (answered) await session.note(givenBack(language, answered));
+    throw error;
+  }
+}
+
+/** What somebody filled in, so that no work is lost. */
+function givenBack(language: Language, text: string): string {
+  return `${language === 'nl' ? 'Dit vulde je in:' : 'This is what you filled in:'}\n\n${text}\n`;
+}
+
 /** Says that it went well, and where to go on. */
 function made(language: Language, files: number): string {
   if (language === 'en')
@@ -164,7 +184,6 @@ function made(language: Language, files: number): string {
 
 /** Says that nothing was made; what somebody answered is given back, so that no work is lost. */
 function notMade(language: Language, text: string | undefined): string {
-  const nl = language === 'nl';
-  const lost = text && `${nl ? 'Dit vulde je in:' : 'This is what you filled in:'}\n\n${text}\n`;
-  return `${lost ?? ''}${nl ? 'Er is niets gemaakt.' : 'Nothing was made.'}\n`;
+  const lost = text === undefined ? '' : givenBack(language, text);
+  return `${lost}${language === 'nl' ? 'Er is niets gemaakt.' : 'Nothing was made.'}\n`;
 }

@@ -1,18 +1,20 @@
 import { join, relative, resolve } from 'node:path';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
+import { initiativeFile } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { sayWith } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { wordsOf } from '../core/words.ts';
 import { filesOf, type NewRepository, type RepositoryFile } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
-import { exists, readContent } from '../io/files.ts';
+import { readContent } from '../io/files.ts';
 import { layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { packageVersion, repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
+import { refuseLinks } from '../io/write-whole.ts';
 import { type Answers, answersFrom, askLanguage, askRest } from './init/answers.ts';
-import { existing } from './init/existing.ts';
+import { alreadyBegun, existing } from './init/existing.ts';
 import { checksTooDeep, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
@@ -91,6 +93,7 @@ export const init: Command<Session> = {
   },
   async run(session, input) {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
+    refuseLinks(session.spot(join(folder, initiativeFile)));
     if (input.flag('hook') && !input.flag('git')) throw hookWithoutGit(session.language);
     const known = await existing(session, input, folder);
     const asker = canAsk(session.io) && !input.flag('yes') ? Asker.of(session) : undefined;
@@ -106,10 +109,10 @@ export const init: Command<Session> = {
       openWords(repository, language),
       words,
     );
-    const kept = all.filter(({ path }) => exists(join(folder, path)));
-    const made = all.filter(file => !kept.includes(file));
-
-    await layDown(folder, made, language);
+    const made = layDown(session.spot(folder), all, language, path =>
+      path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined,
+    );
+    const kept = all.filter(file => !made.includes(file));
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;
     const outcome = { name: repository.name, forge: repository.forge, folder: where, made, kept };
     const trouble = await gitTrouble(session, input, folder, outcome, language);

@@ -1,9 +1,21 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Content } from '../core/reading/read-record.ts';
 import type { UnreadableReason } from '../core/record.ts';
+import type { Spot } from './spot.ts';
+import { LinkOnTheWay, type Visit, visiting, within } from './within.ts';
 
 /** A record is a page or a few; a larger file is something else that ended up here. */
 export const largestRecord = 1024 * 1024;
@@ -16,7 +28,7 @@ export function findRoot(folder: string): string | undefined {
 /** The folder that holds something with this name: this one or the nearest above it. */
 export function findAbove(folder: string, name: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, name))) return at;
+    if (exists(join(at, name))) return at;
     if (at === dirname(at)) return undefined;
   }
 }
@@ -24,21 +36,36 @@ export function findAbove(folder: string, name: string): string | undefined {
 /** Reads the text of a record, by its path; or what keeps it from being one. */
 export type ContentReader = (path: string) => Content;
 
-/** A reader of the records under a root. It reads all files through one buffer: there can be very many. */
-export function contentReader(root: string): ContentReader {
+/** The files below a root, one by one or, which is quicker for very many, in one go. */
+export interface Contents {
+  read: ContentReader;
+  /** The reader is of use until the work is done. */
+  together<T>(work: (read: ContentReader) => T): T;
+}
+
+/** The contents of the files below a root. All are read through one buffer: there can be very many. */
+export function contentsBelow(root: string): Contents {
   const buffer = Buffer.allocUnsafe(largestRecord + 1);
-  return path => {
-    let length: number;
-    try {
-      length = readInto(buffer, `${root}/${path}`);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === undefined) throw error;
-      return { obstacle: obstacles[code] ?? 'no-permission' };
-    }
-    if (length > largestRecord) return tooLarge(statSync(join(root, path)).size);
-    return contentOf(buffer, length);
-  };
+  const together = <T>(work: (read: ContentReader) => T): T =>
+    visiting(root, visit => work(path => contentAt(path, visit, buffer)));
+  return { read: path => together(read => read(path)), together };
+}
+
+function contentAt(path: string, visit: Visit, buffer: Buffer): Content {
+  try {
+    const slash = path.lastIndexOf('/');
+    visit(path.slice(0, Math.max(slash, 0)));
+    return contentIn(buffer, readInto(buffer, path.slice(slash + 1)));
+  } catch (error) {
+    if (error instanceof LinkOnTheWay) return { obstacle: 'symbolic-link' };
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { obstacle: obstacles[code] ?? 'no-permission' };
+  }
+}
+
+function contentIn(buffer: Buffer, length: number): Content {
+  return length > largestRecord ? tooLarge(length) : contentOf(buffer, length);
 }
 
 /** The text that bytes stand for, up to a length; or what keeps it from being a record. */
@@ -60,17 +87,35 @@ const obstacles: Record<string, UnreadableReason> = {
 
 /** The text of one file, or what keeps it from being a record. */
 export function readContent(root: string, path: string): Content {
-  return contentReader(root)(path);
+  return contentsBelow(root).read(path);
 }
 
-/** Follows no link and waits for no pipe: neither is a record. Windows knows these flags not, and needs them not. */
+/** The text of a file; nothing where there is no file, `null` where it holds no text. Throws for a link on the way. */
+export function textAt({ root, path }: Spot): string | null | undefined {
+  const { dir, base } = posix.parse(path);
+  const buffer = Buffer.allocUnsafe(largestRecord + 1);
+  try {
+    const content = within(root, dir, () => contentIn(buffer, readInto(buffer, base)));
+    return 'obstacle' in content ? null : content.text;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw errorCode(error) === 'ELOOP' ? new LinkOnTheWay(path) : error;
+  }
+}
+
+/** Waits for no pipe, and follows no link: neither is a record. Windows knows these flags not. */
 const ordinaryOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Fills the buffer from a file, as far as it goes, in one read: POSIX cuts that of an ordinary file short only at its end. */
-function readInto(buffer: Buffer, file: string): number {
-  const descriptor = openSync(file, ordinaryOnly);
+/**
+ * Fills the buffer from a file in the folder that is visited, in one read: POSIX cuts that of an ordinary file short
+ * only at its end. Gives how long the file is.
+ */
+function readInto(buffer: Buffer, name: string): number {
+  if (constants.O_NOFOLLOW === undefined && lstatSync(name).isSymbolicLink()) throw new LinkOnTheWay(name);
+  const descriptor = openSync(name, ordinaryOnly);
   try {
-    return readSync(descriptor, buffer, 0, buffer.length, 0);
+    const length = readSync(descriptor, buffer, 0, buffer.length, 0);
+    return length < buffer.length ? length : Math.max(length, fstatSync(descriptor).size);
   } finally {
     closeSync(descriptor);
   }
@@ -81,13 +126,23 @@ export function tooLarge(bytes: number): Content {
   return { obstacle: 'too-large', facts: { kilobytes: Math.round(bytes / 1024) } };
 }
 
-/** Is there something with this name? */
+/** Is there something with this name? A link is something, wherever it leads. */
 export function exists(path: string): boolean {
-  return existsSync(path);
+  return seen(() => lstatSync(path)) !== undefined;
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return seen(() => statSync(path))?.isDirectory() ?? false;
+}
+
+/** What the system tells of something; nothing where it is not there or may not be seen. */
+function seen(look: () => Stats): Stats | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** The names of what lies in a folder, in the order of their signs. */

@@ -1,6 +1,5 @@
-import { accessSync, constants, readFileSync, rmSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/usage-error.ts';
 import {
   doesNothing,
@@ -9,9 +8,10 @@ import {
   withBlock,
   withoutBlock,
 } from '../core/writing/hook-block.ts';
-import { exists } from './files.ts';
+import { errorCode, exists, textAt } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { isWithin, pathBelow, type Spot, spotBelow } from './spot.ts';
+import { changeWhole, makeWhole, removeWhole } from './write-whole.ts';
 
 /** Where the hook stands, as it is shown, and what was done there. */
 export interface HookOutcome {
@@ -29,15 +29,16 @@ export async function installHook(git: GitFolder): Promise<HookOutcome> {
     if (isInFramework(inFramework)) return { file: preCommitFile, done: 'nothing' };
     throw addToFramework(git);
   }
-  const { path, file, isHusky, isOfAll } = await hookOf(git);
+  const { path, spot, file, isHusky, isOfAll } = await hookOf(git);
   if (isOfAll) throw ofAllProjects(git, path);
-  const text = exists(path) ? readFileSync(path, 'utf8') : undefined;
-  if (text !== undefined && !isHusky && !isShellScript(text)) throw noShellScript(git, file);
+  const text = textAt(spot);
+  if (text === null || (text !== undefined && !isHusky && !isShellScript(text)))
+    throw noShellScript(git, file);
   if (text !== undefined && !isHusky && !canRun(path)) throw notInUse(git, file);
   const after = withBlock(text ?? '#!/bin/sh\n', git.prefix, git.language);
   if (after === text) return { file, done: 'nothing' };
-  await writeWhole(path, after);
-  if (text === undefined) await chmod(path, 0o755);
+  // Somebody who does the same at this very moment was first: then it is there already.
+  if (!isWritten(spot, text, after)) return installHook(git);
   const had = text !== undefined && withoutBlock(text, git.prefix) !== undefined;
   return { file, done: text === undefined ? 'made' : had ? 'renewed' : 'added' };
 }
@@ -46,18 +47,31 @@ export async function installHook(git: GitFolder): Promise<HookOutcome> {
 export async function removeHook(git: GitFolder): Promise<string | undefined> {
   const inFramework = withPreCommit(git);
   if (inFramework !== undefined && isInFramework(inFramework)) throw takeFromFramework(git);
-  const { path, file, isOfAll } = await hookOf(git);
-  const rest = exists(path) ? withoutBlock(readFileSync(path, 'utf8'), git.prefix) : undefined;
+  const { path, spot, file, isOfAll } = await hookOf(git);
+  const text = textAt(spot) ?? '';
+  const rest = withoutBlock(text, git.prefix);
   if (rest === undefined) return undefined;
   if (isOfAll) throw takeFromAllProjects(git, path);
-  if (doesNothing(rest)) rmSync(path);
-  else await writeWhole(path, rest);
-  return file;
+  const isDone = doesNothing(rest) ? removeWhole(spot, text) : changeWhole(spot, text, rest);
+  return isDone ? file : removeHook(git);
+}
+
+/** Writes the hook where it is still as it was read; nothing was read where there was none. */
+function isWritten(spot: Spot, before: string | undefined, after: string): boolean {
+  if (before !== undefined) return changeWhole(spot, before, after);
+  try {
+    makeWhole(spot, after, 0o777);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    return false;
+  }
 }
 
 /** The hook that git runs before a commit; `isOfAll`: in each project on this computer. */
 interface Hook {
   path: string;
+  spot: Spot;
   file: string;
   isHusky: boolean;
   isOfAll: boolean;
@@ -75,13 +89,9 @@ async function hookOf(git: GitFolder): Promise<Hook> {
   const isHusky = basename(husky) === '.husky' && exists(husky);
   const folder = isHusky ? husky : hooks;
   const path = join(folder, 'pre-commit');
-  const file = isWithin(top, path) ? relative(top, path).replaceAll('\\', '/') : path;
-  return { path, file, isHusky, isOfAll: !isWithin(top, folder) && !isWithin(common, folder) };
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith('..') && !isAbsolute(way);
+  const file = isWithin(top, path) ? pathBelow(top, path) : path;
+  const isOfAll = !isWithin(top, folder) && !isWithin(common, folder);
+  return { path, spot: spotBelow([top, common], path), file, isHusky, isOfAll };
 }
 
 /** A hook that may not be run is one that git passes over. */
@@ -98,8 +108,7 @@ const preCommitFile = '.pre-commit-config.yaml';
 
 /** The settings of the program pre-commit, where a repository uses it: it writes the hook itself. */
 function withPreCommit({ top }: GitFolder): string | undefined {
-  const path = join(top, preCommitFile);
-  return exists(path) ? readFileSync(path, 'utf8') : undefined;
+  return textAt({ root: top, path: preCommitFile }) ?? undefined;
 }
 
 function isInFramework(settings: string): boolean {

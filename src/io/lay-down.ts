@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { isFolder } from './files.ts';
-import { writeWhole } from './write-whole.ts';
+import { errorCode } from './files.ts';
+import { type Spot, spotIn } from './spot.ts';
+import { FileOnTheWay } from './within.ts';
+import { makeFolders, makeWhole, removeEmptyFolder, removeWhole } from './write-whole.ts';
 
 /** A file to be made, relative to a folder, with `/`. */
 export interface FileToMake {
@@ -11,52 +11,51 @@ export interface FileToMake {
   text: string;
 }
 
+/** What is to be thrown where a file is there already; nothing where that one stays, and is as good. */
+export type Taken = (path: string) => Error | undefined;
+
 /**
- * Makes new files, each in one move and in this order. When one cannot be made, those before it and their new
- * folders are taken away again, so that nothing half stays behind. Never touches a file that is there.
+ * Makes new files below a folder, each in one move and in this order, and gives those that it made. When one cannot be
+ * made, those before it and their new folders are taken away again, so that nothing half stays behind. Never touches
+ * what is there, or what somebody else makes or changes at the same time.
  */
-export async function layDown(
-  folder: string,
-  files: readonly FileToMake[],
+export function layDown<F extends FileToMake>(
+  folder: Spot,
+  files: readonly F[],
   language: Language,
-): Promise<void> {
-  const made: string[] = [];
-  const folders: string[] = [];
+  taken: Taken,
+): F[] {
+  const made: F[] = [];
+  const folders: Spot[] = [];
   try {
-    for (const { path, text } of files) {
-      const file = join(folder, path);
-      if (existsSync(file)) throw taken(path, language);
-      folders.push(...makeFolders(dirname(file), language));
-      await writeWhole(file, text);
-      made.push(file);
+    for (const file of files) {
+      const spot = spotIn(folder, file.path);
+      folders.push(...makeFolders(spot));
+      if (isMade(spot, file, taken)) made.push(file);
     }
+    return made;
   } catch (error) {
-    for (const file of made) rmSync(file, { force: true });
-    for (const each of folders.reverse()) removeEmpty(each);
-    throw error;
+    for (const { path, text } of made) removeWhole(spotIn(folder, path), text);
+    for (const each of folders.reverse()) removeEmptyFolder(each);
+    throw error instanceof FileOnTheWay ? inTheWay(error.way, language) : error;
   }
 }
 
-/** Makes the folders that are not there yet, the outermost first. */
-function makeFolders(folder: string, language: Language): string[] {
-  const missing: string[] = [];
-  let at = folder;
-  for (; !existsSync(at); at = dirname(at)) missing.unshift(at);
-  if (!isFolder(at)) throw inTheWay(basename(at), language);
-  for (const each of missing) mkdirSync(each);
-  return missing;
-}
-
-function removeEmpty(folder: string): void {
+function isMade(spot: Spot, { path, text }: FileToMake, taken: Taken): boolean {
   try {
-    rmdirSync(folder);
-  } catch {
-    // Somebody else put something in it: it stays.
+    makeWhole(spot, text);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    const refusal = taken(path);
+    if (refusal) throw refusal;
+    return false;
   }
 }
 
-function taken(path: string, language: Language): UsageError {
-  return new UsageError(language === 'nl' ? `${path} bestaat al.` : `${path} already exists.`);
+/** Says that a file of that name is there already. */
+export function alreadyThere(path: string, language: Language, help?: string): UsageError {
+  return new UsageError(language === 'nl' ? `${path} bestaat al.` : `${path} already exists.`, help);
 }
 
 function inTheWay(name: string, language: Language): UsageError {

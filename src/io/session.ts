@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Day } from '../core/calendar.ts';
 import type { Style } from '../core/format.ts';
@@ -13,7 +12,8 @@ import { exists, findAbove, findRoot, isFolder } from './files.ts';
 import type { Io } from './io.ts';
 import { localDay } from './local-day.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
-import { type ColorChoice, showsColor, widthOf, write } from './terminal.ts';
+import { type Spot, spotOf } from './spot.ts';
+import { type ColorChoice, localeLanguage, showsColor, widthOf, write } from './terminal.ts';
 import { itemAt } from './tree.ts';
 
 /** What was chosen for the whole run. */
@@ -139,11 +139,14 @@ export class Session {
 
   /** Prints a result, or writes it to a file in one move. */
   async print(content: string | Uint8Array, file?: string): Promise<void> {
-    if (file === undefined) await write(this.io.stdout, content);
-    else {
-      const { writeWhole } = await import('./write-whole.ts');
-      await writeWhole(resolve(this.io.cwd, file), content);
-    }
+    if (file === undefined) return write(this.io.stdout, content);
+    const { writeWhole } = await import('./write-whole.ts');
+    writeWhole(this.spot(file), content);
+  }
+
+  /** Where a file is that somebody named. */
+  spot(file: string): Spot {
+    return spotOf(file, this.io.cwd, this.folder);
   }
 
   /** Shows a text to be read from the top: page by page where it is longer than the window. */
@@ -160,7 +163,8 @@ export class Session {
 
   /** Adds text to the end of a file. */
   async append(text: string, file: string): Promise<void> {
-    await appendFile(resolve(this.io.cwd, file), text);
+    const { appendTo } = await import('./write-whole.ts');
+    appendTo(this.spot(file), text);
   }
 
   /** Says something beside the result: what was done, what to do next. */
@@ -189,10 +193,4 @@ export class Session {
       return languageAt(onDisk(root), this.vocabularies);
     return localeLanguage(this.io.env);
   }
-}
-
-/** The language of the machine's locale; Dutch where it says nothing we speak. */
-function localeLanguage(env: Io['env']): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

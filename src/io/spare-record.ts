@@ -7,11 +7,18 @@ import { visibleLine } from '../core/visible.ts';
 import type { Words } from '../core/words.ts';
 import { exists } from './files.ts';
 import type { Session } from './session.ts';
+import { refuseLinks } from './write-whole.ts';
 
-/** Throws a UsageError where `--output` names a record or the contact details: they would be gone. */
-export function spareRecord(output: string | undefined, words: Words, { root, io, language }: Session): void {
-  const file = resolve(io.cwd, output ?? '');
-  if (output === undefined || !exists(file)) return;
+/**
+ * Throws where `--output` names what is not to be written to: a record or the contact details, which would be gone, or
+ * something behind a link.
+ */
+export function spareRecord(output: string | undefined, words: Words, session: Session): void {
+  const { root, io, language } = session;
+  if (output === undefined) return;
+  refuseLinks(session.spot(output));
+  const file = resolve(io.cwd, output);
+  if (!exists(file)) return;
   const path = relative(realpathSync(root), realpathSync(file)).replaceAll('\\', '/');
   const isRecord = layOut([{ path, type: 'file' }], words, []).records.length > 0;
   if (!isRecord && !Object.values(privateFiles).includes(path)) return;

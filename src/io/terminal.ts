@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Io, Output } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -30,4 +31,10 @@ export function write(output: Output, content: string | Uint8Array): Promise<voi
       else fail(error);
     });
   });
+}
+
+/** The language of the machine's locale; Dutch where it says nothing we speak. */
+export function localeLanguage(env: Io['env']): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

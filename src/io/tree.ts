@@ -2,11 +2,12 @@ import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, isPassedOver } from '../core/reading/layout.ts';
 import { errorCode } from './files.ts';
+import { LinkOnTheWay, type Visit, visiting } from './within.ts';
 
 /** Everything under the root, by name, in an order that is the same on every machine. Follows no links. */
 export function listTree(root: string): Entry[] {
   const entries: Entry[] = [];
-  listInto(entries, root, '');
+  visiting(root, visit => listInto(entries, visit, ''));
   return inOrder(entries);
 }
 
@@ -15,7 +16,7 @@ export function entriesAt(root: string, path: string): Entry[] {
   const item = itemAt(join(root, path));
   if (item === undefined) return [];
   const entries: Entry[] = [];
-  add(entries, root, path, item);
+  visiting(root, visit => add(entries, visit, path, item));
   return inOrder(entries);
 }
 
@@ -29,20 +30,21 @@ export function itemAt(path: string): Stats | undefined {
   }
 }
 
-/** Lists what lies in a folder, and says whether it could be opened. */
-function listInto(entries: Entry[], root: string, folder: string): boolean {
-  const inside = itemsIn(join(root, folder));
-  for (const item of inside ?? []) {
+/** Lists what lies in a folder. Gives what it is, should it be no folder that can be opened. */
+function listInto(entries: Entry[], visit: Visit, folder: string): 'link' | 'closed' | undefined {
+  const inside = itemsIn(visit, folder);
+  if (typeof inside === 'string') return inside;
+  for (const item of inside) {
     if (isUnlisted(item.name)) continue;
-    add(entries, root, folder === '' ? item.name : `${folder}/${item.name}`, item);
+    add(entries, visit, folder === '' ? item.name : `${folder}/${item.name}`, item);
   }
-  return inside !== undefined;
+  return undefined;
 }
 
-function add(entries: Entry[], root: string, path: string, item: Dirent | Stats): void {
+function add(entries: Entry[], visit: Visit, path: string, item: Dirent | Stats): void {
   const entry: Entry = { path, type: typeOf(item) };
   entries.push(entry);
-  if (entry.type === 'folder' && !listInto(entries, root, path)) entry.type = 'closed';
+  if (entry.type === 'folder') entry.type = listInto(entries, visit, path) ?? 'folder';
 }
 
 /** Is this the name of something that is never looked at? */
@@ -61,12 +63,14 @@ export function inOrder(entries: Entry[]): Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What lies in a folder; nothing when it may not be opened. */
-function itemsIn(folder: string): Dirent[] | undefined {
+/** What lies in a folder; or why that is not seen. */
+function itemsIn(visit: Visit, folder: string): Dirent[] | 'link' | 'closed' {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    visit(folder);
+    return readdirSync('.', { withFileTypes: true });
   } catch (error) {
+    if (error instanceof LinkOnTheWay) return 'link';
     if (errorCode(error) === undefined) throw error;
-    return undefined;
+    return 'closed';
   }
 }

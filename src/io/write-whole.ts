@@ -1,31 +1,159 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { chmod, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, posix } from 'node:path';
+import { errorCode } from './files.ts';
+import type { Spot } from './spot.ts';
+import { LinkOnTheWay, type Visit, within } from './within.ts';
+
+export type FileContent = string | Uint8Array;
 
 /**
- * Writes a file in one move: a full disk or a killed process leaves the old file whole. The content goes into
- * a file beside it first, which is passed over should it stay behind. (write-file-atomic takes half a write for
- * a whole one: on a full disk it puts a text that is cut off in the place of the old one.)
+ * Writes a file in one move, also in the place of an old one: a full disk or a killed process leaves that whole. The
+ * content goes into a file beside it first, which is passed over should it stay behind. (write-file-atomic takes half a
+ * write for a whole one: on a full disk it puts a text that is cut off in the place of the old one.)
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  makeFolder(dirname(path));
-  const target = existsSync(path) ? realpathSync(path) : path;
-  const beside = join(dirname(target), `.${randomUUID()}~`);
+export function writeWhole(spot: Spot, content: FileContent): void {
+  written(spot, content, 0o666, renameSync);
+}
+
+/** Makes a new file, whole. Throws (EEXIST) where something has that name, also since this very moment. */
+export function makeWhole(spot: Spot, content: FileContent, mode = 0o666): void {
+  // Who comes much later need not write all of it first.
+  const old = inFolderOf(spot, name => lstatSync(name, { throwIfNoEntry: false }));
+  if (old) throw Object.assign(new Error('it is there already'), { code: 'EEXIST' });
+  written(spot, content, mode, giveNewName);
+}
+
+/** Changes a file that is still as it was read, and gives whether it was: what somebody wrote meanwhile stays. */
+export function changeWhole(spot: Spot, before: string, after: string): boolean {
+  let isAsRead = false;
+  written(spot, after, 0o666, (beside, name) => {
+    isAsRead = holds(name, before);
+    if (isAsRead) renameSync(beside, name);
+    else rmSync(beside);
+  });
+  return isAsRead;
+}
+
+/** Takes away a file that is still as it was read or made, and gives whether it was. */
+export function removeWhole(spot: Spot, before: string): boolean {
+  return inFolderOf(spot, name => {
+    const isAsRead = holds(name, before);
+    if (isAsRead) rmSync(name);
+    return isAsRead;
+  });
+}
+
+/** Adds text to the end of a file. */
+export function appendTo(spot: Spot, text: string): void {
+  inFolderOf(spot, name => {
+    refuseWhatIsNoFile(spot, name);
+    appendFileSync(name, text);
+  });
+}
+
+/** Makes the folders on the way to a spot, and gives those that were not there, the outermost first. */
+export function makeFolders(spot: Spot): Spot[] {
+  const made: Spot[] = [];
+  inFolderOf(
+    spot,
+    () => {},
+    path => made.push({ root: spot.root, path }),
+  );
+  return made;
+}
+
+/** Takes away a folder in which nobody put anything. */
+export function removeEmptyFolder(spot: Spot): void {
   try {
-    await writeFile(beside, content, { flag: 'wx', flush: true });
-    const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-    if (mode !== undefined) await chmod(beside, mode);
-    await rename(beside, target);
+    inFolderOf(spot, name => rmdirSync(name));
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    if (errorCode(error) === undefined) throw error;
   }
 }
 
-/** Makes a folder and those above it. Node's own way never ends where a system refuses to make any (`/proc`). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
+/** Throws where something on the way to a spot, or at the spot itself, is a link; makes nothing. */
+export function refuseLinks({ root, path }: Spot): void {
+  const { dir, base } = posix.parse(path);
+  try {
+    within(root, dir, () => {
+      if (lstatSync(base, { throwIfNoEntry: false })?.isSymbolicLink()) throw new LinkOnTheWay(path);
+    });
+  } catch (error) {
+    // What is not there is no link.
+    if (errorCode(error) === undefined) throw error;
+  }
+}
+
+/** Writes the content beside the spot, and has that settled there: it gets its name, or goes. */
+function written(
+  spot: Spot,
+  content: FileContent,
+  mode: number,
+  settle: (beside: string, name: string) => void,
+): void {
+  inFolderOf(spot, name => {
+    const old = refuseWhatIsNoFile(spot, name);
+    const beside = `.${randomUUID()}~`;
+    try {
+      writeFileSync(beside, content, { flag: 'wx', flush: true, mode });
+      if (old) chmodSync(beside, old.mode);
+      settle(beside, name);
+    } catch (error) {
+      rmSync(beside, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** What is there now, if it is a file. */
+function refuseWhatIsNoFile({ path }: Spot, name: string) {
+  const there = name === '' ? lstatSync('.') : lstatSync(name, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) throw new LinkOnTheWay(path);
+  if (there === undefined || there.isFile()) return there;
+  throw Object.assign(new Error('no file'), {
+    code: there.isDirectory() ? 'EISDIR' : 'ENODEV',
+    syscall: 'open',
+  });
+}
+
+/** Names a file that was written beside. Where a disk knows no second names, an empty file keeps the name meanwhile. */
+function giveNewName(beside: string, name: string): void {
+  try {
+    linkSync(beside, name);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error;
+    writeFileSync(name, '', { flag: 'wx' });
+    renameSync(beside, name);
+    return;
+  }
+  rmSync(beside);
+}
+
+function holds(name: string, text: string): boolean {
+  if (!lstatSync(name, { throwIfNoEntry: false })?.isFile()) return false;
+  return readFileSync(name).equals(Buffer.from(text));
+}
+
+/** Runs work in the folder of a spot, which is made where it is not there. What goes wrong there tells of the spot. */
+function inFolderOf<T>({ root, path }: Spot, work: (name: string) => T, made: Visit = () => {}): T {
+  const { dir, base } = posix.parse(path);
+  try {
+    return within(root, dir, () => work(base), made);
+  } catch (error) {
+    const place = join(root, path);
+    throw errorCode(error) === undefined
+      ? error
+      : Object.assign(error as Error, { path: place, dest: place });
+  }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { applied } from '../../core/mending/edit.ts';
 import { mendsFor } from '../../core/mending/mends.ts';
@@ -12,7 +11,7 @@ import { Asker } from '../../io/ask.ts';
 import { onDisk, type Source } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import { canAsk } from '../../io/terminal.ts';
-import { writeWhole } from '../../io/write-whole.ts';
+import { changeWhole } from '../../io/write-whole.ts';
 import { rules } from '../../rules/index.ts';
 import { textsOf } from './fix-texts.ts';
 
@@ -49,7 +48,7 @@ export async function fix(session: Session, wish: Wish): Promise<void> {
   if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo}\n\n`);
   if (!wish.yes && !(await Asker.of(session).confirm(texts.question)))
     return session.note(`${texts.declined}\n\n`);
-  const written = await write(session.root, drafts);
+  const written = write(session.root, drafts);
   const left = drafts.filter(draft => !written.includes(draft)).map(({ file }) => file);
   await session.note(`${texts.done(written.length, left)}\n\n`);
 }
@@ -64,12 +63,14 @@ async function shown({ file, before, after }: Draft, masks: Masks): Promise<Draf
 async function mended(session: Session, wish: Wish): Promise<{ drafts: Draft[]; register: Register }> {
   const disk = onDisk(session.root);
   const drafts = new Map<string, Draft>();
+  const draftOf = (path: string): { text: string } | undefined => {
+    const draft = drafts.get(path);
+    return draft && { text: draft.after };
+  };
   const source: Source = {
     entries: disk.entries,
-    read: path => {
-      const draft = drafts.get(path);
-      return draft ? { text: draft.after } : disk.read(path);
-    },
+    read: path => draftOf(path) ?? disk.read(path),
+    together: work => disk.together(read => work(path => draftOf(path) ?? read(path))),
   };
   let register = await session.load(source);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -97,12 +98,6 @@ async function findingsOf(register: Register, session: Session, wish: Wish): Pro
 }
 
 /** Writes the files that are still as they were read, and gives those. */
-async function write(root: string, drafts: readonly Draft[]): Promise<Draft[]> {
-  const written: Draft[] = [];
-  for (const draft of drafts) {
-    if (onDisk(root).read(draft.file).text !== draft.before) continue;
-    await writeWhole(join(root, draft.file), draft.after);
-    written.push(draft);
-  }
-  return written;
+function write(root: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ file, before, after }) => changeWhole({ root, path: file }, before, after));
 }

@@ -24,7 +24,7 @@ export async function existing(
       : new UsageError(`${basename(folder)} is a file, not a folder.`, 'Choose another name for the folder.');
   }
   const found = findRoot(folder) ?? (hasRecords(session, folder) ? folder : undefined);
-  if (found !== undefined && !input.flag('force')) throw refusal(session, found === folder);
+  if (found !== undefined && !input.flag('force')) throw alreadyBegun(session, found === folder);
   if (found !== folder) return undefined;
   const source = onDisk(folder);
   if (!exists(join(folder, initiativeFile))) {
@@ -58,7 +58,8 @@ function hasRecords(session: Session, folder: string): boolean {
   );
 }
 
-function refusal(session: Session, isHere: boolean): UsageError {
+/** Says that there is an initiative, here or in a folder above. */
+export function alreadyBegun(session: Session, isHere: boolean): UsageError {
   if (session.language === 'nl') {
     return new UsageError(
       isHere ? 'In deze map staat al een initiatief.' : 'Deze map ligt in een map met een initiatief.',

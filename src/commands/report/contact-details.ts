@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Audience } from '../../core/audiences/audience.ts';
 import type { Language } from '../../core/language.ts';
 import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
@@ -7,8 +6,10 @@ import type { Register } from '../../core/register.ts';
 import type { Say } from '../../core/say.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
-import { exists, readContent } from '../../io/files.ts';
+import { errorCode, textAt } from '../../io/files.ts';
 import type { Session } from '../../io/session.ts';
+import type { Spot } from '../../io/spot.ts';
+import { LinkOnTheWay } from '../../io/within.ts';
 
 /** Throws a UsageError for an audience that never gets contact details. */
 export function checkAudience(audience: Audience, language: Language): void {
@@ -30,15 +31,35 @@ export function checkAudience(audience: Audience, language: Language): void {
  */
 export async function withPrivateContacts(session: Session, register: Register, say: Say): Promise<Register> {
   const file = contactsFileOf(register.words);
-  if (!exists(join(session.root, file))) return register;
-  const content = readContent(session.root, file);
+  const text = textOf({ root: session.root, path: file });
+  if (text instanceof LinkOnTheWay) {
+    await session.note(`${linked[say.language](text.path)}\n`);
+    return register;
+  }
+  if (text === undefined) return register;
   const unreadable: OverlayProblem = { type: 'unreadable' };
-  const overlaid =
-    'obstacle' in content ? { register, problems: [unreadable] } : withContacts(register, content.text);
+  const overlaid = text === null ? { register, problems: [unreadable] } : withContacts(register, text);
   for (const problem of overlaid.problems)
     await session.note(`${visibleLine(`${file}: ${sentence(problem, say)}`)}\n`);
   return overlaid.register;
 }
+
+/** The text of the file; nothing where there is none, `null` where it cannot be read, or the link that leads elsewhere. */
+function textOf(spot: Spot): string | null | undefined | LinkOnTheWay {
+  try {
+    return textAt(spot);
+  } catch (error) {
+    if (error instanceof LinkOnTheWay) return error;
+    if (errorCode(error) === undefined) throw error;
+    return null;
+  }
+}
+
+const linked: Record<Language, (path: string) => string> = {
+  nl: path =>
+    `${path} is een verwijzing naar een andere plek (een link). Daar lees ik niet doorheen. Het rapport gaat verder zonder.`,
+  en: path => `${path} is a link to another place. I do not read through it. The report goes on without it.`,
+};
 
 function sentence(problem: OverlayProblem, say: Say): string {
   const fields = say.list(['phone', 'email', 'address'].map(say.field), true);

@@ -7,7 +7,7 @@ import { sayWith } from '../../core/say.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { compose, idOf, type NewRecord, read } from '../../core/writing/new-record.ts';
 import { loadReportFormat } from '../../formats/index.ts';
-import { layDown } from '../../io/lay-down.ts';
+import { alreadyThere, layDown } from '../../io/lay-down.ts';
 import type { Session } from '../../io/session.ts';
 import { recordTemplate } from '../../io/templates.ts';
 import { rules } from '../../rules/index.ts';
@@ -26,7 +26,8 @@ export async function writeHandover(
   refuseOthers(session, input);
   if (person === undefined) throw nobodyNamed(session);
   const record = await minutesOf(session, report, person, register);
-  await layDown(session.root, [record], session.language);
+  const { root, language } = session;
+  layDown({ root, path: '' }, [record], language, path => alreadyThere(path, language));
   await session.print(`${record.path}\n`);
 }
 

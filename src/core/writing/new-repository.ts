@@ -41,7 +41,7 @@ export function municipalityId(name: string): string {
   return slugOf(name);
 }
 
-/** Every file of a new repository. The settings come last: they mark it as one, once all the rest is there. */
+/** Every file of a new repository. The settings come first: of two that begin one at once, who makes them goes on. */
 export function filesOf(
   repository: NewRepository,
   templates: Templates,
@@ -56,8 +56,8 @@ export function filesOf(
   });
   files.push(...editorFiles(words));
   if (repository.municipality) files.push(municipality(repository.municipality, templates, words));
-  const last = files.filter(({ path }) => path === initiativeFile);
-  return [...files.filter(({ path }) => path !== initiativeFile), ...last];
+  const isSettings = ({ path }: RepositoryFile): boolean => path === initiativeFile;
+  return [...files.filter(isSettings), ...files.filter(file => !isSettings(file))];
 }
 
 function settings(repository: NewRepository, template: string, words: Words): string {
