@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { ExitCode } from '../core/command.ts';
+import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
@@ -19,21 +20,21 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
     if (error instanceof CommanderError) {
       // Help comes as an error with code 0; it was printed already.
       if (error.exitCode === 0) return 0;
-      await write(io.stderr, readable(usageMessage(error, program, words, language)));
+      await write(io.stderr, await readable(usageMessage(error, program, words, language)));
       return 2;
     }
     if (error instanceof UsageError) {
       const lines = [error.message, error.help].filter(line => line !== undefined);
-      await write(io.stderr, visible(readable(`${lines.join('\n')}\n`)));
+      await write(io.stderr, visible(await readable(`${lines.join('\n')}\n`)));
       return 2;
     }
     const { text, code } = refusalOf(error, language) ?? { text: failureMessage(error, language), code: 3 };
-    await write(io.stderr, visible(readable(text)));
+    await write(io.stderr, visible(await readable(text)));
     return code;
   }
 }
 
-/** A message that quotes what was typed, without the rest of a word that is longer than anybody reads. */
-function readable(message: string): string {
-  return message.replace(/\S{300,}/g, word => shortened(word, 100));
+/** A message that quotes what was typed, without secrets and the rest of a word that is longer than anybody reads. */
+async function readable(message: string): Promise<string> {
+  return (await withoutSecrets(message)).replace(/\S{300,}/g, word => shortened(word, 100));
 }

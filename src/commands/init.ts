@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
+import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { sayWith } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { wordsOf } from '../core/words.ts';
@@ -118,7 +119,7 @@ export const init: Command<Session> = {
     const trouble = await gitTrouble(session, input, folder, outcome, language);
     const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const { width } = session.style(sayWith(words, words.vocabulary), false);
-    await session.print(`${asker ? '\n' : ''}${summary(outcome, words, width)}`);
+    await session.print(await withoutSecrets(`${asker ? '\n' : ''}${summary(outcome, words, width)}`));
     const tooDeep = checksTooDeep(folder, repository.forge, language);
     const troubles = [exposed(folder, kept, language), tooDeep, trouble, hookTrouble];
     await session.note(nextSteps(outcome, language, width, troubles));

@@ -3,6 +3,7 @@ import { withoutCommand } from './audiences/without-command.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
+import { maskedReport } from './privacy/masked-report.ts';
 import type { RecordFile } from './record.ts';
 import { partsOf } from './record-key.ts';
 import type { Register } from './register.ts';
@@ -72,7 +73,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   };
   const { title, summary } = report[say.language];
   const sections = report.sections(context, report[say.language], figures);
-  return {
+  const made: ReportResult = {
     report: report.id,
     title,
     summary,
@@ -87,6 +88,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
       .map(section => ({ ...section, next: nextFor(audience, section) })),
   };
+  return maskedReport(made, shown);
 }
 
 /** A next step is for who keeps the records, and only where there is something to do; partners do not type commands. */

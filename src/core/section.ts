@@ -36,8 +36,10 @@ export interface Section {
   next?: string;
   /** For the core group alone: nobody else gets this section. */
   coreOnly?: boolean;
+  /** Contact details that were asked for, as they stand in its texts: those are not masked. */
+  details?: readonly string[];
   /** What a calendar can take over. */
-  events?(): readonly CalendarEvent[];
+  events?(): readonly CalendarEvent[] | Promise<readonly CalendarEvent[]>;
   /** What an address book can take over. */
   cards?: readonly ContactCard[];
   /** What can be drawn as a network. */

@@ -6,8 +6,8 @@ import type { CalendarEvent } from '../core/report.ts';
 /** For a calendar: events that take the whole day, each with a reminder a week before, as RFC 5545 has it. */
 export const ics: ReportFormat = {
   id: 'ics',
-  report({ sections, today, language, initiative, title }) {
-    const events = sections.flatMap(section => section.events?.() ?? []);
+  async report({ sections, today, language, initiative, title }) {
+    const events = (await Promise.all(sections.map(section => section.events?.() ?? []))).flat();
     return contentLines([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',

@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar.ts';
 import type { Style } from '../core/format.ts';
 import { initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language } from '../core/language.ts';
+import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { readDay } from '../core/reading/values.ts';
 import type { Register } from '../core/register.ts';
 import { type Say, sayWith } from '../core/say.ts';
@@ -167,9 +168,9 @@ export class Session {
     appendTo(this.spot(file), text);
   }
 
-  /** Says something beside the result: what was done, what to do next. */
+  /** Says something beside the result: what was done, what to do next. It never quotes a secret. */
   async note(text: string): Promise<void> {
-    await write(this.io.stderr, text);
+    await write(this.io.stderr, await withoutSecrets(text));
   }
 
   get #color(): ColorChoice {

@@ -175,7 +175,8 @@ function detailsSection({ register }: ReportContext, texts: Texts, lines: Map<st
   });
   const columns = columnsOf(texts, 'person', ['partner', { under: 'person' }], 'phone', 'email', 'address');
   const empty = texts.details.empty(contactsFileOf(register.words));
-  return { id: 'details', ...texts.details, columns, rows, empty };
+  const details = peopleOf(lines).flatMap(({ data }) => Object.values(data.contact_details ?? {}));
+  return { id: 'details', ...texts.details, columns, rows, empty, details };
 }
 
 /** Everybody who stands in the lines, once each. */

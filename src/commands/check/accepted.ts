@@ -52,7 +52,7 @@ export async function showAccepted(
   };
   const listed: Listed = {
     today: session.today,
-    initiative: register.initiative.data.name,
+    initiative: await masks.hide(register.initiative.data.name, [register.initiative.file]),
     accepted: await Promise.all(acceptances.map(listing)),
     levels: await Promise.all(levels.map(listing)),
   };

@@ -159,5 +159,11 @@ function pairOf(one: string, other: string): string {
 
 function namesOf(agreements: readonly Agreement[], count: (number: number) => string): string {
   if (agreements.length > namesAtMost) return count(agreements.length);
-  return agreements.map(({ data }) => shortened(data.name, longestName)).join(', ');
+  return agreements.map(({ data }) => cut(data.name)).join(', ');
+}
+
+/** A long name, cut at a word and before any number or address: what is cut in two nobody knows to hide. */
+function cut(name: string): string {
+  const short = shortened(name, longestName);
+  return short === name ? name : short.replace(/ \S*…$/, '…').replace(/(?: \S*[\d@]\S*)+…$/, '…');
 }

@@ -19,13 +19,16 @@ const stopWords = new Set(
     .split(' '),
 );
 
+/** Numbers, addresses and codes: what they are made of are no words, and can tell who somebody is. */
+const noWords = /\S*(?:[\d@]|\p{L}[./_]\p{L})\S*/gu;
+
 /**
  * What a text is about: its words by their stem, each with the word as it was written. Without the words that
  * say nothing, in either language; stems are those of the language.
  */
 export function stemsOf(text: string, language: Language): Map<string, string> {
   const stems = new Map<string, string>();
-  for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  for (const written of text.replace(noWords, ' ').match(/[\p{L}\p{M}]+/gu) ?? []) {
     const word = fold(written);
     if (word.length < 3 || stopWords.has(word)) continue;
     const stem = stemmers[language](word);

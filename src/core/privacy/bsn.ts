@@ -2,7 +2,7 @@ import { type Datum, datumAt, isInAddress } from './datum.ts';
 
 /** Nine digits in the groups in which people write them. */
 const grouped =
-  /(?<![\p{L}\d.+€$_-]|[€+] |(?:\+|00)\d{2}[ -]|\d,)(?:\d{9}|\d{4}([. -])\d{2}\1\d{3}|\d{3}([. -])\d{3}\2\d{3}|(?!(?:19|20)\d\d[ .-])(?:\d{4}[. -]\d{5}|\d{5}[. -]\d{4}|\d{2}([. -])\d{3}\3\d{4}|\d{2}([. -])\d{2}\4\d{2}\4\d{3}|\d{3}([. -])\d{2}\5(?:\d{4}|\d{2}\5\d{2})))(?![\p{L}\d_]|[.,-]\d)/giu;
+  /(?<![\p{L}\d.+€$_]|[^\p{L}]-|[€+] |(?:\+|00)\d{2}[ -]|\d,)(?:\d{9}|\d{4}([. -])\d{2}\1\d{3}|\d{3}([. -])\d{3}\2\d{3}|(?!(?:19|20)\d\d[ .-])(?:\d{4}[. -]\d{5}|\d{5}[. -]\d{4}|\d{2}([. -])\d{3}\3\d{4}|\d{2}([. -])\d{2}\4\d{2}\4\d{3}|\d{3}([. -])\d{2}\5(?:\d{4}|\d{2}\5\d{2})))(?![\p{L}\d_]|[.,-]\d)/giu;
 
 /** The same in any groups, beside what they are called. */
 const called =
@@ -42,7 +42,7 @@ function isOtherNumber(text: string, { 0: found, index }: RegExpExecArray): bool
   const before = text.slice(Math.max(index - 40, 0), index).replace(/^[\s\S]*\n/, '');
   const named = [...before.matchAll(namedNumber)].at(-1);
   if (named) return named[1] !== undefined;
-  if (/[=/]$/.test(before) && isInAddress(text, index)) return true;
+  if (/[=/-]$/.test(before) && isInAddress(text, index)) return true;
   return /^[ \t]*\(?(?:is )?(?:het |ons |the |our )?(?:rsin|btw|vat|fiscaa?l|tax|kvk)/i.test(
     text.slice(end, end + 20),
   );

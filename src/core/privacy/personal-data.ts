@@ -61,7 +61,7 @@ export async function dataOf(file: RecordFile, settings: Settings): Promise<Datu
 }
 
 /** From first to last; of two that overlap the one that starts first stays, or is longest. */
-function apart(data: readonly Datum[]): Datum[] {
+export function apart(data: readonly Datum[]): Datum[] {
   const sorted = [...data].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return sorted.filter(({ from, to }) => {

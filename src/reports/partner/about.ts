@@ -47,10 +47,12 @@ export function aboutSections(partner: RecordOf<'partner'>, context: ReportConte
     second: second.map(told),
     ours: ours.map(told),
   });
+  const reached = [...(first ? [first] : []), ...second, ...ours];
+  const details = reached.flatMap(({ data: { contact_details = {} } }) => Object.values(contact_details));
   return [
     { ...who, title: data.name },
     brings,
-    { ...lines, next: first && second.length === 0 ? texts.lines.next : undefined },
+    { ...lines, details, next: first && second.length === 0 ? texts.lines.next : undefined },
   ];
 }
 
