@@ -59,6 +59,11 @@ export function isWhollyBefore(date: PartialDate, other: PartialDate): boolean {
   return date.slice(0, sure) < other.slice(0, sure);
 }
 
+/** Is this a year that nobody means here, whatever day it is today? */
+export function isUnlikely(date: PartialDate): boolean {
+  return date < '1900' || date >= '2101';
+}
+
 /** Is this the text of a length of time in the form of ISO 8601? */
 export function isInterval(text: string): boolean {
   return intervalForm.test(text);

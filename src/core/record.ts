@@ -114,6 +114,8 @@ export type Problem =
     }
   | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
   | { type: 'date-form'; path: readonly Step[]; written: string; iso: string }
+  /** A year that nobody means. */
+  | { type: 'unlikely-date'; path: readonly Step[]; date: string }
   /** What was written says that there is nothing; of an item of a list the last step counts all items. */
   | { type: 'nothing'; path: readonly Step[]; part?: 'item'; written: string };
 

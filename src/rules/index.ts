@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { agreementOverdue } from './calendar/agreement-overdue.ts';
 import { contactStale } from './calendar/contact-stale.ts';
+import { dayToCome } from './calendar/day-to-come.ts';
 import { evaluationNotHeld } from './calendar/evaluation-not-held.ts';
 import { keepNoLonger } from './calendar/keep-no-longer.ts';
 import { minutesNotShared } from './calendar/minutes-not-shared.ts';
@@ -44,6 +45,7 @@ import { similarWords } from './records/similar-words.ts';
 import { statusFits } from './records/status-fits.ts';
 import { twoSides } from './records/two-sides.ts';
 import { uniqueId } from './records/unique-id.ts';
+import { unlikelyDate } from './records/unlikely-date.ts';
 import { unreadAnswer } from './records/unread-answer.ts';
 import { unreadField } from './records/unread-field.ts';
 
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   referenceExists,
   linkExists,
   orderOfDates,
+  unlikelyDate,
   twoSides,
   statusFits,
   minutesAgree,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   reflectionOverdue,
   reflectionSoon,
   evaluationNotHeld,
+  dayToCome,
   agreementOverdue,
   momentMissing,
   contactStale,

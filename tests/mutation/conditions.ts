@@ -535,6 +535,20 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `ignored-text ${garden}`,
   );
 
+  of('unlikely-date');
+  edit(
+    'long ago',
+    garden,
+    [['naam: Moestuin', 'naam: Moestuin\ntot_en_met: 0026-03-12']],
+    `unlikely-date ${garden} until`,
+  );
+  edit(
+    'far ahead',
+    june,
+    [[/^volgende_keer: .*$/m, 'volgende_keer: 2206-03-12']],
+    `unlikely-date ${june} next_on`,
+  );
+
   of('empty-value');
   edit(
     'nothing, as a program writes it',
@@ -831,6 +845,20 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     [['sinds: 2026-01-22\ntot_en_met: 2026-05-31', 'tot_en_met: 2024-08-31']],
     `order-of-dates after-person ${secretary} holders.2.since`,
     `keep-no-longer ${geke} until`,
+  );
+
+  of('day-to-come');
+  edit(
+    'shared on a day to come',
+    august,
+    [[/^gehouden_op: .*$/m, '$&\ngedeeld_op: 2027-03-12']],
+    `day-to-come happened ${august} shared_on`,
+  );
+  edit(
+    'more than thirty years ahead',
+    june,
+    [[/^volgende_keer: .*$/m, 'volgende_keer: 2062-03-12']],
+    `day-to-come far ${june} next_on`,
   );
 
   return mutations;

@@ -1,3 +1,4 @@
+import { isUnlikely } from '../calendar.ts';
 import { initiativeId } from '../kinds.ts';
 import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -117,9 +118,13 @@ class Reader {
     const value = converted(shape.type, text, vocabulary);
     if (value === undefined) return this.#problem(at, ...misread(shape.type, text, vocabulary), raw);
     if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
-    if (isDate(shape.type) && value !== text)
-      this.problems.push({ type: 'date-form', path: at.path, written: text, iso: String(value) });
+    if (isDate(shape.type)) this.#date(String(value), text, at);
     return value;
+  }
+
+  #date(date: string, written: string, { path }: Route): void {
+    if (date !== written) this.problems.push({ type: 'date-form', path, written, iso: date });
+    if (isUnlikely(date)) this.problems.push({ type: 'unlikely-date', path, date });
   }
 
   #choice(choices: readonly string[], text: string, at: Route): unknown {

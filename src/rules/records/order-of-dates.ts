@@ -1,4 +1,4 @@
-import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
+import { isUnlikely, isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import type { FieldsOf } from '../../core/kinds.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { RecordFile, RecordOf } from '../../core/record.ts';
@@ -71,9 +71,10 @@ interface Period {
   until?: PartialDate;
 }
 
-/** No day of the one lies on or after any day of the other. */
+/** No day of the one lies on or after any day of the other. A year that nobody means says nothing here. */
 function isBefore(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
-  return date !== undefined && other !== undefined && isWhollyBefore(date, other);
+  if (date === undefined || other === undefined || isUnlikely(date) || isUnlikely(other)) return false;
+  return isWhollyBefore(date, other);
 }
 
 function seen(
