@@ -123,6 +123,7 @@ const onDisk: Record<string, string[]> = {
   'src/io/stop.ts': ['ReadStream'],
   'src/io/watch.ts': ['readdirSync', 'watch'],
   // These are of the program itself, and below no root.
+  'src/io/git-program.ts': ['realpathSync'],
   'src/io/templates.ts': ['existsSync', 'readdirSync', 'readFileSync'],
 };
 

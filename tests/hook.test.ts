@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -28,12 +37,10 @@ beforeAll(async () => {
   program.write({
     'bin.mjs': `import { run } from './cli.mjs';
 const { env, stdin, stdout, stderr } = process;
-const io = { cwd: process.cwd(), env, stdin, stdout, stderr, now: () => new Date() };
+const io = { cwd: process.cwd(), env, stdin, stdout, stderr, now: () => new Date(), program: { node: process.execPath, script: import.meta.filename } };
 process.exitCode = await run(process.argv.slice(2), io);
 `,
-    'bin/initiatief': `#!/bin/sh\nexec '${process.execPath}' '${program.folder}/bin.mjs' "$@"\n`,
   });
-  chmodSync(join(program.folder, 'bin/initiatief'), 0o755);
 }, 60_000);
 
 afterAll(() => program.remove());
@@ -41,7 +48,7 @@ afterAll(() => program.remove());
 beforeEach(() => {
   repository = new Repository(sound);
   repository.commitAll();
-  repository.env.PATH = `${join(program.folder, 'bin')}:${repository.env.PATH}`;
+  repository.program = { node: process.execPath, script: join(program.folder, 'bin.mjs') };
 });
 
 afterEach(() => repository.remove());
@@ -148,32 +155,127 @@ describe('a commit', () => {
     expect(repository.tryGit(['commit', '--quiet', '--message', 'Pagina'])).toEqual({ code: 0, output: '' });
   });
 
-  it('goes through where the program is not, and says so', async () => {
+  it('goes through where the program is no longer, and says so', async () => {
+    const script = join(program.folder, 'elders.mjs');
+    writeFileSync(script, '');
+    repository.program = { node: process.execPath, script };
     await install();
-    repository.env.PATH = repository.env.PATH?.replace(join(program.folder, 'bin'), '') ?? '';
+    rmSync(script);
     repository.write({ 'rollen/kas.md': wrong });
     const { code, output } = repository.tryGit(['commit', '--all', '--quiet', '--message', 'Werk']);
-    expect(output).toMatch(/^Er is niets nagekeken: initiatief staat niet op deze computer\. .*\n$/);
+    expect(output).toMatch(
+      /^Er is niets nagekeken: .* Zet de hook opnieuw aan met: initiatief hook aanzetten\n$/,
+    );
     expect(code).toBe(0);
   });
 
-  it('finds the program among the packages of the folder', async () => {
+  it('goes through where git was never told of a program, as in another clone with the same husky', async () => {
     await install();
-    repository.env.PATH = repository.env.PATH?.replace(join(program.folder, 'bin'), '') ?? '';
-    repository.write({ 'node_modules/.bin/initiatief': '#!/bin/sh\necho reference-exists\nexit 1\n' });
-    chmodSync(join(repository.folder, 'node_modules/.bin/initiatief'), 0o755);
+    repository.git('config', '--local', '--remove-section', 'initiatief');
     repository.write({ 'rollen/kas.md': wrong });
-    stopped(['--all']);
+    const { code, output } = repository.tryGit(['commit', '--all', '--quiet', '--message', 'Werk']);
+    expect([code, output]).toEqual([0, expect.stringContaining('Er is niets nagekeken')]);
   });
 
-  it('goes through when the program itself cannot judge, and says so', async () => {
+  it.each([
+    ['cannot be judged', 2],
+    ['the program fails on', 3],
+    ['takes more memory than there is', 134],
+    ['takes a node that cannot run', 126],
+  ])('that %s is stopped, with how to go on', async (_what, status) => {
+    const script = join(program.folder, 'mislukt.mjs');
+    writeFileSync(script, `process.stderr.write('Wat er is.\\n'); process.exitCode = ${status};`);
+    repository.program = { node: process.execPath, script };
+    await install();
+    repository.write({ 'rollen/kas.md': '---\nnaam: De kas\n---\n' });
+    const { code, output } = repository.tryGit(['commit', '--all', '--message', 'Werk']);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(/^Wat er is\.\n\nEr is nog geen commit, want .* git commit --no-verify\n$/),
+    ]);
+    expect(repository.tryGit(['commit', '--all', '--no-verify', '--message', 'Werk']).code).toBe(0);
+  });
+
+  it('is stopped when somebody ends the program', async () => {
+    const script = join(program.folder, 'gestopt.mjs');
+    writeFileSync(script, "process.kill(process.pid, 'SIGKILL');");
+    repository.program = { node: process.execPath, script };
+    await install();
+    repository.write({ 'rollen/kas.md': '---\nnaam: De kas\n---\n' });
+    const { code, output } = repository.tryGit(['commit', '--all', '--message', 'Werk']);
+    expect([code, output]).toEqual([1, expect.stringContaining('Er is nog geen commit, want')]);
+  });
+
+  it('is stopped when git has not got the settings of the initiative', async () => {
     await install();
     repository.git('rm', '--quiet', '--cached', 'initiatief.yaml');
     const { code, output } = repository.tryGit(['commit', '--quiet', '--message', 'Werk']);
-    expect(output).toBe(
-      'initiatief.yaml gaat nog niet mee in de commit.\nTyp: git add initiatief.yaml\nEr is niets nagekeken. De commit gaat door.\n',
+    expect(output).toMatch(
+      /^initiatief\.yaml gaat nog niet mee in de commit\.\nTyp: git add initiatief\.yaml\n\nEr is nog geen commit, want/,
     );
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+  });
+});
+
+describe('what a repository brings', () => {
+  const trap = '#!/bin/sh\ntouch "$HOME/gelukt"\n';
+  const traps: Record<string, Record<string, string>> = {
+    'a program among its packages': {
+      'node_modules/.bin/initiatief': trap,
+      'node_modules/initiatief/package.json': '{"name":"initiatief","main":"index.js"}',
+      'node_modules/initiatief/index.js': 'require("fs").writeFileSync(process.env.HOME + "/gelukt", "")',
+    },
+    'a program of that name, and a node, at the top': { initiatief: trap, node: trap, 'node.exe': trap },
+    'a node among its packages': { 'node_modules/.bin/node': trap, 'node_modules/.bin/sh': trap },
+    'settings of npm and node': {
+      '.npmrc': 'node-options=--require ./kwaad.cjs\nscript-shell=./initiatief\n',
+      '.env': 'NODE_OPTIONS=--require ./kwaad.cjs\n',
+      'node.config.json': '{"nodeOptions":{"require":["./kwaad.cjs"]}}',
+      'kwaad.cjs': 'require("fs").writeFileSync(process.env.HOME + "/gelukt", "")',
+      'package.json':
+        '{"type":"module","scripts":{"precheck":"touch gelukt"},"imports":{"#x":"./kwaad.cjs"}}',
+    },
+    'settings of git that name a program': {
+      '.gitconfig': '[initiatief]\n  node = ./initiatief\n  program = ./initiatief\n',
+      config: '[initiatief]\n  node = ./initiatief\n',
+      initiatief: trap,
+    },
+  };
+
+  it.each(Object.entries(traps))('is not run by the hook: %s', async (_name, files) => {
+    await install();
+    repository.write(files);
+    for (const path of Object.keys(files)) chmodSync(join(repository.folder, path), 0o755);
+    // As npm and husky have it: what the repository brings comes first, and so does the folder itself.
+    repository.env.PATH = `${repository.folder}/node_modules/.bin:.:node_modules/.bin:${repository.env.PATH}`;
+    repository.write({ 'rollen/kas.md': wrong });
+    stopped(['--all']);
+    expect(existsSync(join(repository.home, 'gelukt'))).toBe(false);
+  });
+
+  it.each([
+    'initiatief.mjs',
+    'node_modules/initiatief/bin/initiatief.js',
+    'uitgepakt/package/bin/initiatief.js',
+  ])('is not chosen as the program: %s', async script => {
+    repository.write({ [script]: '' });
+    const links = join(repository.home, 'link.mjs');
+    symlinkSync(join(repository.folder, script), links);
+    for (const path of [join(repository.folder, script), links]) {
+      repository.program = { node: process.execPath, script: path };
+      const { code, stderr } = await repository.run(['hook', 'install']);
+      expect([code, existsSync(join(repository.folder, hook))]).toEqual([2, false]);
+      expect(stderr).toMatch(
+        /^Dit programma staat in de map die het moet nakijken\. .*\nZet het buiten die map/,
+      );
+      expect(repository.tryGit(['config', 'initiatief.program']).code).toBe(1);
+    }
+  });
+
+  it('is not chosen as the node, nor out of a second working tree', async () => {
+    repository.write({ node: '' });
+    repository.program = { node: join(repository.folder, 'node'), script: join(program.folder, 'bin.mjs') };
+    expect((await repository.run(['hook', 'install'])).code).toBe(2);
   });
 });
 
@@ -221,7 +323,7 @@ describe('hook install', () => {
     chmodSync(join(repository.folder, hook), 0o755);
     const { code, stderr } = await repository.run(['hook', 'install']);
     expect([code, read(hook)]).toEqual([2, own]);
-    expect(stderr).toContain('\n  initiatief check --staged || code=$?\n');
+    expect(stderr).toContain('\n  "$node" "$program" check --staged || code=$?\n');
   });
 
   it('does not wake a hook that is asleep', async () => {

@@ -46,7 +46,7 @@ export const hook: Command<Session> = {
     const git = await GitFolder.at(session.root, session.io, session.language);
     const texts = outcomes[session.language];
     if (action === 'install') {
-      const { file, done } = await installHook(git);
+      const { file, done } = await installHook(git, session.io.program);
       await session.print(`${texts[done](visibleLine(file))}\n`);
     } else {
       const file = await removeHook(git);

@@ -1,15 +1,19 @@
 import { accessSync, constants } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from '../core/usage-error.ts';
-import {
-  doesNothing,
-  hookBlock,
-  isShellScript,
-  withBlock,
-  withoutBlock,
-} from '../core/writing/hook-block.ts';
+import { doesNothing, hasBlock, isShellScript, withBlock, withoutBlock } from '../core/writing/hook-block.ts';
 import { errorCode, exists, textAt } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
+import {
+  addToFramework,
+  noShellScript,
+  notInUse,
+  ofAllProjects,
+  preCommitFile,
+  takeFromAllProjects,
+  takeFromFramework,
+} from './git-hook-refusals.ts';
+import { chooseProgram, forgetProgram } from './git-program.ts';
+import type { ProgramPlace } from './io.ts';
 import { isWithin, pathBelow, type Spot, spotBelow } from './spot.ts';
 import { changeWhole, makeWhole, removeWhole } from './write-whole.ts';
 
@@ -23,7 +27,8 @@ export interface HookOutcome {
  * Has git check each commit of a folder: adds our lines to the hook that git runs before a commit, or makes one.
  * Throws a UsageError with what to do by hand where that hook is not ours to change.
  */
-export async function installHook(git: GitFolder): Promise<HookOutcome> {
+export async function installHook(git: GitFolder, program: ProgramPlace): Promise<HookOutcome> {
+  await chooseProgram(git, program);
   const inFramework = withPreCommit(git);
   if (inFramework !== undefined) {
     if (isInFramework(inFramework)) return { file: preCommitFile, done: 'nothing' };
@@ -38,7 +43,7 @@ export async function installHook(git: GitFolder): Promise<HookOutcome> {
   const after = withBlock(text ?? '#!/bin/sh\n', git.prefix, git.language);
   if (after === text) return { file, done: 'nothing' };
   // Somebody who does the same at this very moment was first: then it is there already.
-  if (!isWritten(spot, text, after)) return installHook(git);
+  if (!isWritten(spot, text, after)) return installHook(git, program);
   const had = text !== undefined && withoutBlock(text, git.prefix) !== undefined;
   return { file, done: text === undefined ? 'made' : had ? 'renewed' : 'added' };
 }
@@ -53,7 +58,9 @@ export async function removeHook(git: GitFolder): Promise<string | undefined> {
   if (rest === undefined) return undefined;
   if (isOfAll) throw takeFromAllProjects(git, path);
   const isDone = doesNothing(rest) ? removeWhole(spot, text) : changeWhole(spot, text, rest);
-  return isDone ? file : removeHook(git);
+  if (!isDone) return removeHook(git);
+  if (!hasBlock(rest)) await forgetProgram(git);
+  return file;
 }
 
 /** Writes the hook where it is still as it was read; nothing was read where there was none. */
@@ -104,95 +111,11 @@ function canRun(path: string): boolean {
   }
 }
 
-const preCommitFile = '.pre-commit-config.yaml';
-
 /** The settings of the program pre-commit, where a repository uses it: it writes the hook itself. */
 function withPreCommit({ top }: GitFolder): string | undefined {
   return textAt({ root: top, path: preCommitFile }) ?? undefined;
 }
 
 function isInFramework(settings: string): boolean {
-  return /^[^#\n]*\binitiatief check --staged\b/m.test(settings);
-}
-
-function addToFramework({ language, prefix }: GitFolder): UsageError {
-  const entry = `initiatief check --staged${prefix === '' ? '' : ` --folder=${prefix}`}`;
-  const lines = [
-    '  - repo: local',
-    '    hooks:',
-    '      - id: initiatief',
-    `        name: initiatief`,
-    `        entry: ${/^[\w ./=-]+$/.test(entry) ? entry : JSON.stringify(entry)}`,
-    '        language: system',
-    '        pass_filenames: false',
-    '        always_run: true',
-  ].join('\n');
-  return language === 'nl'
-    ? new UsageError(`Hier regelt pre-commit de hooks. Zet dit onder repos in ${preCommitFile}:`, lines)
-    : new UsageError(
-        `Here pre-commit looks after the hooks. Put this under repos in ${preCommitFile}:`,
-        lines,
-      );
-}
-
-function takeFromFramework({ language }: GitFolder): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'Hier regelt pre-commit de hooks.',
-        `Haal de regels van initiatief weg uit ${preCommitFile}.`,
-      )
-    : new UsageError(
-        'Here pre-commit looks after the hooks.',
-        `Take the lines of initiatief out of ${preCommitFile}.`,
-      );
-}
-
-function noShellScript({ language, prefix }: GitFolder, file: string): UsageError {
-  const block = hookBlock(prefix, language);
-  return language === 'nl'
-    ? new UsageError(
-        `In ${file} staat al iets, in een andere taal dan die van de shell. Daar zet ik niets bij.`,
-        `Laat het zelf dit doen:\n\n${block}`,
-      )
-    : new UsageError(
-        `There is something in ${file} already, in another language than that of the shell. I add nothing to it.`,
-        `Have it do this:\n\n${block}`,
-      );
-}
-
-function notInUse({ language }: GitFolder, file: string): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        `${file} is er al, maar git slaat het over: het mag niet worden uitgevoerd.`,
-        `Wil je dat het meedoet? Typ: chmod +x ${file}. Zo niet, haal het weg. Probeer het daarna opnieuw.`,
-      )
-    : new UsageError(
-        `${file} is already there, but git skips it: it is not allowed to run.`,
-        `Should it run? Type: chmod +x ${file}. If not, remove it. Then try again.`,
-      );
-}
-
-function ofAllProjects({ language, prefix }: GitFolder, path: string): UsageError {
-  const block = hookBlock(prefix, language);
-  return language === 'nl'
-    ? new UsageError(
-        `Op deze computer staan de hooks van al je projecten bij elkaar. Daar zet ik niets bij.`,
-        `Wil je het toch? Zet dit in ${path}:\n\n${block}`,
-      )
-    : new UsageError(
-        'On this computer the hooks of all your projects are in one place. I add nothing there.',
-        `Do you want it anyway? Put this in ${path}:\n\n${block}`,
-      );
-}
-
-function takeFromAllProjects({ language }: GitFolder, path: string): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'Op deze computer staan de hooks van al je projecten bij elkaar. Daar haal ik niets weg.',
-        `Haal de regels van initiatief zelf weg uit ${path}.`,
-      )
-    : new UsageError(
-        'On this computer the hooks of all your projects are in one place. I take nothing out there.',
-        `Take the lines of initiatief out of ${path} yourself.`,
-      );
+  return settings.split('\n').some(line => /^[^#]*\$program.* check --staged\b/.test(line));
 }

@@ -4,6 +4,12 @@ import type { Readable, Writable } from 'node:stream';
 export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: number; fd?: number };
 export type Input = Readable & { isTTY?: boolean };
 
+/** How the program that runs was started, as whole paths: by which node, and from which file. */
+export interface ProgramPlace {
+  node: string;
+  script: string;
+}
+
 /** Everything of the process that the program may know; the bin hands in the real one, a test its own. */
 export interface Io {
   cwd: string;
@@ -12,6 +18,7 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   now(): Date;
+  program: ProgramPlace;
   /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
   onStop?(stop: () => void): void;
 }

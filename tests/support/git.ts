@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ProgramPlace } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
 /** A git repository in a folder of its own, which knows nothing of the settings of this computer. */
@@ -9,6 +10,8 @@ export class Repository {
   readonly home: string;
   readonly folder: string;
   env: Record<string, string>;
+  /** The program that runs, where it matters which. */
+  program: ProgramPlace | undefined;
 
   constructor(files: Readonly<Record<string, string | Buffer>> = {}) {
     this.home = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
@@ -60,7 +63,7 @@ export class Repository {
   }
 
   run(argv: readonly string[], cwd = this.folder): Promise<Outcome> {
-    return initiatief(argv, { cwd, env: this.env });
+    return initiatief(argv, { cwd, env: this.env, ...(this.program && { program: this.program }) });
   }
 
   /** What `check` finds: rule and file, in order. */

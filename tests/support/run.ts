@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/cli.ts';
 import type { Io } from '../../src/io/io.ts';
@@ -31,6 +32,7 @@ async function outcomeOf(program: typeof run, argv: readonly string[], given: Pa
     stdout: stdout.stream,
     stderr: stderr.stream,
     now: () => new Date('2026-09-01T12:00:00'),
+    program: { node: process.execPath, script: join(import.meta.dirname, '../../bin/initiatief.js') },
     ...given,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

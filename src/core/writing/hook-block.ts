@@ -2,53 +2,73 @@ import { initiativeFile } from '../kinds.ts';
 import type { Language } from '../language.ts';
 
 /** What the hook says when it runs. */
-const texts: Record<Language, { about: string; absent: string; stopped: string; failed: string }> = {
+const texts: Record<Language, Record<'about' | 'absent' | 'stopped' | 'unsure', string>> = {
   nl: {
     about: 'Kijkt na wat er in een commit komt. Weghalen kan met: initiatief hook uitzetten',
     absent:
-      'Er is niets nagekeken: initiatief staat niet op deze computer. De commit gaat door. Zet het erop met: npm install --global initiatief',
+      'Er is niets nagekeken: initiatief staat niet waar deze hook het zoekt. De commit gaat door. Zet de hook opnieuw aan met: initiatief hook aanzetten',
     stopped:
       'Er is nog geen commit. Verbeter wat hierboven staat, typ git add met het bestand erachter, en commit opnieuw. Toch zo bewaren? Typ: git commit --no-verify',
-    failed: 'Er is niets nagekeken. De commit gaat door.',
+    unsure:
+      'Er is nog geen commit, want initiatief kon niet alles nakijken. Los op wat hierboven staat, en commit opnieuw. Lukt dat niet? Bewaar het deze keer met: git commit --no-verify',
   },
   en: {
     about: 'Checks what goes into a commit. To remove it: initiatief hook remove',
     absent:
-      'Nothing was checked: initiatief is not on this computer. The commit goes on. Install it with: npm install --global initiatief',
+      'Nothing was checked: initiatief is not where this hook looks for it. The commit goes on. Install the hook again with: initiatief hook install',
     stopped:
       'There is no commit yet. Fix what is above, type git add with the file after it, and commit again. Keep it like this anyway? Type: git commit --no-verify',
-    failed: 'Nothing was checked. The commit goes on.',
+    unsure:
+      'There is no commit yet, since initiatief could not check all of it. Solve what is above, and commit again. Does that not work? Keep it this once with: git commit --no-verify',
   },
 };
 
+/** The settings of git, on this computer alone, that tell which program checks a commit. */
+export const programSettings = { node: 'initiatief.node', script: 'initiatief.program' };
+
 /**
  * The lines of a pre-commit hook that check an initiative, in the language that all shells share. Takes where the
- * initiative lies in the repository, as `garden/`. Only findings stop a commit. A branch without the initiative, and
- * a computer without the program, are let through.
+ * initiative lies in the repository, as `garden/`. Findings stop a commit, and so does a check that came to nothing. A
+ * branch without the initiative, and a computer without the program, are let through.
  */
 export function hookBlock(folder: string, language: Language): string {
-  const { about, absent, stopped, failed } = texts[language];
+  const { about, stopped, unsure } = texts[language];
   const [start, end] = marks(folder);
-  const where = folder === '' ? '' : ` --folder=${quoted(folder)}`;
   return `${start}
 # ${about}
 (
   [ -f ${quoted(`${folder}${initiativeFile}`)} ] || exit 0
-  PATH="$PATH:$PWD/node_modules/.bin"
-  if ! command -v initiatief > /dev/null 2>&1; then
-    echo ${quoted(absent)} >&2
-    exit 0
-  fi
+  ${finding(language).join('\n  ')}
   code=0
-  initiatief check --staged${where} || code=$?
+  ${check(folder)} || code=$?
   case $code in
     0) ;;
     1) echo >&2; echo ${quoted(stopped)} >&2; exit 1 ;;
-    *) echo ${quoted(failed)} >&2 ;;
+    *) echo >&2; echo ${quoted(unsure)} >&2; exit 1 ;;
   esac
 ) || exit 1
 ${end}
 `;
+}
+
+/** The same as one command, for a program that runs hooks and tells by itself when one stops. */
+export function hookCommand(folder: string, language: Language): string {
+  const lines = [...finding(language), `exec ${check(folder)}`];
+  return `sh -c ${quoted(lines.join('; '))}`;
+}
+
+/** Finds the program that was chosen when the hook was installed: the repository has no say in which one that is. */
+function finding(language: Language): string[] {
+  const { node, script } = programSettings;
+  return [
+    `node=$(git config --local ${node})`,
+    `program=$(git config --local ${script})`,
+    `[ -x "$node" ] && [ -f "$program" ] || { echo ${quoted(texts[language].absent)} >&2; exit 0; }`,
+  ];
+}
+
+function check(folder: string): string {
+  return `"$node" "$program" check --staged${folder === '' ? '' : ` --folder=${quoted(folder)}`}`;
 }
 
 /**
@@ -66,6 +86,11 @@ export function withBlock(script: string, folder: string, language: Language): s
 export function withoutBlock(script: string, folder: string): string | undefined {
   const found = blockIn(script, folder);
   return found && script.slice(0, found[0]) + script.slice(found[1]);
+}
+
+/** Do lines of an initiative stand in a script? A repository can hold more of them. */
+export function hasBlock(script: string): boolean {
+  return /^# >>> initiatief\b.* >>>$/m.test(script);
 }
 
 /** Is this a script that a shell runs? A script without a first line that says so is none. */

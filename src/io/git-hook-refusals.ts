@@ -1,0 +1,88 @@
+/** What is said where a hook is not ours to change: with what somebody can do by hand. */
+import { UsageError } from '../core/usage-error.ts';
+import { hookBlock, hookCommand } from '../core/writing/hook-block.ts';
+import type { GitFolder } from './git-folder.ts';
+
+/** The settings of the program pre-commit, which writes hooks itself. */
+export const preCommitFile = '.pre-commit-config.yaml';
+
+export function addToFramework({ language, prefix }: GitFolder): UsageError {
+  const lines = [
+    '  - repo: local',
+    '    hooks:',
+    '      - id: initiatief',
+    `        name: initiatief`,
+    `        entry: ${JSON.stringify(hookCommand(prefix, language))}`,
+    '        language: system',
+    '        pass_filenames: false',
+    '        always_run: true',
+  ].join('\n');
+  return language === 'nl'
+    ? new UsageError(`Hier regelt pre-commit de hooks. Zet dit onder repos in ${preCommitFile}:`, lines)
+    : new UsageError(
+        `Here pre-commit looks after the hooks. Put this under repos in ${preCommitFile}:`,
+        lines,
+      );
+}
+
+export function takeFromFramework({ language }: GitFolder): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Hier regelt pre-commit de hooks.',
+        `Haal de regels van initiatief weg uit ${preCommitFile}.`,
+      )
+    : new UsageError(
+        'Here pre-commit looks after the hooks.',
+        `Take the lines of initiatief out of ${preCommitFile}.`,
+      );
+}
+
+export function noShellScript({ language, prefix }: GitFolder, file: string): UsageError {
+  const block = hookBlock(prefix, language);
+  return language === 'nl'
+    ? new UsageError(
+        `In ${file} staat al iets, in een andere taal dan die van de shell. Daar zet ik niets bij.`,
+        `Laat het zelf dit doen:\n\n${block}`,
+      )
+    : new UsageError(
+        `There is something in ${file} already, in another language than that of the shell. I add nothing to it.`,
+        `Have it do this:\n\n${block}`,
+      );
+}
+
+export function notInUse({ language }: GitFolder, file: string): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        `${file} is er al, maar git slaat het over: het mag niet worden uitgevoerd.`,
+        `Wil je dat het meedoet? Typ: chmod +x ${file}. Zo niet, haal het weg. Probeer het daarna opnieuw.`,
+      )
+    : new UsageError(
+        `${file} is already there, but git skips it: it is not allowed to run.`,
+        `Should it run? Type: chmod +x ${file}. If not, remove it. Then try again.`,
+      );
+}
+
+export function ofAllProjects({ language, prefix }: GitFolder, path: string): UsageError {
+  const block = hookBlock(prefix, language);
+  return language === 'nl'
+    ? new UsageError(
+        `Op deze computer staan de hooks van al je projecten bij elkaar. Daar zet ik niets bij.`,
+        `Wil je het toch? Zet dit in ${path}:\n\n${block}`,
+      )
+    : new UsageError(
+        'On this computer the hooks of all your projects are in one place. I add nothing there.',
+        `Do you want it anyway? Put this in ${path}:\n\n${block}`,
+      );
+}
+
+export function takeFromAllProjects({ language }: GitFolder, path: string): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Op deze computer staan de hooks van al je projecten bij elkaar. Daar haal ik niets weg.',
+        `Haal de regels van initiatief zelf weg uit ${path}.`,
+      )
+    : new UsageError(
+        'On this computer the hooks of all your projects are in one place. I take nothing out there.',
+        `Take the lines of initiatief out of ${path} yourself.`,
+      );
+}

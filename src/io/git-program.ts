@@ -1,0 +1,49 @@
+import { realpathSync } from 'node:fs';
+import type { Language } from '../core/language.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { programSettings } from '../core/writing/hook-block.ts';
+import type { GitFolder } from './git-folder.ts';
+import type { ProgramPlace } from './io.ts';
+import { isWithin } from './spot.ts';
+
+/** Where the program really lies, whatever links lead to it. */
+export function realPlace({ node, script }: ProgramPlace): ProgramPlace {
+  return { node: realpathSync(node), script: realpathSync(script) };
+}
+
+/** Could whoever changes this folder change the program too? */
+export function liesIn(folder: string, program: ProgramPlace): boolean {
+  const { node, script } = realPlace(program);
+  return [node, script].some(path => isWithin(realpathSync(folder), path));
+}
+
+/**
+ * Has git remember, for this repository on this computer, which program checks a commit: the one that runs now. Throws
+ * a UsageError where that one lies in the repository, so that whoever sends a change would choose what runs here.
+ */
+export async function chooseProgram(git: GitFolder, program: ProgramPlace): Promise<void> {
+  if (liesIn(git.top, program)) throw withinRepository(git.language);
+  const { node, script } = realPlace(program);
+  for (const [name, path] of [
+    [programSettings.node, node],
+    [programSettings.script, script],
+  ] as const)
+    await git.ask(['config', '--local', name, path.replaceAll('\\', '/')]);
+}
+
+/** Has git forget which program that was. */
+export async function forgetProgram(git: GitFolder): Promise<void> {
+  await git.run(['config', '--local', '--remove-section', 'initiatief']);
+}
+
+function withinRepository(language: Language): UsageError {
+  return language === 'nl'
+    ? new UsageError(
+        'Dit programma staat in de map die het moet nakijken. Wie daar iets in verandert, kiest dan ook wat er op jouw computer draait.',
+        'Zet het buiten die map, zoals README.md vertelt, en probeer het daarmee opnieuw.',
+      )
+    : new UsageError(
+        'This program lies in the folder that it has to check. Whoever changes something there then chooses what runs on your computer too.',
+        'Put it outside that folder, as README.md tells, and try again with that one.',
+      );
+}
