@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { contentLines, escapedValue } from '../src/core/output/content-line.ts';
+import { partsOfName } from '../src/core/output/name-parts.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -160,8 +161,9 @@ describe('contacts as an address book', () => {
       expect(cards).toHaveLength(2);
       expect(cards[0]).toMatchObject({
         version: '4.0',
-        uid: 'person-an-bel',
+        uid: 'person-an-bel@de-hut',
         fn: 'An Bel',
+        n: ['Bel', 'An', '', '', ''],
         org: ['Gemeente; Overdam, Noord', 'Groen, water'],
         title: 'beheerder',
         tel: '010-0000000',
@@ -197,6 +199,101 @@ describe('contacts as an address book', () => {
         expect(await initiatief(argv)).toMatchObject({ code: 0, stdout: '', stderr });
       }
       expect(existsSync(file)).toBe(false);
+    });
+  });
+});
+
+describe('cards in the address book of somebody with more initiatives', () => {
+  const uidsOf = (format: string, settings: string): Promise<unknown[]> =>
+    inFolder({ ...hut, 'initiatief.yaml': `taal: nl\n${settings}` }, async folder =>
+      cardsIn(await made(folder, 'contacts', '--format', format)).map(({ uid }) => uid),
+    );
+
+  it.each(['vcf', 'vcf3'])('keep apart who is called the same elsewhere, as %s', async format => {
+    const books = [
+      await uidsOf(format, 'naam: Buurttuin'),
+      await uidsOf(format, 'naam: Eettafel'),
+      await uidsOf(format, 'naam: Buurttuin\nplaats: Zeist'),
+      await uidsOf(format, 'naam: Buurttuin\nplaats: Almere'),
+    ];
+    const uids = books.flat();
+    expect(uids).toHaveLength(8);
+    expect(new Set(uids).size).toBe(8);
+    expect(await uidsOf(format, 'naam: Buurttuin\nplaats: Zeist')).toEqual(books[2]);
+  });
+
+  it('so does a calendar', async () => {
+    const uids = (place: string): Promise<string[]> =>
+      inFolder(
+        {
+          'initiatief.yaml': `taal: nl\nnaam: Tuin\nplaats: ${place}\ndoelen:\n  - naam: Hek\n    uiterlijk: 2026-12\n`,
+        },
+        async folder =>
+          eventsIn(await made(folder, 'agenda', '--format', 'ics')).map(({ event }) => event.uid),
+      );
+    expect(await uids('Zeist')).not.toEqual(await uids('Almere'));
+  });
+});
+
+describe('the parts of a name', () => {
+  it.each([
+    ['Karin de Wit', 'Karin', 'de Wit', 'Wit'],
+    ['Fatima El Idrissi', 'Fatima', 'El Idrissi', 'El Idrissi'],
+    ['Jan Willem van der Berg', 'Jan Willem', 'van der Berg', 'Berg'],
+    ["Kees van 't Hof", 'Kees', "van 't Hof", 'Hof'],
+    ['Marijke van Dongen-Visser', 'Marijke', 'van Dongen-Visser', 'Dongen-Visser'],
+    ['A.B. de Boer', 'A.B.', 'de Boer', 'Boer'],
+    ['Ben Visser', 'Ben', 'Visser', 'Visser'],
+    ['Al de Wit', 'Al', 'de Wit', 'Wit'],
+    ['Sunita Ramdin', 'Sunita', 'Ramdin', 'Ramdin'],
+    ['Anna Maria Jansen', 'Anna Maria', 'Jansen', 'Jansen'],
+    ['Bouchra Ait Ben Haddou', 'Bouchra', 'Ait Ben Haddou', 'Ait Ben Haddou'],
+    ['Jan en Marie de Boer', 'Jan en Marie', 'de Boer', 'Boer'],
+    ['karin de wit', 'karin', 'de wit', 'wit'],
+    ['van der Berg', '', 'van der Berg', 'Berg'],
+    ['Cor', 'Cor', '', ''],
+    ['王芳', '王芳', '', ''],
+  ])('%s', async (name, given, family, sortedAs) => {
+    expect(partsOfName(name)).toEqual({ title: '', given, family, sortedAs });
+    const files = { ...hut, 'personen/an-bel.md': `naam: "${name}"\npartner: gemeente` };
+    await inFolder(files, async folder => {
+      const [old] = cardsIn(await made(folder, 'contacts', '--format', 'vcf3'));
+      expect(old).toMatchObject({ version: '3.0', fn: name, n: [family, given, '', '', ''] });
+      expect(old?.['sort-string']).toBe(sortedAs === family ? undefined : sortedAs);
+      const [card] = cardsIn(await made(folder, 'contacts', '--format', 'vcf'));
+      expect(card).toMatchObject({ version: '4.0', fn: name, n: [family, given, '', '', ''] });
+    });
+  });
+
+  it('with a title, which stands apart', () => {
+    const parts = { title: 'dr. ir.', given: 'Karin', family: 'de Wit', sortedAs: 'Wit' };
+    expect(partsOfName('dr. ir. Karin de Wit')).toEqual(parts);
+  });
+
+  it('are together the whole name, whatever it is', () => {
+    const word = fc.oneof(
+      fc.constantFrom('de', 'van', "'t", 'El', 'en', 'dr.', 'Jan', 'Wit'),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), words => {
+        const name = words.join(' ');
+        const { title, given, family } = partsOfName(name);
+        expect([title, given, family].filter(Boolean).join(' ')).toBe(name.trim().split(/\s+/).join(' '));
+      }),
+    );
+  });
+
+  it('tell a newer program what to sort by, and stay whole with signs that have a meaning', async () => {
+    const files = {
+      ...hut,
+      'personen/an-bel.md': 'naam: Karin de Wit\npartner: gemeente',
+      'personen/kwaad.md': 'naam: "X de \\"W;it\\", y"\npartner: gemeente',
+    };
+    await inFolder(files, async folder => {
+      const text = await made(folder, 'contacts', '--format', 'vcf');
+      expect(text).toContain('N;SORT-AS="Wit,Karin":de Wit;Karin;;;\r\n');
+      expect(cardsIn(text)[1]).toMatchObject({ n: ['de "W;it", y', 'X', '', '', ''] });
     });
   });
 });

@@ -189,17 +189,25 @@ const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = 
       }
     }
   },
-  vcf(made) {
-    for (const written of made.values()) {
-      const known = ['version', 'uid', 'kind', 'fn', 'org', 'title'];
-      for (const card of ICAL.parse(written) as unknown[][]) {
-        const names = new ICAL.Component(card).getAllProperties().map(({ name }) => name);
-        expect(known).toEqual(expect.arrayContaining(names));
-        expect(new Set(names).size).toBe(names.length);
+  vcf: areCards,
+  vcf3: areCards,
+};
+
+function areCards(made: ReadonlyMap<string, string>): void {
+  for (const written of made.values()) {
+    const known = ['version', 'uid', 'kind', 'fn', 'n', 'sort-string', 'org', 'title'];
+    for (const card of ICAL.parse(written) as unknown[][]) {
+      const properties = new ICAL.Component(card).getAllProperties();
+      const names = properties.map(({ name }) => name);
+      expect(known).toEqual(expect.arrayContaining(names));
+      expect(new Set(names).size).toBe(names.length);
+      for (const property of properties) {
+        const parameters = Object.keys(property.jCal[1] as object);
+        expect(['value', 'sort-as']).toEqual(expect.arrayContaining(parameters));
       }
     }
-  },
-};
+  }
+}
 
 /** What each of these would look like where a name did break out. */
 const broken: Record<string, readonly string[]> = {
@@ -216,6 +224,7 @@ const broken: Record<string, readonly string[]> = {
   csv: ['a;b\r\n=cmd();x\r\n', 'a;b\r\n x;@SUM(1)\r\n', 'a;b\r\nx\r\n'],
   kumu: ['a,b\r\n=cmd(),x\r\n'],
   ics: ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nATTENDEE:kwaad\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'],
+  vcf3: ['BEGIN:VCARD\r\nVERSION:3.0\r\nFN:x\r\nFN:kwaad\r\nEND:VCARD\r\n'],
   vcf: ['BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\nFN:kwaad\r\nEND:VCARD\r\n'],
 };
 

@@ -10,6 +10,7 @@ const textLoaders: Record<string, () => Promise<ReportFormat>> = {
   ...forBoth,
   ics: async () => (await import('./ics.ts')).ics,
   vcf: async () => (await import('./vcf.ts')).vcf,
+  vcf3: async () => (await import('./vcf3.ts')).vcf3,
   mermaid: async () => (await import('./mermaid.ts')).mermaid,
   dot: async () => (await import('./dot.ts')).dot,
 };

@@ -33,7 +33,7 @@ interface ContactFigures {
 /** Whom to reach at each partner and how, when we last spoke, and what waits for an answer. */
 export const contacts = report<ContactFigures, Texts>({
   id: 'contacts',
-  alsoAs: ['vcf'],
+  alsoAs: ['vcf', 'vcf3'],
   takes: ['withDetails'],
   nl,
   en,

@@ -22,7 +22,7 @@ export const nl: CommandTexts = {
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
     section: 'alleen dit deel, zoals partners',
     format:
-      'hoe het eruitziet: text, json, markdown, csv of xlsx; contacten ook vcf, agenda ook ics; overzicht en 1-pitters ook als netwerk: mermaid, dot of kumu',
+      'hoe het eruitziet: text, json, markdown, csv of xlsx; contacten ook vcf (vcf3 voor oudere adresboeken), agenda ook ics; overzicht en 1-pitters ook als netwerk: mermaid, dot of kumu',
     output: 'schrijf naar dit bestand, of in deze map als er een / achter staat',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
   },
@@ -63,7 +63,7 @@ export const en: CommandTexts = {
     withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',
     format:
-      'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf, agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
+      'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf (vcf3 for older address books), agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
     output: 'write to this file, or into this folder when it ends in a /',
     pager: 'show a long report at once, not page by page',
   },

@@ -4,12 +4,12 @@ import { byText } from '../order.ts';
 import type { RecordFile } from '../record.ts';
 import { keyOf } from '../record-key.ts';
 import type { Register } from '../register.ts';
-import { slugOf } from '../slug.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { statusOf } from './agreements.ts';
 import { nameOfKey, partyName } from './names.ts';
 import { once } from './once.ts';
 import { subjects } from './reflection.ts';
+import { uidWithin } from './uid.ts';
 
 export type DatedType =
   | 'agreement-due'
@@ -161,5 +161,5 @@ const before: Partial<Record<DatedType, DatedType>> = {
  */
 export function uidOf({ type, record, key }: Dated, register: Register): string {
   const own = [before[type] ?? type, keyOf(record), key].filter(Boolean).join('/');
-  return `${own}@${slugOf(register.initiative.data.name) || 'initiatief'}`;
+  return uidWithin(own, register);
 }
