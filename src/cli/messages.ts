@@ -1,8 +1,9 @@
 import type { CommanderError, Command as Program } from 'commander';
 import type { ExitCode } from '../core/command.ts';
+import { faultOf } from '../core/fault.ts';
 import type { Language } from '../core/language.ts';
 import { nearestName } from '../core/nearest.ts';
-import { visibleLine } from '../core/visible.ts';
+import { shortened, visibleLine } from '../core/visible.ts';
 import { LinkOnTheWay } from '../io/within.ts';
 import { worded } from './help-texts.ts';
 
@@ -102,14 +103,8 @@ function refusalText(error: unknown, language: Language): string | undefined {
 
 /** Says that the program itself failed, and how to report it. */
 export function failureMessage(error: unknown, language: Language): string {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const place =
-    error instanceof Error
-      ? (error.stack
-          ?.split('\n')[1]
-          ?.trim()
-          .replace(/\(?(?:file:\/\/)?\/.*\/(?=[^/]+:\d+)/, '(') ?? '')
-      : '';
+  const detail = shortened(error instanceof Error ? `${error.name}: ${error.message}` : String(error), 300);
+  const place = faultOf(error).where;
   return language === 'nl'
     ? `Er ging iets mis in initiatief zelf. Geen bestand is half geschreven.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`
     : `Something went wrong in initiatief itself. No file was left half written.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`;

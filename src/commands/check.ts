@@ -1,3 +1,4 @@
+import { toTell } from '../core/bounds.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
@@ -102,7 +103,7 @@ export const check: Command<Session> = {
         return {
           // Whoever keeps watching has no time for it.
           findings: await tell(
-            memory ? judged : await marked(judged, register, now.say(register)),
+            memory ? judged : await marked(toTell(judged), register, now.say(register)),
             rules,
             register,
             now.say(register),

@@ -23,12 +23,19 @@ export interface Finding {
   related: readonly Related[];
   /** Is there one right answer, that `check --fix` can give? */
   fixable?: boolean;
+  /** How many more of this rule there are in this file, that are counted and not told. */
+  more?: number;
 }
 
 /** How many findings there are of each severity. */
 export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const count = (severity: Severity): number => findings.filter(one => one.severity === severity).length;
+  const count = (severity: Severity): number => numberOf(findings.filter(one => one.severity === severity));
   return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** How many these are, with those that are counted and not told. */
+export function numberOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 }
 
 /** A finding as people and programs read it: with its words, its line and what stands there. */

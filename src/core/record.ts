@@ -48,6 +48,8 @@ export type UnreadableReason =
   | 'not-utf8'
   | 'nul-byte'
   | 'too-large'
+  | 'large-fields'
+  | 'not-judged'
   | 'no-permission'
   | 'not-a-file'
   | 'symbolic-link'
@@ -104,7 +106,8 @@ export type SchemaReason =
 /** What is known about text that cannot be read; `better` is the line as it can be typed instead. */
 export type UnreadableFacts = Readonly<Record<string, string | number | boolean>> & { better?: string };
 
-export type Problem =
+/** `more`: how many others of its sort there are in the record, for which there was no room. */
+export type Problem = { more?: number } & (
   | {
       type: 'unreadable';
       reason: UnreadableReason;
@@ -117,7 +120,8 @@ export type Problem =
   /** A year that nobody means. */
   | { type: 'unlikely-date'; path: readonly Step[]; date: string }
   /** What was written says that there is nothing; of an item of a list the last step counts all items. */
-  | { type: 'nothing'; path: readonly Step[]; part?: 'item'; written: string };
+  | { type: 'nothing'; path: readonly Step[]; part?: 'item'; written: string }
+);
 
 /** Something that is wrong with a field or value. */
 export type SchemaProblem = Extract<Problem, { type: 'schema' }>;

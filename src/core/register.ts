@@ -1,7 +1,7 @@
 import { goalId } from './goal-id.ts';
 import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
-import { nearest } from './nearest.ts';
+import { Names } from './nearest.ts';
 import type { Entry, Misplaced } from './reading/layout.ts';
 import { isUnclear, type RecordFile, type RecordOf } from './record.ts';
 import { slugOf } from './slug.ts';
@@ -29,7 +29,8 @@ export class Register {
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
   readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
-  readonly #names = new Map<Target, readonly (readonly [string, Meant])[]>();
+  #goals: ReadonlySet<string> | undefined;
+  readonly #names = new Map<string, Names<Meant>>();
 
   constructor(
     files: readonly RecordFile[],
@@ -86,13 +87,18 @@ export class Register {
 
   /** Is there something with this id, readable or not? */
   has(target: Target, id: string): boolean {
-    if (target === 'goal') return this.goals().includes(id) || this.#goalsAreUnclear();
+    if (target === 'goal') return this.#goalIds().has(id) || this.#goalsAreUnclear();
     return this.#byId.get(target)?.has(id) ?? false;
   }
 
   /** The ids of the goals of the initiative. */
   goals(): string[] {
     return (this.initiative.data.goals ?? []).map(goalId);
+  }
+
+  #goalIds(): ReadonlySet<string> {
+    this.#goals ??= new Set(this.goals());
+    return this.#goals;
   }
 
   /** Is something wrong where the goals stand? Then it is not sure which there are. */
@@ -104,31 +110,35 @@ export class Register {
   /** The one record with this name, or with this id but for case and signs; nothing when there are more. */
   named(targets: readonly Target[], typed: string): Meant | undefined {
     const wanted = slugOf(typed);
-    const found = targets.flatMap(target => this.#namesOf(target)).filter(([name]) => name === wanted);
-    return wanted !== '' && found.length === 1 ? found[0]?.[1] : undefined;
+    const found = wanted === '' ? [] : this.#namesOf(targets).beginningWith(wanted);
+    const [first, ...others] = found.filter(([name]) => name === wanted);
+    return others.length === 0 ? first?.[1] : undefined;
   }
 
   /** The record somebody probably meant: the only one that begins with this word, else the one whose id is nearest. */
   nearest(targets: readonly Target[], typed: string): Meant | undefined {
     const wanted = slugOf(typed);
-    const names = targets.flatMap(target => this.#namesOf(target));
-    const [first, ...others] = names.filter(([name]) => wanted !== '' && name.startsWith(`${wanted}-`));
+    const names = this.#namesOf(targets);
+    const [first, ...others] = wanted === '' ? [] : names.beginningWith(`${wanted}-`);
     const isOnlyOne = others.every(([, { kind, id }]) => kind === first?.[1].kind && id === first[1].id);
-    return first && isOnlyOne ? first[1] : nearest(wanted, names);
+    return first && isOnlyOne ? first[1] : names.nearest(wanted);
   }
 
-  #namesOf(target: Target): readonly (readonly [string, Meant])[] {
-    const known = this.#names.get(target);
-    if (known) return known;
-    const names: [string, Meant][] = [];
-    if (target === 'goal') for (const id of this.goals()) names.push([id, { kind: target, id }]);
-    else
-      for (const { id, data } of this.all(target)) {
-        names.push([id, { kind: target, id }]);
-        if (slugOf(data.name) !== id) names.push([slugOf(data.name), { kind: target, id }]);
-      }
-    this.#names.set(target, names);
-    return names;
+  /** The ids of these kinds, and the names where those say something else. */
+  #namesOf(targets: readonly Target[]): Names<Meant> {
+    const key = targets.join();
+    const known = this.#names.get(key) ?? new Names(targets.flatMap(target => this.#namesOfOne(target)));
+    this.#names.set(key, known);
+    return known;
+  }
+
+  #namesOfOne(target: Target): (readonly [string, Meant])[] {
+    if (target === 'goal') return this.goals().map(id => [id, { kind: target, id }]);
+    return this.all(target).flatMap(({ id, data }) => {
+      const meant = { kind: target, id };
+      const slug = slugOf(data.name);
+      return slug === id ? [[id, meant] as const] : [[id, meant] as const, [slug, meant] as const];
+    });
   }
 }
 

@@ -34,6 +34,8 @@ export interface Observation<F> {
   at: Place;
   facts: F;
   related?: readonly Place[];
+  /** How many more of this there are in the file: for those there was no room. */
+  more?: number;
 }
 
 /** The rules about records look at the records alone: no clock, so the same answer every day. */

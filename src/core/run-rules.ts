@@ -1,5 +1,7 @@
 import { acceptanceOf } from './accepted.ts';
+import { countedText, mostTold, Pile, toTell } from './bounds.ts';
 import type { Day } from './calendar.ts';
+import { faultOf } from './fault.ts';
 import type { Facts, Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import type { Language } from './language.ts';
@@ -25,34 +27,62 @@ export async function runRules(rules: readonly Rule[], context: DatedContext): P
 /** Runs rules over a register. A rule that the settings of the repository switch off finds nothing. */
 export async function findWith(rules: readonly Rule[], context: DatedContext): Promise<Found> {
   const levels = levelsOf(context);
-  const found: Found = { open: [], accepted: [] };
+  const [open, accepted] = [new Pile(), new Pile()];
   for (const rule of rules) {
     const severity = levels.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
-    const add = ({ at, facts, related = [] }: Observation<Facts>): void => {
+    const add = ({ at, facts, related = [], more }: Observation<Facts>): void => {
       const others = related.map(place => ({ at: place }));
-      const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others };
+      const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others, more };
       const isOpen = acceptanceOf(finding, context.register, context.ruleNames) === undefined;
-      (isOpen ? found.open : found.accepted).push(finding);
+      (isOpen ? open : accepted).add(finding);
     };
-    for (const observation of await inEachFile(rule, context)) add(observation);
-    for await (const observation of rule.find?.(context) ?? []) add(observation);
+    const fault = (file: string, error: unknown): void => {
+      open.add(notJudged(file, rule.id, error));
+    };
+    for (const observation of await inEachFile(rule, context, fault)) add(observation);
+    try {
+      for await (const observation of rule.find?.(context) ?? []) add(observation);
+    } catch (error) {
+      fault(initiativeFile, error);
+    }
   }
-  return found;
+  return { open: open.findings, accepted: accepted.findings };
+}
+
+/** A fault of ours in judging a file: it is told as a finding of that file, and the others are judged. */
+function notJudged(file: string, rule: string, error: unknown): Finding {
+  const facts = { reason: 'not-judged', rule, ...faultOf(error) };
+  return {
+    rule: 'readable',
+    group: 'records',
+    severity: 'error',
+    at: { file, path: [] },
+    facts,
+    related: [],
+  };
 }
 
 /** What a rule sees in each file by itself: what it remembers, or what it sees now. */
-async function inEachFile(rule: Rule, context: DatedContext): Promise<Observation<Facts>[]> {
+async function inEachFile(
+  rule: Rule,
+  context: DatedContext,
+  fault: (file: string, error: unknown) => void,
+): Promise<Observation<Facts>[]> {
   const { register, memory } = context;
   const all: Observation<Facts>[] = [];
   if (!rule.findIn) return all;
   const seen = memory?.seenBy(rule, register);
   for (const file of register.files) {
-    const found = seen?.get(file) ?? rule.findIn(file, context);
-    // Awaiting takes time, and few files need it.
-    const observations = found instanceof Promise ? await found : found;
-    seen?.set(file, observations);
-    if (observations.length > 0) for (const observation of observations) all.push(observation);
+    try {
+      const found = seen?.get(file) ?? rule.findIn(file, context);
+      // Awaiting takes time, and few files need it.
+      const observations = found instanceof Promise ? await found : found;
+      seen?.set(file, observations);
+      if (observations.length > 0) for (const observation of observations) all.push(observation);
+    } catch (error) {
+      fault(file.file, error);
+    }
   }
   return all;
 }
@@ -102,19 +132,36 @@ export async function tell(
   const { filesOf, Masks } = await import('./privacy/mask.ts');
   const masks = new Masks(register);
   const told: Told[] = [];
-  for (const open of findings) {
+  const faults = new Map<string, Finding>();
+  for (const { related, ...one } of toTell(findings)) {
+    const open = { ...one, related: related.slice(0, mostTold) };
     const file = register.fileAt(open.at.file);
-    const locator = locatorAt(open.at.file);
-    const range = locator.rangeOf(open.at);
-    const relatedRanges = open.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
-    const finding = await masks.hideIn(open);
-    const words = wordsFor(byId.get(finding.rule) as Rule, finding, say);
+    try {
+      const locator = locatorAt(open.at.file);
+      const range = locator.rangeOf(open.at);
+      const relatedRanges = open.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
+      const finding = await masks.hideIn(open);
+      const words = wordsFor(byId.get(finding.rule) as Rule, finding, say);
+      const hidden = await masks.hide(words, filesOf(open));
+      told.push({
+        ...finding,
+        range,
+        ...hidden,
+        help: [hidden.help, countedText({ ...one, related }, say)].filter(Boolean).join('\n') || undefined,
+        excerpt: file && file.text !== '' ? locator.lineOf(range, await masks.textOf(file)) : undefined,
+        relatedRanges,
+      });
+    } catch (error) {
+      faults.set(open.at.file, notJudged(open.at.file, open.rule, error));
+    }
+  }
+  for (const fault of faults.values()) {
+    const words = wordsFor(byId.get(fault.rule) as Rule, fault, say);
     told.push({
-      ...finding,
-      range,
-      ...(await masks.hide(words, filesOf(open))),
-      excerpt: file && file.text !== '' ? locator.lineOf(range, await masks.textOf(file)) : undefined,
-      relatedRanges,
+      ...fault,
+      ...words,
+      range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+      relatedRanges: [],
     });
   }
   return told.sort(byPlace);

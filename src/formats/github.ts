@@ -1,4 +1,4 @@
-import { type Severity, severities, type Told } from '../core/finding.ts';
+import { numberOf, type Severity, severities, type Told } from '../core/finding.ts';
 import type { Format } from '../core/format.ts';
 import { closingLines } from '../core/output/closing.ts';
 import { visible, visibleLine } from '../core/visible.ts';
@@ -29,7 +29,7 @@ export const github: Format = {
     );
     const lines = shown.map(finding => annotation(finding, folder));
     if (isTooMuch) {
-      const message = words[say.language](findings.length - shown.length);
+      const message = words[say.language](numberOf(findings) - shown.length);
       lines.push(command('notice', { title: 'initiatief' }, message));
     }
     return [...lines, ...closingLines(result, say.language), ''].join('\n');

@@ -51,6 +51,7 @@ function toJson({
   help,
   facts,
   fixable = false,
+  more = 0,
   related,
   relatedRanges,
 }: Told): object {
@@ -65,6 +66,7 @@ function toJson({
     help: help ?? null,
     facts,
     fixable,
+    more,
     related: related.map(({ at: place }, index) => ({
       file: place.file,
       ...relatedRanges[index],

@@ -3,7 +3,13 @@ import { isLanguage, type Language, languages } from '../core/language.ts';
 import { withKindsOfBareLinks } from '../core/reading/bare-links.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { isWordForNothing } from '../core/reading/nothing.ts';
-import { type CloserLook, type Doubt, readRecord, type Trouble } from '../core/reading/read-record.ts';
+import {
+  type CloserLook,
+  type Doubt,
+  readRecord,
+  type Trouble,
+  workOn,
+} from '../core/reading/read-record.ts';
 import type { RecordFile } from '../core/record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
@@ -74,15 +80,19 @@ export async function readRecords(
   const files = source.together?.(readAll) ?? readAll(source.read);
   if (troubles.length > 0) {
     const { readAnyYaml } = await import('../core/reading/any-yaml.ts');
-    const broken = troubles.filter(trouble => !readAnyYaml(trouble));
+    const broken: Trouble[] = [];
+    for (const trouble of troubles)
+      workOn(trouble.file, () => {
+        if (!readAnyYaml(trouble)) broken.push(trouble);
+      });
     if (broken.length > 0) {
       const { diagnose } = await import('../core/reading/diagnose.ts');
-      for (const trouble of broken) diagnose(trouble);
+      for (const trouble of broken) workOn(trouble.file, () => diagnose(trouble));
     }
   }
   if (doubts.length > 0) {
     const { judge } = await import('../core/reading/validate.ts');
-    for (const doubt of doubts) judge(doubt);
+    for (const doubt of doubts) workOn(doubt.file, () => judge(doubt));
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { countsOf, type Severity } from '../finding.ts';
+import { countsOf, numberOf, type Severity } from '../finding.ts';
 import type { CheckResult } from '../format.ts';
 import { type Language, listed } from '../language.ts';
 
@@ -13,7 +13,7 @@ export function closingLines(
       ? dutchClosing(files.length, counts, attention)
       : englishClosing(files.length, counts, attention);
   const fixable = findings.filter(finding => finding.fixable).length;
-  if (fixable > 0) lines.push(fixableLine(fixable, findings.length, language));
+  if (fixable > 0) lines.push(fixableLine(fixable, numberOf(findings), language));
   return accepted > 0 ? [...lines, acceptedLine(accepted, language)] : lines;
 }
 

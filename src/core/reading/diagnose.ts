@@ -102,7 +102,7 @@ function tricks(document: Document.Parsed, yaml: string): Mistake[] {
     Node(_key, node) {
       const mistake = trick(node as Node, yaml);
       if (mistake) found.push(mistake);
-      if (isMap(node)) found.push(...oddNames(node, yaml));
+      if (isMap(node)) for (const odd of oddNames(node, yaml)) found.push(odd);
       return found.length < enough ? undefined : visit.BREAK;
     },
   });
@@ -140,6 +140,7 @@ function oddNames(map: YAMLMap, yaml: string): Mistake[] {
   const seen = new Set<string>();
   const found: Mistake[] = [];
   for (const { key } of map.items) {
+    if (found.length >= enough) break;
     const [from, to] = (key as Node | null)?.range ?? map.range ?? [0, 0];
     const name = isScalar(key) ? String(key.value) : '';
     if (isScalar(key) && seen.has(name)) found.push({ reason: 'duplicate-key', from, to, facts: { name } });

@@ -1,3 +1,4 @@
+import { addProblem, mostKept } from '../bounds.ts';
 import { isUnlikely } from '../calendar.ts';
 import { initiativeId } from '../kinds.ts';
 import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
@@ -123,18 +124,15 @@ class Reader {
   }
 
   #date(date: string, written: string, { path }: Route): void {
-    if (date !== written) this.problems.push({ type: 'date-form', path, written, iso: date });
-    if (isUnlikely(date)) this.problems.push({ type: 'unlikely-date', path, date });
+    if (date !== written) addProblem(this.problems, { type: 'date-form', path, written, iso: date });
+    if (isUnlikely(date)) addProblem(this.problems, { type: 'unlikely-date', path, date });
   }
 
   #choice(choices: readonly string[], text: string, at: Route): unknown {
     // The languages are their own words; all other values have one in the vocabulary.
     const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
     if (value !== undefined && choices.includes(value)) return value;
-    const near = nearest(
-      text,
-      bothNames(choices, choice => this.#words.value(choice)),
-    );
+    const near = this.#nearest(text, choices, choice => this.#words.value(choice));
     return this.#problem(at, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
   }
 
@@ -148,15 +146,18 @@ class Reader {
   /** Something was written, and it says that there is nothing. */
   #nothing(raw: Raw, at: Route, part?: 'item'): void {
     const text = part === 'item' && Array.isArray(raw) ? '-' : writtenForNothing(raw);
-    if (text !== undefined) this.problems.push({ type: 'nothing', path: at.path, part, written: text });
+    if (text !== undefined)
+      addProblem(this.problems, { type: 'nothing', path: at.path, part, written: text });
   }
 
   #unknownField(shape: Fields, word: string, at: Route): void {
-    const near = nearest(
-      word,
-      bothNames([...shape.fields.keys()], name => this.#words.field(name)),
-    );
+    const near = this.#nearest(word, [...shape.fields.keys()], name => this.#words.field(name));
     this.#problem(at.to(word), 'unknown-field', { nearest: near }, undefined, 'name');
+  }
+
+  /** What somebody meant with a word; not looked for where it is going to be counted and not told. */
+  #nearest(typed: string, names: readonly string[], wordOf: (name: string) => string): string | undefined {
+    return this.problems.length < mostKept ? nearest(typed, bothNames(names, wordOf)) : undefined;
   }
 
   #problem<T>(
@@ -168,7 +169,7 @@ class Reader {
   ): T {
     const { path } = at;
     const field = String(path.findLast(step => typeof step === 'string') ?? '');
-    this.problems.push({ type: 'schema', reason, path, part, facts: { field, ...facts } });
+    addProblem(this.problems, { type: 'schema', reason, path, part, facts: { field, ...facts } });
     this.isSound = false;
     return value;
   }

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { lexer, type Token, type Tokens } from 'marked';
+import { defaults, Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import { piecesOf } from './pieces.ts';
 
 /** Where a link of a Markdown text points, as it is written there. Offsets count in the text. */
 export interface Link {
@@ -25,15 +26,40 @@ const name = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 /** Lists and quotes in each other, deeper than anybody writes them: reading those takes minutes. */
 const tooDeep = /^(?:[ \t]{0,9}(?:[-*+>]|\d{1,9}[.)])){20}|^[ \t]{100,}(?:[-*+>]|\d{1,9}[.)])/m;
 
+/** Nobody links to a longer heading by hand. */
+const longestHeading = 1_000;
+
 /**
  * Reads links and headings as GitHub does: inline and reference links, images, and tags of HTML; not what is
  * code or a comment. Anchors are made as a forge makes them, the second of a name with `-1`. Text with
  * lists or quotes nested too deep to read holds none.
  */
 export function linksIn(markdown: string): Linked {
-  const reader = new LinkReader(markdown);
-  if (!tooDeep.test(markdown)) reader.read(lexer(markdown));
+  const reader = new LinkReader();
+  for (const piece of piecesOf(markdown)) reader.readPiece(piece);
   return reader;
+}
+
+/** Never there: links by reference are looked for once more than needed, to keep emphasis out of their texts. */
+const never = /(?!)/g;
+
+/** Without what GitHub adds to Markdown: all it has for us are addresses of websites. */
+function parsed(text: string): Token[] {
+  const tokenizer = new PlainTokenizer();
+  const lexer = new Lexer({ ...defaults, gfm: false, tokenizer });
+  tokenizer.rules.inline = { ...tokenizer.rules.inline, reflinkSearch: never };
+  return lexer.lex(text);
+}
+
+/** Emphasis hides no links. Only in a short text is it looked for, since there it is left out of the name of a heading. */
+class PlainTokenizer extends Tokenizer {
+  override emStrong(
+    src: string,
+    maskedSrc: string,
+    prevChar?: string,
+  ): Tokens.Em | Tokens.Strong | undefined {
+    return maskedSrc.length > longestHeading ? undefined : super.emStrong(src, maskedSrc, prevChar);
+  }
 }
 
 /** What a link shows, as the parser gives it, when its text ends here. */
@@ -45,12 +71,19 @@ class LinkReader implements Linked {
   readonly links: Link[] = [];
   readonly anchors = new Set<string>();
   readonly #slugger = new GithubSlugger();
-  readonly #text: string;
-  /** How far the text has been read: tokens come in its order. */
+  #text = '';
+  /** Where the piece that is read stands, and how far it has been read: tokens come in the order of the text. */
+  #pieceAt = 0;
   #at = 0;
+  /** Where the last link in this piece ends. */
+  #lastTo = 0;
 
-  constructor(text: string) {
+  readPiece(text: string): void {
+    this.#pieceAt += this.#text.length;
     this.#text = text;
+    this.#at = 0;
+    this.#lastTo = 0;
+    if (!tooDeep.test(text)) this.read(parsed(text));
   }
 
   read(tokens: readonly Token[]): void {
@@ -66,14 +99,9 @@ class LinkReader implements Linked {
     if (token.type === 'def') this.#add(definedTarget.exec(token.raw), token.raw, from);
     else if (token.type === 'html') this.#readTags(token.raw, from);
     else if (token.type === 'list') for (const item of (token as Tokens.List).items) this.read([item]);
-    else if (token.type === 'table') this.#readTable(token as Tokens.Table);
     else if ('tokens' in token && token.tokens) this.read(token.tokens);
     if (token.type === 'link' || token.type === 'image')
       this.#readLink(token as Tokens.Link | Tokens.Image, from);
-  }
-
-  #readTable({ header, rows }: Tokens.Table): void {
-    for (const row of [header, ...rows]) for (const cell of row) this.read(cell.tokens);
   }
 
   /** Of a reference link the target stands in its definition. */
@@ -108,8 +136,10 @@ class LinkReader implements Linked {
   #addAt(target: string, from: number, offset: number): void {
     const start = this.#text.startsWith(target, from + offset)
       ? from + offset
-      : this.#text.indexOf(target, Math.max(from, this.links.at(-1)?.to ?? 0));
-    if (start >= 0) this.links.push({ target, from: start, to: start + target.length });
+      : this.#text.indexOf(target, Math.max(from, this.#lastTo));
+    if (start < 0) return;
+    this.#lastTo = start + target.length;
+    this.links.push({ target, from: this.#pieceAt + start, to: this.#pieceAt + this.#lastTo });
   }
 
   /** Where a token starts. In a list or quote its lines lack what stands before them, so its first line will do. */

@@ -1,3 +1,5 @@
+import { addProblem } from '../bounds.ts';
+import { faultOf } from '../fault.ts';
 import type { FieldsOf, Kind } from '../kinds.ts';
 import { type Scalar, shapeOf } from '../model.ts';
 import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
@@ -8,6 +10,9 @@ import { type Interpretation, interpret } from './interpret.ts';
 import type { RecordEntry } from './layout.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { sectionsOf } from './sections.ts';
+
+/** In signs. Fields take a page or two; what is longer is text, or something else that ended up there. */
+export const largestFields = 128 * 1024;
 
 /** What came of reading a file: its text, or why there is none. */
 export type Content = { text: string } | Unread;
@@ -32,6 +37,7 @@ export interface Trouble {
 
 /** A record of which it is not sure that it is as the schema asks (`core/reading/validate`). */
 export interface Doubt {
+  file: RecordFile;
   kind: Kind;
   interpretation: Interpretation;
   /** Makes the record, when what is wrong has been taken out. */
@@ -55,31 +61,56 @@ export function readRecord(
   closerLook: CloserLook,
 ): RecordFile {
   const record = emptyRecord(entry);
+  workOn(record, () => readInto(record, content, words, closerLook));
+  return record;
+}
+
+function readInto(record: RecordFile, content: Content, words: Words, closerLook: CloserLook): void {
   if ('obstacle' in content) {
     const { obstacle: reason, text = '', at = 0, facts } = content;
     record.text = normalise(text);
     const from = normalise(text.slice(0, at)).length;
     record.problems.push(unreadable({ reason, span: [from, from + 1], facts }, record.text));
-    return record;
+    return;
   }
   record.text = normalise(content.text);
   const obstacle = obstacleIn(record.text);
-  const isYaml = entry.path.endsWith('.yaml');
+  const isYaml = record.file.endsWith('.yaml');
   const split =
     obstacle ?? (isYaml ? { yaml: record.text, yamlAt: 0, body: '' } : splitMarkdown(record.text));
   if ('reason' in split) {
     record.problems.push(unreadable(split, record.text));
     const inSight = fieldsInSight(split, record.text);
     if (inSight?.closing) record.problems.push(unreadable(inSight.closing, record.text));
-    if (inSight) closerLook.trouble({ file: record, ...inSight, fill: () => {} });
-    return record;
+    if (inSight && inSight.yaml.length <= largestFields)
+      closerLook.trouble({ file: record, ...inSight, fill: () => {} });
+    return;
+  }
+  if (split.yaml.length > largestFields) {
+    const facts = { kilobytes: Math.round(split.yaml.length / 1024) };
+    record.problems.push(unreadable({ reason: 'large-fields', span: [0, split.yamlAt], facts }, record.text));
+    return;
   }
   record.body = split.body;
   const raw = readPlainYaml(split.yaml);
   const fillWith = (fields: RawFields | null): void => fill(record, fields, words, closerLook);
   if (raw !== undefined) fillWith(raw);
   else closerLook.trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, fill: fillWith });
-  return record;
+}
+
+/** Works on a record. A fault of ours makes it one that cannot be judged: that is told, and the others go on. */
+export function workOn(record: RecordFile, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const problem = unreadable({ reason: 'not-judged', span: [0, 0], facts: { ...faultOf(error) } }, '');
+    Object.assign(record, {
+      readable: false,
+      data: { name: record.id },
+      problems: [problem],
+      references: [],
+    });
+  }
 }
 
 /** What makes a file no record, whatever is in it: nothing, or two versions that git could not join. */
@@ -123,7 +154,7 @@ function fill(record: RecordFile, raw: RawFields | null, words: Words, closerLoo
   addSections(kind, record.body, words, interpretation);
   const settle = (): void => become(record, interpretation);
   if (interpretation.isSound) settle();
-  else closerLook.doubt({ kind, interpretation, settle });
+  else closerLook.doubt({ file: record, kind, interpretation, settle });
 }
 
 function become(record: RecordFile, { data, problems, references }: Interpretation): void {
@@ -141,7 +172,7 @@ function addSections(kind: Kind, body: string, words: Words, interpretation: Int
     if (name === undefined || text === '') continue;
     const shape = shapeOf(kind).fields.get(name) as Scalar;
     if (data[name] !== undefined)
-      problems.push({ type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
+      addProblem(problems, { type: 'schema', reason: 'twice', path: [name], facts: { field: name } });
     else data[name] = text;
     if (problems.length > 0 || !shape.fits(text)) interpretation.isSound = false;
   }

@@ -1,4 +1,5 @@
-import { nearest } from '../nearest.ts';
+import { groupedBy } from '../groups.ts';
+import { Names } from '../nearest.ts';
 import type { Register } from '../register.ts';
 import { isPassedOver } from './layout.ts';
 
@@ -45,6 +46,10 @@ export class Destinations {
   readonly #paths: Set<string>;
   readonly #closed: readonly string[];
   #byFold: Map<string, string> | undefined;
+  /** The paths by the name of the file, and by folder. */
+  #byName: Map<string, string[]> | undefined;
+  #byFolder: Map<string, string[]> | undefined;
+  readonly #beside = new Map<string, Names<string>>();
 
   constructor({ entries }: Pick<Register, 'entries'>) {
     this.#paths = new Set(entries.map(({ path }) => path.normalize('NFC')));
@@ -58,17 +63,22 @@ export class Destinations {
 
   /** Is there a file with this name or with the end of this path, as Obsidian finds one? */
   hasNamed(name: string): boolean {
-    const ends = [name, `${name}.md`].map(end => `/${end.normalize('NFC')}`);
-    return [...this.#paths].some(known => ends.some(end => `/${known}`.endsWith(end)));
+    return [name, `${name}.md`]
+      .map(end => end.normalize('NFC'))
+      .some(end => {
+        const named = this.#pathsNamed(end.slice(end.lastIndexOf('/') + 1));
+        return named.some(known => `/${known}`.endsWith(`/${end}`));
+      });
   }
 
-  /** What is wrong with this path in a link of a file; nothing when it is there. */
-  astray(path: string | undefined, file: string): Astray | undefined {
+  /** What is wrong with this path in a link of a file, and where it should lead if asked; nothing when it is there. */
+  astray(path: string | undefined, file: string, isAsked = true): Astray | undefined {
     if (path === undefined) return { reason: 'outside' };
     if (this.has(path)) return undefined;
     this.#byFold ??= new Map([...this.#paths].map(known => [known.toLowerCase(), known]));
     const otherCase = this.#byFold.get(path.toLowerCase());
     if (otherCase !== undefined) return { reason: 'other-case', better: otherCase };
+    if (!isAsked) return { reason: 'nowhere' };
     return { reason: 'nowhere', better: this.#sameName(path) ?? this.#near(path, file) };
   }
 
@@ -83,22 +93,30 @@ export class Destinations {
   /** The one file elsewhere that has this name. */
   #sameName(path: string): string | undefined {
     // Windows writes its paths with backslashes.
-    const name = path.replaceAll('\\', '/').replace(/^.*\//s, '');
-    const found = [...this.#paths].filter(known => known === name || known.endsWith(`/${name}`));
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const found = this.#pathsNamed(name);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  #pathsNamed(name: string): readonly string[] {
+    this.#byName ??= groupedBy(this.#paths, known => [known.slice(known.lastIndexOf('/') + 1)]);
+    return this.#byName.get(name) ?? [];
   }
 
   /** What lies beside it with almost that name, or that name with another ending. */
   #near(path: string, file: string): string | undefined {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const beside = [...this.#paths].filter(
-      known => known.startsWith(folder) && !known.includes('/', folder.length) && known !== file,
-    );
-    return nearest(
-      stem(path),
-      beside.map(known => [stem(known), known] as const),
-    );
+    const folder = folderOf(path);
+    this.#byFolder ??= groupedBy(this.#paths, known => [folderOf(known)]);
+    const paths = this.#byFolder.get(folder);
+    if (paths === undefined) return undefined;
+    const beside = this.#beside.get(folder) ?? new Names(paths.map(known => [stem(known), known]));
+    this.#beside.set(folder, beside);
+    return beside.nearest(stem(path), file);
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The name of a file without its ending. */

@@ -1,4 +1,5 @@
 import { type ValidationError, validators } from '../../generated/validators.js';
+import { addProblem } from '../bounds.ts';
 import type { Kind } from '../kinds.ts';
 import { type Shape, shapeAt } from '../model.ts';
 import { routeKey, type Step } from '../place.ts';
@@ -22,7 +23,7 @@ export function judge({ kind, interpretation: { data, problems }, settle }: Doub
       if (isSaid(problem, said)) continue;
       const value = valueAt(data, problem.path);
       if (typeof value === 'string' || typeof value === 'number') problem.facts.written = String(value);
-      problems.push(problem);
+      addProblem(problems, problem);
       for (const place of placesOf(problem)) said.add(place);
     }
   }

@@ -1,4 +1,4 @@
-import { severities, type Told } from '../../core/finding.ts';
+import { numberOf, severities, type Told } from '../../core/finding.ts';
 import type { CheckResult, Style } from '../../core/format.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
@@ -50,7 +50,7 @@ function pageWith(shown: readonly Told[], { findings, files, attention }: CheckR
   else parts.push(opening);
   for (const severity of severities) {
     const of = (all: readonly Told[]): Told[] => all.filter(finding => finding.severity === severity);
-    const number = of(findings).length;
+    const number = numberOf(of(findings));
     if (number > 0) parts.push(`## ${texts.severities[severity]} (${number})`);
     if (of(shown).length > 0) parts.push(tableOf(of(shown), texts));
   }

@@ -25,8 +25,8 @@ export const dateForm = rule<{ written: string; iso: string }>({
     for (const { file, problems } of register.files) {
       for (const problem of problems) {
         if (problem.type !== 'date-form') continue;
-        const { path, written, iso } = problem;
-        yield { at: { file, path }, facts: { written, iso } };
+        const { path, written, iso, more } = problem;
+        yield { at: { file, path }, facts: { written, iso }, more };
       }
     }
   },

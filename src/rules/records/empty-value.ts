@@ -51,8 +51,8 @@ export const emptyValue = rule<Facts>({
       const { problems } = file;
       for (const problem of problems) {
         if (problem.type !== 'nothing' || isAsked(problem.path, problems)) continue;
-        const { path, part, written } = problem;
-        yield { at: { file: file.file, path, part }, facts: { written, asked: askedAt(file, path) } };
+        const { path, part, written, more } = problem;
+        yield { at: { file: file.file, path, part }, facts: { written, asked: askedAt(file, path) }, more };
       }
     }
   },

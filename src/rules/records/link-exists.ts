@@ -1,5 +1,6 @@
+import { mostKept } from '../../core/bounds.ts';
 import { addTo } from '../../core/groups.ts';
-import { nearestName } from '../../core/nearest.ts';
+import { Names } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
 import { type Astray, Destinations, type Target, targetOf, writtenFrom } from '../../core/reading/targets.ts';
@@ -65,14 +66,19 @@ export const linkExists = rule<Facts>({
   },
   async *find({ register }) {
     let destinations: Destinations | undefined;
+    const headings = new Headings(register);
     for (const file of register.files) {
       if (!mayLink(file)) continue;
       destinations ??= new Destinations(register);
+      let number = 0;
       for (const [first, ...again] of (await targetsIn(file, destinations)).values()) {
         const { written, target, at } = first as Found;
+        // The others are counted: where they should lead nobody reads.
+        const isTold = number < mostKept;
         const astray =
-          destinations.astray(target.path, file.file) ?? (await withoutHeading(target, register));
+          destinations.astray(target.path, file.file, isTold) ?? (await headings.astray(target, isTold));
         if (!astray) continue;
+        number += 1;
         const related = again.map(other => other.at);
         const better =
           astray.better === undefined ? null : writtenFrom(file.file, astray.better, astray.heading);
@@ -120,19 +126,34 @@ async function targetsIn(file: RecordFile, destinations: Destinations): Promise<
   return found;
 }
 
-/** Is there no such heading in the record that a link points at? Lines, and the top of a page, are always there. */
-async function withoutHeading(
-  { path = '', anchor }: Target,
-  register: Register,
-): Promise<Astray | undefined> {
-  const wanted = anchor.replace(/^user-content-/, '');
-  const record = register.fileAt(path);
-  if (!record?.readable || !path.endsWith('.md') || /^(?:$|top$|L\d|:~:|fn)/.test(wanted)) return undefined;
+/** The headings in the records that links point at. */
+class Headings {
+  readonly #register: Register;
+  readonly #known = new Map<string, { anchors: ReadonlySet<string>; names: Names<string> }>();
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  /** Is there no such heading in the record that a link points at? Lines, and the top of a page, are always there. */
+  async astray({ path = '', anchor }: Target, isTold: boolean): Promise<Astray | undefined> {
+    const wanted = anchor.replace(/^user-content-/, '');
+    const record = this.#register.fileAt(path);
+    if (!record?.readable || !path.endsWith('.md') || /^(?:$|top$|L\d|:~:|fn)/.test(wanted)) return undefined;
+    const known = this.#known.get(path) ?? (await headingsIn(record));
+    this.#known.set(path, known);
+    if (known.anchors.has(wanted)) return undefined;
+    const near = isTold ? known.names.nearest(wanted) : undefined;
+    return { reason: 'no-heading', ...(near !== undefined && { better: path, heading: near }) };
+  }
+}
+
+async function headingsIn({
+  body,
+}: RecordFile): Promise<{ anchors: ReadonlySet<string>; names: Names<string> }> {
   const { linksIn } = await import('../../core/reading/links.ts');
-  const { anchors } = linksIn(record.body);
-  if (anchors.has(wanted)) return undefined;
-  const near = nearestName(wanted, anchors);
-  return { reason: 'no-heading', ...(near !== undefined && { better: path, heading: near }) };
+  const { anchors } = linksIn(body);
+  return { anchors, names: new Names(Array.from(anchors, anchor => [anchor, anchor])) };
 }
 
 function cited(target: string): string {

@@ -31,10 +31,10 @@ export const readable = rule<Facts>({
       const { file, problems } = record;
       for (const problem of problems) {
         if (problem.type !== 'unreadable') continue;
-        const { reason, span, facts } = problem;
+        const { reason, span, facts, more } = problem;
         // Only a Markdown file has a place for ordinary text.
         const paragraph = facts.paragraph === true && file.endsWith('.md');
-        yield { at: { file, path: [], span }, facts: { ...facts, paragraph, reason } };
+        yield { at: { file, path: [], span }, facts: { ...facts, paragraph, reason }, more };
       }
     }
   },

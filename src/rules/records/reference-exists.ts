@@ -1,3 +1,4 @@
+import { mostKept } from '../../core/bounds.ts';
 import type { Target } from '../../core/model.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
@@ -89,11 +90,14 @@ export const referenceExists = rule<Facts>({
 function lostIn({ file, references }: RecordFile, register: Register): Observation<Facts>[] {
   return references
     .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !register.has(kind, id))
-    .map(({ path, kind = null, id, written, targets }) => {
-      const named = register.named(kind === null ? targets : targets.filter(target => target === kind), id);
+    .map(({ path, kind = null, id, written, targets }, index) => {
+      // The others are counted: what was meant with them nobody reads.
+      const isTold = index < mostKept;
+      const ofKind = kind === null ? targets : targets.filter(target => target === kind);
+      const named = isTold ? register.named(ofKind, id) : undefined;
       const typed = wikiTarget(written) === undefined ? written : id;
-      const [first, ...others] = targets.flatMap(target => known(target, typed, register));
-      const nearest = named ?? register.nearest(targets, id) ?? null;
+      const [first, ...others] = isTold ? targets.flatMap(target => known(target, typed, register)) : [];
+      const nearest = named ?? (isTold ? register.nearest(targets, id) : undefined) ?? null;
       const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
       const single = !path.some(step => typeof step === 'number');
       const field = String(path.findLast(step => typeof step === 'string') ?? '');

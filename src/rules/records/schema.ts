@@ -38,7 +38,7 @@ export const schema = rule<Facts>({
       const unknown = new Set(problems.flatMap(problem => itemOfUnknownField(problem) ?? []));
       for (const problem of problems) {
         if (problem.type !== 'schema' || unknown.has(itemThatLacks(problem))) continue;
-        const { reason, path, part, facts } = problem;
+        const { reason, path, part, facts, more } = problem;
         const at: Place =
           reason === 'not-both'
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
@@ -46,7 +46,11 @@ export const schema = rule<Facts>({
         const meant = meantField(problem, kind, context);
         const where = elsewhere(problem, kind, context.register);
         const named = path[0] === 'goals' ? 'goal' : kind;
-        yield { at, facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named } };
+        yield {
+          at,
+          facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named },
+          more,
+        };
       }
     }
     yield* unknownRules(context);

@@ -37,8 +37,8 @@ export const unlikelyDate = rule<Facts>({
       yield* inName(file);
       for (const problem of file.problems) {
         if (problem.type !== 'unlikely-date') continue;
-        const { path, date } = problem;
-        yield { at: { file: file.file, path }, facts: { year: date.slice(0, 4), in_name: false } };
+        const { path, date, more } = problem;
+        yield { at: { file: file.file, path }, facts: { year: date.slice(0, 4), in_name: false }, more };
       }
     }
   },

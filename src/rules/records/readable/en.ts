@@ -1,32 +1,8 @@
+import { englishFile } from './file-en.ts';
 import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
 export const english: Texts = {
-  'not-utf8': [
-    'this file is not UTF-8: it has a letter that I cannot read',
-    'Save the file again as UTF-8. In Notepad: Save as, and choose UTF-8 at Encoding.',
-  ],
-  'nul-byte': [
-    'this file has characters in it that are not text',
-    'Is it text? Then save it again as UTF-8. Is it a photo or PDF? Put it in the folder attachments.',
-  ],
-  'too-large': [
-    ({ kilobytes }) => `this file is too large${kilobytes ? `: ${kilobytes} kB` : ''}`,
-    'Keep it under 1000 kB. Put photos and PDFs in the folder attachments, and link to them.',
-  ],
-  'no-permission': [
-    'I am not allowed to open this file',
-    'Ask whoever looks after this computer to let you read it.',
-  ],
-  'not-a-file': ['this is not an ordinary file', 'Remove it, and make an ordinary text file here.'],
-  'symbolic-link': [
-    'this is a shortcut to another file, and I do not follow it',
-    'Put the file itself here.',
-  ],
-  empty: ['this file is still empty', 'Fill it in, or remove it.'],
-  'merge-conflict': [
-    'two versions are mixed up in this file',
-    'Choose what stays. Then remove the lines that start with <<<<<<<, ======= and >>>>>>>.',
-  ],
+  ...englishFile,
   'no-front-matter': [
     ({ field }) =>
       field ? 'three hyphens belong above this line' : 'the fields belong at the top of this file',

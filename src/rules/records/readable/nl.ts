@@ -1,32 +1,8 @@
+import { dutchFile } from './file-nl.ts';
 import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
 export const dutch: Texts = {
-  'not-utf8': [
-    'dit bestand is geen UTF-8: er staat een letter in die ik niet kan lezen',
-    'Sla het bestand opnieuw op als UTF-8. In Kladblok: Opslaan als, en kies UTF-8 bij Codering.',
-  ],
-  'nul-byte': [
-    'in dit bestand staan tekens die geen tekst zijn',
-    'Is het tekst? Sla het dan opnieuw op als UTF-8. Is het een foto of pdf? Zet die in de map bijlagen.',
-  ],
-  'too-large': [
-    ({ kilobytes }) => `dit bestand is te groot${kilobytes ? `: ${kilobytes} kB` : ''}`,
-    'Houd het onder de 1000 kB. Zet foto’s en pdf’s in de map bijlagen, en verwijs ernaar.',
-  ],
-  'no-permission': [
-    'dit bestand mag ik niet openen',
-    'Vraag wie deze computer beheert of jij het bestand mag lezen.',
-  ],
-  'not-a-file': ['dit is geen gewoon bestand', 'Haal het weg, en maak hier een gewoon tekstbestand.'],
-  'symbolic-link': [
-    'dit is een snelkoppeling, en die volg ik niet',
-    'Zet op deze plek het bestand zelf neer.',
-  ],
-  empty: ['dit bestand is nog leeg', 'Vul het in, of haal het weg.'],
-  'merge-conflict': [
-    'in dit bestand staan twee versies door elkaar',
-    'Kies wat blijft. Haal daarna de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.',
-  ],
+  ...dutchFile,
   'no-front-matter': [
     ({ field }) => (field ? 'boven deze regel horen drie streepjes' : 'dit bestand heeft nog geen kop'),
     ({ field, closed }) =>

@@ -25,6 +25,11 @@ export function indented({ spaces, line }: Facts): string {
   return line === undefined ? '.' : `:\n  ${' '.repeat(Number(spaces))}${line}`;
 }
 
+/** What went wrong in the program itself, as it helps who is going to mend it. */
+export function faultIn({ error, where, rule }: Facts): string {
+  return visibleLine([rule, error, where].filter(Boolean).join(' '));
+}
+
 export function named({ name }: Facts): string {
   return shortened(visibleLine(String(name)), 60);
 }
