@@ -277,6 +277,33 @@ describe('sarif', () => {
   });
 });
 
+/** What the schema of Jenkins' xunit says of the elements that we write: what they hold, and their attributes. */
+const junitSchema: Record<string, { holds: string[]; must: string[]; may: string[] }> = {
+  testsuites: { holds: ['testsuite'], must: [], may: ['name', 'time', 'tests', 'failures', 'errors'] },
+  testsuite: {
+    holds: ['testcase', 'properties', 'system-out', 'system-err'],
+    must: ['name', 'tests', 'failures', 'errors'],
+    may: ['skipped', 'file', 'time', 'timestamp', 'id', 'package', 'hostname'],
+  },
+  testcase: { holds: ['skipped', 'error', 'failure'], must: ['name'], may: ['classname', 'time', 'group'] },
+  failure: { holds: [], must: [], may: ['type', 'message'] },
+  skipped: { holds: [], must: [], may: ['type', 'message'] },
+};
+
+function against({ name, attributes, children }: Element): string[] {
+  const known = junitSchema[name];
+  if (!known) return [`no element ${name}`];
+  const given = Object.keys(attributes);
+  return [
+    ...known.must.filter(one => !given.includes(one)).map(one => `${name} needs ${one}`),
+    ...given.filter(one => ![...known.must, ...known.may].includes(one)).map(one => `${name} has ${one}`),
+    ...children
+      .filter(child => !known.holds.includes(child.name))
+      .map(child => `${name} holds ${child.name}`),
+    ...children.flatMap(against),
+  ];
+}
+
 describe('junit', () => {
   const files = {
     ...roles(2),
@@ -313,12 +340,27 @@ describe('junit', () => {
       expect(all.attributes).toMatchObject({
         tests: String(cases.length),
         failures: String(number('failure')),
-        skipped: String(number('skipped')),
+        errors: '0',
       });
+      const skipped = all.children.map(({ attributes }) => Number(attributes.skipped));
+      expect(skipped.reduce((sum, count) => sum + count, 0)).toBe(number('skipped'));
       const summary = JSON.parse(await checkedFiles(files, 'json', ...options)).summary;
       expect(number('failure')).toBe(summary.error + (options.length > 0 ? summary.warning : 0));
       expect(number('skipped')).toBeGreaterThan(0);
     }
+  });
+
+  it.each([
+    [[], files],
+    [['--strict', '--attention'], files],
+    [[], { 'personen/bea.md': 'naam: Bea\n' }],
+    [[], { 'rollen/"a&<b>.md': 'naam: "A & <b>"\nwie: "\\u0007x"\n' }],
+    [['--language', 'en'], roles(40)],
+  ])('is as the schema of Jenkins asks: %j', async (options, given) => {
+    const all = parseXml(
+      await checkedFiles(given as Record<string, string>, 'junit', ...(options as string[])),
+    );
+    expect(against(all)).toEqual([]);
   });
 
   it('gives every case of a file a name of its own', async () => {

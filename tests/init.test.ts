@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { goTo } from '../src/commands/init/summary.ts';
 import { packageVersion } from '../src/io/templates.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
@@ -135,6 +137,39 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     writeFileSync(join(folder, 'prive/contacten.yaml'), 'x\n');
     writeFileSync(join(folder, 'private/contacts.yaml'), 'x\n');
     expect(git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('how to get to the folder', () => {
+  it.each([
+    ['tuin', 'cd tuin'],
+    ['../Onze tuin', "cd '../Onze tuin'"],
+    ["buurt's tuin", "cd 'buurt'\\''s tuin'"],
+    ['$(touch gedaan)`touch gedaan`', "cd '$(touch gedaan)`touch gedaan`'"],
+    ['a\\b"c', "cd 'a\\b\"c'"],
+  ])('%s: as a shell takes it', (folder, command) => {
+    expect(goTo(folder, '/')).toBe(command);
+    const home = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    mkdirSync(join(home, 'x'));
+    const at = join(home, 'x', folder);
+    mkdirSync(at, { recursive: true });
+    const shell = `${command} && pwd -P`;
+    expect(execFileSync('bash', ['-c', shell], { cwd: join(home, 'x'), encoding: 'utf8' })).toBe(
+      `${realpathSync(at)}\n`,
+    );
+    expect(existsSync(join(home, 'x', 'gedaan'))).toBe(false);
+    rmSync(home, { recursive: true });
+  });
+
+  it.each([
+    ['tuin\\sub', 'cd tuin\\sub'],
+    ['Onze tuin', 'cd "Onze tuin"'],
+    ['D:\\Onze tuin', 'pushd "D:\\Onze tuin"'],
+    ['C:\\Users\\anja\\tuin', 'pushd C:\\Users\\anja\\tuin'],
+    ["buurt's $tuin", "cd 'buurt''s $tuin'"],
+    ['tuin & kas', 'cd "tuin & kas"'],
+  ])('%s: as the command line of Windows and PowerShell take it', (folder, command) => {
+    expect(goTo(folder, '\\')).toBe(command);
   });
 });
 

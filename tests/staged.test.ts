@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Repository, sound } from './support/git.ts';
@@ -260,6 +260,35 @@ describe('check --since', () => {
     );
     expect(stderr).toContain('git fetch --unshallow');
     expect(code).toBe(2);
+  });
+
+  it.each(['main', 'origin/main', 'kopie', '@{0}'])(
+    'says so where %s is the newest commit, and the only one that is here',
+    async revision => {
+      repository.commitAll();
+      repository.write({ 'rollen/kas.md': wrong });
+      repository.commitAll();
+      const copy = join(repository.home, 'kopie');
+      repository.git('clone', '--quiet', '--depth=1', `file://${repository.folder}`, copy);
+      repository.git('-C', copy, 'tag', 'kopie');
+      const { code, stdout, stderr } = await repository.run(['check', '--since', revision], copy);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('dus er is niets om mee te vergelijken');
+      expect(stderr).toContain('git fetch --unshallow');
+      repository.git('-C', copy, 'fetch', '--quiet', '--unshallow');
+      const { stdout: found } = await repository.run(['check', '--since', 'HEAD~1'], copy);
+      expect(found).toContain('reference-exists');
+    },
+  );
+
+  it('looks in such a copy at what is not committed yet', async () => {
+    repository.commitAll();
+    const copy = join(repository.home, 'kopie');
+    repository.git('clone', '--quiet', '--depth=1', `file://${repository.folder}`, copy);
+    mkdirSync(join(copy, 'rollen'), { recursive: true });
+    writeFileSync(join(copy, 'rollen/kas.md'), wrong);
+    const { stdout } = await repository.run(['check', '--since', 'main'], copy);
+    expect(stdout).toContain('reference-exists');
   });
 
   it('compares with the revision itself when the two have nothing in common', async () => {

@@ -19,7 +19,7 @@ export const junit: Format = {
     const tests = result.findings.length + sound.length;
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites${attributes({ name: 'initiatief', tests, ...failures(result.findings, result) })}>`,
+      `<testsuites${attributes({ name: 'initiatief', tests, failures: failing(result.findings, result), errors: 0 })}>`,
       ...[...byFile].flatMap(([file, findings]) => suiteLines(file, findings, result)),
       ...sound.flatMap(file => soundLines(result.folder + file, say.language)),
       '</testsuites>',
@@ -30,8 +30,10 @@ export const junit: Format = {
 
 function suiteLines(file: string, findings: readonly Told[], result: CheckResult): string[] {
   const path = result.folder + file;
+  const failures = failing(findings, result);
+  const skipped = findings.length - failures;
   return [
-    `  <testsuite${attributes({ name: path, tests: findings.length, ...failures(findings, result) })}>`,
+    `  <testsuite${attributes(suite(path, { tests: findings.length, failures, skipped }))}>`,
     ...caseLines(path, findings, result),
     '  </testsuite>',
   ];
@@ -39,10 +41,21 @@ function suiteLines(file: string, findings: readonly Told[], result: CheckResult
 
 function soundLines(path: string, language: Language): string[] {
   return [
-    `  <testsuite${attributes({ name: path, tests: 1, failures: 0, skipped: 0 })}>`,
-    `    <testcase${attributes({ classname: path, name: allWell[language], file: path })}/>`,
+    `  <testsuite${attributes(suite(path, { tests: 1, failures: 0, skipped: 0 }))}>`,
+    `    <testcase${attributes({ classname: path, name: allWell[language] })}/>`,
     '  </testsuite>',
   ];
+}
+
+interface Counts {
+  tests: number;
+  failures: number;
+  skipped: number;
+}
+
+/** The schema of Jenkins has a place for the file here, and none with a case. */
+function suite(path: string, { tests, failures, skipped }: Counts): Attributes {
+  return { name: path, tests, failures, errors: 0, skipped, file: path };
 }
 
 /** A case for each finding. Dashboards know a case by its name, and pass over a second one of that name. */
@@ -59,14 +72,13 @@ function caseLines(path: string, findings: readonly Told[], result: CheckResult)
     const lines = [visibleLine(place), visibleLine(message), help && visible(help)];
     const text = escaped(lines.filter(Boolean).join('\n'));
     return [
-      `    <testcase${attributes({ classname: path, name, file: path, line: range.line })}>`,
+      `    <testcase${attributes({ classname: path, name })}>`,
       `      <${element}${attributes({ message, ...type })}>${text}</${element}>`,
       '    </testcase>',
     ];
   });
 }
 
-function failures(findings: readonly Told[], { failing }: CheckResult): Attributes {
-  const number = findings.filter(({ severity }) => failing.includes(severity)).length;
-  return { failures: number, skipped: findings.length - number };
+function failing(findings: readonly Told[], { failing: severities }: CheckResult): number {
+  return findings.filter(({ severity }) => severities.includes(severity)).length;
 }

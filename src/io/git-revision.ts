@@ -76,6 +76,26 @@ function unknown(
       );
 }
 
+/** Is this another name for the commit we are at, of a history that begins here on this computer? */
+export async function isNewestOfShallow(git: GitFolder, revision: string): Promise<boolean> {
+  if (/^(?:HEAD|@)$/.test(revision) || !(await isShallow(git))) return false;
+  return (await commitAt(git, revision)) === (await lastCommit(git));
+}
+
+/** What is said when there is nothing to compare with: only the newest commit is here, and it was asked for. */
+export function nothingBefore({ language }: GitFolder, revision: string): UsageError {
+  const typed = visibleLine(revision);
+  return language === 'nl'
+    ? new UsageError(
+        `"${typed}" is de commit die hier al staat. Eerdere staan hier niet, dus er is niets om mee te vergelijken.`,
+        'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0. Noem dan een eerdere, zoals HEAD~1',
+      )
+    : new UsageError(
+        `"${typed}" is the commit that is here already. Earlier ones are not, so there is nothing to compare with.`,
+        'Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0. Then name an earlier one, like HEAD~1',
+      );
+}
+
 /** What is said when only the newest commits are here, and what was asked for is not among them. */
 export function tooShallow({ language }: GitFolder, revision: string): UsageError {
   const typed = visibleLine(revision);

@@ -6,7 +6,7 @@ import type { Rule } from '../../core/rule.ts';
 import { contextOf, runRules } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { GitFolder } from '../../io/git-folder.ts';
-import { forkPoint, lastCommit } from '../../io/git-revision.ts';
+import { forkPoint, isNewestOfShallow, lastCommit, nothingBefore } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
@@ -27,6 +27,11 @@ export class Changes {
   /** Does this file read differently than before? */
   has(file: string): boolean {
     return this.register.fileAt(file)?.text !== this.#before.fileAt(file)?.text;
+  }
+
+  /** Does any file read differently than before? */
+  get isAny(): boolean {
+    return [...this.register.files, ...this.#before.files].some(({ file }) => this.has(file));
   }
 
   /**
@@ -50,7 +55,10 @@ export async function changesAsked(session: Session, input: Input): Promise<Chan
   const since = input.text('since');
   const now = await session.load(since === undefined ? await states.staged() : undefined);
   const base = since === undefined ? await lastCommit(git) : await forkPoint(git, since);
-  return new Changes(now, await session.load(await states.at(base)), session);
+  const changes = new Changes(now, await session.load(await states.at(base)), session);
+  if (since !== undefined && !changes.isAny && (await isNewestOfShallow(git, since)))
+    throw nothingBefore(git, since);
+  return changes;
 }
 
 /** The two each look at another state; what writes, goes on or lists looks at the disk. */

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { folderKinds } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
@@ -60,7 +61,14 @@ export function nextSteps(
   return `${before.join('')}\n${own.nextTitle}\n${lines.join('\n')}\n`;
 }
 
-/** How to get to a folder. */
-export function goTo(folder: string): string {
-  return `cd ${/^[\w./~-]+$/.test(folder) ? folder : JSON.stringify(visibleLine(folder))}`;
+/** How to get to a folder, as it is typed in a shell there. `on`: the sign between folders on this computer. */
+export function goTo(folder: string, on: string = sep): string {
+  const shown = visibleLine(folder);
+  if (on === '\\') {
+    // What goes to another disk in the old command line and in PowerShell alike; names there hold no quotes.
+    const command = /^[a-z]:/i.test(shown) ? 'pushd' : 'cd';
+    if (/[$`]/.test(shown)) return `${command} '${shown.replaceAll("'", "''")}'`;
+    return `${command} ${/^[\w.\\/:~-]+$/.test(shown) ? shown : `"${shown}"`}`;
+  }
+  return `cd ${/^[\w./~-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
 }
