@@ -6,6 +6,7 @@ import { shapeOf } from '../src/core/model.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
 import { isWordForNothing } from '../src/core/reading/nothing.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
+import { undressed } from '../src/core/reading/undress.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/writing/template.ts';
 import { recordTemplate, repositoryTemplates } from '../src/io/templates.ts';
@@ -107,7 +108,7 @@ function readable(text: string): boolean {
   );
 }
 
-/** In a list, what people write for nothing counts as nothing. */
+/** In a list, what people write for nothing counts as nothing; and quotes round it all are no part of it. */
 function isSomething(text: string): boolean {
-  return readable(text) && !isWordForNothing(text);
+  return readable(text) && !isWordForNothing(text) && undressed(text, true) === text;
 }

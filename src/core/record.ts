@@ -1,6 +1,7 @@
 import type { FieldsOf, Kind } from './kinds.ts';
 import type { Target } from './model.ts';
 import type { Step } from './place.ts';
+import type { Undressed } from './reading/undress.ts';
 
 /** One record: a file, read and in the English names. Holds only values that are as the schema says. */
 export interface RecordOf<K extends Kind> {
@@ -73,6 +74,7 @@ export type UnreadableReason =
   | 'unclosed-quote'
   | 'text-after-quote'
   | 'curly-quotes'
+  | 'stray-quote'
   | 'backslash'
   | 'unclosed-bracket'
   | 'colon-in-value'
@@ -117,6 +119,8 @@ export type Problem = { more?: number } & (
     }
   | { type: 'schema'; reason: SchemaReason; path: readonly Step[]; part?: 'name'; facts: SchemaFacts }
   | { type: 'date-form'; path: readonly Step[]; written: string; iso: string }
+  /** Signs stand round a value that are no part of it. */
+  | ({ type: 'signs'; path: readonly Step[]; written: string } & Undressed)
   /** A year that nobody means. */
   | { type: 'unlikely-date'; path: readonly Step[]; date: string }
   /** What was written says that there is nothing; of an item of a list the last step counts all items. */

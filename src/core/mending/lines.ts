@@ -1,5 +1,6 @@
 import { type Shape, shapeOf } from '../model.ts';
 import type { Place } from '../place.ts';
+import { marksOf } from '../reading/list-marks.ts';
 import { type Line, lineAt, quoted } from '../reading/yaml-line.ts';
 import type { RecordFile, UnreadableReason } from '../record.ts';
 import type { Words } from '../words.ts';
@@ -65,10 +66,15 @@ const mends: Partial<Record<UnreadableReason, LineMend>> = {
     const text = /^"((?:[^"\\]|\\[^"\\])+)"$/.exec(line.value)?.[1];
     return text === undefined ? undefined : valueAs(line, quoted(text));
   },
-  bullet: ({ at, text, indent }) => {
-    const sign = /^[ \t]*([*•·–—][ \t]+)/.exec(text)?.[1];
+  bullet: ({ at, text, indent, dashes, value, valueAt }) => {
+    // A box that is ticked says something that would be lost.
+    if (dashes !== '')
+      return /^\[ ?\]/.test(value)
+        ? { at: valueAt, end: valueAt + (marksOf(value)[0]?.length ?? 0), text: '' }
+        : undefined;
+    const [mark] = marksOf(text.slice(indent.length));
     const from = at + indent.length;
-    return sign === undefined ? undefined : { at: from, end: from + sign.length, text: '- ' };
+    return mark && !/^\[[^ ]\]/.test(value) ? { at: from, end: from + mark.length, text: '- ' } : undefined;
   },
   'no-space': ({ at, text }, isField) => {
     const [start, name] = /^[ \t]*(?:-(?=\p{L})|(?:- +)*([\p{L}_]+):(?=[^\s/:]))/u.exec(text) ?? [];

@@ -18,6 +18,8 @@ export type Mend = readonly Edit[] | undefined;
 export interface Mender {
   /** The value becomes another one. `written`: what it has to be now, so that nothing else is overwritten. */
   retype(written: string, value: string): Mend;
+  /** The value gets straight quotes. With a quote at one end it is not sure, between brackets, how far it went. */
+  straighten(written: string, value: string, isHalf: boolean): Mend;
   /** The field gets the name of this one, by its English name. */
   rename(field: string): Mend;
   /** One text becomes a list of these. */
@@ -37,11 +39,17 @@ export function menderAt(at: Place, record: RecordFile, locator: Locator, words:
   const { text } = record;
   const [from, to] = locator.spanOf(at);
   const source = text.slice(from, to);
+  const retype: Mender['retype'] = (written, value) => {
+    const quote = quoteOf(source);
+    if (source !== `${quote}${written}${quote}` || !isWritten(value, quote)) return undefined;
+    return [{ at: from, end: to, text: `${quote}${value}${quote}` }];
+  };
   return {
-    retype(written, value) {
-      const quote = quoteOf(source);
-      if (source !== `${quote}${written}${quote}` || !isWritten(value, quote)) return undefined;
-      return [{ at: from, end: to, text: `${quote}${value}${quote}` }];
+    retype,
+    straighten(written, value, isHalf) {
+      if (source !== written) return retype(written, value);
+      const isBetweenBrackets = /[[{]/.test(text.slice(lineAt(text, from).at, from));
+      return isHalf && isBetweenBrackets ? undefined : [{ at: from, end: to, text: quoted(value) }];
     },
     rename(field) {
       const typed = String(at.path.at(-1));

@@ -7,10 +7,12 @@ import { Route } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
 import type { Words } from '../words.ts';
 import { isAbsent, writtenForNothing } from './absent.ts';
+import { asWritten } from './as-written.ts';
 import { converted, isDate, misread } from './convert.ts';
 import { isMap, type Raw } from './front-matter.ts';
 import { Nothing } from './nothing.ts';
 import { readReference } from './reference.ts';
+import { innermost, mayBeDressed, undress } from './undress.ts';
 import { readNumber } from './values.ts';
 import { isObsidianField, linkWithoutQuotes } from './wiki-link.ts';
 
@@ -44,21 +46,21 @@ class Reader {
     this.#words = words;
   }
 
-  #value(shape: Shape, raw: Raw, at: Route): unknown {
+  #value(shape: Shape, raw: Raw, at: Route, isItem = false): unknown {
     if (shape.type === 'list') return this.#list(shape, raw, at);
-    if (shape.type === 'fields') return this.fields(shape, raw, at);
-    return this.#scalar(shape, raw, at);
+    if (shape.type === 'fields') return this.fields(shape, raw, at, isItem);
+    return this.#scalar(shape, raw, at, isItem);
   }
 
-  fields(shape: Fields, raw: Raw, at: Route): unknown {
+  fields(shape: Fields, raw: Raw, at: Route, isItem = false): unknown {
     if (typeof raw === 'string' && shape.shorthand !== undefined) {
       const field = shape.fields.get(shape.shorthand) as Shape;
-      return { [shape.shorthand]: this.#value(field, raw, at.to(shape.shorthand)) };
+      return { [shape.shorthand]: this.#value(field, raw, at.to(shape.shorthand), isItem) };
     }
     if (!isMap(raw)) {
       const link = linkWithoutQuotes(raw, shape);
       if (link !== undefined) return this.fields(shape, link, at);
-      return this.#problem(at, 'wrong-type', { expected: 'fields', written: written(raw) }, raw);
+      return this.#problem(at, 'wrong-type', { expected: 'fields', written: asWritten(raw) }, raw);
     }
     const data: Record<string, unknown> = {};
     for (const word of Object.keys(raw)) {
@@ -88,7 +90,7 @@ class Reader {
     if (typeof raw === 'string') {
       const count = shape.orCount ? readNumber(raw.trim()) : undefined;
       if (count !== undefined && !shape.fits(count)) this.isSound = false;
-      return count ?? [this.#value(shape.items, raw, at.to(0))];
+      return count ?? [this.#value(shape.items, raw, at.to(0), true)];
     }
     const link = linkWithoutQuotes(raw, shape.items);
     if (link !== undefined) return this.#list(shape, link, at);
@@ -98,16 +100,17 @@ class Reader {
     if (items.length < written.length)
       for (const [step, item] of written.entries())
         if (!isThere(item)) this.#nothing(item, at.to(step), 'item');
-    return items.map((item, step) => this.#value(shape.items, item, at.to(step)));
+    return items.map((item, step) => this.#value(shape.items, item, at.to(step), true));
   }
 
-  #scalar(shape: Scalar, raw: Raw, at: Route): unknown {
+  #scalar(shape: Scalar, raw: Raw, at: Route, isItem: boolean): unknown {
     if (typeof raw !== 'string') {
       const link = linkWithoutQuotes(raw, shape);
-      if (link !== undefined) return this.#scalar(shape, link, at);
-      return this.#problem(at, 'wrong-type', { expected: shape.type, written: written(raw) }, raw);
+      if (link !== undefined) return this.#scalar(shape, link, at, isItem);
+      return this.#problem(at, 'wrong-type', { expected: shape.type, written: asWritten(raw) }, raw);
     }
-    const text = raw.trim();
+    const trimmed = raw.trim();
+    const text = mayBeDressed(trimmed) ? this.#bare(trimmed, shape, at, isItem) : trimmed;
     if (shape.references.length > 0) return this.#reference(shape.references, text, at);
     if (shape.type === 'text') {
       const value = shape.section ? raw.trimEnd() : text;
@@ -121,6 +124,16 @@ class Reader {
     if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
     if (isDate(shape.type)) this.#date(String(value), text, at);
     return value;
+  }
+
+  /** A value without the signs round it that are no part of it; the outer ones are told. */
+  #bare(written: string, shape: Scalar, { path }: Route, isItem: boolean): string {
+    if (shape.section) return written;
+    const isText = shape.type === 'text' && shape.references.length === 0 && !isItem;
+    const outer = undress(written, !isText);
+    if (!outer) return written;
+    this.problems.push({ type: 'signs', path, written, ...outer });
+    return innermost(outer, !isText);
   }
 
   #date(date: string, written: string, { path }: Route): void {
@@ -183,13 +196,4 @@ function set(data: Record<string, unknown>, name: string, value: unknown): void 
 /** Each name under its word, and then under its English name, which people carry over from elsewhere. */
 function bothNames(names: readonly string[], word: (name: string) => string): (readonly [string, string])[] {
   return [...names.map(name => [word(name), name] as const), ...names.map(name => [name, name] as const)];
-}
-
-/** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */
-function written(raw: Raw): string | undefined {
-  if (typeof raw === 'string') return raw;
-  if (!isMap(raw)) return undefined;
-  const [[name, value] = [], ...others] = Object.entries(raw);
-  if (name === undefined || others.length > 0) return undefined;
-  return value === null ? `${name}:` : typeof value === 'string' ? `${name}: ${value}` : undefined;
 }

@@ -1,4 +1,5 @@
 import type { UnreadableFacts, UnreadableReason } from '../record.ts';
+import { bullet, bulletInRow } from './marked-lines.ts';
 import { closed, fittingColumn, type Line, lineAbove, lineAt, quoted, requoted, shown } from './yaml-line.ts';
 
 /** A mistake in the YAML of a record. Offsets count in the YAML. */
@@ -84,13 +85,6 @@ const invisible: Detector = ({ text, at }) => {
   const found = /^[ -]*(?:[\p{L}_]+:[ ]*)?(?:[^\S\t ]|[\xad\u200b-\u200f\u2060\ufeff])/u.exec(text);
   const to = at + (found?.[0].length ?? 0);
   return found ? { reason: 'invisible-character', from: to - 1, to } : undefined;
-};
-
-const bullet: Detector = ({ text, at, indent }) => {
-  const found = /^[ \t]*[*•·–—](?!\*)[ \t]*(?=\S)/.exec(text);
-  const from = at + indent.length;
-  const facts = found ? shown(`- ${text.slice(found[0].length)}`) : {};
-  return found ? { reason: 'bullet', from, to: from + 1, facts } : undefined;
 };
 
 const quote: Detector = line => {
@@ -194,5 +188,6 @@ const detectors = [
   special,
   noSpace,
   noColon,
+  bulletInRow,
   stray,
 ];

@@ -1,4 +1,5 @@
 import type { UnreadableFacts } from '../record.ts';
+import { itemAfterColon } from './marked-lines.ts';
 import { type Mistake, mistakeAt, unclosedBracket, unclosedQuote } from './mistakes.ts';
 import { columnOf, type Line, lineAbove, lineAt, nextLine, requoted, shown } from './yaml-line.ts';
 
@@ -121,14 +122,16 @@ function moved(line: Line, spaces: number): UnreadableFacts {
 }
 
 /** A list of which the lines do not start with a dash and a space is running text for YAML, and gives no error. */
-export function hiddenList(yaml: string, from: number, to: number): Mistake | undefined {
+export function hiddenList(yaml: string, from: number, to: number): Mistake[] {
   const first = lineAt(yaml, from);
-  const start = first.dashes === '' && first.key === '' ? first.valueAt : -1;
-  if (start === from && /^(?:-\p{L}|-[^\S \t]|[•·–—])/u.test(first.value)) return mistakeAt(yaml, from);
+  if (first.valueAt !== from) return [];
+  if (first.dashes === '' && first.key === '' && /^-(?:\p{L}|[^\S \t])/u.test(first.value)) {
+    const mistake = mistakeAt(yaml, from);
+    return mistake ? [mistake] : [];
+  }
   const below = /\n[ \t]*- /.exec(yaml.slice(from, to));
-  if (!below || from !== first.valueAt) return undefined;
+  if (!below) return [];
   if (first.key === '')
-    return first.dashes === '' ? undefined : indentation(yaml, lineAt(yaml, from + below.index + 1));
-  const facts = { key: first.key, ...shown(`- ${first.value}`) };
-  return { reason: 'item-after-colon', from, to: from + first.value.length, facts };
+    return first.dashes === '' ? [] : [indentation(yaml, lineAt(yaml, from + below.index + 1))];
+  return [itemAfterColon(first, first.value)];
 }

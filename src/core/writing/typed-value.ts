@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../kinds.ts';
 import type { Fields, Scalar, Shape, Target } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { Step } from '../place.ts';
+import { undressed } from '../reading/undress.ts';
 import { readBoolean, readInterval, readNumber } from '../reading/values.ts';
 import type { Register } from '../register.ts';
 import { slugOf } from '../slug.ts';
@@ -44,7 +45,8 @@ export function readTyped(
   reading: Reading,
 ): { written: string | number } | { misfit: Misfit } {
   const { words } = reading.register;
-  const text = typed.trim();
+  const isText = shape.type === 'text' && shape.references.length === 0 && typeof path.at(-1) === 'string';
+  const text = shape.section ? typed.trim() : undressed(typed.trim(), !isText);
   const written = shape.references.length > 0 ? referenceTo(shape.references, text, reading) : undefined;
   const value =
     written ?? converted(shape, String(path.findLast(step => typeof step === 'string')), text, reading);

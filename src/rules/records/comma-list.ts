@@ -1,7 +1,8 @@
 import { type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';
-import { rule } from '../../core/rule.ts';
+import type { Problem } from '../../core/record.ts';
+import { type Observation, rule } from '../../core/rule.ts';
 import { shortTexts } from '../../core/short-texts.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
 
@@ -9,6 +10,8 @@ interface Facts {
   /** The words that are probably meant apart. */
   parts: readonly string[];
   sure: boolean;
+  /** What was written, where it is one word with a comma behind it. */
+  written?: string;
 }
 
 /** A list of short texts is one text with commas: then it counts as one. */
@@ -20,28 +23,44 @@ export const commaList = rule<Facts>({
     name: 'lijst-met-kommas',
     title: 'In een lijst staat elk woord op een eigen regel.',
     why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
-    message: ({ parts }) => `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
-    help: ({ parts }) => `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`,
+    message: ({ parts, written }) =>
+      written
+        ? `achter "${cited(parts)}" hoort niets te staan`
+        : `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
+    help: ({ parts, written }) =>
+      written
+        ? `Haal de komma weg: ${cited(parts)}`
+        : `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`,
   },
   en: {
     name: 'comma-list',
     title: 'In a list each word has a line of its own.',
     why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
-    message: ({ parts }) => `I read "${cited(parts)}" as one word, with commas in it`,
-    help: ({ parts }) => `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
+    message: ({ parts, written }) =>
+      written
+        ? `nothing belongs behind "${cited(parts)}"`
+        : `I read "${cited(parts)}" as one word, with commas in it`,
+    help: ({ parts, written }) =>
+      written
+        ? `Take the comma away: ${cited(parts)}`
+        : `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
   },
-  mend: ({ parts, sure }, mender) => (sure ? mender.itemize(parts) : undefined),
-  findIn({ file, kind, data, text, body }) {
+  mend({ parts, sure, written }, mender) {
+    if (written) return mender.retype(written, parts[0] as string);
+    return sure ? mender.itemize(parts) : undefined;
+  },
+  findIn({ file, kind, data, text, body, problems }) {
     // Most records have no such comma in their fields, and need no closer look.
     const head = text.slice(0, text.length - body.length);
     if (!/[,;]\s/.test(head)) return [];
-    return [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
+    const lone = [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
       const texts = shortTexts(lone, path.findLast(step => typeof step === 'string') ?? '');
       if (!texts) return [];
       // Who put quotes round it, may have meant one text.
       const sure = texts.isSure && !isQuoted(lone, head);
       return [{ at: { file, path }, facts: { parts: texts.parts, sure } }];
     });
+    return [...lone, ...problems.flatMap(problem => commaAtEnd(file, problem))];
   },
 });
 
@@ -93,4 +112,10 @@ function* loneTexts(
 
 function isText(shape: Shape | undefined): boolean {
   return shape?.type === 'text' && shape.references.length === 0 && !shape.link;
+}
+
+function commaAtEnd(file: string, problem: Problem): Observation<Facts>[] {
+  if (problem.type !== 'signs' || problem.reason !== 'comma') return [];
+  const { path, written, bare } = problem;
+  return [{ at: { file, path }, facts: { parts: [bare], sure: true, written } }];
 }

@@ -1,8 +1,12 @@
 import { emptyNotes } from '../../core/empty-notes.ts';
-import { rule } from '../../core/rule.ts';
+import { quoted, shown } from '../../core/reading/yaml-line.ts';
+import type { Problem, UnreadableReason } from '../../core/record.ts';
+import { type Observation, rule } from '../../core/rule.ts';
 import { english } from './readable/en.ts';
 import { dutch } from './readable/nl.ts';
 import { type Facts, told } from './readable/texts.ts';
+
+type Signs = Extract<Problem, { type: 'signs' }>;
 
 /** A file cannot be read as a record: every mistake in it, each with what to type instead. */
 export const readable = rule<Facts>({
@@ -23,13 +27,18 @@ export const readable = rule<Facts>({
     message: facts => told(english[facts.reason][0], facts),
     help: facts => told(english[facts.reason][1], facts),
   },
-  mend: ({ reason }, mender) => mender.makeReadable(reason),
+  mend: ({ reason, written, bare, half }, mender) => {
+    if (written === undefined) return mender.makeReadable(reason);
+    if (reason === 'curly-quotes') return mender.straighten(String(written), String(bare), half === true);
+    return mender.retype(String(written), String(bare));
+  },
   *find({ register }) {
     const isNew = emptyNotes(register);
     for (const record of register.files) {
       if (isNew.has(record)) continue;
       const { file, problems } = record;
       for (const problem of problems) {
+        if (problem.type === 'signs' && problem.reason !== 'comma') yield dressed(file, problem);
         if (problem.type !== 'unreadable') continue;
         const { reason, span, facts, more } = problem;
         // Only a Markdown file has a place for ordinary text.
@@ -39,3 +48,18 @@ export const readable = rule<Facts>({
     }
   },
 });
+
+/** A value that can be read, with signs round it that are no part of it. */
+function dressed(file: string, { path, reason, written, bare, isHalf }: Signs): Observation<Facts> {
+  const better = { 'curly-quotes': quoted(bare), 'stray-quote': bare, bullet: `- ${bare}`, comma: bare }[
+    reason
+  ];
+  const facts = {
+    reason: reason as UnreadableReason,
+    written,
+    bare,
+    half: isHalf === true,
+    ...shown(better),
+  };
+  return { at: { file, path }, facts };
+}

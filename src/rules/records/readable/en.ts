@@ -89,6 +89,7 @@ export const english: Texts = {
         : typed(facts, 'Put other quotes round all of it', 'You can choose \' or ".'),
   ],
   'curly-quotes': ['these quotes are curly, and should be straight', typing('Type straight quotes')],
+  'stray-quote': ['there is only one quote here', typing('Take it away')],
   backslash: [
     'a \\ has a meaning of its own between these quotes',
     typing('Use single quotes', "So a ' before it and a ' after it."),

@@ -96,6 +96,7 @@ export const dutch: Texts = {
     'deze aanhalingstekens zijn krom, en horen recht te zijn',
     typing('Typ rechte aanhalingstekens'),
   ],
+  'stray-quote': ['hier staat maar één aanhalingsteken', typing('Haal het weg')],
   backslash: [
     'een \\ heeft tussen deze aanhalingstekens een eigen betekenis',
     typing('Gebruik enkele aanhalingstekens', "Dus een ' vooraan en een ' achteraan."),
