@@ -4,7 +4,7 @@ import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
-import { write } from '../io/terminal.ts';
+import { writeSafely } from '../io/terminal.ts';
 import { failureMessage, refusalOf, usageMessage } from './messages.ts';
 import { buildProgram } from './program.ts';
 
@@ -20,16 +20,16 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
     if (error instanceof CommanderError) {
       // Help comes as an error with code 0; it was printed already.
       if (error.exitCode === 0) return 0;
-      await write(io.stderr, await readable(usageMessage(error, program, words, language)));
+      await writeSafely(io, 'stderr', await readable(usageMessage(error, program, words, language)));
       return 2;
     }
     if (error instanceof UsageError) {
       const lines = [error.message, error.help].filter(line => line !== undefined);
-      await write(io.stderr, visible(await readable(`${lines.join('\n')}\n`)));
+      await writeSafely(io, 'stderr', visible(await readable(`${lines.join('\n')}\n`)));
       return 2;
     }
     const { text, code } = refusalOf(error, language) ?? { text: failureMessage(error, language), code: 3 };
-    await write(io.stderr, visible(await readable(text)));
+    await writeSafely(io, 'stderr', visible(await readable(text)));
     return code;
   }
 }

@@ -163,7 +163,7 @@ async function show(result: CheckResult, session: Session, say: Say, input: Inpu
   const output = input.text('output');
   const style = session.style(say, output !== undefined);
   const format = await loadFormat(input.text('format') ?? 'text');
-  await session.print(await format.findings(result, style), output);
+  await session.print(await format.findings(result, style), output, format.isForRunner);
   const page = format.summary && session.summaryFile;
   if (format.summary && page) {
     const summary = await loadFormat(format.summary);

@@ -36,6 +36,8 @@ export interface Format {
   findings(result: CheckResult, style: Style): string | Promise<string>;
   /** The format of the page that a forge shows beside the log, for those that have one. */
   summary?: string;
+  /** Is it made of commands for a runner? */
+  isForRunner?: true;
 }
 
 /** Makes text of what was reported. Never writes. */

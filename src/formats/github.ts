@@ -1,6 +1,7 @@
 import { numberOf, type Severity, severities, type Told } from '../core/finding.ts';
 import type { Format } from '../core/format.ts';
 import { closingLines } from '../core/output/closing.ts';
+import { commandAnywhere } from '../core/runner.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 
 /** GitHub shows so many of each kind in one step, and drops the rest in silence. */
@@ -19,6 +20,7 @@ const words = {
 export const github: Format = {
   id: 'github',
   summary: 'markdown',
+  isForRunner: true,
   findings(result, { say }) {
     const { findings, folder } = result;
     const groups = severities.map(severity => findings.filter(finding => finding.severity === severity));
@@ -58,5 +60,6 @@ function command(name: string, properties: Properties, message: string): string 
 
 /** As the runner takes it apart again: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const safe = text.replace(commandAnywhere, '# ').replaceAll('%', '%25');
+  return safe.replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -14,7 +14,7 @@ import type { Io } from './io.ts';
 import { localDay } from './local-day.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
 import { type Spot, spotOf } from './spot.ts';
-import { type ColorChoice, localeLanguage, showsColor, widthOf, write } from './terminal.ts';
+import { type ColorChoice, localeLanguage, showsColor, widthOf, write, writeSafely } from './terminal.ts';
 import { itemAt } from './tree.ts';
 
 /** What was chosen for the whole run. */
@@ -138,9 +138,10 @@ export class Session {
     return { width: widthOf(stderr, env), color: showsColor(stderr, env, this.#color) };
   }
 
-  /** Prints a result, or writes it to a file in one move. */
-  async print(content: string | Uint8Array, file?: string): Promise<void> {
-    if (file === undefined) return write(this.io.stdout, content);
+  /** Prints a result, or writes it to a file in one move. `isForRunner`: with the commands of a runner in it. */
+  async print(content: string | Uint8Array, file?: string, isForRunner = false): Promise<void> {
+    if (file === undefined && isForRunner) return write(this.io.stdout, content);
+    if (file === undefined) return writeSafely(this.io, 'stdout', content);
     const { writeWhole } = await import('./write-whole.ts');
     writeWhole(this.spot(file), content);
   }
@@ -154,7 +155,7 @@ export class Session {
   async show(text: string): Promise<void> {
     const { showInPages } = await import('./pager.ts');
     const isShown = this.#options.pager !== false && (await showInPages(text, this.language, this.io));
-    if (!isShown) await write(this.io.stdout, text);
+    if (!isShown) await writeSafely(this.io, 'stdout', text);
   }
 
   /** The page that a forge shows beside the log of a step: GitHub names a file for it. */
@@ -170,7 +171,7 @@ export class Session {
 
   /** Says something beside the result: what was done, what to do next. It never quotes a secret. */
   async note(text: string): Promise<void> {
-    await write(this.io.stderr, await withoutSecrets(text));
+    await writeSafely(this.io, 'stderr', await withoutSecrets(text));
   }
 
   get #color(): ColorChoice {

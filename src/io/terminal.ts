@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { defused, isOnRunner } from '../core/runner.ts';
 import type { Io, Output } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -31,6 +32,16 @@ export function write(output: Output, content: string | Uint8Array): Promise<voi
       else fail(error);
     });
   });
+}
+
+/** Writes text such that a runner, where that reads it, finds no commands in it. */
+export function writeSafely(
+  io: Io,
+  channel: 'stdout' | 'stderr',
+  content: string | Uint8Array,
+): Promise<void> {
+  const isText = typeof content === 'string';
+  return write(io[channel], isText && isOnRunner(io.env) ? defused(content) : content);
 }
 
 /** The language of the machine's locale; Dutch where it says nothing we speak. */

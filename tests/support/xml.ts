@@ -46,7 +46,9 @@ function read(attributes: string): Record<string, string> {
 
 function plain(text: string): string {
   if (text.includes(']]>')) throw new Error(']]> in text');
-  return text.replace(/&(\w+;)?/g, (_, name: string | undefined) => {
+  return text.replace(/&(#?\w+;)?/g, (_, name: string | undefined) => {
+    const [, code] = /^#(\d+);$/.exec(name ?? '') ?? [];
+    if (code !== undefined) return String.fromCodePoint(Number(code));
     const sign = entities[name?.slice(0, -1) ?? ''];
     if (sign === undefined) throw new Error(`no entity &${name}`);
     return sign;

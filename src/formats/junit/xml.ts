@@ -1,3 +1,4 @@
+import { commandAnywhere } from '../../core/runner.ts';
 import { visibleLine } from '../../core/visible.ts';
 
 /** The attributes of an element, in this order. */
@@ -13,9 +14,11 @@ export function attributes(values: Attributes): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text in XML 1.0, which has no place for some signs, whatever stands for them. */
+/** Text in XML 1.0, which has no place for some signs, whatever stands for them; without commands for a runner. */
 export function escaped(text: string): string {
   return text
     .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replace(/[&<>"]/g, sign => entities[sign] as string);
+    .replace(/[&<>"]/g, sign => entities[sign] as string)
+    .replace(commandAnywhere, '&#35;')
+    .replace(/^(\s*):(?=:)/gm, '$1&#58;');
 }
