@@ -59,7 +59,7 @@ describe('the command line', () => {
 
   it.each([
     [['add'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
-    [['aanvullen'], 'Zet erachter: bash, zsh of fish.'],
+    [['aanvullen'], 'Zet erachter: bash, zsh, fish of powershell.'],
     [['nieuw', 'rol', '--set'], '--set <veld=waarde>'],
     [['rapport', 'check', '--foo'], 'Hulp: initiatief rapport --help'],
     [['hook', '--language', 'en'], 'Put after it: install or remove.'],
@@ -141,28 +141,6 @@ describe('the command line', () => {
     const { stdout } = await initiatief(['check', '-C', example, '--format', 'json', '--output', file]);
     expect(stdout).toBe('');
     expect(JSON.parse(execFileSync('cat', [file], { encoding: 'utf8' })).kind).toBe('check');
-  });
-});
-
-describe('completion in bash', () => {
-  it.each([
-    ['rap', 'rapport'],
-    ['aanv', 'aanvullen'],
-    ['rapport 1', '1-pitters'],
-    ['nieuw af', 'afspraak'],
-    ['uitleg lege-r', 'lege-rol'],
-    ['check --format ju', 'junit'],
-    ['report --for kern', 'kerngroep'],
-    ['check --wat', '--watch'],
-    ['completion f', 'fish'],
-    // Where a file belongs, bash itself knows them.
-    ['report --output pl', ''],
-    ['check partners/gem', ''],
-  ])('initiatief %s: %s', async (typed, found) => {
-    const { stdout } = await initiatief(['completion', 'bash']);
-    const ask = 'COMP_WORDS=(initiatief $1); COMP_CWORD=$2; _initiatief; echo "$COMPREPLY"';
-    const argv = ['--norc', '-c', `${stdout}\n${ask}`, 'bash', typed, String(typed.split(' ').length)];
-    expect(execFileSync('bash', argv, { encoding: 'utf8' })).toBe(`${found}\n`);
   });
 });
 

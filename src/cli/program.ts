@@ -1,26 +1,25 @@
 import { CommanderError, Help, Command as Program, Option as ProgramOption } from 'commander';
 import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
 import {
+  aboutOption,
   type Command,
   type ExitCode,
   globalOptions,
   Input,
   type Option,
-  sharedOptionTexts,
 } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
 import { notAChoice } from '../core/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';
-import { completion } from './completion.ts';
 import { helpTexts, worded } from './help-texts.ts';
 import { version } from './version.ts';
 
 /** What works on records, and what is about the command line itself. */
 export const commands: readonly CommandEntry[] = [
   ...recordCommands,
-  { id: 'completion', dutch: 'aanvullen', load: async () => completion(recordCommands) },
+  { id: 'completion', dutch: 'aanvullen', load: async () => (await import('./completion.ts')).completion },
 ];
 
 interface Built {
@@ -106,11 +105,11 @@ function complete(
 }
 
 function toOption(
-  { key, flags, choices, repeatable }: Option,
+  { key, flags, choices, repeatable }: Option<never>,
   command: Command<Session> | undefined,
   language: Language,
 ): ProgramOption {
-  const about = command?.[language].options?.[key] ?? sharedOptionTexts[language][key] ?? '';
+  const about = aboutOption({ key }, command, language);
   const option = new ProgramOption(flags, about);
   if (choices || repeatable) {
     option.argParser((value: string, before: unknown) => {

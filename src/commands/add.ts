@@ -1,5 +1,5 @@
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
-import { type FolderKind, folderKinds } from '../core/kinds.ts';
+import type { FolderKind } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { shapeOf } from '../core/model.ts';
 import { wordsOf } from '../core/words.ts';
@@ -12,25 +12,23 @@ import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
-import { vocabularies } from '../vocabulary/index.ts';
 import { committer } from './add/committer.ts';
+import { fieldsOffered, kindsOffered } from './add/fields-offered.ts';
 import { Maker } from './add/maker.ts';
 import { Questionnaire } from './add/questionnaire.ts';
 import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
 import type { MakeNew } from './add/values.ts';
 import { verdictOn } from './add/verdict.ts';
 
-const kindNames = Object.values(vocabularies).flatMap(words => folderKinds.map(kind => words.kinds[kind]));
-
 /** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */
 export const add: Command<Session> = {
   id: 'add',
   arguments: [
-    { key: 'kind', form: '<kind>', choices: kindNames },
+    { key: 'kind', form: '<kind>', offers: kindsOffered },
     { key: 'name', form: '[name]' },
   ],
   options: [
-    { key: 'set', flags: '--set <field=value>', repeatable: true },
+    { key: 'set', flags: '--set <field=value>', repeatable: true, offers: fieldsOffered },
     { key: 'id', flags: '--id <id>' },
     { key: 'commit', flags: '--commit' },
     { key: 'yes', flags: '-y, --yes' },

@@ -2,6 +2,7 @@ import { toTell } from '../core/bounds.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
+import { named, type Offer } from '../core/offer.ts';
 import type { Register } from '../core/register.ts';
 import { contextOf, findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
@@ -13,10 +14,13 @@ import type { Changes } from './check/changes.ts';
 import { chooseFiles, chooseRules, refuseYesAlone } from './check/chosen.ts';
 import type { Judge } from './check/watch.ts';
 
+/** The rules by name, for the shell. */
+const rulesOffered: Offer<Session> = ({ language }) => named(rules, language, rule => rule[language].title);
+
 /** Is every record sound? Reads everything, reports everything, writes nothing. */
 export const check: Command<Session> = {
   id: 'check',
-  arguments: [{ key: 'files', form: '[files...]' }],
+  arguments: [{ key: 'files', form: '[files...]', offers: 'files' }],
   options: [
     { key: 'attention', flags: '--attention' },
     { key: 'strict', flags: '--strict' },
@@ -26,8 +30,8 @@ export const check: Command<Session> = {
     { key: 'watch', flags: '--watch' },
     { key: 'fix', flags: '--fix' },
     { key: 'yes', flags: '-y, --yes' },
-    { key: 'rule', flags: '--rule <id>', repeatable: true },
-    { key: 'skip', flags: '--skip <id>', repeatable: true },
+    { key: 'rule', flags: '--rule <id>', repeatable: true, offers: rulesOffered },
+    { key: 'skip', flags: '--skip <id>', repeatable: true, offers: rulesOffered },
     { key: 'format', flags: '--format <name>', choices: formatIds },
     sharedOptions.output,
     sharedOptions.today,

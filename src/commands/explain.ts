@@ -1,5 +1,5 @@
 import { type Command, sharedOptions } from '../core/command.ts';
-import { ruleNames } from '../core/rule.ts';
+import { named } from '../core/offer.ts';
 import { ruleNamed } from '../core/rule-named.ts';
 import { sayWith } from '../core/say.ts';
 import { wordsOf } from '../core/words.ts';
@@ -11,7 +11,13 @@ import { explanationOf, overviewOf } from './explain/explanation.ts';
 /** What a finding means, why it matters, an example and what to do. */
 export const explain: Command<Session> = {
   id: 'explain',
-  arguments: [{ key: 'rule', form: '[rule]', choices: [...ruleNames(rules).keys()] }],
+  arguments: [
+    {
+      key: 'rule',
+      form: '[rule]',
+      offers: ({ language }) => named(rules, language, rule => rule[language].title),
+    },
+  ],
   options: [{ key: 'format', flags: '--format <name>', choices: ['text', 'markdown'] }, sharedOptions.output],
   nl: {
     name: 'uitleg',

@@ -2,6 +2,7 @@ import type { Command } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
 import { nearestName } from '../core/nearest.ts';
 import { notAChoice } from '../core/not-a-choice.ts';
+import type { Candidate } from '../core/offer.ts';
 import { visibleLine } from '../core/visible.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
@@ -14,10 +15,21 @@ const actions: Record<string, 'install' | 'remove'> = {
   uitzetten: 'remove',
 };
 
+const actionsIn: Record<Language, Candidate[]> = {
+  nl: [
+    { word: 'aanzetten', about: 'voortaan elke commit nakijken', also: ['install'] },
+    { word: 'uitzetten', about: 'dat weer weghalen', also: ['remove'] },
+  ],
+  en: [
+    { word: 'install', about: 'from now on check each commit', also: ['aanzetten'] },
+    { word: 'remove', about: 'take that out again', also: ['uitzetten'] },
+  ],
+};
+
 /** Has git check what goes into each commit, or no longer. */
 export const hook: Command<Session> = {
   id: 'hook',
-  arguments: [{ key: 'what', form: '<what>', choices: Object.keys(actions) }],
+  arguments: [{ key: 'what', form: '<what>', offers: ({ language }) => actionsIn[language] }],
   options: [],
   nl: {
     name: 'hook',

@@ -14,7 +14,14 @@ import type { Session } from '../io/session.ts';
 import { packageVersion, repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { refuseLinks } from '../io/write-whole.ts';
-import { type Answers, answersFrom, askLanguage, askRest } from './init/answers.ts';
+import {
+  type Answers,
+  answersFrom,
+  askLanguage,
+  askRest,
+  forgesOffered,
+  valuesOffered,
+} from './init/answers.ts';
 import { alreadyBegun, existing } from './init/existing.ts';
 import { checksTooDeep, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
@@ -23,14 +30,14 @@ import { texts } from './init/texts.ts';
 /** Lays down a repository: settings, folders, privacy statement, editor and CI, and a first commit. */
 export const init: Command<Session> = {
   id: 'init',
-  arguments: [{ key: 'folder', form: '[folder]' }],
+  arguments: [{ key: 'folder', form: '[folder]', offers: 'folders' }],
   options: [
     { key: 'name', flags: '--name <name>' },
     { key: 'place', flags: '--place <place>' },
     { key: 'municipality', flags: '--municipality <name>' },
-    { key: 'legalForm', flags: '--legal-form <form>' },
-    { key: 'visibility', flags: '--visibility <who>' },
-    { key: 'ci', flags: '--ci <website>' },
+    { key: 'legalForm', flags: '--legal-form <form>', offers: valuesOffered('legal_form') },
+    { key: 'visibility', flags: '--visibility <who>', offers: valuesOffered('visibility') },
+    { key: 'ci', flags: '--ci <website>', offers: forgesOffered },
     { key: 'git', flags: '--no-git' },
     { key: 'commit', flags: '--no-commit' },
     { key: 'hook', flags: '--hook' },

@@ -1,6 +1,6 @@
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
-import { reportNames } from '../core/report.ts';
+import { named } from '../core/offer.ts';
 import { reportNamed } from '../core/report-named.ts';
 import { reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
@@ -12,7 +12,7 @@ import { checkAudience, withPrivateContacts } from './report/contact-details.ts'
 import type { About } from './report/earlier.ts';
 import { formatFor } from './report/format-for.ts';
 import type { lookBack } from './report/look-back.ts';
-import { checkTaken, optionsFor, ownOptions } from './report/options.ts';
+import { checkTaken, optionsFor, ownOptions, partnersOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { en, nl } from './report/texts.ts';
@@ -23,8 +23,12 @@ import { writeHandover } from './report/write-handover.ts';
 export const report: Command<Session> = {
   id: 'report',
   arguments: [
-    { key: 'name', form: '[name]', choices: [...reportNames(reports).keys()] },
-    { key: 'partner', form: '[partner]' },
+    {
+      key: 'name',
+      form: '[name]',
+      offers: ({ language }) => named(reports, language, one => one[language].summary),
+    },
+    { key: 'partner', form: '[partner]', offers: partnersOffered },
   ],
   options: [
     { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },

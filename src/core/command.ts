@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { Offer } from './offer.ts';
 
 /** What a command says about itself in one language. */
 export interface CommandTexts {
@@ -13,19 +14,23 @@ export interface CommandTexts {
   examples: readonly (readonly [command: string, does: string])[];
 }
 
-export interface Argument {
+export interface Argument<Session = unknown> {
   key: string;
   /** As in `<kind>`, `[name]` or `[files...]`. */
   form: string;
   /** Names it can have, for the shell to complete. */
   choices?: readonly string[];
+  /** What else the shell can complete here. */
+  offers?: Offer<Session>;
 }
 
-export interface Option {
+export interface Option<Session = unknown> {
   key: string;
   /** As in `-f, --format <name>`. */
   flags: string;
   choices?: readonly string[];
+  /** What the shell can complete here, where that is not a choice from these. */
+  offers?: Offer<Session>;
   /** May be given more than once. */
   repeatable?: boolean;
 }
@@ -36,8 +41,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** A command: what may be typed, what it says about itself, and what it does. */
 export interface Command<Session> {
   id: string;
-  arguments: readonly Argument[];
-  options: readonly Option[];
+  arguments: readonly Argument<Session>[];
+  options: readonly Option<Session>[];
   nl: CommandTexts;
   en: CommandTexts;
   run(session: Session, input: Input): Promise<ExitCode>;
@@ -73,12 +78,12 @@ export class Input {
 /** The options that more commands take. */
 export const sharedOptions = {
   today: { key: 'today', flags: '--today <date>' },
-  output: { key: 'output', flags: '--output <file>' },
+  output: { key: 'output', flags: '--output <file>', offers: 'files' },
 } satisfies Record<string, Option>;
 
 /** The options that every command takes. */
 export const globalOptions: readonly Option[] = [
-  { key: 'folder', flags: '-C, --folder <folder>' },
+  { key: 'folder', flags: '-C, --folder <folder>', offers: 'folders' },
   { key: 'language', flags: '--language <code>', choices: ['nl', 'en'] },
   { key: 'color', flags: '--color <when>', choices: ['auto', 'always', 'never'] },
 ];
@@ -100,3 +105,12 @@ export const sharedOptionTexts: Record<Language, Record<string, string>> = {
     color: 'use colour: auto, always or never',
   },
 };
+
+/** What an option is for, in the words of its command or of all commands. */
+export function aboutOption(
+  { key }: Pick<Option, 'key'>,
+  command: Pick<Command<never>, Language> | undefined,
+  language: Language,
+): string {
+  return command?.[language].options?.[key] ?? sharedOptionTexts[language][key] ?? '';
+}

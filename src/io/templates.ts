@@ -20,6 +20,22 @@ export function packageVersion(): string {
   return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
 }
 
+/** For each shell the script that lets it complete what somebody types. */
+const shellScripts: Readonly<Record<string, string>> = {
+  bash: 'initiatief.bash',
+  zsh: 'initiatief.zsh',
+  fish: 'initiatief.fish',
+  powershell: 'initiatief.ps1',
+};
+
+export const shells: readonly string[] = Object.keys(shellScripts);
+
+/** The script for this shell; nothing for one that we do not know. */
+export function shellScript(shell: string): string | undefined {
+  const file = shellScripts[shell];
+  return file && readFileSync(join(packageFolder(), 'templates', 'completion', file), 'utf8');
+}
+
 /** The skeleton of a new record. */
 export function recordTemplate(language: Language, kind: FolderKind): string {
   return readFileSync(join(packageFolder(), 'templates', language, 'records', `${kind}.md`), 'utf8');

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { type Scalar, shapeOf } from '../../core/model.ts';
 import { nearest, nearestName } from '../../core/nearest.ts';
 import { notAChoice } from '../../core/not-a-choice.ts';
+import type { Offer } from '../../core/offer.ts';
 import { slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
@@ -121,3 +122,25 @@ function forgeNamed(session: Session, typed: string | undefined): Forge | undefi
   const names = forges.map(forge => (forge === 'none' ? texts[session.language].noForge : forge));
   throw notAChoice(typed, '--ci', names, session.language, near === 'codeberg' ? 'forgejo' : near);
 }
+
+/** The values of a field of the settings, for the shell. */
+export function valuesOffered(field: 'legal_form' | 'visibility'): Offer<Session> {
+  const { choices } = shapeOf('initiative').fields.get(field) as Scalar;
+  return session => {
+    const own = wordsOf(session.vocabularies[session.language]);
+    const all = Object.values(session.vocabularies).map(wordsOf);
+    return choices.map(choice => ({
+      word: own.value(choice),
+      about: own.shown(choice),
+      also: all.map(words => words.value(choice)),
+    }));
+  };
+}
+
+/** The websites where a repository can be checked, for the shell. */
+export const forgesOffered: Offer<Session> = ({ language }) =>
+  forges.map(forge => ({
+    word: forge === 'none' && language === 'nl' ? 'geen' : forge,
+    about: texts[language].forges[forge].name,
+    also: [forge],
+  }));

@@ -2,23 +2,38 @@ import type { Audience } from '../../core/audiences/audience.ts';
 import { type Day, firstDay } from '../../core/calendar.ts';
 import type { Input, Option } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';
+import type { Offer } from '../../core/offer.ts';
 import { readPartialDate } from '../../core/reading/values.ts';
 import { recordNamed } from '../../core/record-named.ts';
 import type { Register } from '../../core/register.ts';
-import type { Report, ReportOptions } from '../../core/report.ts';
+import { type Report, type ReportOptions, reportNames } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
 import { reports } from '../../reports/index.ts';
 import { partnerNamed } from './partner-named.ts';
 
 /** The options that only some reports take. */
-export const ownOptions: readonly Option[] = [
+export const ownOptions: readonly Option<Session>[] = [
   { key: 'since', flags: '--since <date>' },
-  { key: 'person', flags: '--person <name>' },
+  {
+    key: 'person',
+    flags: '--person <name>',
+    offers: (session, { word }) => recordsOffered(session, ['person'], word),
+  },
   { key: 'write', flags: '--write' },
-  { key: 'without', flags: '--without <name>', repeatable: true },
+  {
+    key: 'without',
+    flags: '--without <name>',
+    repeatable: true,
+    offers: (session, { word }) => recordsOffered(session, ['person', 'partner'], word),
+  },
   { key: 'withDetails', flags: '--with-details' },
 ];
+
+/** The partners, for the one report that is about one of them. */
+export const partnersOffered: Offer<Session> = (session, { arguments: [typed = ''], word }) =>
+  reportNames(reports).get(typed) === 'partner' ? recordsOffered(session, ['partner'], word) : [];
 
 /** Throws a UsageError for an option that this report does nothing with, and names the reports that do. */
 export function checkTaken({ nl, en, takes = [] }: Report, input: Input, language: Language): void {

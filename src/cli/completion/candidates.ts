@@ -1,0 +1,95 @@
+import { aboutOption, type Command, globalOptions, type Option } from '../../core/command.ts';
+import type { Candidate, Offer, Place } from '../../core/offer.ts';
+import { visibleLine } from '../../core/visible.ts';
+import type { Io } from '../../io/io.ts';
+import { Session } from '../../io/session.ts';
+import { vocabularies } from '../../vocabulary/index.ts';
+import { helpTexts } from '../help-texts.ts';
+import { commands } from '../program.ts';
+import { type Line, readLine } from './line.ts';
+
+/** What can stand at the end of a line: files or folders, which the shell knows itself, or these words. */
+export type Completions = 'files' | 'folders' | readonly Candidate[];
+
+/** Completes the last word of a line. Never throws: where nothing can be known, there is nothing to complete. */
+export async function completionsOf(typed: readonly string[], io: Io): Promise<Completions> {
+  try {
+    const line = await readLine(typed, name => commandNamed(name));
+    const session = new Session(io, vocabularies, { folder: line.folder, language: line.language });
+    return await offered(line, session);
+  } catch {
+    return [];
+  }
+}
+
+async function offered(line: Line, session: Session): Promise<Completions> {
+  const { command, option, word, before } = line;
+  if (option) return withWord(valueOffer(option), line, session);
+  if (word.startsWith('-') && line.mayBeOption) return options(line, session);
+  if (command === undefined) return begin(await commandNames(session), word);
+  const argument = command.arguments[line.arguments.length] ?? command.arguments.at(-1);
+  const isOneMore = line.arguments.length >= command.arguments.length && !argument?.form.includes('...');
+  if (argument === undefined || isOneMore) return [];
+  return withWord(argument.offers ?? words(argument.choices), { ...line, before }, session);
+}
+
+async function withWord(offer: Offer<Session>, line: Line, session: Session): Promise<Completions> {
+  if (typeof offer === 'string') return offer;
+  const place: Place = { arguments: line.arguments, word: line.word };
+  const found = begin(await offer(session, place), line.word);
+  return found.map(candidate => ({ ...candidate, word: line.before + candidate.word }));
+}
+
+function valueOffer({ offers, choices }: Option<Session>): Offer<Session> {
+  return offers ?? words(choices);
+}
+
+function words(choices: readonly string[] = []): Offer<Session> {
+  return () => choices.map(word => ({ word }));
+}
+
+/** Those that begin like this; where none does, those that do in the other language. */
+function begin(candidates: readonly Candidate[], start: string): Candidate[] {
+  const own = candidates.filter(({ word }) => word.startsWith(start));
+  if (own.length > 0) return own;
+  return candidates.flatMap(({ about, also = [] }) =>
+    [...new Set(also)].filter(word => word.startsWith(start)).map(word => ({ word, about })),
+  );
+}
+
+async function commandNames({ language }: Session): Promise<Candidate[]> {
+  const all = await Promise.all(commands.map(entry => entry.load()));
+  return all.map(({ id, nl, en, [language]: { name, summary } }) => ({
+    word: name,
+    about: summary,
+    also: [id, nl.name, en.name].filter(other => other !== name),
+  }));
+}
+
+function options({ command, word }: Line, { language }: Session): Candidate[] {
+  const all = [...(command?.options ?? []), ...globalOptions].map(option => ({
+    word: /--[a-z-]+/.exec(option.flags)?.[0] ?? '',
+    about: aboutOption(option, command, language),
+  }));
+  const more = command ? [] : [{ word: '--version', about: helpTexts[language].version }];
+  return begin([...all, { word: '--help', about: helpTexts[language].help }, ...more], word);
+}
+
+async function commandNamed(name: string): Promise<Command<Session> | undefined> {
+  const entry = commands.find(({ id, dutch }) => id === name || dutch === name);
+  return entry?.load();
+}
+
+/** As a shell reads it: a first line that says where the words come from, then a word a line with what it means. */
+export function forShell(completions: Completions): string {
+  if (typeof completions === 'string') return `:${completions}\n`;
+  const lines = completions
+    .filter(({ word }) => isHarmless(word))
+    .map(({ word, about = '' }) => `${word}\t${visibleLine(about)}\n`);
+  return [':words\n', ...lines].join('');
+}
+
+/** Has no sign in it that any shell would take for more than a letter. */
+function isHarmless(word: string): boolean {
+  return /^[\p{L}\p{N}_./:=-]+$/u.test(word);
+}
