@@ -32,7 +32,7 @@ describe('check --staged', () => {
   });
 
   it('judges what changes, and counts only that', async () => {
-    repository.write({ 'rollen/oud.md': wrong });
+    repository.write({ 'rollen/oud.md': wrong.replace('Kas', 'Oud') });
     repository.commitAll();
     repository.write({ 'rollen/kas.md': wrong });
     repository.git('add', '.');
@@ -50,7 +50,7 @@ describe('check --staged', () => {
   });
 
   it('tells what a deletion and a new name do to files that stay the same', async () => {
-    repository.write({ 'rollen/oud.md': wrong });
+    repository.write({ 'rollen/oud.md': wrong.replace('Kas', 'Oud') });
     repository.commitAll();
     repository.git('rm', '--quiet', 'personen/wim.md');
     repository.git('mv', 'personen/fatima.md', 'personen/fatima-b.md');
@@ -103,7 +103,7 @@ describe('check --staged', () => {
 
   it('passes over what is only announced with add -N', async () => {
     repository.commitAll();
-    repository.write({ 'rollen/nieuw.md': wrong, 'rollen/leeg.md': '' });
+    repository.write({ 'rollen/nieuw.md': wrong.replace('Kas', 'Nieuw'), 'rollen/leeg.md': '' });
     repository.git('add', '-N', 'rollen/nieuw.md');
     repository.git('add', 'rollen/leeg.md');
     expect(await repository.found('--staged')).toEqual(['empty-note rollen/leeg.md']);
@@ -112,7 +112,7 @@ describe('check --staged', () => {
   it('works for an initiative in a folder of a repository, from a folder in it, with names', async () => {
     repository.write({ 'tuin/initiatief.yaml': sound['initiatief.yaml'], 'LEESMIJ.md': 'x\n' });
     rmSync(join(repository.folder, 'initiatief.yaml'));
-    repository.write({ 'tuin/rollen/kas.md': wrong, 'tuin/rollen/bar.md': wrong });
+    repository.write({ 'tuin/rollen/kas.md': wrong, 'tuin/rollen/bar.md': wrong.replace('Kas', 'Bar') });
     repository.git('add', '.');
     expect(await repository.found('--staged', '-C', 'tuin/rollen', 'kas.md')).toEqual([
       'reference-exists rollen/kas.md',
@@ -202,7 +202,7 @@ describe('without git', () => {
 
 describe('check --since', () => {
   it('judges what is ours since the two went apart, also what is not committed yet', async () => {
-    repository.write({ 'rollen/oud.md': wrong });
+    repository.write({ 'rollen/oud.md': wrong.replace('Kas', 'Oud') });
     repository.commitAll();
     repository.git('checkout', '--quiet', '-b', 'voorstel');
     repository.write({ 'rollen/kas.md': wrong });
@@ -211,7 +211,7 @@ describe('check --since', () => {
     repository.write({ 'rollen/oud.md': '---\nnaam: Oud\nwie: niemand\n---\n' });
     repository.commitAll();
     repository.git('checkout', '--quiet', 'voorstel');
-    repository.write({ 'rollen/nieuw.md': wrong });
+    repository.write({ 'rollen/nieuw.md': wrong.replace('Kas', 'Nieuw') });
     expect(await repository.found('--since', 'main')).toEqual([
       'reference-exists rollen/kas.md',
       'reference-exists rollen/nieuw.md',

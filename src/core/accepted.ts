@@ -4,10 +4,10 @@ import type { Register } from './register.ts';
 import type { Words } from './words.ts';
 
 /**
- * Rules of which no finding can be accepted: a record that cannot be read cannot say so, and to accept
- * somebody's personal data would keep it where it does not belong.
+ * Rules of which no finding can be accepted: a record that cannot be read cannot say so, to accept somebody's
+ * personal data would keep it where it does not belong, and a copy does not count, so neither does what it says.
  */
-export const neverAccepted: readonly string[] = ['readable', 'personal-data'];
+export const neverAccepted: readonly string[] = ['readable', 'personal-data', 'copied-file'];
 
 /**
  * The number, in the list `accepted` of the record where a finding stands, of the entry it falls under; nothing

@@ -2,7 +2,8 @@ import { goalId } from './goal-id.ts';
 import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import { Names } from './nearest.ts';
-import type { Entry, Misplaced } from './reading/layout.ts';
+import { type Entry, idsToCome, type Misplaced } from './reading/layout.ts';
+import type { Copy } from './reading/redirect.ts';
 import { isUnclear, type RecordFile, type RecordOf } from './record.ts';
 import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
@@ -26,10 +27,13 @@ export class Register {
   readonly entries: readonly Entry[];
   /** Files that have the id of an earlier file of their kind, each with that one. */
   readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
+  /** Files that are copies of others, by their path: they do not count. */
+  readonly copies: ReadonlyMap<string, Copy>;
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
   readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
   #goals: ReadonlySet<string> | undefined;
+  #toCome: ReadonlySet<string> | undefined;
   readonly #names = new Map<string, Names<Meant>>();
 
   constructor(
@@ -37,26 +41,34 @@ export class Register {
     misplaced: readonly Misplaced[],
     words: Words,
     entries: readonly Entry[] = [],
+    copies: ReadonlyMap<string, Copy> = new Map(),
   ) {
     this.files = files;
     this.misplaced = misplaced;
     this.words = words;
     this.entries = entries;
+    this.copies = copies;
     for (const kind of kinds) this.#byId.set(kind, new Map());
     const duplicates: [RecordFile, RecordFile][] = [];
     for (const file of files) {
+      this.#byFile.set(file.file, file);
+      if (copies.has(file.file)) continue;
       const ids = this.#byId.get(file.kind) as Map<string, RecordFile>;
       const first = ids.get(file.id);
       if (first) duplicates.push([file, first]);
       else ids.set(file.id, file);
-      this.#byFile.set(file.file, file);
     }
     this.duplicates = duplicates;
   }
 
   /** The same repository with other records. */
   with(files: readonly RecordFile[], entries = this.entries): Register {
-    return new Register(files, this.misplaced, this.words, entries);
+    return new Register(files, this.misplaced, this.words, entries, this.copies);
+  }
+
+  /** The files that are no copies of others. */
+  get originals(): readonly RecordFile[] {
+    return this.copies.size === 0 ? this.files : this.files.filter(({ file }) => !this.copies.has(file));
   }
 
   /** The initiative and its settings; one without any settings when its file cannot be read. */
@@ -89,6 +101,15 @@ export class Register {
   has(target: Target, id: string): boolean {
     if (target === 'goal') return this.#goalIds().has(id) || this.#goalsAreUnclear();
     return this.#byId.get(target)?.has(id) ?? false;
+  }
+
+  /**
+   * Will there be something with this id, once a file or folder that is not read has its right name? Then what refers
+   * to it is right as it stands.
+   */
+  willHave(target: Target, id: string): boolean {
+    this.#toCome ??= new Set(idsToCome(this));
+    return this.#toCome.has(`${target}/${id}`);
   }
 
   /** The ids of the goals of the initiative. */

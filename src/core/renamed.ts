@@ -17,8 +17,8 @@ export function underIdsOfNow(
   moved: ReadonlyMap<string, string>,
 ): PastState {
   const then = state.register;
-  const gone = then.files.filter(({ kind, id, readable }) => readable && !now.has(kind, id));
-  const added = now.files.filter(({ kind, id, readable }) => readable && !then.has(kind, id));
+  const gone = then.originals.filter(({ kind, id, readable }) => readable && !now.has(kind, id));
+  const added = now.originals.filter(({ kind, id, readable }) => readable && !then.has(kind, id));
   const renamed = pairs(gone, added, moved);
   if (renamed.size === 0) return { ...state, renamed };
   const ids = new Map([...renamed].map(([key, old]) => [old, partsOf(key).id]));

@@ -63,6 +63,8 @@ interface Texts<F> {
   severity: Severity;
   /** It tells something about one person: in a report only the core group hears of it. */
   coreOnly?: boolean;
+  /** Does it look at copies of other files too? All else about those is told of the other. */
+  inCopies?: boolean;
   nl: RuleTexts<F>;
   en: RuleTexts<F>;
   /** What mends a finding, where there is only one right answer. */

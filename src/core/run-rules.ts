@@ -32,6 +32,7 @@ export async function findWith(rules: readonly Rule[], context: DatedContext): P
     const severity = levels.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
     const add = ({ at, facts, related = [], more }: Observation<Facts>): void => {
+      if (context.register.copies.has(at.file) && !rule.inCopies) return;
       const others = related.map(place => ({ at: place }));
       const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others, more };
       const isOpen = acceptanceOf(finding, context.register, context.ruleNames) === undefined;

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
-import { withKindsOfBareLinks } from '../core/reading/bare-links.ts';
-import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
+import { type Entry, type Layout, layOut, type RecordEntry } from '../core/reading/layout.ts';
+import { settle } from '../core/reading/settle.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { languageAt, loadRegister, namedLikeNothing, onDisk, othersThan, readRecords } from './repository.ts';
@@ -27,16 +27,19 @@ export async function refresh(
   if (isElsewhere || touched.has(initiativeFile)) {
     if (languageAt(source, vocabularies, entries) !== language) return loadRegister(source, vocabularies);
   }
-  const { records, misplaced } = isElsewhere
-    ? layOut(entries, words, othersThan(language, vocabularies))
-    : { records: entriesOf(before), misplaced: before.misplaced };
+  const layout = isElsewhere ? layOut(entries, words, othersThan(language, vocabularies)) : layoutOf(before);
+  const { records, misplaced } = layout;
   const isTaken = (of: readonly RecordEntry[]): string => [...namedLikeNothing(of)].join();
   if (isElsewhere && isTaken(records) !== isTaken(entriesOf(before)))
     return loadRegister(source, vocabularies);
+  // What refers to a copy was made to refer to something else.
+  const redirected = [...before.copies.values()].flatMap(({ referredAt }) => referredAt);
+  for (const { file } of redirected) touched.add(file);
   const files = await readRecords(records, source, words, path =>
     touched.has(path) ? undefined : before.fileAt(path),
   );
-  return new Register(withKindsOfBareLinks(files), misplaced, words, entries);
+  const settled = settle(files, layout);
+  return new Register(settled.files, misplaced, words, entries, settled.copies);
 }
 
 /** What there is now, the very list from before when no name or type differs; and the files to read again. */
@@ -44,7 +47,7 @@ function entriesAfter(
   before: readonly Entry[],
   changed: ReadonlySet<string>,
   root: string,
-): { entries: readonly Entry[]; touched: ReadonlySet<string> } {
+): { entries: readonly Entry[]; touched: Set<string> } {
   const there = [...changed].sort().map(path => ({ path, now: entriesAt(root, path) }));
   const touched = new Set(there.flatMap(({ now }) => now.map(({ path }) => path)));
   if (there.every(({ path, now: [entry] }) => isAsBefore(before, path, entry)))
@@ -79,6 +82,14 @@ function typeOf(entries: readonly Entry[], path: string): Entry['type'] | undefi
 function hasFolder(path: string, known: ReadonlyMap<string, Entry>): boolean {
   const folder = posix.dirname(path);
   return folder === '.' || known.get(folder)?.type === 'folder';
+}
+
+/** The layout that a register was made of. */
+function layoutOf(register: Register): Layout {
+  const copies = [...register.copies].map(([path, { of }]) => ({ path, of }));
+  const isNoRecord = ({ of }: { of: string }): boolean => of.endsWith('/') || of === initiativeFile;
+  const { misplaced } = register;
+  return { records: entriesOf(register), misplaced: [...misplaced], copies: copies.filter(isNoRecord) };
 }
 
 /** The records of a register as the layout told them. */

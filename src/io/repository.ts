@@ -1,6 +1,5 @@
 import { folderKinds, initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language, languages } from '../core/language.ts';
-import { withKindsOfBareLinks } from '../core/reading/bare-links.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { isWordForNothing } from '../core/reading/nothing.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Trouble,
   workOn,
 } from '../core/reading/read-record.ts';
+import { settle } from '../core/reading/settle.ts';
 import type { RecordFile } from '../core/record.ts';
 import { Register } from '../core/register.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
@@ -47,14 +47,16 @@ export async function loadRegister(
   const entries = source.entries();
   const language = languageAt(source, vocabularies, entries);
   const plainWords = wordsOf(vocabularies[language]);
-  const { records, misplaced } = layOut(entries, plainWords, othersThan(language, vocabularies));
+  const layout = layOut(entries, plainWords, othersThan(language, vocabularies));
+  const { records, misplaced } = layout;
   const named = namedLikeNothing(records);
   const words = named.size > 0 ? withRecords(plainWords, named) : plainWords;
   // What is read then depends on more than the text of the file.
   const seen = named.size > 0 ? undefined : source.seen;
   const files = await readRecords(records, source, words, path => seen?.get(path, language));
   for (const file of files) seen?.keep(file, language);
-  return new Register(withKindsOfBareLinks(files), misplaced, words, entries);
+  const settled = settle(files, layout);
+  return new Register(settled.files, misplaced, words, entries, settled.copies);
 }
 
 /** Makes a record of each of these files; of one that did not change since it was read, the record it was. */

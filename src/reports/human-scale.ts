@@ -151,7 +151,7 @@ function sizeOf({ roles, agreements, hours }: Load): number {
 }
 
 function longRows({ register }: ReportContext): Row[] {
-  return register.files
+  return register.originals
     .map(record => ({ record, words: wordsIn(record) }))
     .filter(({ words }) => words > wordsOnAPage)
     .sort((a, b) => b.words - a.words)

@@ -25,6 +25,7 @@ import { thinRole } from './people/thin-role.ts';
 import { vacantRole } from './people/vacant-role.ts';
 import { withoutRole } from './people/without-role.ts';
 import { commaList } from './records/comma-list.ts';
+import { copiedFile } from './records/copied-file.ts';
 import { dateForm } from './records/date-form.ts';
 import { emptyNote } from './records/empty-note.ts';
 import { emptyValue } from './records/empty-value.ts';
@@ -40,6 +41,7 @@ import { orderOfDates } from './records/order-of-dates.ts';
 import { personalData } from './records/personal-data.ts';
 import { readable } from './records/readable.ts';
 import { referenceExists } from './records/reference-exists.ts';
+import { sameName } from './records/same-name.ts';
 import { schema } from './records/schema.ts';
 import { similarWords } from './records/similar-words.ts';
 import { statusFits } from './records/status-fits.ts';
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   readable,
   schema,
   uniqueId,
+  copiedFile,
   fileName,
   misplacedFile,
   referenceExists,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   emptyValue,
   commaList,
   similarWords,
+  sameName,
   dateForm,
   legalForm,
   onePitter,

@@ -183,7 +183,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   of('unique-id');
   files(
     'one id twice',
-    { 'personen/oud/cor-hagenaars.md': read(cor) },
+    { 'personen/oud/cor-hagenaars.md': read(cor).replace('naam: Cor', 'naam: Kees') },
     'unique-id personen/oud/cor-hagenaars.md',
   );
 
@@ -200,11 +200,39 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     moved(planned, 'evaluaties/2026-02-30-rondje.md'),
     'file-name no-such-day evaluaties/2026-02-30-rondje.md',
   );
-  files('a name of a device', { 'personen/con.md': read(geke) }, 'file-name device personen/con.md');
+  files(
+    'a name of a device',
+    { 'personen/con.md': read(geke).replace('naam: Geke', 'naam: Con') },
+    'file-name device personen/con.md',
+  );
   files(
     'too long',
     moved(planned, `evaluaties/2026-09-17-${'x'.repeat(100)}.md`),
     `file-name too-long evaluaties/2026-09-17-${'x'.repeat(100)}.md`,
+  );
+
+  of('copied-file');
+  files('a number', { 'rollen/eettafel (1).md': read(table) }, 'copied-file rollen/eettafel (1).md');
+  files(
+    'another text',
+    { 'rollen/eettafel - kopie.md': '---\nnaam: Tafel\n---\n' },
+    'copied-file rollen/eettafel - kopie.md',
+  );
+  files('one text', { 'rollen/tafel.md': read(table) }, 'copied-file rollen/tafel.md');
+  files(
+    'a computer',
+    { 'rollen/eettafel-PC.md': read(table).replace('wie:', 'x_a: b\nwie:') },
+    'copied-file rollen/eettafel-PC.md',
+  );
+  files('of the settings', { 'initiatief (1).yaml': read(settings) }, 'copied-file initiatief (1).yaml');
+  files('of a folder', { 'rollen (1)/eettafel.md': read(table) }, 'copied-file rollen (1)/');
+  files('no record', { 'rollen/eettafel.md.orig': read(table) }, 'copied-file rollen/eettafel.md.orig');
+
+  of('same-name');
+  files(
+    'a role',
+    { 'rollen/eettafel-2.md': '---\nnaam: Eettafel\nminimaal: 1\nwie: cor-hagenaars\n---\n' },
+    'same-name rollen/eettafel-2.md name',
   );
 
   of('misplaced-file');
@@ -219,7 +247,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   );
   files(
     'a folder named like a record',
-    { 'personen/x.md/y.md': read(geke) },
+    { 'personen/x.md/y.md': read(geke).replace('naam: Geke', 'naam: Y') },
     'misplaced-file folder-like-record personen/x.md/',
   );
   files('a file named like a folder', { 'partners/LEESMIJ.md': 'x' });

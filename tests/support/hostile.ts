@@ -34,7 +34,8 @@ export function hostileRepository(): Hostile {
   cpSync(join(import.meta.dirname, '../hostile'), folder, { recursive: true });
   mkdirSync(outside);
   writeFileSync(join(outside, 'geheim.md'), '---\nnaam: Geheim\nonbekend: geheim\n---\n');
-  for (const name of names) writeFileSync(join(folder, name), '---\nnaam: x\nwie: niemand-hier\n---\n');
+  for (const [index, name] of names.entries())
+    writeFileSync(join(folder, name), `---\nnaam: x${index}\nwie: niemand-hier\n---\n`);
   mkdirSync(join(folder, 'personen/map\n\u001b[2J'));
   writeFileSync(join(folder, 'personen/map\n\u001b[2J/wim.md'), '---\nnaam: Wim\nkleur: rood\n---\n');
   if (process.platform === 'win32') return { folder, outside };

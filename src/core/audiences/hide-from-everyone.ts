@@ -34,7 +34,7 @@ function hideIn(
   gone: ReadonlySet<string>,
   ids: ReadonlyMap<string, string>,
 ): Register {
-  const files = register.files.filter(file => !gone.has(keyOf(file)));
+  const files = register.originals.filter(file => !gone.has(keyOf(file)));
   const asked = talentsAskedIn(files);
   const idOf = (kind: Kind, id: string): string => ids.get(`${kind}/${id}`) ?? pseudonyms.inSlug(id);
   const rewriting = (kind: Kind): Rewriting => ({

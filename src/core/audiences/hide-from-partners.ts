@@ -16,7 +16,7 @@ export function hiderForPartners(states: readonly Register[]): (register: Regist
       gone.has(`${kind}/${id}`) ? undefined : id,
   };
   return register => {
-    const files = register.files
+    const files = register.originals
       .filter(file => !gone.has(keyOf(file)))
       .map((file): RecordFile => {
         if (!file.readable) return { ...file, text: '', problems: [] };

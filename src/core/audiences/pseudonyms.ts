@@ -98,7 +98,7 @@ function asSlug({ name, instead }: WantedName): WantedName {
 
 /** The records of each person, by id, in all states. */
 function peopleIn(states: readonly Register[]): Map<string, RecordOf<'person'>[]> {
-  const files = states.flatMap(state => state.files);
+  const files = states.flatMap(state => state.originals);
   const people = files.filter(file => file.kind === 'person');
   return groupedBy(people, ({ id }) => [id]);
 }

@@ -49,8 +49,8 @@ export function humanScale(register: Register, today: Day): HumanScale {
     mostRoles: most(carried.map(({ roles }) => roles.length)),
     mostAgreements: most(carried.map(({ agreements }) => agreements.length)),
     mostDays: most(monthsTogether(register, today).map(({ days }) => days)),
-    records: register.files.length,
-    longestRecord: most(register.files.map(wordsIn)),
+    records: register.originals.length,
+    longestRecord: most(register.originals.map(wordsIn)),
   };
 }
 

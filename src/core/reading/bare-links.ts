@@ -1,7 +1,7 @@
 import { groupedBy } from '../groups.ts';
-import type { Step } from '../place.ts';
 import type { RecordFile, Reference } from '../record.ts';
 import { keyOf } from '../record-key.ts';
+import { put } from './put.ts';
 import { wikiTarget } from './wiki-link.ts';
 
 /**
@@ -30,14 +30,8 @@ function settled(file: RecordFile, byId: ReadonlyMap<string, readonly RecordFile
     const { id, path, targets } = reference;
     const kinds = new Set((byId.get(id) ?? []).map(file => file.kind).filter(kind => targets.includes(kind)));
     const [kind] = kinds.size === 1 ? kinds : [];
-    set(data, path, kind === undefined ? id : keyOf({ kind, id }));
+    put(data, path, kind === undefined ? id : keyOf({ kind, id }));
     return { ...reference, kind };
   });
   return { ...file, data, references } as RecordFile;
-}
-
-function set(data: object, path: readonly Step[], value: string): void {
-  let inner = data as Record<Step, unknown>;
-  for (const step of path.slice(0, -1)) inner = inner[step] as Record<Step, unknown>;
-  inner[path.at(-1) as Step] = value;
 }

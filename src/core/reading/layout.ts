@@ -2,6 +2,8 @@ import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kind
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Words } from '../words.ts';
 import { fold } from '../words.ts';
+import { originalsOf } from './copy-signs.ts';
+import { rightStem, stemOf } from './file-names.ts';
 
 /** What the disk holds under the root, by name only. */
 export interface Entry {
@@ -38,6 +40,8 @@ export interface Misplaced {
 export interface Layout {
   records: RecordEntry[];
   misplaced: Misplaced[];
+  /** What lies at the top and is a copy of the settings or of the folder of a kind. */
+  copies: { path: string; of: string }[];
 }
 
 /** Names that programs and systems leave behind, and that nobody means as a record. */
@@ -50,7 +54,7 @@ export function isPassedOver(name: string): boolean {
  * `others` are the vocabularies of the other languages, whose folders people mix up.
  */
 export function layOut(entries: readonly Entry[], words: Words, others: readonly Vocabulary[]): Layout {
-  const layout: Layout = { records: [], misplaced: [] };
+  const layout: Layout = { records: [], misplaced: [], copies: [] };
   for (const entry of entries) {
     const slash = entry.path.indexOf('/');
     if (slash < 0) atRoot(entry, words, others, layout);
@@ -77,7 +81,10 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Vocabulary
     else if (type !== 'folder') layout.misplaced.push({ path, reason: 'not-a-folder' });
     return;
   }
+  if (type === 'file' && isCopyOfSettings(path)) layout.copies.push({ path, of: initiativeFile });
   if (type !== 'folder') return;
+  const original = originalsOf(path).find(({ name, isSure }) => isSure && words.kindOfFolder(name));
+  if (original) layout.copies.push({ path: `${path}/`, of: `${original.name}/` });
   const own = kindNamed(path, words.vocabulary);
   if (own)
     layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-kind', better: folderOf(own, words) });
@@ -90,6 +97,12 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Vocabulary
         better: folderOf(kind, words),
       });
   }
+}
+
+function isCopyOfSettings(path: string): boolean {
+  const settings = initiativeFile.slice(0, -'.yaml'.length);
+  const stem = path.replace(/\.ya?ml$/, '');
+  return originalsOf(stem).some(({ name }) => name === settings || name === initiativeFile);
 }
 
 /** The kind a folder's name stands for, in the singular, the plural or another case. */
@@ -116,13 +129,37 @@ function inFolder({ path, type }: Entry, kind: FolderKind, layout: Layout): void
   if (type === 'other' || (type === 'link' && id === ''))
     layout.misplaced.push({ path, reason: 'not-a-file' });
   else if (id !== '') layout.records.push({ path, kind, id, isLink: type === 'link' });
-  else layout.misplaced.push(otherwise(path, name));
+  else layout.misplaced.push(otherwise(path, name, kind));
 }
 
-function otherwise(path: string, name: string): Misplaced {
+function otherwise(path: string, name: string, kind: FolderKind): Misplaced {
+  const folder = path.slice(0, -name.length);
   const extension = /\.(yml|markdown|md|yaml|txt)$/i.exec(name);
-  if (!name.includes('.')) return { path, reason: 'other-extension', better: `${path}.md` };
+  if (!name.includes('.'))
+    return { path, reason: 'other-extension', better: `${folder}${rightStem(name, kind)}.md` };
   if (!extension) return { path, reason: 'no-record' };
   const right = /^y/i.test(extension[1] as string) ? '.yaml' : '.md';
-  return { path, reason: 'other-extension', better: path.slice(0, -extension[0].length) + right };
+  const stem = name.slice(0, -extension[0].length);
+  return { path, reason: 'other-extension', better: `${folder}${rightStem(stem, kind)}${right}` };
+}
+
+/** The records, as `person/cor`, that are not read since their file or folder has a wrong name. */
+export function idsToCome({ misplaced, entries, words }: ToCome): string[] {
+  return misplaced.flatMap(({ path, reason, better = '' }) => {
+    if (reason === 'other-extension') return idAt(better, words);
+    if (reason !== 'folder-like-kind' && reason !== 'folder-in-other-language') return [];
+    const within = entries.filter(entry => entry.type === 'file' && entry.path.startsWith(path));
+    return within.flatMap(entry => idAt(`${better}/${entry.path.slice(path.length)}`, words));
+  });
+}
+
+interface ToCome {
+  misplaced: readonly Misplaced[];
+  entries: readonly Entry[];
+  words: Words;
+}
+
+function idAt(path: string, words: Words): string[] {
+  const kind = words.kindOfFolder(path.slice(0, path.indexOf('/')));
+  return kind && /\.(?:md|yaml)$/.test(path) ? [`${kind}/${stemOf(path)}`] : [];
 }

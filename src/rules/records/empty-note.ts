@@ -1,5 +1,6 @@
 import { emptyNotes } from '../../core/empty-notes.ts';
 import { datedKinds } from '../../core/kinds.ts';
+import { stemOf } from '../../core/reading/file-names.ts';
 import { rule } from '../../core/rule.ts';
 import { isId } from '../../core/slug.ts';
 
@@ -38,7 +39,8 @@ export const emptyNote = rule<Facts>({
           : 'Fill it in, and give it a name of small letters and hyphens. Or remove it.',
   },
   *find({ register }) {
-    for (const { kind, id, file } of emptyNotes(register)) {
+    for (const { kind, file } of emptyNotes(register)) {
+      const id = stemOf(file);
       const needsDate = datedKinds.includes(kind) && !/^\d{4}-\d{2}-\d{2}(?:-|$)/.test(id);
       const name = needsDate ? 'date' : isId(id) ? null : 'letters';
       yield { at: { file, path: [] }, facts: { name } };

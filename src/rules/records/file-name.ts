@@ -1,17 +1,18 @@
-import { isDay } from '../../core/calendar.ts';
 import { isEmptyFile } from '../../core/empty-notes.ts';
-import { datedKinds, type Kind } from '../../core/kinds.ts';
-import type { RecordFile } from '../../core/record.ts';
+import type { Kind } from '../../core/kinds.ts';
+import { stemOf, type WrongName, wrongName } from '../../core/reading/file-names.ts';
 import { rule } from '../../core/rule.ts';
-import { isId, longestId, slugOf } from '../../core/slug.ts';
+import { longestId } from '../../core/slug.ts';
 import { shortened } from '../../core/visible.ts';
 
 interface Facts {
   kind: Kind;
   id: string;
-  reason: 'no-id' | 'too-long' | 'device' | 'no-date' | 'no-such-day';
+  reason: WrongName['reason'];
   /** A name that would do, with its extension; `null` when nothing is left of the one it has. */
   better: string | null;
+  /** Does it only show the form, since the record does not say which day it is? */
+  example: boolean;
 }
 
 /** A file name is an id; that of an agreement, evaluation or meeting starts with a date that exists. */
@@ -31,8 +32,9 @@ export const fileName = rule<Facts>({
         'no-date': `de bestandsnaam van een ${say.kind(kind)} begint met de datum`,
         'no-such-day': `de datum ${id.slice(0, 10)} bestaat niet`,
       })[reason],
-    help: ({ reason, better }) => {
+    help: ({ reason, better, example }) => {
       if (reason === 'no-such-day') return 'Verander de datum in de naam van het bestand.';
+      if (better && example) return `Zet de dag ervoor, zoals: ${better}`;
       return better ? `Noem het bestand ${better}` : 'Geef het bestand een andere naam.';
     },
   },
@@ -48,42 +50,24 @@ export const fileName = rule<Facts>({
         'no-date': `the file name of this ${say.kind(kind)} should start with its date`,
         'no-such-day': `the date ${id.slice(0, 10)} does not exist`,
       })[reason],
-    help: ({ reason, better }) => {
+    help: ({ reason, better, example }) => {
       if (reason === 'no-such-day') return 'Change the date in the name of the file.';
+      if (better && example) return `Put the day in front, like: ${better}`;
       return better ? `Call the file ${better}` : 'Give the file another name.';
     },
   },
-  findIn(record) {
-    const { kind, id, file } = record;
-    const reason = isEmptyFile(record) ? undefined : reasonFor(kind, id);
-    if (!reason) return [];
-    const name = reason === 'no-date' ? `${dayOfRecord(record)}${rest(id)}` : slugOf(id);
-    const better = isId(name) ? `${name}${file.slice(file.lastIndexOf('.'))}` : null;
-    return [{ at: { file, path: [] }, facts: { kind, id, reason, better } }];
+  *find({ register }) {
+    for (const record of register.originals) {
+      const wrong = isEmptyFile(record) ? undefined : wrongName(record);
+      if (!wrong) continue;
+      const { kind, id, file } = record;
+      const { reason, example } = wrong;
+      // A record goes by the name that its file should have.
+      const isKnown = id !== stemOf(file);
+      const name = isKnown ? id : example;
+      const better = name === undefined ? null : name + file.slice(file.lastIndexOf('.'));
+      const facts = { kind, id: stemOf(file), reason, better, example: !isKnown };
+      yield { at: { file, path: [] }, facts };
+    }
   },
 });
-
-function reasonFor(kind: Kind, id: string): Facts['reason'] | undefined {
-  if (kind === 'initiative') return undefined;
-  if (id.length > longestId) return 'too-long';
-  if (!isId(id)) return slugOf(id) === id ? 'device' : 'no-id';
-  if (!datedKinds.includes(kind)) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}(-|$)/.test(id)) return 'no-date';
-  return isDay(id.slice(0, 10)) ? undefined : 'no-such-day';
-}
-
-/** The day that the record itself names; else one that shows the form. */
-function dayOfRecord({ data }: RecordFile): string {
-  const days = [
-    'made_on' in data && data.made_on,
-    'held_on' in data && data.held_on,
-    'planned_on' in data && data.planned_on,
-  ];
-  return days.find(day => typeof day === 'string') || '2026-03-12';
-}
-
-/** A name without the digits that were meant as a date. */
-function rest(id: string): string {
-  const slug = slugOf(id).replace(/^[\d-]+/, '');
-  return slug === '' ? '' : `-${slug}`;
-}

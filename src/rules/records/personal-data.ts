@@ -1,6 +1,7 @@
 import { contactsFileOf, privateFiles } from '../../core/privacy/contacts-file.ts';
 import type { DatumType } from '../../core/privacy/datum.ts';
 import { careFor, mayHoldData } from '../../core/privacy/signs.ts';
+import { stemOf } from '../../core/reading/file-names.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Settings } from '../../core/register.ts';
 import { type Observation, rule } from '../../core/rule.ts';
@@ -22,6 +23,7 @@ export const personalData = rule<Facts>({
   id: 'personal-data',
   group: 'records',
   severity: 'error',
+  inCopies: true,
   nl: {
     name: 'persoonsgegevens',
     title: 'Gegevens van mensen staan alleen waar ze veilig zijn.',
@@ -83,7 +85,7 @@ export const personalData = rule<Facts>({
   findIn(file, { register }) {
     const care = careFor(register, file);
     // Most files hold nothing of the kind, and waiting takes time.
-    const isSuspect = mayHoldData(file.text, care) || mayHoldData(file.id, care);
+    const isSuspect = mayHoldData(file.text, care) || mayHoldData(file.file, care);
     return isSuspect ? inTextAndName(file, register) : contactDetails(file, register);
   },
   async *find({ register, tracks }) {
@@ -134,9 +136,9 @@ async function inTextAndName(file: RecordFile, settings: Settings): Promise<Obse
       at: { file: file.file, path: [], span: [from, to] as const },
       facts: factsOf(type, masked(file.text.slice(from, to), type), settings),
     }));
-  const inName = (await dataIn(file.id, careFor(settings, file))).map(({ type, from, to }) => ({
+  const inName = (await dataIn(stemOf(file.file), careFor(settings, file))).map(({ type, from, to }) => ({
     at: { file: file.file, path: [] },
-    facts: { ...factsOf(type, masked(file.id.slice(from, to), type), settings), in_name: true },
+    facts: { ...factsOf(type, masked(stemOf(file.file).slice(from, to), type), settings), in_name: true },
   }));
   return [...contactDetails(file, settings), ...inText, ...inName];
 }

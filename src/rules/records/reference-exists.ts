@@ -89,7 +89,7 @@ export const referenceExists = rule<Facts>({
 /** The references of one record that lead nowhere: mostly none, of very many. */
 function lostIn({ file, references }: RecordFile, register: Register): Observation<Facts>[] {
   return references
-    .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !register.has(kind, id))
+    .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !isThere(kind, id, register))
     .map(({ path, kind = null, id, written, targets }, index) => {
       // The others are counted: what was meant with them nobody reads.
       const isTold = index < mostKept;
@@ -104,6 +104,10 @@ function lostIn({ file, references }: RecordFile, register: Register): Observati
       const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
       return { at: { file, path }, facts: { ...facts, field, several, single } };
     });
+}
+
+function isThere(kind: Target, id: string, register: Register): boolean {
+  return register.has(kind, id) || register.willHave(kind, id);
 }
 
 /** The initiative itself may stand wherever a partner may. */
