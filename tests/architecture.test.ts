@@ -29,7 +29,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['core', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
-  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer'] },
+  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff'] },
   commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
   cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },
   generated: { parts: [], packages: [] },
@@ -120,6 +120,7 @@ const onDisk: Record<string, string[]> = {
   'src/io/spare-record.ts': ['realpathSync'],
   'src/io/git-folder.ts': ['realpathSync'],
   'src/io/git-hook.ts': ['accessSync', 'constants'],
+  'src/io/program.ts': ['accessSync', 'constants', 'realpathSync'],
   'src/io/stop.ts': ['ReadStream'],
   'src/io/watch.ts': ['readdirSync', 'watch'],
   // These are of the program itself, and below no root.

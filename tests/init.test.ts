@@ -345,8 +345,10 @@ describe('init and git', () => {
       `${readFileSync(join(home, '.gitconfig'), 'utf8')}[core]\n  hooksPath = ${hooks}\n`,
     );
     const { code, stderr } = await run('begin', 'garden', '--name', 'X');
-    expect(code).toBe(0);
-    expect(stderr).toContain('no such luck');
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'maar git maakte geen commit. Git zegt: no such luck\nLos dat eerst op. Typ daarna:\n',
+    );
     expect(existsSync(join(folder, 'initiatief.yaml'))).toBe(true);
   });
 

@@ -124,8 +124,8 @@ export const add: Command<Session> = {
     await write(session, records, asker && record.text);
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
     if (asker) await session.note(made(session.language, records.length));
-    await commit?.(records);
-    return 0;
+    const isCommitted = (await commit?.(records)) ?? true;
+    return isCommitted ? 0 : 1;
   },
 };
 

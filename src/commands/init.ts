@@ -23,7 +23,7 @@ import {
   valuesOffered,
 } from './init/answers.ts';
 import { alreadyBegun, existing } from './init/existing.ts';
-import { checksTooDeep, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
+import { checksTooDeep, type GitOutcome, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
@@ -123,14 +123,14 @@ export const init: Command<Session> = {
     const kept = all.filter(file => !made.includes(file));
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;
     const outcome = { name: repository.name, forge: repository.forge, folder: where, made, kept };
-    const trouble = await gitTrouble(session, input, folder, outcome, language);
+    const { trouble, isRefused } = await outcomeOfGit(session, input, folder, outcome, language);
     const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const { width } = session.style(sayWith(words, words.vocabulary), false);
     await session.print(await withoutSecrets(`${asker ? '\n' : ''}${summary(outcome, words, width)}`));
     const tooDeep = checksTooDeep(folder, repository.forge, language);
     const troubles = [exposed(folder, kept, language), tooDeep, trouble, hookTrouble];
     await session.note(nextSteps(outcome, language, width, troubles));
-    return 0;
+    return isRefused ? 1 : 0;
   },
 };
 
@@ -168,14 +168,14 @@ function openWords({ forge, visibility }: NewRepository, language: Language): Re
   };
 }
 
-async function gitTrouble(
+async function outcomeOfGit(
   session: Session,
   input: Input,
   folder: string,
   { made, folder: where }: Outcome,
   language: Language,
-): Promise<string | undefined> {
-  if (!input.flag('git') || made.length === 0) return undefined;
+): Promise<GitOutcome> {
+  if (!input.flag('git') || made.length === 0) return {};
   const paths = made.map(({ path }) => path);
   return intoGit(session, folder, paths, {
     commit: input.flag('commit'),

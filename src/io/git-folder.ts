@@ -4,9 +4,10 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { errorCode } from './files.ts';
 import { harmless } from './git.ts';
 import type { Io } from './io.ts';
+import { programNamed } from './program.ts';
+import { repositoriesOf } from './spot.ts';
 
 /** What a git command came to. */
 export interface GitOutcome {
@@ -18,10 +19,14 @@ export interface GitOutcome {
 /** What git itself says went wrong: for who typed the command, since it can hold the path of a folder. */
 export class GitFailure extends UsageError {}
 
-/** Git writes nothing, fetches nothing, asks nothing, and says what goes wrong in the words that are known here. */
+/**
+ * Git writes nothing, fetches nothing (by whatever program a repository names for it), asks nothing, and says what goes
+ * wrong in the words that are known here.
+ */
 const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
   LANGUAGE: '',
@@ -35,10 +40,12 @@ export class GitFolder {
   readonly folder: string;
   readonly language: Language;
   readonly #env: Io['env'];
+  readonly #program: string;
   /** Where the folder lies in the repository, as `garden/`; empty at the top. */
   prefix = '';
 
-  private constructor(folder: string, language: Language, env: Io['env']) {
+  private constructor(folder: string, language: Language, program: string, env: Io['env']) {
+    this.#program = program;
     this.folder = folder;
     this.language = language;
     this.#env = env;
@@ -47,11 +54,10 @@ export class GitFolder {
   /** Throws a UsageError when git is not there, or the folder lies in no repository. */
   static async at(folder: string, io: Io, language: Language): Promise<GitFolder> {
     // Git tells where it works without links on the way.
-    const git = new GitFolder(realpathSync(folder), language, {
-      ...io.env,
-      ...(await pinned(io, language)),
-      ...quiet,
-    });
+    const program = programNamed('git', io.env, repositoriesOf(io.cwd, folder));
+    if (program === undefined) throw noGit(language);
+    const env = { ...io.env, ...(await pinned(io, program)), ...quiet };
+    const git = new GitFolder(realpathSync(folder), language, program, env);
     const { code, stdout, stderr } = await git.run(['rev-parse', '--is-inside-work-tree', '--show-prefix']);
     const [isInside, prefix = ''] = stdout.split('\n');
     if (code !== 0 && !stderr.includes('not a git repository')) throw git.failure(stderr);
@@ -79,11 +85,7 @@ export class GitFolder {
   async run(args: readonly string[]): Promise<GitOutcome> {
     const git = this.start(args);
     git.stdin.end();
-    const [stdout, stderr, code] = await Promise.all([
-      textOf(git.stdout),
-      textOf(git.stderr),
-      ended(git, this.language),
-    ]);
+    const [stdout, stderr, code] = await Promise.all([textOf(git.stdout), textOf(git.stderr), ended(git)]);
     return { code, stdout, stderr };
   }
 
@@ -101,7 +103,7 @@ export class GitFolder {
 
   /** Starts a git command; who starts it feeds it and reads what it prints. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
-    const git = spawn('git', [...harmless.flatMap(setting => ['-c', setting]), ...args], {
+    const git = spawn(this.#program, [...harmless.flatMap(setting => ['-c', setting]), ...args], {
       cwd: this.folder,
       env: this.#env,
       windowsHide: true,
@@ -128,12 +130,13 @@ export class GitFolder {
  * Where git works, when the environment says so (`GIT_DIR`, as in a hook of a second working tree). Started in a
  * folder below, git would take that folder for the top; so the top is looked up from where the command was typed.
  */
-async function pinned({ cwd, env }: Io, language: Language): Promise<Record<string, string>> {
+async function pinned({ cwd, env }: Io, program: string): Promise<Record<string, string>> {
   const { GIT_DIR: folder, GIT_WORK_TREE: tree } = env;
   if (!folder) return {};
-  const git = spawn('git', ['rev-parse', '--show-toplevel'], { cwd, env, windowsHide: true });
+  const argv = [...harmless.flatMap(setting => ['-c', setting]), 'rev-parse', '--show-toplevel'];
+  const git = spawn(program, argv, { cwd, env, windowsHide: true });
   git.stderr.resume();
-  const [top] = await Promise.all([textOf(git.stdout), ended(git, language)]);
+  const [top] = await Promise.all([textOf(git.stdout), ended(git)]);
   return { GIT_DIR: resolve(cwd, folder), GIT_WORK_TREE: resolve(cwd, tree ?? top.trimEnd()) };
 }
 
@@ -143,14 +146,10 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Waits until git is done and gives its exit code. Throws a UsageError when git is not on this computer. */
-async function ended(git: ChildProcessWithoutNullStreams, language: Language): Promise<number> {
-  try {
-    const [code] = (await once(git, 'close')) as [number | null];
-    return code ?? 1;
-  } catch (error) {
-    throw errorCode(error) === 'ENOENT' ? noGit(language) : error;
-  }
+/** Waits until git is done and gives its exit code. */
+async function ended(git: ChildProcessWithoutNullStreams): Promise<number> {
+  const [code] = (await once(git, 'close')) as [number | null];
+  return code ?? 1;
 }
 
 function noGit(language: Language): UsageError {

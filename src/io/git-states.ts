@@ -8,6 +8,7 @@ import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
 import { contentOf, largestRecord, tooLarge } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
+import { lastCommit } from './git-revision.ts';
 import type { Seen, Source } from './repository.ts';
 import { inOrder, isUnlisted } from './tree.ts';
 
@@ -54,17 +55,16 @@ export class GitStates {
   async #announced(items: readonly Kept[]): Promise<Set<string>> {
     const empty = items.filter(({ id }) => emptyIds.has(id)).map(({ path }) => path);
     if (empty.length === 0) return new Set();
-    const added = await this.#git.ask([
-      'diff',
-      '--no-ext-diff',
-      '--no-renames',
-      '--relative',
-      '--name-only',
-      '--diff-filter=A',
-      '-z',
-    ]);
-    const announced = new Set(added.split('\0'));
-    return new Set(empty.filter(path => announced.has(path)));
+    // What goes into the commit: the index beside the last commit. For what is on disk git would run programs.
+    const head =
+      (await lastCommit(this.#git)) ??
+      (await this.#git.ask(['hash-object', '-t', 'tree', '--no-filters', '--stdin'])).trim();
+    const options = ['--cached', '--ita-invisible-in-index', '--relative', '--name-only', '-z'];
+    const going = new Set((await this.#git.ask(['diff-index', ...options, head])).split('\0'));
+    const before = new Set(
+      linesOf(await this.#git.ask(['ls-tree', '-r', '-z', head])).map(({ path }) => path),
+    );
+    return new Set(empty.filter(path => !going.has(path) && !before.has(path)));
   }
 
   async #source(all: readonly Kept[]): Promise<Source> {

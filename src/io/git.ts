@@ -1,10 +1,18 @@
+import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Language } from '../core/language.ts';
+import { visibleLine } from '../core/visible.ts';
+import { exists } from './files.ts';
 import type { Io } from './io.ts';
+import { programNamed } from './program.ts';
+import { repositoriesOf } from './spot.ts';
 
-/** What git may know of the environment. Editors and pagers are none of its business here. */
-const passedOn =
-  /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|SYSTEMROOT|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_\w+|GIT_(?:AUTHOR|COMMITTER)_\w+|GIT_CEILING_DIRECTORIES)$/i;
+/**
+ * What git may know of the environment: a hook and a key of somebody's own need what they always get. Editors and
+ * pagers are none of its business here, nor is where another git is at work.
+ */
+const notPassedOn =
+  /^(?:GIT_(?!AUTHOR_|COMMITTER_|CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|NOSYSTEM|SYSTEM)$)\w*|EDITOR|VISUAL|PAGER|PREFIX|SSH_ASKPASS)$/i;
 
 /**
  * Git runs no program that a folder brings along: not to watch files, and not by lying there as a repository of its
@@ -12,23 +20,34 @@ const passedOn =
  */
 export const harmless = ['core.fsmonitor=false', 'safe.bareRepository=explicit'];
 
+/** What came of a commit: git refused, for this reason; or made it, on a branch or beside all. */
+export type Committed = { refused: string } | { isOnBranch: boolean };
+
 /** Git at work for who makes records: it makes a repository and commits. What reads from git is `GitFolder`. */
 export class Git {
   readonly #git: SimpleGit;
   readonly #env: Io['env'];
+  readonly #folder: string;
 
-  private constructor(git: SimpleGit, env: Io['env']) {
+  private constructor(git: SimpleGit, env: Io['env'], folder: string) {
     this.#git = git;
+    this.#folder = folder;
     this.#env = env;
   }
 
   /** Nothing when git is not on this computer. */
-  static async at(folder: string, env: Io['env']): Promise<Git | undefined> {
+  static async at(folder: string, { env, cwd }: Io): Promise<Git | undefined> {
+    const binary = programNamed('git', env, repositoriesOf(cwd, folder));
+    if (binary === undefined) return undefined;
     const { simpleGit } = await import('simple-git');
-    const names = Object.keys(env).filter(name => passedOn.test(name));
-    const own = Object.fromEntries(names.map(name => [name, env[name]]));
-    const git = simpleGit(folder, { config: harmless, unsafe: { allowUnsafeFsMonitor: true } }).env(own);
-    return (await git.version()).installed ? new Git(git, env) : undefined;
+    const own = Object.fromEntries(Object.entries(env).filter(([name]) => !notPassedOn.test(name)));
+    const git = simpleGit(folder, {
+      binary,
+      config: harmless,
+      // The program, and the settings that the environment names, are somebody's own.
+      unsafe: { allowUnsafeFsMonitor: true, allowUnsafeCustomBinary: true, allowUnsafeConfigPaths: true },
+    });
+    return new Git(git.env(own), env, folder);
   }
 
   /** Does the folder lie in a repository? */
@@ -54,10 +73,64 @@ export class Git {
     await this.#git.raw(['add', '--force', '--', ...paths]);
   }
 
-  /** Commits just these files; what else is staged stays staged. */
-  async commit(paths: readonly string[], message: string): Promise<void> {
-    await this.#git.commit(message, [...paths]);
+  /** Commits just these new files; what else is staged stays staged. Where git refuses, they are not staged either. */
+  async commit(paths: readonly string[], message: string, language: Language): Promise<Committed> {
+    if (await this.#isRebasing()) return { refused: rebasing[language] };
+    const before = await this.#git.raw(['ls-files', '--stage', '-z', '--full-name', '--', ...paths]);
+    try {
+      await this.stage(paths);
+      const { commit } = await this.#git.commit(message, [...paths]);
+      // A hook that refuses need not say a word, and then simple-git sees no error.
+      if (commit === '') throw new Error('');
+    } catch (error) {
+      await this.#unstage(paths, before);
+      return { refused: reasonIn(error, language) };
+    }
+    const head = await this.#git.raw(['rev-parse', '--symbolic-full-name', 'HEAD']);
+    return { isOnBranch: head.trim() !== 'HEAD' };
   }
+
+  /** Is git in the middle of moving commits? What is committed then goes when that is taken back. */
+  async #isRebasing(): Promise<boolean> {
+    const places = await this.#git.raw([
+      'rev-parse',
+      '--git-path',
+      'rebase-merge',
+      '--git-path',
+      'rebase-apply',
+    ]);
+    return places
+      .trim()
+      .split('\n')
+      .some(path => exists(resolve(this.#folder, path)));
+  }
+
+  /** Puts these files in the index as they were there, or takes them out. Where git is locked, they did not get in. */
+  async #unstage(paths: readonly string[], before: string): Promise<void> {
+    try {
+      await this.#git.raw(['update-index', '--force-remove', '--', ...paths]);
+      for (const [, mode, id, path] of before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g))
+        await this.#git.raw(['update-index', '--add', '--cacheinfo', `${mode},${id},${path}`]);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+}
+
+const rebasing: Record<Language, string> = {
+  nl: 'Git is nog bezig met een rebase.',
+  en: 'Git is still busy with a rebase.',
+};
+
+/** Why git refused, as it says itself: the first words that tell what is wrong, without its hints. */
+export function reasonIn(error: unknown, language: Language): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map(line => line.trim());
+  const words = lines.filter(line => line !== '' && !/^(?:hint|warning):/.test(line));
+  const said = words.find(line => /^(?:fatal|error): /.test(line)) ?? words[0] ?? '';
+  const shown = visibleLine(said.replace(/^(?:fatal|error): /, ''));
+  if (language === 'en')
+    return shown ? `Git says: ${shown}` : 'Git does not say why. Perhaps a hook refused.';
+  return shown ? `Git zegt: ${shown}` : 'Git zegt niet waarom. Misschien houdt een hook het tegen.';
 }
 
 /** The two lines that tell git who you are. */

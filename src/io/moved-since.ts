@@ -10,15 +10,14 @@ export async function movedSince(
   now: string | undefined,
 ): Promise<Map<string, string>> {
   const listed = await git.ask([
-    'diff',
-    '--no-ext-diff',
-    '--no-textconv',
+    ...(now === undefined ? ['diff-index', '--cached'] : ['diff-tree', '-r']),
     '--find-renames',
     '--diff-filter=R',
     '--relative',
     '--name-status',
     '-z',
-    ...(now === undefined ? ['--cached', then] : [then, now]),
+    then,
+    ...(now === undefined ? [] : [now]),
     '--',
   ]);
   // For each file a mark, the old and the new name.

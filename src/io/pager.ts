@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Language } from '../core/language.ts';
 import type { Io } from './io.ts';
+import { programNamed } from './program.ts';
+import { repositoriesOf } from './spot.ts';
 
 /** What the shell need not take apart: words with spaces between them. */
 const plainWords = /^[\w ./:+-]*$/;
@@ -25,7 +27,7 @@ const lessOptions: Record<Language, string> = {
 export async function showInPages(
   text: string,
   language: Language,
-  { stdout, stderr, env, onStop }: Io,
+  { cwd, stdout, stderr, env, onStop }: Io,
 ): Promise<boolean> {
   const { fd, rows = 0 } = stdout;
   if (!stdout.isTTY || fd === undefined || rows === 0 || env.TERM === 'dumb') return false;
@@ -33,10 +35,14 @@ export async function showInPages(
   const pager = (env.INITIATIEF_PAGER ?? env.PAGER ?? 'less -R').trim();
   if (pager === '' || pager === 'cat') return false;
 
-  const [program = '', ...words] = plainWords.test(pager) ? pager.split(/ +/) : [pager];
+  // By agreement the name is a line for the shell; it is the user's own, never that of a repository.
+  const shell = !plainWords.test(pager);
+  const [named = '', ...words] = shell ? [pager] : pager.split(/ +/);
+  const isPath = shell || /[/\\]/.test(named);
+  const program = isPath ? named : programNamed(named, env, repositoriesOf(cwd, cwd));
+  if (program === undefined) return false;
   const reader = spawn(program, words, {
-    // By agreement the name is a line for the shell; it is the user's own, never that of a repository.
-    shell: !plainWords.test(pager),
+    shell,
     env: { LESSCHARSET: 'utf-8', LESS: lessOptions[language], ...env },
     stdio: ['pipe', fd, stderr.fd ?? 'ignore'],
   });

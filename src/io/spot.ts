@@ -14,8 +14,12 @@ export interface Spot {
  * top, since what lies below can come from anybody. Elsewhere links to folders are the person's own, and followed.
  */
 export function spotOf(typed: string, cwd: string, folder: string): Spot {
-  const repositories = [cwd, folder].flatMap(at => findAbove(at, '.git') ?? findRoot(at) ?? []);
-  return spotBelow(repositories, resolve(cwd, typed));
+  return spotBelow(repositoriesOf(cwd, folder), resolve(cwd, typed));
+}
+
+/** The tops of the repositories in which somebody stands and works. */
+export function repositoriesOf(cwd: string, folder: string): string[] {
+  return [cwd, folder].flatMap(at => findAbove(at, '.git') ?? findRoot(at) ?? []);
 }
 
 /** The spot of a file: below one of these folders, also where other names lead to them, or else by itself. */

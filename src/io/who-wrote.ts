@@ -1,5 +1,8 @@
+import { diffArrays } from 'diff';
 import type { Authorship } from '../core/acceptances.ts';
 import { type Day, isDay } from '../core/calendar.ts';
+import { normalise } from '../core/reading/read-record.ts';
+import { largestRecord } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import { isShallow } from './git-revision.ts';
 
@@ -9,36 +12,60 @@ export type WhoWrote = (file: string, line: number) => Authorship;
 const unknown: Authorship = { by: null, on: null, committed: null };
 const notYet: Authorship = { by: null, on: null, committed: false };
 
-/** Asks git who wrote lines of files in this folder, and when. Takes the lines by file. */
+/**
+ * Asks git who wrote lines of files in this folder, and when. Git is asked about the last commit and not about the
+ * disk, for which it would run programs that a repository can name; a line that was not there then is not committed.
+ */
 export async function whoWrote(
   git: GitFolder,
   lines: ReadonlyMap<string, readonly number[]>,
+  textOf: (file: string) => string,
 ): Promise<WhoWrote> {
   const isCut = await isShallow(git);
   const known = new Map<string, Authorship>();
   await Promise.all(
     [...lines].map(async ([file, numbers]) => {
-      const told = await blame(git, file, numbers);
-      const other = told === undefined && !(await isCommitted(git, file)) ? notYet : unknown;
-      for (const number of numbers) known.set(`${file}:${number}`, other);
-      for (const [number, authorship] of authorshipsIn(told ?? '', isCut))
-        known.set(`${file}:${number}`, authorship);
+      const before = await committedText(git, file);
+      const then = lineBefore(before ?? '', textOf(file));
+      const wanted = numbers.flatMap(number => then.get(number) ?? []);
+      const written = wanted.length === 0 ? new Map() : authorshipsIn(await blame(git, file, wanted), isCut);
+      for (const number of numbers) {
+        const line = then.get(number);
+        known.set(`${file}:${number}`, line === undefined ? notYet : (written.get(line) ?? unknown));
+      }
     }),
   );
   return (file, line) => known.get(`${file}:${line}`) ?? unknown;
 }
 
-/** What `git blame` tells of these lines of a file, each line by itself; nothing where git cannot tell. */
-async function blame(git: GitFolder, file: string, lines: readonly number[]): Promise<string | undefined> {
-  const ranges = lines.map(line => `-L${line},${line}`);
-  const options = ['--no-textconv', '--line-porcelain', '--encoding=UTF-8', ...ranges];
-  const { code, stdout } = await git.run(['blame', ...options, '--', file]);
-  return code === 0 ? stdout : undefined;
+/** What the last commit holds of a file, as a text like that on disk; nothing where that is none, or too large for one. */
+async function committedText(git: GitFolder, file: string): Promise<string | undefined> {
+  const object = `HEAD:./${file}`;
+  const { code, stdout } = await git.run(['cat-file', '-s', object]);
+  if (code !== 0 || Number(stdout) > largestRecord) return undefined;
+  return normalise(await git.ask(['cat-file', 'blob', object]));
 }
 
-/** Is this file in the last commit? */
-async function isCommitted(git: GitFolder, file: string): Promise<boolean> {
-  return (await git.run(['cat-file', '-e', `HEAD:./${file}`])).code === 0;
+/** Of each line that is as it was before, the number it had. */
+function lineBefore(before: string, now: string): Map<number, number> {
+  const found = new Map<number, number>();
+  // Two texts that have next to nothing in common are not worth the time.
+  const parts = diffArrays(before.split('\n'), now.split('\n'), { maxEditLength: 5000 }) ?? [];
+  let [line, lineThen] = [0, 0];
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed)
+      for (let step = 1; step <= count; step += 1) found.set(line + step, lineThen + step);
+    if (!removed) line += count;
+    if (!added) lineThen += count;
+  }
+  return found;
+}
+
+/** What `git blame` tells of these lines of a file in the last commit, each line by itself. */
+async function blame(git: GitFolder, file: string, lines: readonly number[]): Promise<string> {
+  const ranges = lines.map(line => `-L${line},${line}`);
+  const options = ['--no-textconv', '--line-porcelain', '--encoding=UTF-8', ...ranges];
+  return (await git.run(['blame', ...options, 'HEAD', '--', file])).stdout;
 }
 
 /** Reads what `git blame --line-porcelain` writes: for each line a commit, who and when, and behind a tab the line. */
@@ -55,7 +82,7 @@ function authorshipsIn(told: string, isCut: boolean): Map<number, Authorship> {
       on: dayAt(value('author-time'), value('author-tz')),
       committed: true,
     };
-    found.set(Number(line), /^0+$/.test(commit) ? notYet : isUnknown ? unknown : written);
+    found.set(Number(line), isUnknown ? unknown : written);
   }
   return found;
 }

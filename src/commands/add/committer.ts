@@ -1,36 +1,32 @@
+import { join, relative } from 'node:path';
+import { listed } from '../../core/language.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
+import { commitTexts } from './commit-texts.ts';
 
-/** Commits records once they are written. What would keep git from it is said before anything is asked. */
-export async function committer(session: Session): Promise<(records: readonly NewRecord[]) => Promise<void>> {
-  const nl = session.language === 'nl';
-  const git = await Git.at(session.root, session.io.env);
-  if (!git || !(await git.isRepository())) {
-    throw nl
-      ? new UsageError(
-          'Deze map staat niet in git, dus een commit kan niet.',
-          'Laat --commit weg, of typ eerst: git init',
-        )
-      : new UsageError(
-          'This folder is not in git, so there can be no commit.',
-          'Leave --commit out, or type first: git init',
-        );
-  }
-  if (!(await git.knowsWho())) {
-    const lines = identityLines(session.language);
-    throw nl
-      ? new UsageError('Git weet nog niet wie je bent. Typ eerst, met je eigen naam en adres:', lines)
-      : new UsageError(
-          'Git does not know who you are yet. Type first, with your own name and address:',
-          lines,
-        );
-  }
+/** Commits records once they are written, and gives whether that worked. */
+export type Committer = (records: readonly NewRecord[]) => Promise<boolean>;
+
+/** A committer. What is sure to keep git from it is said before anything is asked. */
+export async function committer(session: Session): Promise<Committer> {
+  const { root, io, language } = session;
+  const texts = commitTexts[language];
+  const git = await Git.at(root, io);
+  if (!git || !(await git.isRepository())) throw new UsageError(...texts.noRepository);
+  if (!(await git.knowsWho())) throw new UsageError(texts.whoAreYou, identityLines(language));
   return async records => {
     const paths = records.map(({ path }) => path);
     const names = records.map(({ name }) => name).join(', ');
-    await git.stage(paths);
-    await git.commit(paths, nl ? `Nieuw: ${names}` : `Add ${names}`);
+    const committed = await git.commit(paths, texts.message(names), language);
+    if ('refused' in committed) {
+      const typed = paths.map(path => relative(io.cwd, join(root, path)).replaceAll('\\', '/'));
+      const ready = texts.ready(listed(paths, language), paths.length);
+      await session.note(`${ready} ${committed.refused}\n${texts.next(typed.join(' '))}\n`);
+      return false;
+    }
+    if (!committed.isOnBranch) await session.note(`${texts.besideAll}\n`);
+    return true;
   };
 }

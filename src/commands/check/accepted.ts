@@ -44,7 +44,7 @@ export async function showAccepted(
   const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
   const acceptances = acceptancesIn(register, accepted, rules).filter(isWanted);
   const levels = levelChoicesIn(register, rules).filter(isWanted);
-  const authorOf = await authors(session, [...acceptances, ...levels]);
+  const authorOf = await authors(session, register, [...acceptances, ...levels]);
   const masks = new Masks(register);
   const listing = async <D extends Decision>(one: D): Promise<D & Authorship> => {
     const { because, field, file } = one;
@@ -76,6 +76,7 @@ export interface Listed {
 
 async function authors(
   session: Session,
+  register: Register,
   decisions: readonly Decision[],
 ): Promise<(decision: Decision) => Authorship> {
   const nobody: Authorship = { by: null, on: null, committed: null };
@@ -83,7 +84,7 @@ async function authors(
   const lines = new Map<string, number[]>();
   for (const { file, line } of decisions) addTo(lines, file, line);
   const git = await GitFolder.ifAny(session.root, session.io, session.language);
-  const who = git && (await whoWrote(git, lines));
+  const who = git && (await whoWrote(git, lines, file => register.fileAt(file)?.text ?? ''));
   return ({ file, line }) => who?.(file, line) ?? nobody;
 }
 

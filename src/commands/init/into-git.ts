@@ -4,9 +4,15 @@ import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 import { findAbove } from '../../io/files.ts';
-import { Git, identityLines } from '../../io/git.ts';
+import { Git, identityLines, reasonIn } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
 import { texts } from './texts.ts';
+
+/** What kept git from it, if anything did; `isRefused`: what it should have been able to do. */
+export interface GitOutcome {
+  trouble?: string;
+  isRefused?: boolean;
+}
 
 /** Puts new files in git, with a first commit. What git cannot do is told; the files are there anyway. */
 export async function intoGit(
@@ -14,25 +20,31 @@ export async function intoGit(
   folder: string,
   paths: readonly string[],
   { commit, language, goTo }: { commit: boolean; language: Language; goTo: string | undefined },
-): Promise<string | undefined> {
+): Promise<GitOutcome> {
   const own = texts[language];
+  const then = (title: string, ...commands: string[]): string =>
+    [title, ...[...(goTo ? [goTo] : []), ...commands].map(line => `  ${line}`)].join('\n');
+  const commitNow = `git commit -m "${own.commitMessage}"`;
   try {
-    const git = await Git.at(folder, session.io.env);
-    if (!git) return own.noGit;
+    const git = await Git.at(folder, session.io);
+    if (!git) return { trouble: own.noGit };
     // Inside a repository there comes no second one.
     if (!(await git.isRepository())) await git.init();
     await git.stage(paths);
-    if (!commit) return undefined;
-    if (!(await git.knowsWho())) {
-      const then = [...(goTo ? [goTo] : []), `git commit -m "${own.commitMessage}"`];
-      const lines = then.map(line => `  ${line}`).join('\n');
-      return `${own.whoAreYou}\n${identityLines(language)}\n${own.thenCommit}\n${lines}`;
-    }
-    await git.commit(paths, own.commitMessage);
-    return undefined;
+    if (!commit) return {};
+    if (!(await git.knowsWho()))
+      return { trouble: `${own.whoAreYou}\n${identityLines(language)}\n${then(own.thenCommit, commitNow)}` };
+    const committed = await git.commit(paths, own.commitMessage, language);
+    if (!('refused' in committed)) return {};
+    return {
+      trouble: `${own.refused} ${committed.refused}\n${then(own.solveFirst, commitNow)}`,
+      isRefused: true,
+    };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.trim().split('\n')[0] : String(error);
-    return own.gitFailed(visibleLine(reason ?? ''));
+    return {
+      trouble: `${own.gitFailed} ${reasonIn(error, language)}\n${then(own.solveFirst, 'git add .', commitNow)}`,
+      isRefused: true,
+    };
   }
 }
 

@@ -32,7 +32,10 @@ export interface InitTexts extends TextObjections {
   noGit: string;
   whoAreYou: string;
   thenCommit: string;
-  gitFailed(reason: string): string;
+  solveFirst: string;
+  /** Before why git refused: the files are staged, or not even that. */
+  refused: string;
+  gitFailed: string;
   noHook: string;
 }
 
@@ -110,7 +113,9 @@ export const texts: Record<Language, InitTexts> = {
     whoAreYou:
       'Git weet nog niet wie je bent. Daarom is er nog geen eerste commit. Typ dit, met je eigen naam en adres:',
     thenCommit: 'En daarna:',
-    gitFailed: reason => `De bestanden staan er, maar git deed niet mee: ${reason}`,
+    solveFirst: 'Los dat eerst op. Typ daarna:',
+    refused: 'De bestanden staan er, maar git maakte geen commit.',
+    gitFailed: 'De bestanden staan er, maar git deed niet mee.',
     noHook: 'De hook staat nog niet aan.',
   },
   en: {
@@ -175,7 +180,9 @@ export const texts: Record<Language, InitTexts> = {
     whoAreYou:
       'Git does not know who you are yet, so there is no first commit yet. Type this, with your own name and address:',
     thenCommit: 'And after that:',
-    gitFailed: reason => `The files are there, but git did not work: ${reason}`,
+    solveFirst: 'Solve that first. Then type:',
+    refused: 'The files are there, but git made no commit.',
+    gitFailed: 'The files are there, but git did not work.',
     noHook: 'The hook is not on yet.',
   },
 };
