@@ -1,12 +1,16 @@
 import { isDay } from './calendar.ts';
+import { hasUnseen } from './visible.ts';
+
+type Form = 'date' | 'partial-date' | 'interval' | 'website' | 'visible';
 
 /** The forms of text that our schemas ask for by name. */
-export const formats: Record<'date' | 'partial-date' | 'interval' | 'website', (text: string) => boolean> = {
+export const formats: Record<Form, (text: string) => boolean> = {
   date: isDay,
   // Whether such a month exists is judged where it is read; here only the form.
   'partial-date': text => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text),
   interval: text => /^(none|P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?)$/.test(text),
   website: isWebsite,
+  visible: text => !hasUnseen(text),
 };
 
 /** A part of the name of a computer: no hyphen at its ends. */

@@ -1,4 +1,5 @@
 import type { Schema } from './model.ts';
+import { hasUnseen } from './visible.ts';
 
 // Most records are sound, and these few looks are enough to be sure of it. Only what they are not sure of is
 // judged by the validator, which tells what is wrong; a property test holds the two together.
@@ -11,11 +12,12 @@ export function fitting(schema: Schema): (value: string | number) => boolean {
   const { minimum = -Infinity, maximum = Infinity, maxLength = Infinity, type } = schema;
   const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern);
   const isAddress = schema.format === 'website';
+  const isName = schema.format === 'visible';
   return value => {
     if (typeof value === 'number')
       return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
     if (value.length > maxLength || pattern?.test(value) === false) return false;
-    return !isAddress || plainAddress.test(value);
+    return isAddress ? plainAddress.test(value) : !isName || !hasUnseen(value);
   };
 }
 

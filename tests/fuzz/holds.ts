@@ -15,8 +15,9 @@ const schema = JSON.parse(
 );
 const fitsSchema = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-/** What a terminal obeys, or a reader cannot see. */
-export const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+/** What a terminal obeys, or a reader cannot see; without what belongs in an emoji or a word of some script. */
+export const hidden =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0d]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e001f}]/u;
 
 /** Much more than any of these small repositories takes; of the processor, so that a busy machine changes nothing. */
 const mostSeconds = 5;

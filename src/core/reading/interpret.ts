@@ -5,6 +5,7 @@ import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { Route } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';
+import { hasUnseen } from '../visible.ts';
 import type { Words } from '../words.ts';
 import { isAbsent, writtenForNothing } from './absent.ts';
 import { asWritten } from './as-written.ts';
@@ -145,11 +146,12 @@ class Reader {
     // The languages are their own words; all other values have one in the vocabulary.
     const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
     if (value !== undefined && choices.includes(value)) return value;
-    const near = this.#nearest(text, choices, choice => this.#words.value(choice));
-    return this.#problem(at, 'unknown-value', { allowed: choices, nearest: near, written: text }, text);
+    const nearest = this.#nearest(text, choices, choice => this.#words.value(choice));
+    return this.#problem(at, 'unknown-value', { allowed: choices, nearest, written: text }, text);
   }
 
   #reference(targets: readonly Target[], text: string, at: Route): string {
+    if (hasUnseen(text)) return this.#problem(at, 'invisible-character', {}, text);
     const reference = readReference(targets, text, at.path, this.#words);
     this.references.push(reference);
     const { kind, id } = reference;
@@ -158,9 +160,8 @@ class Reader {
 
   /** Something was written, and it says that there is nothing. */
   #nothing(raw: Raw, at: Route, part?: 'item'): void {
-    const text = part === 'item' && Array.isArray(raw) ? '-' : writtenForNothing(raw);
-    if (text !== undefined)
-      addProblem(this.problems, { type: 'nothing', path: at.path, part, written: text });
+    const written = part === 'item' && Array.isArray(raw) ? '-' : writtenForNothing(raw);
+    if (written !== undefined) addProblem(this.problems, { type: 'nothing', path: at.path, part, written });
   }
 
   #unknownField(shape: Fields, word: string, at: Route): void {

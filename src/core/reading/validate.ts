@@ -81,7 +81,7 @@ function toProblem(
     case 'pattern':
       return { type, reason: hasOwnForm.has(facts.field) ? 'form' : 'invisible-character', path, facts };
     case 'format':
-      return { type, reason: 'form', path, facts };
+      return { type, reason: params.format === 'visible' ? 'invisible-character' : 'form', path, facts };
     case 'maxLength':
       return { type, reason: 'too-long', path, facts: { ...facts, limit: Number(params.limit) } };
     case 'minimum':

@@ -47,12 +47,12 @@ const plain = /^[ -~\xa1-\xac\xae-\xff–—‘’“”•…€]*$/;
 /** The signs of a line around a place; an empty one stands for a place behind its end. */
 function signsOf(line: string, from: number, to: number): Sign[] {
   const base = Math.max(from - reach, 0);
-  const near = line.slice(base, from + reach);
+  const near = visible(line.slice(base, from + reach));
   const isPlain = plain.test(near);
   const signs: Sign[] = [];
   for (const { segment, index } of isPlain ? lettersOf(near) : graphemes.segment(near)) {
     const at = base + index;
-    const text = isPlain ? segment : visible(segment).replaceAll('\t', tab);
+    const text = isPlain ? segment : segment.replaceAll('\t', tab);
     const width = isPlain ? 1 : stringWidth(text);
     signs.push({ text, width, marked: at < to && at + segment.length > from });
   }
