@@ -58,7 +58,7 @@ met de naam van het bestand in \`personen/\`, zonder \`.md\`. Daaronder past wat
 \`\`\`yaml
 fatima-el-idrissi:
   telefoon: 06 …
-  email: fatima@voorbeeld.nl
+  email: fatima@example.org
 \`\`\`
 
 Alleen een rapport met \`--with-details\` leest het.

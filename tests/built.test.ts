@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { built } from './support/run.ts';
+import { withoutExpected } from './support/without-expected.ts';
 
 const root = join(import.meta.dirname, 'rules');
 const cases = readdirSync(root).flatMap(rule => readdirSync(join(root, rule)).map(name => [rule, name]));
@@ -13,7 +14,7 @@ it('the built program says the same as its source', async () => {
   for (const [rule = '', name = ''] of cases) {
     const folder = join(root, rule, name);
     const options = ['--today', '2026-09-01', '--rule', rule, '--color', 'never'];
-    const { stdout } = await built(['check', '-C', folder, ...options]);
+    const { stdout } = await withoutExpected(folder, copy => built(['check', '-C', copy, ...options]));
     expect(stdout, `${rule}/${name}`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
   }
 }, 60_000);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/core/finding.ts';
 import { mostUrgent, type Urgent } from '../src/core/meaning/urgency.ts';
 import type { Register } from '../src/core/register.ts';
-import { contextOf, runRules } from '../src/core/run-rules.ts';
+import { contextOf } from '../src/core/rules-context.ts';
+import { runRules } from '../src/core/run-rules.ts';
 import { rules } from '../src/rules/index.ts';
 import { registerOf } from './support/register.ts';
 

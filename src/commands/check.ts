@@ -4,7 +4,8 @@ import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
 import { named, type Offer } from '../core/offer.ts';
 import type { Register } from '../core/register.ts';
-import { contextOf, findWith, tell } from '../core/run-rules.ts';
+import { contextOf } from '../core/rules-context.ts';
+import { findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
 import { formatIds, loadFormat } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
@@ -12,6 +13,7 @@ import { spareRecord } from '../io/spare-record.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
 import { chooseFiles, chooseRules, refuseYesAlone } from './check/chosen.ts';
+import { promisedIn } from './check/promised.ts';
 import type { Judge } from './check/watch.ts';
 
 /** The rules by name, for the shell. */
@@ -95,11 +97,12 @@ export const check: Command<Session> = {
   async run(session, input) {
     refuseYesAlone(input, session);
     const chosen = chooseRules(session, input);
+    const isNarrow = input.texts('rule').length > 0 || input.texts('skip').includes('keep-no-longer');
     const judgeFrom = (first: Register, changes?: Changes): Judge => {
       const named = chooseFiles(session, input, first);
       const files = (file: string): boolean => named(file) && (changes?.has(file) ?? true);
       return async (register, now, memory) => {
-        const context = contextOf(register, rules, now, memory);
+        const context = contextOf(register, rules, changes?.clock ?? now, memory);
         const { open, accepted } = await findWith(chosen, context);
         const ours = changes ? await changes.concern(open, chosen) : open;
         const judged = ours.filter(({ at }) => named(at.file));
@@ -116,6 +119,7 @@ export const check: Command<Session> = {
           accepted: accepted.filter(({ at }) => files(at.file)).length,
           // A change elsewhere can leave something wrong in a file that did not change.
           files: register.files.map(({ file }) => file).filter(file => files(file) || told.has(file)),
+          promised: isNarrow ? undefined : await promisedIn(register, now, chosen, named),
           attention: chosen.some(rule => rule.group !== 'records'),
           rules: chosen,
           failing: input.flag('strict') ? ['error', 'warning'] : ['error'],

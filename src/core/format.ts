@@ -18,6 +18,14 @@ export interface CheckResult {
   folder: string;
   /** Were the people, partnership and calendar rules asked as well? */
   attention: boolean;
+  /** What the privacy statement asks for as time goes by, and of which no finding tells here. */
+  promised?: Promised;
+}
+
+/** Whose details can be cleared away by now, and who took a consent back: their files. */
+export interface Promised {
+  kept: readonly string[];
+  withdrawn: readonly string[];
 }
 
 /** How the text is going to be looked at. */

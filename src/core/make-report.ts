@@ -9,7 +9,8 @@ import { partsOf } from './record-key.ts';
 import type { Register } from './register.ts';
 import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
 import type { Rule } from './rule.ts';
-import { contextOf, runRules, shortWordsFor, wordsFor } from './run-rules.ts';
+import { contextOf } from './rules-context.ts';
+import { runRules, shortWordsFor, wordsFor } from './run-rules.ts';
 import type { Say } from './say.ts';
 
 /** What a report is asked for. */

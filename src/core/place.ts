@@ -16,6 +16,8 @@ export interface Place {
   part?: 'name' | 'item';
   /** For text that is not read as what it names: from and to, as offsets in the text of the file. */
   span?: readonly [from: number, to: number];
+  /** For a file that is no record, of which no text is kept: where it is, found out while the text was there. */
+  range?: Range;
 }
 
 /** A place that an editor understands. Counts from 1, in UTF-16 units; `endColumn` is exclusive. */

@@ -3,6 +3,8 @@ import type { Facts, Group, Severity } from './finding.ts';
 import type { Memory } from './memory.ts';
 import type { Mend, Mender } from './mending/mender.ts';
 import type { Place } from './place.ts';
+import type { Delicacy } from './privacy/datum.ts';
+import type { LooseText } from './reading/loose-texts.ts';
 import type { RecordFile } from './record.ts';
 import type { Register, Settings } from './register.ts';
 import type { Say } from './say.ts';
@@ -45,6 +47,10 @@ export interface RecordsContext {
   ruleNames: ReadonlyMap<string, string>;
   /** Does git keep something of this folder? Asked only by who has found the folder there. */
   tracks(folder: string): Promise<boolean>;
+  /** The texts of files that are no record. */
+  looseTexts(): AsyncIterable<LooseText>;
+  /** Which of these files stay on one's own computer, since git passes over them? Asked only of those with a finding. */
+  ignored(files: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 export interface DatedContext extends RecordsContext {
@@ -65,6 +71,8 @@ interface Texts<F> {
   coreOnly?: boolean;
   /** Does it look at copies of other files too? All else about those is told of the other. */
   inCopies?: boolean;
+  /** How careful to be with the line that is shown, where that is more than the repository asks. */
+  excerptCare?: Delicacy;
   nl: RuleTexts<F>;
   en: RuleTexts<F>;
   /** What mends a finding, where there is only one right answer. */

@@ -1,6 +1,5 @@
 import { acceptanceOf } from './accepted.ts';
 import { countedText, mostTold, Pile, toTell } from './bounds.ts';
-import type { Day } from './calendar.ts';
 import { faultOf } from './fault.ts';
 import type { Facts, Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
@@ -10,7 +9,7 @@ import { byText } from './order.ts';
 import type { Range } from './place.ts';
 import type { Locator } from './reading/locate.ts';
 import type { Register } from './register.ts';
-import { type DatedContext, type Observation, type Rule, type RuleWords, ruleNames } from './rule.ts';
+import type { DatedContext, Observation, Rule, RuleWords } from './rule.ts';
 import type { Say } from './say.ts';
 
 /** What rules found: what has to be told, and what a record says is so on purpose. */
@@ -88,30 +87,6 @@ async function inEachFile(
   return all;
 }
 
-/** Something that knows which day it is, and what git tracks; it is only asked when a rule wants to know. */
-export interface Clock {
-  readonly today: Day;
-  tracks?(folder: string): Promise<boolean>;
-}
-
-/** The context in which these rules look at a register; with a memory they look only at what is new to it. */
-export function contextOf(
-  register: Register,
-  rules: readonly Rule[],
-  clock: Clock,
-  memory?: Memory,
-): DatedContext {
-  return {
-    register,
-    memory,
-    ruleNames: ruleNames(rules),
-    tracks: async folder => (await clock.tracks?.(folder)) ?? false,
-    get today() {
-      return clock.today;
-    },
-  };
-}
-
 /**
  * Gives findings their words and their lines, and sorts them by file, line and rule. Here personal data is masked,
  * so no format gets to see any. Only files with a finding are parsed for positions.
@@ -139,17 +114,21 @@ export async function tell(
     const file = register.fileAt(open.at.file);
     try {
       const locator = locatorAt(open.at.file);
-      const range = locator.rangeOf(open.at);
+      const range = open.at.range ?? locator.rangeOf(open.at);
       const relatedRanges = open.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
       const finding = await masks.hideIn(open);
-      const words = wordsFor(byId.get(finding.rule) as Rule, finding, say);
+      const rule = byId.get(finding.rule) as Rule;
+      const words = wordsFor(rule, finding, say);
       const hidden = await masks.hide(words, filesOf(open));
       told.push({
         ...finding,
         range,
         ...hidden,
         help: [hidden.help, countedText({ ...one, related }, say)].filter(Boolean).join('\n') || undefined,
-        excerpt: file && file.text !== '' ? locator.lineOf(range, await masks.textOf(file)) : undefined,
+        excerpt:
+          file && file.text !== ''
+            ? locator.lineOf(range, await masks.textOf(file, rule.excerptCare))
+            : undefined,
         relatedRanges,
       });
     } catch (error) {

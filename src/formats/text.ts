@@ -10,7 +10,7 @@ export const text: Format & ReportFormat = {
   id: 'text',
   async findings(result, style) {
     const closing = closingLines(result, style.say.language);
-    if (result.findings.length === 0) return `${closing.join('\n')}\n`;
+    if (result.findings.length === 0 && !result.promised) return `${closing.join('\n')}\n`;
     const { findingsText } = await import('./text/findings.ts');
     return findingsText(result.findings, closing, style, await painter(style));
   },

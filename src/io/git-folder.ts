@@ -101,6 +101,15 @@ export class GitFolder {
     return (await this.run(['ls-files', '--', folder])).stdout !== '';
   }
 
+  /** Which of these files does git pass over? */
+  async ignored(files: readonly string[]): Promise<Set<string>> {
+    const git = this.start(['check-ignore', '--stdin', '-z']);
+    git.stderr.resume();
+    git.stdin.end(files.join('\0'));
+    const [listed] = await Promise.all([textOf(git.stdout), ended(git)]);
+    return new Set(listed.split('\0'));
+  }
+
   /** Starts a git command; who starts it feeds it and reads what it prints. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
     const git = spawn(this.#program, [...harmless.flatMap(setting => ['-c', setting]), ...args], {

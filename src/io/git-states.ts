@@ -72,10 +72,12 @@ export class GitStates {
     const records = items.filter(({ path, type }) => type === 'file' && /\.(?:md|yaml)$/.test(path));
     const unknown = new Set(records.map(({ id }) => id).filter(id => !this.#contents.has(id)));
     await this.#read([...unknown]);
-    const ids = new Map(records.map(({ path, id }) => [path, id]));
+    const ids = new Map(items.flatMap(({ path, type, id }) => (type === 'file' ? [[path, id]] : [])));
     const entries = entriesOf(items);
     return {
       entries: () => entries,
+      ready: paths =>
+        this.#read(paths.flatMap(path => ids.get(path) ?? []).filter(id => !this.#contents.has(id))),
       read: path => this.#contents.get(ids.get(path) ?? '') ?? { obstacle: 'not-a-file' },
       seen: this.#seenAmong(ids),
     };

@@ -22,6 +22,8 @@ export interface Source {
   /** All there is, by name, in an order that is the same on every machine. */
   entries(): readonly Entry[];
   read: ContentReader;
+  /** Makes files readable that are no record, where they are not so already. */
+  ready?(paths: readonly string[]): Promise<void>;
   /** Reads very many in one go, where that is quicker. */
   together?: Contents['together'];
   /** The records of other states that can be known again: the same text at the same path. */

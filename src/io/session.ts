@@ -4,6 +4,7 @@ import type { Style } from '../core/format.ts';
 import { initiativeFile } from '../core/kinds.ts';
 import { isLanguage, type Language } from '../core/language.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
+import type { LooseText } from '../core/reading/loose-texts.ts';
 import { readDay } from '../core/reading/values.ts';
 import type { Register } from '../core/register.ts';
 import { type Say, sayWith } from '../core/say.ts';
@@ -11,11 +12,12 @@ import { UsageError } from '../core/usage-error.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { exists, findAbove, findRoot, isFolder } from './files.ts';
 import type { Io } from './io.ts';
+import { KeptByGit } from './kept-by-git.ts';
 import { localDay } from './local-day.ts';
+import { looseTexts } from './loose-texts.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
 import { type Spot, spotOf } from './spot.ts';
 import { type ColorChoice, localeLanguage, showsColor, widthOf, write, writeSafely } from './terminal.ts';
-import { itemAt } from './tree.ts';
 
 /** What was chosen for the whole run. */
 export interface SessionOptions {
@@ -36,8 +38,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #today: Day | undefined;
   #root: string | undefined;
-  /** What git answered, and when its index was written that it answered from. */
-  #tracked = new Map<string, { answer: boolean; index: number }>();
+  #git: KeptByGit | undefined;
 
   /** Throws a UsageError when the day in the options is none. */
   constructor(io: Io, vocabularies: Record<Language, Vocabulary>, options: SessionOptions) {
@@ -53,7 +54,7 @@ export class Session {
   again(): Session {
     const again = new Session(this.io, this.vocabularies, this.#options);
     again.#root = this.#root;
-    again.#tracked = this.#tracked;
+    again.#git = this.git;
     return again;
   }
 
@@ -88,18 +89,15 @@ export class Session {
     return top === root ? '' : `${relative(top, root).replaceAll('\\', '/')}/`;
   }
 
-  /** Does git keep something of this folder of the repository? Git is slow to ask, so only for a reason. */
-  async tracks(folder: string): Promise<boolean> {
-    const top = findAbove(this.root, '.git');
-    if (top === undefined) return false;
-    const index = itemAt(join(top, '.git', 'index'))?.mtimeMs;
-    const known = this.#tracked.get(folder);
-    if (known && known.index === index) return known.answer;
-    const { GitFolder } = await import('./git-folder.ts');
-    const git = await GitFolder.ifAny(this.root, this.io, this.language);
-    const answer = (await git?.tracks(folder)) ?? false;
-    if (index !== undefined) this.#tracked.set(folder, { answer, index });
-    return answer;
+  /** The texts of files that are no record, as they are on disk. */
+  looseTexts(register: Register): AsyncIterable<LooseText> {
+    return looseTexts(onDisk(this.root), register);
+  }
+
+  /** What git keeps of the repository, and what it passes over. */
+  get git(): KeptByGit {
+    this.#git ??= new KeptByGit(this.root, this.io, this.language);
+    return this.#git;
   }
 
   /** The day it is: as `--today` says, else by the clock of the machine. */

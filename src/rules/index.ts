@@ -34,6 +34,7 @@ import { fileName } from './records/file-name.ts';
 import { ignoredText } from './records/ignored-text.ts';
 import { legalForm } from './records/legal-form.ts';
 import { linkExists } from './records/link-exists.ts';
+import { maskedForOthers } from './records/masked-for-others.ts';
 import { minutesAgree } from './records/minutes-agree.ts';
 import { misplacedFile } from './records/misplaced-file.ts';
 import { nameWithoutConsent } from './records/name-without-consent.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   minutesAgree,
   evaluationComplete,
   personalData,
+  maskedForOthers,
   nameWithoutConsent,
   unreadAnswer,
   unreadField,

@@ -487,7 +487,17 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'public: an address of an office',
     public_(municipality, ['Ruud kent', 'info@voorbeeld.nl. Ruud kent']),
   );
-  edit('private: a telephone number is none', kitchen, [['Het begon', '06-12345678']]);
+
+  of('masked-for-others');
+  edit('a telephone number', kitchen, [['Het begon', '06-12345678']], `masked-for-others ${kitchen}`);
+  edit('an account', kitchen, [['Het begon', 'NL91ABNA0417164300']], `masked-for-others ${kitchen}`);
+  edit(
+    'contact details',
+    cor,
+    [['bereikbaar_via', 'contactgegevens:\n  telefoon: 1\nbereikbaar_via']],
+    `masked-for-others ${cor} contact_details`,
+  );
+  edit('a day and a time', kitchen, [['Het begon', 'Op 12-03-2026 10:30 uur']]);
 
   of('name-without-consent');
   files(

@@ -1,7 +1,8 @@
 import type { Told } from '../../core/finding.ts';
 import type { CheckResult } from '../../core/format.ts';
 import type { Register } from '../../core/register.ts';
-import { contextOf, runRules, tell } from '../../core/run-rules.ts';
+import { contextOf } from '../../core/rules-context.ts';
+import { runRules, tell } from '../../core/run-rules.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { loadFormat } from '../../formats/index.ts';
 import type { Session } from '../../io/session.ts';
@@ -16,7 +17,7 @@ export async function verdictOn(
   const say = session.say(register);
   const paths = records.map(({ path }) => path);
   const chosen = rules.filter(({ group }) => group === 'records');
-  const found = await runRules(chosen, contextOf(register, rules, session));
+  const found = await runRules(chosen, contextOf(register, rules, { today: session.today }));
   const findings = await tell(
     found.filter(({ at }) => paths.includes(at.file)),
     rules,

@@ -3,35 +3,46 @@ import type { Finding } from '../../core/finding.ts';
 import { newFindings } from '../../core/new-findings.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
-import { contextOf, runRules } from '../../core/run-rules.ts';
+import { type Clock, contextOf } from '../../core/rules-context.ts';
+import { runRules } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { forkPoint, isNewestOfShallow, lastCommit, nothingBefore } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
+import { looseTexts } from '../../io/loose-texts.ts';
+import { onDisk, type Source } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
+
+/** The records of a state, and where they were read from. */
+interface State {
+  register: Register;
+  source: Source;
+}
 
 /** What somebody changed: the records as they are now, and as they were. */
 export class Changes {
   /** The records as they are now: with `--staged` as they are about to be committed. */
   readonly register: Register;
-  readonly #before: Register;
+  readonly clock: Clock;
+  readonly #before: State;
   readonly #session: Session;
 
-  constructor(register: Register, before: Register, session: Session) {
-    this.register = register;
+  constructor(now: State, before: State, session: Session) {
+    this.register = now.register;
+    this.clock = clockIn(now, session);
     this.#before = before;
     this.#session = session;
   }
 
   /** Does this file read differently than before? */
   has(file: string): boolean {
-    return this.register.fileAt(file)?.text !== this.#before.fileAt(file)?.text;
+    return this.register.fileAt(file)?.text !== this.#before.register.fileAt(file)?.text;
   }
 
   /** Does any file read differently than before? */
   get isAny(): boolean {
-    return [...this.register.files, ...this.#before.files].some(({ file }) => this.has(file));
+    return [...this.register.files, ...this.#before.register.files].some(({ file }) => this.has(file));
   }
 
   /**
@@ -41,7 +52,8 @@ export class Changes {
   async concern(found: readonly Finding[], chosen: readonly Rule[]): Promise<Finding[]> {
     const isOurs = ({ at }: Finding): boolean => this.has(at.file);
     if (found.every(isOurs)) return [...found];
-    const before = await runRules(chosen, contextOf(this.#before, rules, this.#session));
+    const clock = clockIn(this.#before, this.#session);
+    const before = await runRules(chosen, contextOf(this.#before.register, rules, clock));
     const isNew = new Set(newFindings(found, before));
     return found.filter(finding => isOurs(finding) || isNew.has(finding));
   }
@@ -53,12 +65,24 @@ export async function changesAsked(session: Session, input: Input): Promise<Chan
   const git = await GitFolder.at(session.root, session.io, session.language);
   const states = new GitStates(git);
   const since = input.text('since');
-  const now = await session.load(since === undefined ? await states.staged() : undefined);
+  const read = async (source: Source): Promise<State> => ({ register: await session.load(source), source });
+  const now = await read(since === undefined ? await states.staged() : onDisk(session.root));
   const base = since === undefined ? await lastCommit(git) : await forkPoint(git, since);
-  const changes = new Changes(now, await session.load(await states.at(base)), session);
+  const changes = new Changes(now, await read(await states.at(base)), session);
   if (since !== undefined && !changes.isAny && (await isNewestOfShallow(git, since)))
     throw nothingBefore(git, since);
   return changes;
+}
+
+/** The same day and git, with the texts of this state. */
+function clockIn({ source }: State, session: Session): Clock {
+  return {
+    get today() {
+      return session.today;
+    },
+    git: session.git,
+    looseTexts: register => looseTexts(source, register),
+  };
 }
 
 /** The two each look at another state; what writes, goes on or lists looks at the disk. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Input } from '../../core/command.ts';
 import { nearestName } from '../../core/nearest.ts';
+import { looseTextsOf } from '../../core/reading/loose-texts.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
 import { ruleNamed } from '../../core/rule-named.ts';
@@ -27,7 +28,11 @@ export function chooseFiles(session: Session, input: Input, register: Register):
   if (input.arguments.length === 0) return () => true;
   const wanted = input.arguments.map(typed => {
     const path = relative(session.root, resolve(session.folder, typed)).replaceAll('\\', '/');
-    const known = [...register.files.map(({ file }) => file), ...register.misplaced.map(item => item.path)];
+    const known = [
+      ...register.files.map(({ file }) => file),
+      ...register.misplaced.map(item => item.path),
+      ...looseTextsOf(register),
+    ];
     if (path === '') return '';
     if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
     const near = nearestName(path, known);

@@ -1,10 +1,11 @@
 import { countsOf, numberOf, type Severity } from '../finding.ts';
-import type { CheckResult } from '../format.ts';
+import type { CheckResult, Promised } from '../format.ts';
 import { type Language, listed } from '../language.ts';
+import { visibleLine } from '../visible.ts';
 
 /** The last lines of a check: counts what was read and what was found, kindly. */
 export function closingLines(
-  { findings, accepted, files, attention }: CheckResult,
+  { findings, accepted, files, attention, promised }: CheckResult,
   language: Language,
 ): string[] {
   const counts = countsOf(findings);
@@ -14,7 +15,43 @@ export function closingLines(
       : englishClosing(files.length, counts, attention);
   const fixable = findings.filter(finding => finding.fixable).length;
   if (fixable > 0) lines.push(fixableLine(fixable, numberOf(findings), language));
-  return accepted > 0 ? [...lines, acceptedLine(accepted, language)] : lines;
+  if (accepted > 0) lines.push(acceptedLine(accepted, language));
+  return promised ? [...lines, ...promisedLines(promised, language)] : lines;
+}
+
+/** What the privacy statement promises: with today's clock, so it is said here and is no finding. */
+export function promisedLines({ kept, withdrawn }: Promised, language: Language): string[] {
+  const lines: string[] = [];
+  const [who = ''] = kept;
+  if (language === 'nl') {
+    if (kept.length > 0)
+      lines.push(
+        `De gegevens ${kept.length === 1 ? `in ${visibleLine(who)}` : `van ${kept.length} mensen`} mogen nu weg. Bekijk ze met: initiatief controleer --rule gegevens-opruimen`,
+      );
+    if (withdrawn.length > 0)
+      lines.push(
+        `Toestemming ingetrokken: ${some(withdrawn, language)}. Haal de naam weg waar iedereen die kan lezen. Klaar? Haal dan ook de toestemming uit het bestand.`,
+      );
+    return lines;
+  }
+  if (kept.length > 0)
+    lines.push(
+      `The details ${kept.length === 1 ? `in ${visibleLine(who)}` : `of ${kept.length} people`} can go now. See them with: initiatief check --rule keep-no-longer`,
+    );
+  if (withdrawn.length > 0)
+    lines.push(
+      `Consent withdrawn: ${some(withdrawn, language)}. Take the name away wherever everybody can read it. Done? Then take the consent out of the file too.`,
+    );
+  return lines;
+}
+
+const mostNamed = 3;
+
+function some(files: readonly string[], language: Language): string {
+  const named = files.slice(0, mostNamed).map(visibleLine);
+  const more = files.length - named.length;
+  const rest = language === 'nl' ? `nog ${more}` : `${more} more`;
+  return listed(more > 0 ? [...named, rest] : named, language);
 }
 
 function fixableLine(fixable: number, all: number, language: Language): string {

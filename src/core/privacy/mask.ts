@@ -28,9 +28,10 @@ export class Masks {
     this.#settings = initiative.readable ? register : { initiative: asPublic, words };
   }
 
-  /** The text of a file as it may be shown, as long as it is. */
-  async textOf(file: RecordFile): Promise<string> {
-    return (await this.#shownOf(file)).text;
+  /** The text of a file as it may be shown, as long as it is; with a care of its own where that is asked. */
+  async textOf(file: RecordFile, care?: Delicacy): Promise<string> {
+    const { text } = await this.#shownOf(file);
+    return care ? withoutData(text, care) : text;
   }
 
   /** A finding without the data in its facts and in the names of fields. The file keeps its name: it must be found. */

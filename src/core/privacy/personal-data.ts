@@ -9,7 +9,7 @@ import { emailsIn } from './emails.ts';
 import { flatText } from './flat-text.ts';
 import { keysIn } from './keys.ts';
 import { passwordsIn } from './passwords.ts';
-import { careFor, chatSign, emailSign, hasPhoneSign, hasSecretSign, hasSign, ibanSign } from './signs.ts';
+import { careFor, chatSign, emailSign, hasIbanSign, hasPhoneSign, hasSecretSign, hasSign } from './signs.ts';
 
 /** Which data may not stand in a file: those that are at least this delicate. */
 const asked: Record<Delicacy, readonly Delicacy[]> = {
@@ -31,7 +31,7 @@ export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> 
     found.push(birthDatesIn(text), addressesIn(text));
     const hasPhone = hasPhoneSign(text);
     // A part of a bank account can look like a telephone number, so it is looked for wherever that may be.
-    if ((hasPhone || care === 'about-people') && ibanSign.test(text))
+    if ((hasPhone || care === 'about-people') && hasIbanSign(text))
       found.push((await import('./ibans.ts')).ibansIn(text));
     if (hasPhone) found.push((await import('./phones.ts')).phonesIn(text));
   }
@@ -47,17 +47,25 @@ export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> 
 export async function dataOf(file: RecordFile, settings: Settings): Promise<Datum[]> {
   const care = careFor(settings, file);
   const found = await dataIn(file.text, care);
-  const details = care === 'about-people' && file.kind === 'person' ? file.data.contact_details : undefined;
-  if (details === undefined) return found;
-  const filledIn: Datum[] = [];
+  return care === 'about-people' ? apart([...detailsIn(file, settings), ...found]) : found;
+}
+
+/** Of the data in the text of a record those that are not among the contact details of a person. */
+export function withoutDetails(data: readonly Datum[], file: RecordFile, settings: Settings): Datum[] {
+  const details = detailsIn(file, settings);
+  return data.filter(({ from, to }) => !details.some(detail => detail.from < to && from < detail.to));
+}
+
+/** Where the contact details of a person stand in the text of its record. */
+function detailsIn(file: RecordFile, { words }: Settings): Datum[] {
+  const details = file.kind === 'person' ? file.data.contact_details : undefined;
   const head = file.text.slice(0, file.text.length - file.body.length);
-  const start = head.indexOf(settings.words.field('contact_details'));
-  for (const detail of Object.values(details)) {
+  const start = head.indexOf(words.field('contact_details'));
+  return Object.values(details ?? {}).flatMap((detail): Datum[] => {
     const from = head.indexOf(detail, start);
-    if (from >= 0)
-      filledIn.push({ type: 'contact-details', delicacy: 'personal', from, to: from + detail.length });
-  }
-  return apart([...filledIn, ...found]);
+    const to = from + detail.length;
+    return from < 0 ? [] : [{ type: 'contact-details', delicacy: 'personal', from, to }];
+  });
 }
 
 /** From first to last; of two that overlap the one that starts first stays, or is longest. */

@@ -26,20 +26,24 @@ const phoneSign = /(?:\+|00?)[1-9](?:[^\w\n]{0,3}\d){7}|\bwa\.me\/|phone=/i;
 const nineDigits = /\d(?:[^\w\n]{0,3}\d){8}/;
 const withoutZero =
   /\b31[ .-]?(?:\(0\)[ .-]?)?6[ .-]?\d|(?:tel|mob|bel|gsm|app|sms|phone|cell|call|fax|ring|text)[^\d\n]{0,22}\(?[1-9]/i;
-/** What could be a bank account. */
-export const ibanSign = /[a-z]{2}[^\w\n]{0,2}\d{2}[^\w\n]{0,3}[a-z0-9]{4}/i;
+const ibanSign = /[a-z]{2}[^\w\n]{0,2}\d{2}[^\w\n]{0,3}[a-z0-9]{4}/i;
 /** A link with which a conversation starts. */
-export const chatSign =
-  /(?:whatsapp|telegram|signal|discord)\.[a-z]{2,5}\/|\b[tm]\.me\/|signal\.group\/|discord\.gg\/|\bwa\.me\//i;
+export const chatSign = /\.(?:com|me|gg|group)\//i;
 /** An `@`, also one that is written as a word, so that no machine sees it. */
 export const emailSign =
   /@|[[({<] ?(?:at|a|ap(?:en)?staartje) ?[\])}>]|(?:\bat|staartje) \S+(?:\.| dot | punt | ?[[({<])[a-z]/i;
-const birthSign = /geb|jaardag|birth|born|bday|d\.?o\.?b/i;
-const postcodeSign = /[1-9]\d{3}[^\w\n]?[A-Z]{2}(?!\w)/i;
+const birthSign = /(?:\b|_)geb(?:\.|\b|oren|oorteda|[ _]?dat)|verjaarda|birth|born|bday|\bd\.?o\.?b\b/i;
+const postcodeSign =
+  /[1-9]\d{3}[^\w\n]?(?!(?:en|de|is|in|op|te|om|al|er|of|we|ze|na|on|to|at|by|as|it|and)\b)[a-z]{2}(?!\w)/i;
 
 /** Could there be personal data in this text? Quick, and wrong only in seeing too much. */
 export function mayHoldData(written: string, care: Delicacy): boolean {
   return hasSign(isFlat(written) ? written : flatText(written).text, care);
+}
+
+/** Could there be something that tells about one person, and that others need not see? */
+export function mayHoldOthers(written: string): boolean {
+  return hasOtherSign(isFlat(written) ? written : flatText(written).text, 'about-people');
 }
 
 /** The same for a text that is flat already. */
@@ -52,6 +56,11 @@ export function hasSecretSign(text: string): boolean {
   return bsnSign.test(text) || secretWord.test(text) || keySign.test(text);
 }
 
+/** Could there be a bank account in this text? */
+export function hasIbanSign(text: string): boolean {
+  return nineDigits.test(text) && ibanSign.test(text);
+}
+
 /** Could there be a telephone number in this text? */
 export function hasPhoneSign(text: string): boolean {
   return phoneSign.test(text) || (nineDigits.test(text) && withoutZero.test(text));
@@ -62,6 +71,6 @@ function hasOtherSign(text: string, care: Delicacy): boolean {
     emailSign.test(text) ||
     hasPhoneSign(text) ||
     chatSign.test(text) ||
-    (care === 'about-people' && (ibanSign.test(text) || birthSign.test(text) || postcodeSign.test(text)))
+    (care === 'about-people' && (hasIbanSign(text) || birthSign.test(text) || postcodeSign.test(text)))
   );
 }

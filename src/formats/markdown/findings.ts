@@ -1,5 +1,7 @@
 import { numberOf, severities, type Told } from '../../core/finding.ts';
 import type { CheckResult, Style } from '../../core/format.ts';
+import type { Language } from '../../core/language.ts';
+import { promisedLines } from '../../core/output/closing.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -32,10 +34,10 @@ const largest = 1_000_000;
 /** The findings of `check`: a table for each severity, with how many there are. A page too large is cut at the end. */
 export function findingsMarkdown(result: CheckResult, { say }: Style): string {
   let shown = severities.flatMap(severity => result.findings.filter(one => one.severity === severity));
-  let page = pageWith(shown, result, words[say.language]);
+  let page = pageWith(shown, result, say.language);
   for (let bytes = Buffer.byteLength(page); bytes > largest && shown.length > 0; ) {
     shown = shown.slice(0, Math.floor((shown.length * largest * 0.9) / bytes));
-    page = pageWith(shown, result, words[say.language]);
+    page = pageWith(shown, result, say.language);
     bytes = Buffer.byteLength(page);
   }
   return page;
@@ -43,7 +45,9 @@ export function findingsMarkdown(result: CheckResult, { say }: Style): string {
 
 type Words = (typeof words)['nl'];
 
-function pageWith(shown: readonly Told[], { findings, files, attention }: CheckResult, texts: Words): string {
+function pageWith(shown: readonly Told[], result: CheckResult, language: Language): string {
+  const { findings, files, attention, promised } = result;
+  const texts = words[language];
   const opening = texts.read(files.length);
   const parts = [`# ${texts.title}`];
   if (findings.length === 0) parts.push(`${opening} ${attention ? texts.quiet : texts.fine}`);
@@ -56,6 +60,7 @@ function pageWith(shown: readonly Told[], { findings, files, attention }: CheckR
   }
   const left = findings.length - shown.length;
   if (left > 0) parts.push(texts.left(left));
+  if (promised) parts.push(...promisedLines(promised, language).map(escaped));
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -6,7 +6,7 @@ import { rule } from '../../core/rule.ts';
 export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
   id: 'name-without-consent',
   group: 'records',
-  severity: 'warning',
+  severity: 'error',
   nl: {
     name: 'naam-zonder-toestemming',
     title: 'In een openbare map staat een naam alleen met toestemming.',
@@ -17,7 +17,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
         : 'voor deze naam staat er nog geen toestemming',
     help: ({ withdrawn }, say) =>
       withdrawn
-        ? 'Haal de naam weg uit de bestanden van deze openbare map.'
+        ? 'Verwijder dit bestand, en haal de naam ook weg waar die verder staat.'
         : `Vraag of de naam openbaar mag zijn. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
   },
   en: {
@@ -28,7 +28,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
       withdrawn ? 'consent for this name was withdrawn' : 'there is no consent for this name yet',
     help: ({ withdrawn }, say) =>
       withdrawn
-        ? 'Remove the name from the files of this public folder.'
+        ? 'Remove this file, and take the name away wherever else it is.'
         : `Ask whether the name may be public. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
   },
   *find({ register }) {

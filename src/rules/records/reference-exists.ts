@@ -1,4 +1,6 @@
 import { mostKept } from '../../core/bounds.ts';
+import { initiativeId } from '../../core/kinds.ts';
+import type { Language } from '../../core/language.ts';
 import type { Target } from '../../core/model.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
@@ -21,6 +23,8 @@ interface Facts {
   several: readonly string[];
   /** Does only one reference fit there? */
   single: boolean;
+  /** The field of the record that it is in: a list of holders, for one. */
+  within: string;
   /** Is the nearest the one record with exactly this name? */
   exact: boolean;
 }
@@ -52,7 +56,9 @@ export const referenceExists = rule<Facts>({
       if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
-      return `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
+      const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
+      if (facts.kind !== 'person') return make;
+      return `${make}\nIs het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
     },
   },
   en: {
@@ -77,7 +83,9 @@ export const referenceExists = rule<Facts>({
       if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Are there more? Put each on a line of its own, with a hyphen before it.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'name');
-      return `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}`;
+      const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}`;
+      if (facts.kind !== 'person') return make;
+      return `${make}\nWas the file removed? ${withoutThem(facts, say, 'en')}`;
     },
   },
   mend: (facts, mender, say) => (facts.exact ? mender.retype(facts.written, typed(facts, say)) : undefined),
@@ -85,6 +93,19 @@ export const referenceExists = rule<Facts>({
     for (const file of register.files) yield* lostIn(file, register);
   },
 });
+
+/** What to do where somebody was named whose file is gone, and is not to come back. */
+function withoutThem({ single, field, within }: Facts, say: Say, language: Language): string {
+  const isParty = within === 'parties' && field === 'person';
+  if (isParty) {
+    const ours = `${say.field('partner')}: ${say.reference('initiative', initiativeId)}`;
+    return language === 'nl' ? `Zet dan op deze regel: ${ours}` : `Then put this on the line: ${ours}`;
+  }
+  const isLine = single || field === 'contact_person' || within === 'views';
+  if (language === 'nl')
+    return isLine ? 'Haal deze regel dan ook weg.' : 'Haal die persoon dan ook hier weg.';
+  return isLine ? 'Then take this line away too.' : 'Then take that person out here too.';
+}
 
 /** The references of one record that lead nowhere: mostly none, of very many. */
 function lostIn({ file, references }: RecordFile, register: Register): Observation<Facts>[] {
@@ -102,7 +123,7 @@ function lostIn({ file, references }: RecordFile, register: Register): Observati
       const single = !path.some(step => typeof step === 'number');
       const field = String(path.findLast(step => typeof step === 'string') ?? '');
       const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
-      return { at: { file, path }, facts: { ...facts, field, several, single } };
+      return { at: { file, path }, facts: { ...facts, field, several, single, within: String(path[0]) } };
     });
 }
 

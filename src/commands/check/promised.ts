@@ -1,0 +1,30 @@
+import type { Promised } from '../../core/format.ts';
+import type { Register } from '../../core/register.ts';
+import type { Rule } from '../../core/rule.ts';
+import { contextOf } from '../../core/rules-context.ts';
+import { runRules } from '../../core/run-rules.ts';
+import type { Session } from '../../io/session.ts';
+import { rules } from '../../rules/index.ts';
+
+/**
+ * What a privacy statement promises and only time brings about, for the last lines of a check: it is no finding, so
+ * that a check says the same every day. What a rule that was asked, left out or switched off tells is not told again.
+ */
+export async function promisedIn(
+  register: Register,
+  session: Session,
+  chosen: readonly Rule[],
+  isMeant: (file: string) => boolean,
+): Promise<Promised | undefined> {
+  const isChosen = chosen.some(({ id }) => id === 'keep-no-longer');
+  const people = register.all('person');
+  const clearing = isChosen ? [] : rules.filter(({ id }) => id === 'keep-no-longer');
+  const found = people.length > 0 ? await runRules(clearing, contextOf(register, rules, session)) : [];
+  const kept = found.map(({ at }) => at.file).filter(isMeant);
+  // In a public repository the rule about consent tells it.
+  const isPublic = register.initiative.data.visibility === 'public';
+  const withdrawn = people
+    .filter(({ data, file }) => !isPublic && data.consent?.withdrawn_on !== undefined && isMeant(file))
+    .map(({ file }) => file);
+  return kept.length + withdrawn.length > 0 ? { kept, withdrawn } : undefined;
+}

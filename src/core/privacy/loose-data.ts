@@ -1,0 +1,66 @@
+import type { Place } from '../place.ts';
+import { isPage, isPrivate, type LooseText } from '../reading/loose-texts.ts';
+import type { Register, Settings } from '../register.ts';
+import type { Datum, DatumType, Delicacy } from './datum.ts';
+import { masked } from './mask-of.ts';
+import { dataIn } from './personal-data.ts';
+import { mayHoldData } from './signs.ts';
+import { wordsInName } from './words-in-name.ts';
+
+/** Data of one type in a file that is no record, or in a name: the first, masked, and how many there are. */
+export interface LooseData {
+  at: Place;
+  type: DatumType;
+  shown: string;
+  count: number;
+}
+
+/** How careful to be with a text that is no record: on a page about the initiative an office may say how to reach it. */
+export function careForLoose({ initiative }: Settings, path: string): Delicacy {
+  if (initiative.data.visibility !== 'public') return 'secret';
+  return isPage(path) ? 'personal' : 'about-people';
+}
+
+/** The data in such a text, each type once. */
+export async function dataInLoose({ file, text }: LooseText, settings: Settings): Promise<LooseData[]> {
+  const care = careForLoose(settings, file);
+  if (!mayHoldData(text, care)) return [];
+  return byType(await dataIn(text, care), text, ({ from, to }) => ({
+    file,
+    path: [],
+    range: { ...lineAt(text, from, ''), ...lineAt(text, to, 'end') } as Place['range'],
+  }));
+}
+
+/** The data in the names of files that are no record, and of folders. */
+export async function dataInNames(register: Register): Promise<LooseData[]> {
+  const found: LooseData[] = [];
+  for (const { path, type } of register.entries) {
+    if (register.fileAt(path) !== undefined || isPrivate(path)) continue;
+    const care = careForLoose(register, path);
+    const name = wordsInName(path.slice(path.lastIndexOf('/') + 1));
+    if (!mayHoldData(name, care)) continue;
+    const file = type === 'file' ? path : `${path}/`;
+    found.push(...byType(await dataIn(name, care), name, () => ({ file, path: [] })));
+  }
+  return found;
+}
+
+function byType(data: readonly Datum[], text: string, placeOf: (datum: Datum) => Place): LooseData[] {
+  const found = new Map<DatumType, LooseData>();
+  for (const datum of data) {
+    const { type, from, to } = datum;
+    const known = found.get(type);
+    if (known) known.count += 1;
+    else found.set(type, { at: placeOf(datum), type, shown: masked(text.slice(from, to), type), count: 1 });
+  }
+  return [...found.values()];
+}
+
+function lineAt(text: string, at: number, which: '' | 'end'): object {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
+  const column = at - start + 1;
+  return which === '' ? { line, column } : { endLine: line, endColumn: column };
+}

@@ -1,0 +1,34 @@
+import type { Day } from './calendar.ts';
+import type { Memory } from './memory.ts';
+import type { LooseText } from './reading/loose-texts.ts';
+import type { Register } from './register.ts';
+import { type DatedContext, type RecordsContext, type Rule, ruleNames } from './rule.ts';
+
+/** Something that knows which day it is, what git tracks and what is no record; only asked when a rule wants to know. */
+export interface Clock {
+  readonly today: Day;
+  readonly git?: Pick<RecordsContext, 'tracks' | 'ignored'>;
+  looseTexts?(register: Register): AsyncIterable<LooseText>;
+}
+
+/** The context in which these rules look at a register; with a memory they look only at what is new to it. */
+export function contextOf(
+  register: Register,
+  rules: readonly Rule[],
+  clock: Clock,
+  memory?: Memory,
+): DatedContext {
+  return {
+    register,
+    memory,
+    ruleNames: ruleNames(rules),
+    tracks: async folder => (await clock.git?.tracks(folder)) ?? false,
+    looseTexts: () => clock.looseTexts?.(register) ?? nothing(),
+    ignored: async files => (await clock.git?.ignored(files)) ?? new Set(),
+    get today() {
+      return clock.today;
+    },
+  };
+}
+
+async function* nothing(): AsyncGenerator<never> {}
