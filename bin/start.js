@@ -4,9 +4,6 @@ const { run } = require('../dist/cli.cjs');
 // Whoever writes is told of the trouble; a reader that left (`| head`) is none.
 process.stdout.on('error', () => {});
 
-// Windows looks for git in the folder where it works first, and there a repository could bring its own.
-process.env.NoDefaultCurrentDirectoryInExePath = '1';
-
 /** The folder that the shell is in; its name, where somebody took it away meanwhile. */
 function currentFolder() {
   try {

@@ -29,7 +29,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['core', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
-  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff'] },
+  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff', 'modern-tar', 'fflate'] },
   commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
   cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },
   generated: { parts: [], packages: [] },
@@ -45,7 +45,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1] as string);
+  return [...text.matchAll(/(?:from\s+|import\(\s*)'([^']+)'/g)].map(match => match[1] as string);
 }
 
 function partOf(path: string): string {
@@ -124,6 +124,7 @@ const onDisk: Record<string, string[]> = {
   'src/io/stop.ts': ['ReadStream'],
   'src/io/watch.ts': ['readdirSync', 'watch'],
   // These are of the program itself, and below no root.
+  'src/io/pack-program.ts': ['readdirSync', 'readFileSync'],
   'src/io/git-program.ts': ['realpathSync'],
   'src/io/templates.ts': ['existsSync', 'readdirSync', 'readFileSync'],
 };

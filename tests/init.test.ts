@@ -15,7 +15,6 @@ import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { goTo } from '../src/commands/init/summary.ts';
-import { packageVersion } from '../src/io/templates.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
 
@@ -77,27 +76,7 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     expect(read('PRIVACY.md')).not.toMatch(/\{\{/);
   });
 
-  it.each([
-    ['github', '.github/workflows/initiatief.yaml', 'GITHUB_STEP_SUMMARY'],
-    ['gitlab', '.gitlab-ci.yml', 'schedule'],
-    ['forgejo', '.forgejo/workflows/initiatief.yaml', 'docker'],
-  ])('is checked by %s with this very version', async (forge, file, telling) => {
-    await init('--name', 'X', '--ci', forge, '--visibility', 'openbaar');
-    const ci = read(file);
-    expect(parse(ci)).toBeTruthy();
-    expect(ci).toContain(telling);
-    expect(ci).toContain('--format markdown --for everyone');
-    for (const command of ci.match(/npx .*/g) ?? [])
-      expect(command).toContain(`npx --yes initiatief@${packageVersion()} `);
-    expect(ci).toMatch(
-      language === 'nl' ? / controleer( --format github)?\n/ : / check( --format github)?\n/,
-    );
-  });
-
-  it('lets partners read the report of a private repository, and has no CI where none is asked', async () => {
-    await init('--name', 'X', '--ci', 'github');
-    expect(read('.github/workflows/initiatief.yaml')).toContain('--for partners');
-    rmSync(folder, { recursive: true });
+  it('has no CI where none is asked', async () => {
     await init('--name', 'X');
     expect(readdirSync(folder)).not.toContain('.github');
   });
@@ -313,8 +292,12 @@ describe('init and git', () => {
     mkdirSync(folder);
     git('init', '--quiet', '.');
     const { stderr } = await run('begin', 'garden/sub', '--name', 'X', '--ci', 'github');
-    expect(stderr).toContain('Let op: de website zoekt .github/ alleen in de bovenste map.');
-    expect(stderr).toContain('Zet ook -C sub achter elke opdracht die erin staat.');
+    expect(stderr).toContain(
+      'Let op: de website zoekt .github/workflows/initiatief.yaml alleen in de bovenste\nmap',
+    );
+    const ci = read('sub/.github/workflows/initiatief.yaml');
+    expect(ci).toContain('cp sub/.initiatief/initiatief.tgz ');
+    expect(ci).toContain(' controleer -C sub --format github');
     expect((await run('begin', 'garden/other', '--name', 'X')).stderr).not.toContain('bovenste map');
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/core/language.ts';
 import { visibleLine } from '../src/core/visible.ts';
-import { repositoryTemplates } from '../src/io/templates.ts';
+import { editorTasks } from '../src/io/templates.ts';
 import { initiatief } from './support/run.ts';
 import { watching } from './support/watching.ts';
 
@@ -15,9 +15,8 @@ interface Matcher {
 }
 
 function matchersOf(language: (typeof languages)[number]): Matcher[] {
-  const { files } = repositoryTemplates(language, 'none');
-  const text = files.find(({ path }) => path === '.vscode/tasks.json')?.text ?? '';
-  return JSON.parse(text).tasks[0].problemMatcher;
+  return JSON.parse(editorTasks(language, { node: '/node', script: '/initiatief.js' })).tasks[0]
+    .problemMatcher;
 }
 
 /** Every problem that VS Code takes out of a text: of each line the first matcher that fits. */
@@ -76,18 +75,6 @@ describe.each(languages)('VS Code (%s)', language => {
     const { findings, text } = await bothWays(root, language);
     expect(findings.length).toBeGreaterThan(4);
     expect(inOrder(problemsIn(text, matchers))).toEqual(inOrder(findings));
-  });
-
-  it('gets its task from init, and keeps one that is there', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'code-'));
-    const tasks = join(home, '.vscode/tasks.json');
-    const init = ['init', home, '--yes', '--name', 'X', '--language', language];
-    const env = { PATH: process.env.PATH, HOME: home };
-    expect((await initiatief(init, { env })).code).toBe(0);
-    expect(readFileSync(tasks, 'utf8')).toMatch(/initiatief@\d+\.\d+\.\d+ \w+ --watch"/);
-    writeFileSync(tasks, '{}');
-    await initiatief([...init, '--force'], { env });
-    expect(readFileSync(tasks, 'utf8')).toBe('{}');
   });
 
   it('knows where a look begins and ends', async () => {

@@ -4,6 +4,7 @@ import { nearestName } from '../core/nearest.ts';
 import { notAChoice } from '../core/not-a-choice.ts';
 import type { Candidate } from '../core/offer.ts';
 import { visibleLine } from '../core/visible.ts';
+import { layTask, tasksFile } from '../io/editor-task.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
 import type { Session } from '../io/session.ts';
@@ -58,8 +59,10 @@ export const hook: Command<Session> = {
     const git = await GitFolder.at(session.root, session.io, session.language);
     const texts = outcomes[session.language];
     if (action === 'install') {
+      const task = await layTask(session.root, session.io, session.language);
       const { file, done } = await installHook(git, session.io.program);
-      await session.print(`${texts[done](visibleLine(file))}\n`);
+      const isNew = task === 'made' || task === 'renewed';
+      await session.print(`${texts[done](visibleLine(file))}\n${isNew ? `${texts.editor}\n` : ''}`);
     } else {
       const file = await removeHook(git);
       await session.print(`${file === undefined ? texts.wasNotThere : texts.removed(visibleLine(file))}\n`);
@@ -68,7 +71,10 @@ export const hook: Command<Session> = {
   },
 };
 
-type Texts = Record<HookOutcome['done'] | 'removed', (file: string) => string> & { wasNotThere: string };
+type Texts = Record<HookOutcome['done'] | 'removed', (file: string) => string> & {
+  wasNotThere: string;
+  editor: string;
+};
 
 const outcomes: Record<Language, Texts> = {
   nl: {
@@ -79,6 +85,7 @@ const outcomes: Record<Language, Texts> = {
     nothing: file => `Dat staat al aan, in ${file}.`,
     removed: file => `Een commit wordt niet meer nagekeken. Onze regels zijn weg uit ${file}.`,
     wasNotThere: 'De hook stond niet aan.',
+    editor: `VS Code kijkt nu ook mee, op deze computer. Dat staat in ${tasksFile}.`,
   },
   en: {
     made: file => `From now on each commit on this computer is checked first. That is in ${file}.`,
@@ -88,6 +95,7 @@ const outcomes: Record<Language, Texts> = {
     nothing: file => `It is already on, in ${file}.`,
     removed: file => `Commits are not checked any more. Our lines are gone from ${file}.`,
     wasNotThere: 'The hook was not on.',
+    editor: `VS Code looks along too now, on this computer. That is in ${tasksFile}.`,
   },
 };
 

@@ -4,14 +4,13 @@ import { initiativeFile } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { sayWith } from '../core/say.ts';
-import { UsageError } from '../core/usage-error.ts';
 import { wordsOf } from '../core/words.ts';
-import { filesOf, type NewRepository, type RepositoryFile } from '../core/writing/new-repository.ts';
+import { filesOf, type NewRepository } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
-import { readContent } from '../io/files.ts';
+import { layTask } from '../io/editor-task.ts';
 import { layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
-import { packageVersion, repositoryTemplates } from '../io/templates.ts';
+import { repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { refuseLinks } from '../io/write-whole.ts';
 import {
@@ -19,11 +18,21 @@ import {
   answersFrom,
   askLanguage,
   askRest,
+  complete,
   forgesOffered,
   valuesOffered,
 } from './init/answers.ts';
-import { alreadyBegun, existing } from './init/existing.ts';
-import { checksTooDeep, type GitOutcome, hookWithoutGit, intoGit, withHook } from './init/into-git.ts';
+import { alreadyBegun, existing, exposed } from './init/existing.ts';
+import {
+  checksTooDeep,
+  type GitOutcome,
+  hookWithoutGit,
+  intoGit,
+  mainBranch,
+  taskTrouble,
+  withHook,
+} from './init/into-git.ts';
+import { programFor, programTrouble, renewProgram, sourcesOffered } from './init/program.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
@@ -38,6 +47,8 @@ export const init: Command<Session> = {
     { key: 'legalForm', flags: '--legal-form <form>', offers: valuesOffered('legal_form') },
     { key: 'visibility', flags: '--visibility <who>', offers: valuesOffered('visibility') },
     { key: 'ci', flags: '--ci <website>', offers: forgesOffered },
+    { key: 'from', flags: '--from <where>', offers: sourcesOffered },
+    { key: 'vanaf', flags: '--vanaf <where>', offers: sourcesOffered },
     { key: 'git', flags: '--no-git' },
     { key: 'commit', flags: '--no-commit' },
     { key: 'hook', flags: '--hook' },
@@ -58,6 +69,8 @@ export const init: Command<Session> = {
       legalForm: 'geen, vereniging, stichting of coöperatie',
       visibility: 'wie het kan lezen: besloten of openbaar',
       ci: 'waar elke wijziging wordt nagekeken: github, gitlab, forgejo of geen',
+      from: 'waar het programma vandaan komt: copy (in de map zelf), npm:… of een adres van git',
+      vanaf: 'hetzelfde als --from',
       git: 'niets met git doen',
       commit: 'wel in git zetten, maar geen commit maken',
       hook: 'laat git voortaan elke commit eerst nakijken',
@@ -85,6 +98,8 @@ export const init: Command<Session> = {
       legalForm: 'none, association, foundation or cooperative',
       visibility: 'who can read it: private or public',
       ci: 'where every change is checked: github, gitlab, forgejo or none',
+      from: 'where the program comes from: copy (in the folder itself), npm:… or an address of git',
+      vanaf: 'the same as --from',
       git: 'do nothing with git',
       commit: 'put it in git, but make no commit',
       hook: 'have git check each commit first from now on',
@@ -111,24 +126,26 @@ export const init: Command<Session> = {
     if (asker) await askRest(asker.in(language), answers, words);
 
     const repository = complete(session, answers);
-    const all = filesOf(
-      repository,
-      repositoryTemplates(language, repository.forge),
-      openWords(repository, language),
-      words,
-    );
+    const program = await programFor(session, input, folder);
+    const branch = await mainBranch(session, input, folder);
+    const open = { ...openWords(repository, language), ...program.words, branch };
+    const templates = repositoryTemplates(language, repository.forge);
+    const all = [...filesOf(repository, templates, open, words), ...program.files];
     const made = layDown(session.spot(folder), all, language, path =>
       path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined,
     );
-    const kept = all.filter(file => !made.includes(file));
+    const renewed = renewProgram(session, folder, program, made);
+    const kept = all.filter(file => !made.includes(file) && !renewed.includes(file.path));
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;
-    const outcome = { name: repository.name, forge: repository.forge, folder: where, made, kept };
+    const outcome = { name: repository.name, forge: repository.forge, folder: where, made, renewed, kept };
     const { trouble, isRefused } = await outcomeOfGit(session, input, folder, outcome, language);
     const hookTrouble = input.flag('hook') ? await withHook(session, folder, language) : undefined;
     const { width } = session.style(sayWith(words, words.vocabulary), false);
     await session.print(await withoutSecrets(`${asker ? '\n' : ''}${summary(outcome, words, width)}`));
     const tooDeep = checksTooDeep(folder, repository.forge, language);
-    const troubles = [exposed(folder, kept, language), tooDeep, trouble, hookTrouble];
+    const task = taskTrouble(await layTask(folder, session.io, language), language);
+    const fetching = await programTrouble(session, folder, program, kept, language);
+    const troubles = [exposed(folder, kept, language), tooDeep, fetching, task, trouble, hookTrouble];
     await session.note(nextSteps(outcome, language, width, troubles));
     return isRefused ? 1 : 0;
   },
@@ -139,28 +156,11 @@ function languageOf(session: Session, input: Input, asker: Asker | undefined): L
   return askLanguage(asker, session.language);
 }
 
-/** What is not known gets its default; only the name has none. */
-function complete(session: Session, answers: Answers): NewRepository {
-  const { name, visibility = 'private', forge = 'none' } = answers;
-  if (name) return { ...answers, name, visibility, forge, since: session.today };
-  throw session.language === 'nl'
-    ? new UsageError(
-        'Nog niet ingevuld: --name.',
-        'Typ bijvoorbeeld: initiatief begin --name "Buurttuin De Linde"',
-      )
-    : new UsageError(
-        'Not filled in yet: --name.',
-        'Type for example: initiatief init --name "Linden Tree Garden"',
-      );
-}
-
 /** The words that the templates leave open. */
 function openWords({ forge, visibility }: NewRepository, language: Language): Record<string, string> {
   const { forges, audience } = texts[language];
   const { newFile, upload, save } = forges[forge];
   return {
-    version: packageVersion(),
-    for: visibility === 'public' ? 'everyone' : 'partners',
     audience: audience[visibility],
     new_file: newFile,
     upload,
@@ -172,22 +172,14 @@ async function outcomeOfGit(
   session: Session,
   input: Input,
   folder: string,
-  { made, folder: where }: Outcome,
+  { made, renewed, folder: where }: Outcome,
   language: Language,
 ): Promise<GitOutcome> {
-  if (!input.flag('git') || made.length === 0) return {};
-  const paths = made.map(({ path }) => path);
+  const paths = [...made.map(({ path }) => path), ...renewed];
+  if (!input.flag('git') || paths.length === 0) return {};
   return intoGit(session, folder, paths, {
     commit: input.flag('commit'),
     language,
     goTo: where && goTo(where),
   });
-}
-
-/** Somebody's own `.gitignore` stays as it is, and may let the private folders through. */
-function exposed(folder: string, kept: readonly RepositoryFile[], language: Language): string | undefined {
-  if (!kept.some(({ path }) => path === '.gitignore')) return undefined;
-  const { text = '' } = readContent(folder, '.gitignore');
-  const lines = text.split(/\r?\n/).map(line => line.trim().replace(/^\/|\/$/g, ''));
-  return lines.includes('prive') && lines.includes('private') ? undefined : texts[language].privateFolder;
 }

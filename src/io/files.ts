@@ -145,6 +145,11 @@ function seen(look: () => Stats): Stats | undefined {
   }
 }
 
+/** The folder itself, or the nearest above it that is there. */
+export function nearestFolder(folder: string): string {
+  return isFolder(folder) || folder === dirname(folder) ? folder : nearestFolder(dirname(folder));
+}
+
 /** The names of what lies in a folder, in the order of their signs. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder).sort();

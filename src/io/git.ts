@@ -60,6 +60,25 @@ export class Git {
     await this.#git.init(branch.value === null ? ['--initial-branch=main'] : []);
   }
 
+  /** The branch that the others start from: that of the forge, or else the one where the first commit comes. */
+  async mainBranch(): Promise<string> {
+    if (!(await this.isRepository()))
+      return (await this.#git.getConfig('init.defaultBranch')).value ?? 'main';
+    const ofForge = await this.#branch('refs/remotes/origin/HEAD');
+    if (ofForge !== undefined) return ofForge.replace(/^origin\//, '');
+    const { all } = await this.#git.branchLocal();
+    return ['main', 'master'].find(name => all.includes(name)) ?? (await this.#branch('HEAD')) ?? 'main';
+  }
+
+  /** The branch that a name stands for. */
+  async #branch(name: string): Promise<string | undefined> {
+    try {
+      return (await this.#git.raw(['symbolic-ref', '--short', name])).trim() || undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Does git know who commits? */
   async knowsWho(): Promise<boolean> {
     const known = async (part: 'name' | 'email'): Promise<boolean> =>

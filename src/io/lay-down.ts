@@ -3,12 +3,12 @@ import { UsageError } from '../core/usage-error.ts';
 import { errorCode } from './files.ts';
 import { type Spot, spotIn } from './spot.ts';
 import { FileOnTheWay } from './within.ts';
-import { makeFolders, makeWhole, removeEmptyFolder, removeWhole } from './write-whole.ts';
+import { type FileContent, makeFolders, makeWhole, removeEmptyFolder, removeWhole } from './write-whole.ts';
 
 /** A file to be made, relative to a folder, with `/`. */
 export interface FileToMake {
   path: string;
-  text: string;
+  text: FileContent;
 }
 
 /** What is to be thrown where a file is there already; nothing where that one stays, and is as good. */

@@ -4,20 +4,16 @@ import { type FolderKind, folderKinds } from '../core/kinds.ts';
 import type { Language } from '../core/language.ts';
 import { byText } from '../core/order.ts';
 import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
+import type { ProgramPlace } from './io.ts';
 
 /** The folder of this package: the same from the source, from the bundle and where it is installed. */
-function packageFolder(): string {
+export function packageFolder(): string {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'initiatief')
       return folder;
     if (folder === dirname(folder)) throw new Error('The folder of the package initiatief is not there.');
   }
-}
-
-/** The version of this package: what the CI of a new repository is pinned to. */
-export function packageVersion(): string {
-  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
 }
 
 /** For each shell the script that lets it complete what somebody types. */
@@ -68,4 +64,13 @@ export function repositoryTemplates(language: Language, forge: Forge): Templates
   const ci = forge === 'none' ? [] : templatesIn(language, join('ci', forge));
   const records = Object.fromEntries(folderKinds.map(kind => [kind, recordTemplate(language, kind)]));
   return { files: [...templatesIn(language, 'init'), ...ci], records: records as Templates['records'] };
+}
+
+/** The task that has VS Code look along, with the program that it starts: whole paths, and so for one computer. */
+export function editorTasks(language: Language, { node, script }: ProgramPlace): string {
+  const file = join(packageFolder(), 'templates', language, 'editor', 'tasks.json');
+  const tasks = JSON.parse(readFileSync(file, 'utf8'));
+  const [task] = tasks.tasks;
+  Object.assign(task, { command: node, args: [script, ...task.args] });
+  return `${JSON.stringify(tasks, null, 2)}\n`;
 }

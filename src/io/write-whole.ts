@@ -46,7 +46,7 @@ export function changeWhole(spot: Spot, before: string, after: string): boolean 
 }
 
 /** Takes away a file that is still as it was read or made, and gives whether it was. */
-export function removeWhole(spot: Spot, before: string): boolean {
+export function removeWhole(spot: Spot, before: FileContent): boolean {
   return inFolderOf(spot, name => {
     const isAsRead = holds(name, before);
     if (isAsRead) rmSync(name);
@@ -140,9 +140,9 @@ function giveNewName(beside: string, name: string): void {
   rmSync(beside);
 }
 
-function holds(name: string, text: string): boolean {
+function holds(name: string, content: FileContent): boolean {
   if (!lstatSync(name, { throwIfNoEntry: false })?.isFile()) return false;
-  return readFileSync(name).equals(Buffer.from(text));
+  return readFileSync(name).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
 /** Runs work in the folder of a spot, which is made where it is not there. What goes wrong there tells of the spot. */

@@ -144,3 +144,18 @@ export const forgesOffered: Offer<Session> = ({ language }) =>
     about: texts[language].forges[forge].name,
     also: [forge],
   }));
+
+/** What is not known gets its default; only the name has none. */
+export function complete(session: Session, answers: Answers): NewRepository {
+  const { name, visibility = 'private', forge = 'none' } = answers;
+  if (name) return { ...answers, name, visibility, forge, since: session.today };
+  throw session.language === 'nl'
+    ? new UsageError(
+        'Nog niet ingevuld: --name.',
+        'Typ bijvoorbeeld: initiatief begin --name "Buurttuin De Linde"',
+      )
+    : new UsageError(
+        'Not filled in yet: --name.',
+        'Type for example: initiatief init --name "Linden Tree Garden"',
+      );
+}

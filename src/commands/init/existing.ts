@@ -5,11 +5,13 @@ import type { Language } from '../../core/language.ts';
 import { layOut } from '../../core/reading/layout.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
-import { exists, findRoot, isFolder } from '../../io/files.ts';
+import { exists, findRoot, isFolder, readContent } from '../../io/files.ts';
+import type { FileToMake } from '../../io/lay-down.ts';
 import { languageAt, onDisk } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import { listTree } from '../../io/tree.ts';
 import type { Answers } from './answers.ts';
+import { texts } from './texts.ts';
 
 /** What an initiative that is there already tells; nothing in a folder without one. Throws without `--force`. */
 export async function existing(
@@ -72,4 +74,12 @@ export function alreadyBegun(session: Session, isHere: boolean): UsageError {
       : 'This folder is inside the folder of an initiative.',
     'Do you want to add what is not there yet? Type: initiatief init --force. What is there stays as it is.',
   );
+}
+
+/** Somebody's own `.gitignore` stays as it is, and may let the private folders through. */
+export function exposed(folder: string, kept: readonly FileToMake[], language: Language): string | undefined {
+  if (!kept.some(({ path }) => path === '.gitignore')) return undefined;
+  const { text = '' } = readContent(folder, '.gitignore');
+  const lines = text.split(/\r?\n/).map(line => line.trim().replace(/^\/|\/$/g, ''));
+  return lines.includes('prive') && lines.includes('private') ? undefined : texts[language].privateFolder;
 }

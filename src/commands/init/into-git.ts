@@ -1,11 +1,14 @@
 import { relative } from 'node:path';
+import type { Input } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
-import { findAbove } from '../../io/files.ts';
+import type { TaskOutcome } from '../../io/editor-task.ts';
+import { findAbove, nearestFolder } from '../../io/files.ts';
 import { Git, identityLines, reasonIn } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';
+import { ciFiles } from './program.ts';
 import { texts } from './texts.ts';
 
 /** What kept git from it, if anything did; `isRefused`: what it should have been able to do. */
@@ -48,18 +51,12 @@ export async function intoGit(
   }
 }
 
-const checks: Record<Exclude<Forge, 'none'>, string> = {
-  github: '.github/',
-  gitlab: '.gitlab-ci.yml',
-  forgejo: '.forgejo/',
-};
-
 /** A forge looks for its checks where the git repository begins, and so not in a folder below that. */
 export function checksTooDeep(folder: string, forge: Forge, language: Language): string | undefined {
   const top = findAbove(folder, '.git');
   if (forge === 'none' || top === undefined || top === folder) return undefined;
   const below = visibleLine(relative(top, folder).replaceAll('\\', '/'));
-  return texts[language].checksTooDeep(checks[forge], below);
+  return texts[language].checksTooDeep(ciFiles[forge], below);
 }
 
 /** Has git check each commit from now on. What keeps it from that is told; the files are there anyway. */
@@ -89,4 +86,17 @@ export function hookWithoutGit(language: Language): UsageError {
         '--hook and --no-git do not go together: a hook works with git.',
         'Leave one of them out.',
       );
+}
+
+/** The branch that the forge is going to check, besides proposals: as git has it, or is going to. */
+export async function mainBranch(session: Session, input: Input, folder: string): Promise<string> {
+  const git = input.flag('git') ? await Git.at(nearestFolder(folder), session.io) : undefined;
+  return (await git?.mainBranch()) ?? 'main';
+}
+
+/** What to know of VS Code, where it does not look along. */
+export function taskTrouble(outcome: TaskOutcome, language: Language): string | undefined {
+  const { programInside: inside, tasksShared: shared, tasksSeen: seen } = texts[language];
+  const troubles: Partial<Record<TaskOutcome, string>> = { inside, shared, seen };
+  return troubles[outcome];
 }

@@ -3,8 +3,9 @@ import { folderKinds } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
 import type { Words } from '../../core/words.ts';
-import type { Forge, RepositoryFile } from '../../core/writing/new-repository.ts';
+import type { Forge } from '../../core/writing/new-repository.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
+import type { FileToMake } from '../../io/lay-down.ts';
 import { texts } from './texts.ts';
 
 /** What came of laying down a repository. */
@@ -12,14 +13,16 @@ export interface Outcome {
   name: string;
   /** As it is typed from where somebody is; nothing when they are there already. */
   folder: string | undefined;
-  made: readonly RepositoryFile[];
+  made: readonly FileToMake[];
+  /** What was there already, and was brought up to date. */
+  renewed: readonly string[];
   /** What was there already. */
-  kept: readonly RepositoryFile[];
+  kept: readonly FileToMake[];
   forge: Forge;
 }
 
 /** What was made, folder by folder, and what was there already. */
-export function summary({ name, folder, made, kept }: Outcome, words: Words, width: number): string {
+export function summary({ name, folder, made, renewed, kept }: Outcome, words: Words, width: number): string {
   const own = texts[words.vocabulary.language];
   const { folders, attachments } = words.vocabulary;
   const ours = [...folderKinds.map(kind => folders[kind]), attachments];
@@ -36,8 +39,9 @@ export function summary({ name, folder, made, kept }: Outcome, words: Words, wid
   const there = new Set(kept.map(({ path }) => path.replace(/^(\.vscode\/initiatief\/).*/, '$1')));
   const lists = [atRoot, folderNames.map(each => `${each}/`), records].filter(list => list.length > 0);
   return [
-    visible(made.length > 0 ? own.ready(name, folder) : own.allThere),
+    visible(made.length > 0 || renewed.length > 0 ? own.ready(name, folder) : own.allThere),
     ...lists.flatMap(list => wrapped(list.join('  '), width, '  ')),
+    ...(renewed.length > 0 ? wrapped(own.renewed(renewed.join(', ')), width, '', '  ') : []),
     ...(there.size > 0 ? wrapped(own.kept([...there].join(', ')), width, '', '  ') : []),
     '',
   ].join('\n');

@@ -1,14 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { type TextObjections, textObjections } from '../../core/text-objections.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
-
-/** The words of one forge's web editor. */
-interface ForgeTexts {
-  name: string;
-  newFile: string;
-  upload: string;
-  save: string;
-}
+import { type ForgeTexts, forgeTexts } from './forge-texts.ts';
 
 /** What `init` asks, and what it says afterwards. */
 export interface InitTexts extends TextObjections {
@@ -25,6 +18,14 @@ export interface InitTexts extends TextObjections {
   ready(name: string, folder: string | undefined): string;
   allThere: string;
   kept(files: string): string;
+  renewed(files: string): string;
+  copied: string;
+  fromNpm: string;
+  noAnswer(address: string): string;
+  otherWay(file: string): string;
+  programInside: string;
+  tasksShared: string;
+  tasksSeen: string;
   privateFolder: string;
   checksTooDeep(file: string, folder: string): string;
   next(steps: { forge: Forge; command: string | undefined }): string[];
@@ -38,19 +39,6 @@ export interface InitTexts extends TextObjections {
   gitFailed: string;
   noHook: string;
 }
-
-const githubEnglish = {
-  name: 'GitHub',
-  newFile: '**Add file > Create new file**',
-  upload: '**Add file > Upload files**',
-  save: '**Commit changes**',
-};
-const gitlabEnglish = {
-  name: 'GitLab',
-  newFile: '**+ > New file**',
-  upload: '**+ > Upload file**',
-  save: '**Commit changes**',
-};
 
 export const texts: Record<Language, InitTexts> = {
   nl: {
@@ -67,22 +55,7 @@ export const texts: Record<Language, InitTexts> = {
       hint: 'Waar komt de map online te staan? Dan wordt daar elke wijziging nagekeken.',
     },
     municipalityNamed: place => (/^gemeente\b/i.test(place) ? place : `Gemeente ${place}`),
-    forges: {
-      github: githubEnglish,
-      gitlab: gitlabEnglish,
-      forgejo: {
-        name: 'Forgejo (ook Codeberg)',
-        newFile: '**Nieuw bestand**',
-        upload: '**Bestand uploaden**',
-        save: '**Wijzigingen doorvoeren**',
-      },
-      none: {
-        name: 'geen, of dat weten we nog niet',
-        newFile: 'voor een nieuw bestand',
-        upload: 'voor uploaden',
-        save: 'opslaan',
-      },
-    },
+    forges: forgeTexts.nl,
     audience: {
       private: 'Alleen wie bij deze map mag: de kerngroep, en partners die we uitnodigen.',
       public: 'Deze map is openbaar: iedereen kan alles lezen.',
@@ -91,10 +64,23 @@ export const texts: Record<Language, InitTexts> = {
     ready: (name, folder) => `${name} staat klaar${folder ? ` in ${folder}` : ''}:`,
     allThere: 'Alles stond er al.',
     kept: files => `Dit was er al en bleef zoals het is: ${files}`,
+    copied: 'het programma in de map zelf',
+    fromNpm: 'een vaste versie, met haar controlegetal',
+    renewed: files => `Dit hoort nu bij het programma van vandaag: ${files}`,
+    noAnswer: address =>
+      `Let op: ${address} gaf net geen antwoord. Het staat wel zo in de bestanden. Kijk of het adres klopt en of je internet werkt.`,
+    otherWay: file =>
+      `Let op: ${file} haalt het programma op een andere manier. Geef dat bestand een andere naam en typ dit opnieuw. Daarna zet je je eigen regels terug.`,
+    programInside:
+      'VS Code kijkt nog niet mee: dit programma staat in de map zelf. Zet het erbuiten, zoals README.md vertelt. Typ dan: initiatief hook aanzetten',
+    tasksSeen:
+      'VS Code kijkt nog niet mee. Zet .vscode/tasks.json in .gitignore, want dat bestand is voor één computer. Typ dan: initiatief hook aanzetten',
+    tasksShared:
+      'VS Code kijkt nog niet mee: .vscode/tasks.json staat al in git, en geldt dus voor iedereen. Ik laat dat bestand zoals het is.',
     privateFolder:
       'Let op: zet prive/ en private/ zelf in .gitignore. Anders gaan contactgegevens mee naar de website.',
     checksTooDeep: (file, folder) =>
-      `Let op: de website zoekt ${file} alleen in de bovenste map. Verplaats het daarheen. Zet ook -C ${folder} achter elke opdracht die erin staat.`,
+      `Let op: de website zoekt ${file} alleen in de bovenste map, en niet in ${folder}. Verplaats het daarheen.`,
     nextTitle: 'Zo ga je verder:',
     next: ({ forge, command }) => [
       'Lees PRIVACY.md en vul in wat tussen [haken] staat.',
@@ -132,22 +118,7 @@ export const texts: Record<Language, InitTexts> = {
       /\b(?:municipality|council|city|town|borough|county|parish|district)\b/i.test(place)
         ? place
         : `Municipality of ${place}`,
-    forges: {
-      github: githubEnglish,
-      gitlab: gitlabEnglish,
-      forgejo: {
-        name: 'Forgejo (Codeberg too)',
-        newFile: '**New file**',
-        upload: '**Upload file**',
-        save: '**Commit changes**',
-      },
-      none: {
-        name: 'none, or we do not know yet',
-        newFile: 'to make a new file',
-        upload: 'to upload',
-        save: 'to save',
-      },
-    },
+    forges: forgeTexts.en,
     audience: {
       private: 'Only those let in: the core group, and partners we invite.',
       public: 'This folder is public: everyone can read all of it.',
@@ -156,10 +127,23 @@ export const texts: Record<Language, InitTexts> = {
     ready: (name, folder) => `${name} is ready${folder ? ` in ${folder}` : ''}:`,
     allThere: 'Everything was there already.',
     kept: files => `This was already there and stayed as it is: ${files}`,
+    copied: 'the program in the folder itself',
+    fromNpm: 'a fixed version, with its integrity',
+    renewed: files => `This goes with the program of today now: ${files}`,
+    noAnswer: address =>
+      `Note: ${address} did not answer just now. It is in the files all the same. See whether the address is right and your internet works.`,
+    otherWay: file =>
+      `Note: ${file} fetches the program in another way. Give that file another name and type this again. Then put your own lines back.`,
+    programInside:
+      'VS Code does not look along yet: this program is in the folder itself. Put it outside, as README.md tells. Then type: initiatief hook install',
+    tasksSeen:
+      'VS Code does not look along yet. Put .vscode/tasks.json in .gitignore, since that file is for one computer. Then type: initiatief hook install',
+    tasksShared:
+      'VS Code does not look along yet: .vscode/tasks.json is in git already, and so goes for everybody. I leave that file as it is.',
     privateFolder:
       'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
     checksTooDeep: (file, folder) =>
-      `Note: the website looks for ${file} in the top folder only. Move it there. Also put -C ${folder} behind each command in it.`,
+      `Note: the website looks for ${file} in the top folder only, and not in ${folder}. Move it there.`,
     nextTitle: 'What comes next:',
     next: ({ forge, command }) => [
       'Read PRIVACY.md and fill in what is between [brackets].',

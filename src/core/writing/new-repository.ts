@@ -92,7 +92,7 @@ function editorFiles(words: Words): RepositoryFile[] {
     },
     'files.encoding': 'utf8',
     'files.eol': '\n',
-    // What is saved while somebody types is checked while somebody types: see tasks.json of the templates.
+    // What is saved while somebody types is checked while somebody types: see templates/*/editor.
     'files.autoSave': 'afterDelay',
     'files.autoSaveDelay': 500,
     '[markdown]': { 'editor.wordWrap': 'on' },
@@ -108,9 +108,12 @@ function editorFiles(words: Words): RepositoryFile[] {
   ];
 }
 
-/** Fills in all placeholders at once, so that what is filled in is never filled in again. */
+/** Fills in all placeholders at once, so that what is filled in is never filled in again. More lines keep the indent. */
 function filled(text: string, values: Placeholders): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string, at: number) => {
+    const [indent = ''] = /^ */.exec(text.slice(text.lastIndexOf('\n', at) + 1)) ?? [];
+    return values[name]?.replaceAll('\n', `\n${indent}`) ?? whole;
+  });
 }
 
 /** A name in running Markdown, whatever signs are in it. */
