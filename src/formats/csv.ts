@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import { cellLines } from '../core/output/cell.ts';
 import { type CsvCell, type CsvDialect, csvText } from '../core/output/csv-text.ts';
 import { hasTable, headings } from '../core/output/plain-table.ts';
+import { keptAsText } from '../core/output/spreadsheet-text.ts';
 import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
 import type { Say } from '../core/say.ts';
 
@@ -32,5 +33,5 @@ function plain(cell: Cell | undefined, column: Column, say: Say): CsvCell {
   if (typeof cell === 'number') return cell;
   if (column.type === 'date' && typeof cell === 'string') return cell;
   const lines = cellLines(cell, column, say);
-  return lines.length > 0 ? lines.join(' | ') : null;
+  return lines.length > 0 ? keptAsText(lines.join(' | ')) : null;
 }

@@ -43,6 +43,7 @@ import { personalData } from './records/personal-data.ts';
 import { readable } from './records/readable.ts';
 import { referenceExists } from './records/reference-exists.ts';
 import { sameName } from './records/same-name.ts';
+import { samePerson } from './records/same-person.ts';
 import { schema } from './records/schema.ts';
 import { similarWords } from './records/similar-words.ts';
 import { statusFits } from './records/status-fits.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   linkExists,
   orderOfDates,
   unlikelyDate,
+  samePerson,
   twoSides,
   statusFits,
   minutesAgree,

@@ -573,6 +573,15 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `ignored-text ${garden}`,
   );
 
+  of('same-person');
+  edit(
+    'twice in a role',
+    garden,
+    [['wie:\n', 'wie:\n  - cor-hagenaars\n  - cor-hagenaars\n']],
+    `same-person ${garden} holders.1.person`,
+    `same-person ${garden} holders.3.person`,
+  );
+
   of('unlikely-date');
   edit(
     'long ago',

@@ -29,7 +29,6 @@ export function csvText(
       bom: hasMark,
       // Also where the separator is another: then a text is still one cell.
       quoted_string: true,
-      escape_formulas: true,
       cast: { number: number => String(number).replace('.', decimal) },
     },
   );
@@ -40,7 +39,12 @@ const sign = /(^\s+|[,;|]["']*)(?=[=+\-@])/g;
 /** The same where nothing is called: `25,- per keer` is a price. */
 const signOfWord = /(^\s+|[,;|]["']*)(?=[=+\-@][^\s.,;:])/g;
 
+/** A telephone number with a space in it is no number and no formula, so it needs no quote. */
+const telephone = /^\+\d{1,3}(?: \d{1,12})+$/;
+
 function harmless(text: string): string {
   const line = visibleLine(text);
-  return line.replace(/[(!]/.test(line) ? sign : signOfWord, "$1'");
+  if (telephone.test(line)) return line;
+  const safe = line.replace(/[(!]/.test(line) ? sign : signOfWord, "$1'");
+  return /^[=+\-@＝＋－＠]/.test(safe) ? `'${safe}` : safe;
 }

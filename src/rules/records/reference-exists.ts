@@ -9,6 +9,8 @@ import { type Observation, rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
+import { isSingle, type Other, otherThan } from './reference-exists/other.ts';
+import { otherTexts } from './reference-exists/texts.ts';
 
 interface Facts {
   /** The kind that is meant; `null` where several can be and none is named. */
@@ -27,6 +29,8 @@ interface Facts {
   within: string;
   /** Is the nearest the one record with exactly this name? */
   exact: boolean;
+  /** What it is, where it is none of what can stand there. */
+  other: Other | null;
 }
 
 /** A reference names nothing that is there. */
@@ -38,7 +42,8 @@ export const referenceExists = rule<Facts>({
     name: 'verwijzing-bestaat',
     title: 'Een verwijzing wijst naar iets dat er is.',
     why: 'Een verwijzing die nergens heen gaat is een tikfout of een vergeten bestand. In een rapport valt hij weg.',
-    message: ({ kind, id, written, allowed, field }, say) => {
+    message: ({ kind, id, written, allowed, field, other }, say) => {
+      if (other) return otherTexts.nl.message(other, cited(written), asked(allowed, say), say);
       if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
       if (!allowed.includes(kind)) return `bij "${say.field(field)}" kan geen ${say.kind(kind)} staan`;
       return `${say.kind(kind)} "${cited(id)}" ken ik nog niet`;
@@ -48,6 +53,7 @@ export const referenceExists = rule<Facts>({
         return `Bij "${say.field(facts.field)}" hoort er één. Kies: ${say.list(facts.several, true)}`;
       if (facts.several.length > 0)
         return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
+      if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
       if (facts.kind === null) return `Zet de soort ervoor, zoals: ${withKind(facts, say)}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
@@ -65,7 +71,8 @@ export const referenceExists = rule<Facts>({
     name: 'reference-exists',
     title: 'A reference points at something that is there.',
     why: 'A reference that leads nowhere is a slip or a forgotten file. Reports pass over it.',
-    message: ({ kind, id, written, allowed, field }, say) => {
+    message: ({ kind, id, written, allowed, field, other }, say) => {
+      if (other) return otherTexts.en.message(other, cited(written), asked(allowed, say), say);
       if (kind === null) return `I cannot see what kind "${cited(written)}" is`;
       if (!allowed.includes(kind)) return `"${say.field(field)}" does not take the kind ${say.kind(kind)}`;
       return `I do not know ${say.kind(kind)} "${cited(id)}" yet`;
@@ -75,6 +82,7 @@ export const referenceExists = rule<Facts>({
         return `"${say.field(facts.field)}" takes one of them: ${say.list(facts.several, true)}`;
       if (facts.several.length > 0)
         return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
+      if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
       if (facts.kind === null) return `Put the kind before it, like: ${withKind(facts, say)}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
@@ -108,10 +116,12 @@ function withoutThem({ single, field, within }: Facts, say: Say, language: Langu
 }
 
 /** The references of one record that lead nowhere: mostly none, of very many. */
-function lostIn({ file, references }: RecordFile, register: Register): Observation<Facts>[] {
+function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
+  const { file, kind: host, references } = record;
   return references
     .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !isThere(kind, id, register))
-    .map(({ path, kind = null, id, written, targets }, index) => {
+    .map((reference, index) => {
+      const { path, kind = null, id, written, targets } = reference;
       // The others are counted: what was meant with them nobody reads.
       const isTold = index < mostKept;
       const ofKind = kind === null ? targets : targets.filter(target => target === kind);
@@ -120,10 +130,14 @@ function lostIn({ file, references }: RecordFile, register: Register): Observati
       const [first, ...others] = isTold ? targets.flatMap(target => known(target, typed, register)) : [];
       const nearest = named ?? (isTold ? register.nearest(targets, id) : undefined) ?? null;
       const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
-      const single = !path.some(step => typeof step === 'number');
+      const single = isSingle(host, path);
+      const other = isTold && !named && several.length === 0 ? otherThan(reference, record, register) : null;
       const field = String(path.findLast(step => typeof step === 'string') ?? '');
       const facts = { kind, id, written, allowed: targets, nearest, exact: named !== undefined };
-      return { at: { file, path }, facts: { ...facts, field, several, single, within: String(path[0]) } };
+      return {
+        at: { file, path },
+        facts: { ...facts, field, several, single, within: String(path[0]), other },
+      };
     });
 }
 
@@ -164,6 +178,10 @@ function reference(kind: Target, id: string, written: string, say: Say): string 
   if (wikiTarget(written) === undefined || kind === 'initiative' || kind === 'goal')
     return say.reference(kind, id);
   return relinked(written, say.file(kind, id).replace(/\.md$/, ''));
+}
+
+function asked(allowed: readonly Target[], say: Say): string {
+  return say.list(allowed.map(say.kind), true);
 }
 
 function lastPart(id: string): string {
