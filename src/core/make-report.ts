@@ -1,4 +1,5 @@
 import { type Audience, type Hider, hiderFor } from './audiences/audience.ts';
+import { numbered } from './audiences/numbered.ts';
 import { withoutCommand } from './audiences/without-command.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
@@ -38,9 +39,10 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
   const others = new Set([register, ...past.map(state => state.register)]);
   others.delete(now);
-  const hide = hiderFor(audience, [now, ...others], say.language, request);
+  const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, request);
   const shown = hide(register);
   const states = past.map(state => hiddenState(state, audience, hide));
+  const options = { ...request, partner: request.partner && idOf('partner', request.partner) };
 
   const rules = request.rules.filter(
     ({ group, coreOnly }) => report.usesFindings && group !== 'records' && (audience === 'core' || !coreOnly),
@@ -55,7 +57,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     past: states,
     history,
     findings: facts === shown ? findings : await find(facts),
-    options: request,
+    options,
   });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
@@ -70,7 +72,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
     inShort: (finding: Finding) => shortWordsFor(byId.get(finding.rule) as Rule, finding, say),
     say,
-    options: request,
+    options,
   };
   const { title, summary } = report[say.language];
   const sections = report.sections(context, report[say.language], figures);
@@ -89,7 +91,8 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
       .map(section => ({ ...section, next: nextFor(audience, section) })),
   };
-  return maskedReport(made, shown);
+  const masked = await maskedReport(made, shown);
+  return audience === 'everyone' ? numbered(masked) : masked;
 }
 
 /** A next step is for who keeps the records, and only where there is something to do; partners do not type commands. */
@@ -107,7 +110,11 @@ function recordWith(key: string, register: Register): { name: string; file: stri
 const unknown: History = { lacks: '' };
 
 /** Hidden when it is looked at: most reports only count in earlier states. Ids that records had are for the core group. */
-function hiddenState({ day, register, renamed }: PastState, audience: Audience, hide: Hider): PastState {
+function hiddenState(
+  { day, register, renamed }: PastState,
+  audience: Audience,
+  hide: Hider['hide'],
+): PastState {
   let shown: Register | undefined;
   return {
     day,

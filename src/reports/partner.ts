@@ -29,8 +29,6 @@ export const partner = report<PartnerFigures, Texts>({
     const { agreements, kept, open } = mattersOf(found, register, today);
     return { partner: keyOf(found), agreements: agreements.length, kept: kept.length, open: open.length };
   },
-  // A partner can have the name of a person.
-  figuresForOthers: figures => ({ ...figures, partner: null }),
   sections(context, texts) {
     const { register, today, options } = context;
     if (options.partner === undefined) return [chooseSection(context, texts)];

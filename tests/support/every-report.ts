@@ -46,7 +46,8 @@ export async function written(
   }
 }
 
-function textsOf(name: string, bytes: Buffer): [name: string, text: string][] {
+/** The text of a file; of a workbook that of each of its parts. */
+export function textsOf(name: string, bytes: Buffer): [name: string, text: string][] {
   if (!name.endsWith('.xlsx')) return [[name, bytes.toString('utf8')]];
   return Object.entries(unzipSync(bytes)).map(([part, content]) => [`${name}/${part}`, strFromU8(content)]);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
@@ -14,7 +15,11 @@ export interface AudienceOptions {
 }
 
 /** Makes of a register what an audience may see of it. */
-export type Hider = (register: Register) => Register;
+export interface Hider {
+  hide(register: Register): Register;
+  /** The id that this audience sees of a record. */
+  idOf(kind: Kind, id: string): string;
+}
 
 /**
  * Makes the records as an audience may see them. What it may not see is not in them, and for everyone people
@@ -32,10 +37,11 @@ export function hiderFor(
   { withDetails = false }: AudienceOptions = {},
 ): Hider {
   if (audience === 'everyone') return hiderForEveryone(states, language);
-  const known: Hider = register => (withDetails ? register : withoutDetails(register));
-  if (audience === 'core') return known;
+  const known = (register: Register): Register => (withDetails ? register : withoutDetails(register));
+  const idOf = (_kind: Kind, id: string): string => id;
+  if (audience === 'core') return { hide: known, idOf };
   const hide = hiderForPartners(states);
-  return register => hide(known(register));
+  return { hide: register => hide(known(register)), idOf };
 }
 
 function withoutDetails(register: Register): Register {

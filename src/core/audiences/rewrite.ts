@@ -12,57 +12,65 @@ export interface Rewriting {
 
 /** A record with other texts and references, and nothing of how it was written. */
 export function rewrite<R extends RecordFile>(record: R, rewriting: Rewriting): R {
-  const references: Reference[] = [];
-  const data = new Rewriter(rewriting, references).value(shapeOf(record.kind), record.data, []);
-  return { ...record, data, body: rewriting.text(record.body, []), text: '', problems: [], references };
+  const rewriter = new Rewriter(rewriting);
+  const data = rewriter.value(shapeOf(record.kind), record.data);
+  const body = record.body === '' ? '' : rewriting.text(record.body, []);
+  return { ...record, data, body, text: '', problems: [], references: rewriter.references };
 }
 
 class Rewriter {
+  readonly references: Reference[] = [];
   readonly #rewriting: Rewriting;
-  readonly #references: Reference[];
+  /** The route to where we are, one for the whole walk: there are very many values. */
+  readonly #path: Step[] = [];
 
-  constructor(rewriting: Rewriting, references: Reference[]) {
+  constructor(rewriting: Rewriting) {
     this.#rewriting = rewriting;
-    this.#references = references;
   }
 
   /** Walks a value along the shape of its kind. What the shape does not know, a field of one's own, stays away. */
-  value(shape: Shape | undefined, value: unknown, path: readonly Step[]): unknown {
+  value(shape: Shape | undefined, value: unknown): unknown {
     if (shape === undefined || value === undefined) return undefined;
-    if (Array.isArray(value)) {
-      const items = shape.type === 'list' ? shape.items : shape;
-      const kept: unknown[] = [];
-      for (const item of value) {
-        const changed = this.value(items, item, [...path, kept.length]);
-        if (changed !== undefined) kept.push(changed);
-      }
-      return kept;
-    }
-    if (typeof value === 'object' && value !== null) return this.#fields(shape, value, path);
+    if (Array.isArray(value)) return this.#list(shape.type === 'list' ? shape.items : shape, value);
+    if (typeof value === 'object' && value !== null)
+      return this.#fields(shape, value as Record<string, unknown>);
     if (typeof value !== 'string' || shape.type === 'list' || shape.type === 'fields') return value;
-    if (shape.references.length > 0) return this.#reference(shape, value, path);
+    if (shape.references.length > 0) return this.#reference(shape, value);
     if (shape.type !== 'text') return value;
     // Why the core group leaves something as it is, stays with the core group.
-    return path.at(-1) === 'because' ? '' : this.#rewriting.text(value, path);
+    return this.#path.at(-1) === 'because' ? '' : this.#rewriting.text(value, this.#path);
   }
 
-  #fields(shape: Shape, value: object, path: readonly Step[]): object {
+  #list(shape: Shape, items: readonly unknown[]): unknown[] {
+    const kept: unknown[] = [];
+    for (const item of items) {
+      this.#path.push(kept.length);
+      const changed = this.value(shape, item);
+      this.#path.pop();
+      if (changed !== undefined) kept.push(changed);
+    }
+    return kept;
+  }
+
+  #fields(shape: Shape, value: Record<string, unknown>): object {
     const changed: Record<string, unknown> = {};
-    for (const [name, inner] of Object.entries(value)) {
-      const field = shape.type === 'fields' ? (shape.fields.get(name) ?? shape.others) : undefined;
-      const result = this.value(field, inner, [...path, name]);
+    if (shape.type !== 'fields') return changed;
+    for (const name of Object.keys(value)) {
+      this.#path.push(name);
+      const result = this.value(shape.fields.get(name) ?? shape.others, value[name]);
+      this.#path.pop();
       if (result !== undefined) changed[name] = result;
     }
     return changed;
   }
 
-  #reference({ references: targets }: Scalar, value: string, path: readonly Step[]): string | undefined {
+  #reference({ references: targets }: Scalar, value: string): string | undefined {
     const [kind, id] = parsed(targets, value);
     const other = kind === 'initiative' ? id : this.#rewriting.reference(kind, id);
     if (other === undefined) return undefined;
     const written =
       kind === undefined || targets.length === 1 || kind === 'initiative' ? other : `${kind}/${other}`;
-    this.#references.push({ path, targets, kind, id: other, written });
+    this.references.push({ path: [...this.#path], targets, kind, id: other, written });
     return written;
   }
 }

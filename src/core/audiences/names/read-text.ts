@@ -1,0 +1,57 @@
+import type { Span } from './addresses.ts';
+import { titles } from './common-words.ts';
+import type { NameIndex } from './name-index.ts';
+import type { WrittenWord } from './written-words.ts';
+
+/** How a text is read: as sentences, as the name of something else, or as an id, in which nothing is written big. */
+export type Reading = 'text' | 'name' | 'id';
+
+/** A text that is looked through for names. */
+export interface ReadText {
+  text: string;
+  words: readonly WrittenWord[];
+  index: NameIndex;
+  reading: Reading;
+  addresses: readonly Span[];
+  /** Up to this word stands the name of a partner, or of the initiative. */
+  keptUntil: number;
+}
+
+/** What stands between the words of one name at most. */
+const between = /^[^\p{L}\p{N}]{0,4}$/u;
+
+/** Does a word stand close enough behind the one before it to be of one name? */
+export function areClose({ gap }: WrittenWord): boolean {
+  return between.test(gap) && !/\n\s*\n/.test(gap);
+}
+
+/** `Joh.` and `drs.` end no sentence. */
+const longestShortened = 4;
+
+/** Does the word at a place stand so, and in the same sentence? */
+export function isNear({ words, index }: ReadText, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !areClose(word)) return false;
+  if (!/[.!?]\s/.test(word.gap)) return true;
+  return titles.has(before.key) || (before.key.length <= longestShortened && !index.partOf(before.key));
+}
+
+/** Are these the first letters of these people's names, written as such? */
+export function isInitial(
+  read: ReadText,
+  at: number,
+  people: ReadonlySet<number>,
+  isBehind = false,
+): boolean {
+  const { words, index, reading } = read;
+  const [word, after] = [words[at], words[at + 1]];
+  if (!word) return false;
+  const hasPoint = (after ? after.gap : read.text.slice(word.end)).startsWith('.');
+  if (word.key.length === 1) {
+    const isBig = word.isCapital || word.key === word.key.toUpperCase();
+    return (isBig || hasPoint || reading === 'id') && index.areInitials(word.key, people);
+  }
+  if (word.isInCapitals && word.key.length <= 4 && (!isBehind || word.gap !== ' '))
+    return index.areInitials(word.key, people);
+  return word.isCapital && hasPoint && index.isShortened(word.key, people);
+}
