@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainTargets } from '../src/core/reading/link-signs.ts';
 import { linksIn } from '../src/core/reading/links.ts';
+import { nearLinksIn } from '../src/core/reading/near-links.ts';
 import { targetOf, writtenFrom } from '../src/core/reading/targets.ts';
+import { inFolder } from './support/register.ts';
+import { initiatief } from './support/run.ts';
 
 const targets = (markdown: string): string[] => linksIn(markdown).links.map(({ target }) => target);
 
@@ -140,7 +144,7 @@ describe('where a link leads', () => {
     expect(targetOf(written, file)).toEqual({ path, anchor });
   });
 
-  it.each(['https://tuin.nl', 'mailto:a@tuin.nl', '//tuin.nl/x', '/README.md'])('not here: %s', written => {
+  it.each(['https://tuin.nl', 'mailto:a@tuin.nl', '//tuin.nl/x'])('not here: %s', written => {
     expect(targetOf(written, 'rollen/a.md')).toBeUndefined();
   });
 
@@ -153,5 +157,70 @@ describe('where a link leads', () => {
         expect(targetOf(writtenFrom(from, to), from)?.path).toBe(to);
       }),
     );
+  });
+});
+
+describe('a path from the top', () => {
+  const links = '[a](/README.md) [b](/tuin/plan.pdf) [c](/plan.pdf) [d](/tuin/weg.pdf) [e](/../x.md) [f](/)';
+  const files = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    'README.md': '# Alles\n',
+    'tuin/initiatief.yaml': 'taal: nl\nnaam: De Linde\n',
+    'tuin/plan.pdf': 'x',
+    'tuin/rollen/kas.md': `---\nnaam: Kas\n---\n\n${links}\n`,
+  };
+
+  it('counts from the top of the git repository, as a forge counts', async () => {
+    await inFolder(files, async folder => {
+      const { stdout } = await initiatief(['check', '-C', join(folder, 'tuin'), '--format', 'json']);
+      const found = (JSON.parse(stdout).findings as { facts: object }[]).map(({ facts }) => facts);
+      expect(found).toMatchObject([
+        { reason: 'nowhere', target: '/plan.pdf', better: '../plan.pdf' },
+        { reason: 'nowhere', target: '/tuin/weg.pdf' },
+        { reason: 'nowhere', target: '/../x.md' },
+      ]);
+    });
+  });
+});
+
+describe('what is meant as a link and is none', () => {
+  it.each([
+    ['[a](b c.pdf)', 'spaces', '<b c.pdf>'],
+    ['![a](<b.pdf> c.pdf)', undefined, undefined],
+    ['![a](../d/b c d.jpg)', 'spaces', '<../d/b c d.jpg>'],
+    ['[a](b c.pdf "titel")', 'spaces', '<b c.pdf>'],
+    ['[a](b (1) c.pdf)', 'spaces', '<b (1) c.pdf>'],
+    ['[a](b c.md#kop)', 'spaces', '<b c.md#kop>'],
+    ['[a](map met spatie/)', 'spaces', '<map met spatie/>'],
+    ['[a](b.pdf de titel)', 'title', 'b.pdf "de titel"'],
+    ['[a]: b c.pdf', 'spaces', '<b c.pdf>'],
+    ['[a]: b.pdf "titel"', undefined, undefined],
+    ['[a](b.pdf', 'open', '[a](b.pdf)'],
+    ['tekst [a](../b.pdf en meer', 'open', '[a](../b.pdf)'],
+    ['![a] (b.png)', 'apart', '![a](b.png)'],
+    ['[a]  (https://tuin.nl)', 'apart', '[a](https://tuin.nl)'],
+    ['(b.pdf)[a]', 'reversed', '[a](b.pdf)'],
+    ['[x](b.pdf)[a]', undefined, undefined],
+    ['[[a b]]', 'wiki', '[a b]'],
+    ['![[a.png|foto]]', 'wiki', '![foto]'],
+    ['[[a#kop|naam]]', 'wiki', '[naam]'],
+    ['- [ ] (b.pdf) taak', undefined, undefined],
+    ['[a](zie de bijlage) en [b](n.v.t.)', undefined, undefined],
+    ['`[a](b c.pdf)` \\[a](b c.pdf) <!-- [a](b c.pdf) -->', undefined, undefined],
+    ['```\n[a](b c.pdf)\n```', undefined, undefined],
+  ])('%s', (markdown, form, better) => {
+    const found = nearLinksIn(`Tekst.\n\n${markdown}\n`);
+    expect(found.map(link => [link.form, link.better])).toEqual(form === undefined ? [] : [[form, better]]);
+    for (const { target, from, to } of found) expect(`Tekst.\n\n${markdown}\n`.slice(from, to)).toBe(target);
+    // What a parser reads as a link is none of these.
+    if (form === 'spaces') expect(targets(markdown)).toEqual([]);
+  });
+
+  it('is found in bounded time, whatever stands there', () => {
+    for (const sign of ['[', ']', '(', '[a](', '[[', '](', '`', ' (', ')[', '[a](b ', '<!--', '[a]: ']) {
+      const start = performance.now();
+      nearLinksIn(`[a](b c.pdf)${sign.repeat(900)}\n`.repeat(100));
+      expect(performance.now() - start, sign).toBeLessThan(2000);
+    }
   });
 });

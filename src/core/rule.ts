@@ -51,6 +51,10 @@ export interface RecordsContext {
   looseTexts(): AsyncIterable<LooseText>;
   /** Which of these files stay on one's own computer, since git passes over them? Asked only of those with a finding. */
   ignored(files: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Where the records lie in their git repository, as `garden/`; empty at the top, and without git. */
+  readonly folder: string;
+  /** Is there something at this path from the top of the git repository, beside that folder? */
+  isAtTop(path: string): boolean;
 }
 
 export interface DatedContext extends RecordsContext {

@@ -8,6 +8,8 @@ import { type DatedContext, type RecordsContext, type Rule, ruleNames } from './
 export interface Clock {
   readonly today: Day;
   readonly git?: Pick<RecordsContext, 'tracks' | 'ignored'>;
+  readonly folderInGit?: string;
+  isAtTop?(path: string): boolean;
   looseTexts?(register: Register): AsyncIterable<LooseText>;
 }
 
@@ -25,6 +27,10 @@ export function contextOf(
     tracks: async folder => (await clock.git?.tracks(folder)) ?? false,
     looseTexts: () => clock.looseTexts?.(register) ?? nothing(),
     ignored: async files => (await clock.git?.ignored(files)) ?? new Set(),
+    isAtTop: path => clock.isAtTop?.(path) ?? false,
+    get folder() {
+      return clock.folderInGit ?? '';
+    },
     get today() {
       return clock.today;
     },

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Day } from '../core/calendar.ts';
 import type { Style } from '../core/format.ts';
 import { initiativeFile } from '../core/kinds.ts';
@@ -10,7 +10,8 @@ import type { Register } from '../core/register.ts';
 import { type Say, sayWith } from '../core/say.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { exists, findAbove, findRoot, isFolder } from './files.ts';
+import { exists, findRoot, isFolder } from './files.ts';
+import { folderInGit, isAtTop } from './git-top.ts';
 import type { Io } from './io.ts';
 import { KeptByGit } from './kept-by-git.ts';
 import { localDay } from './local-day.ts';
@@ -84,10 +85,11 @@ export class Session {
 
   /** Where the root lies in its git repository, as `garden/`; empty at the top, and without git. */
   get folderInGit(): string {
-    const { root } = this;
-    const top = findAbove(root, '.git') ?? root;
-    return top === root ? '' : `${relative(top, root).replaceAll('\\', '/')}/`;
+    return folderInGit(this.root);
   }
+
+  /** Is there something at this path from the top of the git repository? */
+  isAtTop = (path: string): boolean => isAtTop(path, this.root);
 
   /** The texts of files that are no record, as they are on disk. */
   looseTexts(register: Register): AsyncIterable<LooseText> {

@@ -34,6 +34,7 @@ import { fileName } from './records/file-name.ts';
 import { ignoredText } from './records/ignored-text.ts';
 import { legalForm } from './records/legal-form.ts';
 import { linkExists } from './records/link-exists.ts';
+import { linkForm } from './records/link-form.ts';
 import { maskedForOthers } from './records/masked-for-others.ts';
 import { minutesAgree } from './records/minutes-agree.ts';
 import { misplacedFile } from './records/misplaced-file.ts';
@@ -52,6 +53,7 @@ import { uniqueId } from './records/unique-id.ts';
 import { unlikelyDate } from './records/unlikely-date.ts';
 import { unreadAnswer } from './records/unread-answer.ts';
 import { unreadField } from './records/unread-field.ts';
+import { wikiLink } from './records/wiki-link.ts';
 
 /** Every rule, by group, in the order of the guide to the rules. */
 export const rules: readonly Rule[] = [
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   misplacedFile,
   referenceExists,
   linkExists,
+  linkForm,
+  wikiLink,
   orderOfDates,
   unlikelyDate,
   samePerson,

@@ -296,6 +296,28 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `link-exists nowhere ${settings} documents.1`,
   );
 
+  of('link-form');
+  const behind = (text: string): readonly Change[] => [[/$/, `\n${text}\n`]];
+  edit('spaces', garden, behind('[plan](../bijlagen/plan in het kort.md)'), `link-form ${garden}`);
+  edit(
+    'text behind it',
+    garden,
+    behind('[plan](../bijlagen/plan-in-het-kort.md het plan)'),
+    `link-form ${garden}`,
+  );
+  edit('no bracket', garden, behind('[plan](../bijlagen/plan-in-het-kort.md'), `link-form ${garden}`);
+  edit('a space between', garden, behind('[plan] (../bijlagen/plan-in-het-kort.md)'), `link-form ${garden}`);
+  edit(
+    'the other way round',
+    garden,
+    behind('(../bijlagen/plan-in-het-kort.md)[plan]'),
+    `link-form ${garden}`,
+  );
+  edit('brackets', garden, behind('[dit](is geen link)'));
+
+  of('wiki-link');
+  edit('double brackets', garden, behind('Zie [[eettafel]].'), `wiki-link ${garden}`);
+
   of('order-of-dates');
   edit(
     'ends before it starts',

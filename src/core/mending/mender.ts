@@ -28,8 +28,8 @@ export interface Mender {
   takeOut(): Mend;
   /** The rest of the line becomes one text, between quotes. */
   quote(): Mend;
-  /** Something comes before what stands there. */
-  prefix(text: string): Mend;
+  /** Something comes before what stands there, and behind it. */
+  surround(before: string, behind?: string): Mend;
   /** What kept the file from being read goes out of the way. */
   makeReadable(reason: UnreadableReason): Mend;
 }
@@ -98,7 +98,7 @@ export function menderAt(at: Place, record: RecordFile, locator: Locator, words:
       if (name === undefined || words.fieldOf(name) || /[ \t]#|^["'[{]/.test(value)) return undefined;
       return [{ at: from, end: from + value.length, text: quoted(value) }];
     },
-    prefix: before => [{ at: from, end: from, text: before }],
+    surround: (before, behind = '') => [{ at: from, end: to, text: before + source + behind }],
     makeReadable: reason => mendFence(reason, at, record, words) ?? mendLine(reason, at, record, words),
   };
 }

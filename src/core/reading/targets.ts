@@ -8,29 +8,46 @@ export interface Target {
   /** Nothing where the path leads out of the repository. */
   path: string | undefined;
   anchor: string;
+  /** The path from the top of the git repository, where that is not in our folder. */
+  beside?: string;
 }
 
 /** What is wrong with a link, and the path and heading where it probably should lead. */
 export interface Astray {
-  reason: 'nowhere' | 'other-case' | 'outside' | 'no-heading';
+  reason: 'nowhere' | 'other-case' | 'outside' | 'no-heading' | 'no-scheme';
   better?: string;
   heading?: string;
 }
 
-/** The target of a link, or nothing for what is none of ours: a website, an e-mail address, a path from the top. */
-export function targetOf(written: string, file: string): Target | undefined {
+/**
+ * The target of a link, or nothing for what is none of ours: a website, an e-mail address. A path from the top counts
+ * from the top of the git repository, in which ours lies in `folder`.
+ */
+export function targetOf(written: string, file: string, folder = ''): Target | undefined {
   // A file on somebody's own computer.
   if (/^(?:file:|[a-z]:[\\/])/i.test(written)) return { path: undefined, anchor: '' };
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(written)) return undefined;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/(?:\/|$))/i.test(written)) return undefined;
   const plain = written.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&');
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#([\s\S]*))?$/.exec(plain) ?? [];
   if (path === '') return { path: file, anchor: decoded(anchor) };
-  const steps = file.split('/').slice(0, -1);
-  for (const step of decoded(path).split('/')) {
+  const top = path.startsWith('/') ? `/${folder}` : '';
+  if (!path.startsWith(top)) return { path: undefined, anchor: '', beside: decoded(path).slice(1) };
+  const steps = top === '' ? file.split('/').slice(0, -1) : [];
+  for (const step of decoded(path.slice(top.length)).split('/')) {
     if (step === '..' && steps.pop() === undefined) return { path: undefined, anchor: '' };
     if (step !== '..' && step !== '.' && step !== '') steps.push(step);
   }
   return { path: steps.join('/').normalize('NFC'), anchor: decoded(anchor) };
+}
+
+const mail = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
+const site =
+  /^(?:www\.[^\s/]+\.[a-z]{2,}|(?:[a-z\d-]+\.)+(?:nl|be|org|com|net|eu|info|de|fr|uk|frl|nu|amsterdam|gent|coop))(?::\d+)?(?:[/?#]\S*)?$/i;
+
+/** The whole address, where only its end is written: without what comes first a browser looks for a file. */
+export function wholeAddress(written: string): string | undefined {
+  if (mail.test(written)) return `mailto:${written}`;
+  return site.test(written) ? `https://${written}` : undefined;
 }
 
 function decoded(text: string): string {
@@ -63,11 +80,21 @@ export class Destinations {
 
   /** Is there a file with this name or with the end of this path, as Obsidian finds one? */
   hasNamed(name: string): boolean {
+    return this.#found(name).length > 0;
+  }
+
+  /** The one file with this name or with the end of this path. */
+  named(name: string): string | undefined {
+    const found = this.#found(name);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #found(name: string): string[] {
     return [name, `${name}.md`]
       .map(end => end.normalize('NFC'))
-      .some(end => {
+      .flatMap(end => {
         const named = this.#pathsNamed(end.slice(end.lastIndexOf('/') + 1));
-        return named.some(known => `/${known}`.endsWith(`/${end}`));
+        return named.filter(known => `/${known}`.endsWith(`/${end}`));
       });
   }
 
@@ -80,6 +107,12 @@ export class Destinations {
     if (otherCase !== undefined) return { reason: 'other-case', better: otherCase };
     if (!isAsked) return { reason: 'nowhere' };
     return { reason: 'nowhere', better: this.#sameName(path) ?? this.#near(path, file) };
+  }
+
+  /** What is wrong with a path from the top of the git repository, where there is nothing: ours is meant, if it is there. */
+  astrayFromTop(path: string): Astray {
+    const meant = path.normalize('NFC');
+    return { reason: 'nowhere', better: this.#paths.has(meant) ? meant : this.#sameName(meant) };
   }
 
   /** Names that are not listed: those that are passed over, and what lies in a folder that cannot be opened. */

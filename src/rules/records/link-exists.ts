@@ -3,7 +3,14 @@ import { addTo } from '../../core/groups.ts';
 import { Names } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
-import { type Astray, Destinations, type Target, targetOf, writtenFrom } from '../../core/reading/targets.ts';
+import {
+  type Astray,
+  Destinations,
+  type Target,
+  targetOf,
+  wholeAddress,
+  writtenFrom,
+} from '../../core/reading/targets.ts';
 import { wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
@@ -33,8 +40,10 @@ export const linkExists = rule<Facts>({
         'other-case': `${cited(target)} is er wel, maar met andere hoofdletters`,
         outside: `${cited(target)} ligt buiten de map van dit initiatief`,
         'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
+        'no-scheme': `${cited(target)} lijkt een adres, maar is zo een link naar een bestand`,
       })[reason],
     help: ({ reason, better }) => {
+      if (better !== null && reason === 'no-scheme') return `Typ ${schemeOf(better)} ervoor: ${better}`;
       if (better !== null)
         return reason === 'other-case' ? `Schrijf: ${cited(better)}` : `Bedoel je ${cited(better)}?`;
       if (reason === 'outside')
@@ -54,8 +63,10 @@ export const linkExists = rule<Facts>({
         'other-case': `${cited(target)} is there, but with other capital letters`,
         outside: `${cited(target)} is outside the folder of this initiative`,
         'no-heading': `${cited(target)} points at a heading that I do not see`,
+        'no-scheme': `${cited(target)} looks like an address, but links to a file like this`,
       })[reason],
     help: ({ reason, better }) => {
+      if (better !== null && reason === 'no-scheme') return `Type ${schemeOf(better)} in front: ${better}`;
       if (better !== null)
         return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
       if (reason === 'outside')
@@ -64,25 +75,30 @@ export const linkExists = rule<Facts>({
       return 'Put the file in that place. Or change the link.';
     },
   },
-  async *find({ register }) {
+  async *find({ register, folder, isAtTop }) {
     let destinations: Destinations | undefined;
     const headings = new Headings(register);
     for (const file of register.files) {
       if (!mayLink(file)) continue;
       destinations ??= new Destinations(register);
       let number = 0;
-      for (const [first, ...again] of (await targetsIn(file, destinations)).values()) {
+      for (const [first, ...again] of (await targetsIn(file, destinations, folder)).values()) {
         const { written, target, at } = first as Found;
         // The others are counted: where they should lead nobody reads.
         const isTold = number < mostKept;
+        if (target.beside !== undefined && isAtTop(target.beside)) continue;
+        const fromTop = target.beside && destinations.astrayFromTop(target.beside);
         const astray =
-          destinations.astray(target.path, file.file, isTold) ?? (await headings.astray(target, isTold));
+          fromTop ??
+          destinations.astray(target.path, file.file, isTold) ??
+          (await headings.astray(target, isTold));
         if (!astray) continue;
         number += 1;
         const related = again.map(other => other.at);
-        const better =
-          astray.better === undefined ? null : writtenFrom(file.file, astray.better, astray.heading);
-        yield { at, facts: { reason: astray.reason, target: written, better }, related };
+        const address = astray.reason === 'nowhere' ? wholeAddress(written) : undefined;
+        const near = astray.better && writtenFrom(file.file, astray.better, astray.heading);
+        const reason = address === undefined ? astray.reason : 'no-scheme';
+        yield { at, facts: { reason, target: written, better: address ?? near ?? null }, related };
       }
     }
   },
@@ -100,10 +116,14 @@ function mayLink({ readable, data, body }: RecordFile): boolean {
 }
 
 /** The links in the fields and the body of a record, those with one target together. */
-async function targetsIn(file: RecordFile, destinations: Destinations): Promise<Map<string, Found[]>> {
+async function targetsIn(
+  file: RecordFile,
+  destinations: Destinations,
+  folder: string,
+): Promise<Map<string, Found[]>> {
   const found = new Map<string, Found[]>();
   const add = (written: string, at: Place): void => {
-    const target = targetOf(written, file.file);
+    const target = targetOf(written, file.file, folder);
     if (!target) return;
     const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
     addTo(found, key, { written, target, at });
@@ -115,7 +135,7 @@ async function targetsIn(file: RecordFile, destinations: Destinations): Promise<
       add(name ?? written, { file: file.file, path: ['documents', index] });
   }
   const isThere = (written: string): boolean => {
-    const target = targetOf(written, file.file);
+    const target = targetOf(written, file.file, folder);
     return !target || (target.anchor === '' && destinations.has(target.path));
   };
   if (plainTargets(file.body)?.every(isThere)) return found;
@@ -154,6 +174,11 @@ async function headingsIn({
   const { linksIn } = await import('../../core/reading/links.ts');
   const { anchors } = linksIn(body);
   return { anchors, names: new Names(Array.from(anchors, anchor => [anchor, anchor])) };
+}
+
+/** What an address begins with. */
+function schemeOf(address: string): string {
+  return address.startsWith('mailto:') ? 'mailto:' : 'https://';
 }
 
 function cited(target: string): string {

@@ -41,7 +41,7 @@ export const unreadAnswer = rule<Facts>({
         beside: `Put this on a line of its own, with the answer below it: ${heading(facts, say)}`,
       })[facts.form],
   },
-  mend: ({ form }, mender) => (form === 'bold' ? mender.prefix('## ') : undefined),
+  mend: ({ form }, mender) => (form === 'bold' ? mender.surround('## ') : undefined),
   findIn(file, { register: { words } }) {
     return unreadSections(file, words).map(({ field, form, span }) => ({
       at: { file: file.file, path: [field], span },
