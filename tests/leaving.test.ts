@@ -149,9 +149,9 @@ describe('what a reader sees beside each other', () => {
   it('gives every record an id of its own, and every date an event of its own', async () => {
     const ids = ['bel-0612345678', 'bel-0687654321', 'bel', '2026-03-12-0612345678', 'wim-tuin-nl'];
     const more = Object.fromEntries(
-      ids.map(id => [
+      ids.map((id, index) => [
         `afspraken/2026-03-12-${id}.md`,
-        agreement(id === 'wim-tuin-nl' ? 'wim@tuin.nl' : 'Bellen', 'tijd'),
+        agreement(id === 'wim-tuin-nl' ? 'wim@tuin.nl' : 'Bellen', `tijd ${'voor thee '.repeat(index)}`),
       ]),
     );
     await inFolder({ ...files, ...more }, async folder => {

@@ -336,6 +336,20 @@ describe('personal data comes in no output', () => {
     });
   }, 30_000);
 
+  it('also the last of very many that look like nothing by themselves', async () => {
+    const codes = Array.from({ length: 150 }, (_, index) => `pincode ${5001 + index}`);
+    const files = {
+      'initiatief.yaml': 'taal: nl\nnaam: Tuin\n',
+      'rollen/kas.md': `naam: Kas\nwie: "5150"\nx_codes: ${codes.join('; ')}\n`,
+    };
+    await inFolder(files, async folder => {
+      const { stdout } = await initiatief(['check', '-C', folder, '--format', 'json']);
+      const found = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+      expect(found).toContain('reference-exists');
+      expect(stdout).not.toMatch(/\b5\d\d\d\b/);
+    });
+  });
+
   it('and a word with which an address begins is no part of it', async () => {
     const files = {
       'initiatief.yaml': settings,
