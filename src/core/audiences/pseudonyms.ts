@@ -4,7 +4,7 @@ import { mayBeNamed } from '../meaning/consent.ts';
 import { byText } from '../order.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
-import { namesIn } from './names/find-names.ts';
+import { type FoundName, namesIn } from './names/find-names.ts';
 import { NameIndex } from './names/name-index.ts';
 import type { Reading } from './names/read-text.ts';
 import { idOfStandIn, nameOfStandIn, withoutStandIns } from './stand-ins.ts';
@@ -56,11 +56,19 @@ export function pseudonymsFor(
     language: states[0].words.vocabulary.language,
   });
   const places = new Map<string, number>();
+  // Ids are looked at for the order first, and then to be shown.
+  const inIds = new Map<string, readonly FoundName[]>();
+  const foundIn = (text: string, reading: Reading): readonly FoundName[] => {
+    if (reading !== 'id') return namesIn(text, index, reading);
+    const found = inIds.get(text) ?? namesIn(text, index, reading);
+    inIds.set(text, found);
+    return found;
+  };
   const withNames = (text: string, reading: Reading, known = true): string => {
     const joint = reading === 'id' ? '-' : ' ';
     let result = '';
     let done = 0;
-    for (const { start, end, people: who, instead, isGenitive } of namesIn(text, index, reading)) {
+    for (const { start, end, people: who, instead, isGenitive } of foundIn(text, reading)) {
       const [one, ...others] = who;
       const place = known && one !== undefined ? (places.get(hidden[one]?.id ?? '') ?? 0) : 0;
       const standIn = reading === 'id' ? idOfStandIn(place) : nameOfStandIn(place);
