@@ -142,6 +142,16 @@ describe('the disk is touched in one place', () => {
   });
 });
 
+/** The one file that goes out on the network: SECURITY.md says when. */
+const outside = 'src/io/answers.ts';
+
+describe('the network is used in one place', () => {
+  it.each(files)('%s', file => {
+    const goesOut = /\bfetch\(|WebSocket|node:(?:https?|http2|net|tls|dgram|dns)\b|ls-remote/;
+    expect(goesOut.test(readFileSync(join(root, file), 'utf8'))).toBe(file === outside);
+  });
+});
+
 describe('the house keeps its rules', () => {
   it.each(files.filter(file => !file.startsWith('src/vocabulary/') && !file.startsWith('src/generated/')))(
     '%s is at most 200 lines',

@@ -12,7 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { canFetch } from '../support/registry.ts';
+import { runSteps, stepsOf } from '../support/ci.ts';
+import { canFetch, unlessFetched } from '../support/registry.ts';
+import { initiatief } from '../support/run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
@@ -44,7 +46,7 @@ function works(bin: string): void {
   expect(report).toContain('De kortste weg');
 }
 
-describe.skipIf(!canFetch())('the program installed', () => {
+describe.skipIf(!canFetch())(`the program installed${unlessFetched()}`, () => {
   beforeAll(() => {
     // A clone has what is committed, and none of what was built.
     execFileSync('git', ['clone', '--quiet', root, clone]);
@@ -78,5 +80,18 @@ describe.skipIf(!canFetch())('the program installed', () => {
     const nobody = '--registry=http://127.0.0.1:9/';
     npm(place, 'install', '--global', '--prefix', prefix, nobody, join(place, filename));
     works(join(prefix, 'bin/initiatief'));
+  });
+
+  it('in CI, made of a commit of this repository', async () => {
+    const garden = join(place, 'tuin');
+    const commit = execFileSync('git', ['-C', clone, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+    const argv = ['begin', garden, '--yes', '--name', 'Tuin', '--no-git', '--ci', 'gitlab'];
+    const known = { PATH: process.env.PATH, HOME: place, LANG: 'nl_NL.UTF-8' };
+    const begun = await initiatief([...argv, '--vanaf', `file://${clone}#${commit}`], { env: known });
+    expect(begun).toMatchObject({ code: 0, stderr: expect.not.stringContaining('antwoord') });
+    expect(await runSteps(garden, place, stepsOf(garden, 'gitlab', 'check'))).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Alles klopt.'),
+    });
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { canFetch, nodeOf, versionOf } from '../support/registry.ts';
+import { canFetch, nodeOf, unlessFetched, versionOf } from '../support/registry.ts';
 
 const root = join(import.meta.dirname, '../..');
 const program = join(root, 'bin/initiatief.js');
@@ -45,7 +45,7 @@ function run(node: string, argv: readonly string[], env: Record<string, string |
 const today = ['--today', '2026-09-01'];
 const right = { code: 0, signal: null };
 
-describe.skipIf(!canFetch())('the program as it was built', () => {
+describe.skipIf(!canFetch())(`the program as it was built${unlessFetched()}`, () => {
   describe.each(nodes)('on Node %s', wanted => {
     let node: string;
     beforeAll(() => {

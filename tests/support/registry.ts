@@ -3,16 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * Can packages be fetched here? Without a network the tests that need some are skipped, and say so; in CI they never
- * are.
- */
+// Asked once: without a network the answer takes long.
+let reached: boolean | undefined;
+
+/** Can packages be fetched here? Without a network the tests that need some are skipped, and say so; in CI never. */
 export function canFetch(): boolean {
-  if (process.env.CI) return true;
-  return (
-    spawnSync('npm', ['view', 'node@20.19.0', 'version', '--fetch-retries=0'], { timeout: 30_000 }).status ===
-    0
-  );
+  const asked = ['view', 'node@20.19.0', 'version', '--fetch-retries=0'];
+  reached ??= Boolean(process.env.CI) || spawnSync('npm', asked, { timeout: 30_000 }).status === 0;
+  return reached;
+}
+
+/** What the name of tests says where they are skipped. */
+export function unlessFetched(): string {
+  return canFetch() ? '' : ' (skipped: no packages can be fetched here)';
 }
 
 /**
