@@ -274,8 +274,15 @@ describe('what a repository brings', () => {
 
   it('is not chosen as the node, nor out of a second working tree', async () => {
     repository.write({ node: '' });
-    repository.program = { node: join(repository.folder, 'node'), script: join(program.folder, 'bin.mjs') };
+    const script = join(program.folder, 'bin.mjs');
+    repository.program = { node: join(repository.folder, 'node'), script };
     expect((await repository.run(['hook', 'install'])).code).toBe(2);
+    const tree = join(repository.home, 'ernaast');
+    repository.git('worktree', 'add', '--quiet', tree);
+    writeFileSync(join(tree, 'initiatief.mjs'), '');
+    repository.program = { node: process.execPath, script: join(tree, 'initiatief.mjs') };
+    expect((await repository.run(['hook', 'install'])).code).toBe(2);
+    expect(existsSync(join(repository.folder, hook))).toBe(false);
   });
 });
 

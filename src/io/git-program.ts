@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { programSettings } from '../core/writing/hook-block.ts';
+import { isFolder } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import type { ProgramPlace } from './io.ts';
 import { isWithin } from './spot.ts';
@@ -22,13 +23,20 @@ export function liesIn(folder: string, program: ProgramPlace): boolean {
  * a UsageError where that one lies in the repository, so that whoever sends a change would choose what runs here.
  */
 export async function chooseProgram(git: GitFolder, program: ProgramPlace): Promise<void> {
-  if (liesIn(git.top, program)) throw withinRepository(git.language);
+  if ((await workingTrees(git)).some(folder => liesIn(folder, program))) throw withinRepository(git.language);
   const { node, script } = realPlace(program);
   for (const [name, path] of [
     [programSettings.node, node],
     [programSettings.script, script],
   ] as const)
     await git.ask(['config', '--local', name, path.replaceAll('\\', '/')]);
+}
+
+/** A repository can have more working trees, and a change arrives in each of them. */
+async function workingTrees(git: GitFolder): Promise<string[]> {
+  const told = await git.ask(['worktree', 'list', '--porcelain']);
+  const folders = [...told.matchAll(/^worktree (.*)$/gm)].map(([, folder]) => folder as string);
+  return [git.top, ...folders.filter(isFolder)];
 }
 
 /** Has git forget which program that was. */
