@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ciFiles } from '../../src/commands/init/program.ts';
@@ -41,7 +42,8 @@ export async function runSteps(
     CI: 'true',
     GIT_CONFIG_NOSYSTEM: '1',
     GITHUB_STEP_SUMMARY: join(home, 'summary.md'),
-    ...(process.env.npm_config_cache && { npm_config_cache: process.env.npm_config_cache }),
+    // What was fetched before need not be fetched again.
+    npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
   };
   let output = '';
   for (const step of steps) {
