@@ -1,6 +1,6 @@
 import { initiativeFile, type Kind } from '../../core/kinds.ts';
 import { type Shape, shapeAt } from '../../core/model.ts';
-import type { Place } from '../../core/place.ts';
+import type { Place, Step } from '../../core/place.ts';
 import type { Problem, SchemaProblem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
 import { nearestRule, oddAcceptances } from './schema/accepted.ts';
@@ -33,7 +33,7 @@ export const schema = rule<Facts>({
     return reason === 'wrong-type' && expected === 'text' && written ? mender.quote() : undefined;
   },
   *find(context) {
-    for (const { file, kind, problems } of context.register.files) {
+    for (const { file, kind, id, problems, data } of context.register.files) {
       if (problems.length === 0) continue;
       const unknown = new Set(problems.flatMap(problem => itemOfUnknownField(problem) ?? []));
       for (const problem of problems) {
@@ -44,11 +44,12 @@ export const schema = rule<Facts>({
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
         const meant = meantField(problem, kind, context);
+        const taken = isTaken(id, data, problem) ? { nearest: undefined } : {};
         const where = elsewhere(problem, kind, context.register);
         const named = path[0] === 'goals' ? 'goal' : kind;
         yield {
           at,
-          facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named },
+          facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named, ...taken },
           more,
         };
       }
@@ -57,6 +58,16 @@ export const schema = rule<Facts>({
     yield* oddAcceptances(context);
   },
 });
+
+/** Is the field that an unknown name is nearest to there already? Then that is not what was meant. */
+function isTaken(id: string, data: object, { reason, path, facts }: SchemaProblem): boolean {
+  if (reason !== 'unknown-field' || facts.nearest === undefined) return false;
+  let around: unknown = data;
+  for (const step of path.slice(0, -1)) around = (around as Record<Step, unknown> | undefined)?.[step];
+  const held = (around as Record<Step, unknown> | undefined)?.[facts.nearest];
+  // A record without a name goes by its id.
+  return held !== undefined && held !== id;
+}
 
 /** The item in which a name is unknown: what that item lacks besides is the same mistake. */
 function itemOfUnknownField(problem: Problem): string | undefined {
