@@ -207,7 +207,7 @@ describe('the schema decides the type', () => {
   it('a number keeps its zero, and a word that means no stays a name', () => {
     expect(partner('naam: nee\nsoort: fonds\nkvk: 01234567')).toMatchObject({ name: 'nee', kvk: '01234567' });
     expect(partner('naam: 12:30\nsoort: fonds')).toMatchObject({ name: '12:30' });
-    expect(partner('naam: "~"\nsoort: fonds')).toMatchObject({ name: '~' });
+    expect(partner('naam: A\nsoort: fonds\nmag_beslissen: "~"')).toMatchObject({ may_decide: '~' });
     expect(partner("naam: 'null'\nsoort: fonds")).toMatchObject({ name: 'null' });
     expect(partner('naam: nul\nsoort: fonds')).toMatchObject({ name: 'nul' });
     expect(partner('naam: 1e3\nsoort: fonds\ndragend: nee')).toMatchObject({ name: '1e3', carrying: false });

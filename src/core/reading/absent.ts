@@ -16,8 +16,10 @@ export function isAbsent(
   isItem = false,
 ): raw is null | undefined {
   if (raw === null || raw === undefined) return true;
-  if (typeof raw === 'string')
-    return raw.trim() === '' || (shape !== undefined && saysNothing(raw, shape, isItem, words));
+  if (typeof raw === 'string') {
+    const isText = shape?.type === 'text' && !isItem && !shape.hasForm && shape.references.length === 0;
+    return raw.trim() === '' || (shape !== undefined && !isText && saysNothing(raw, shape, isItem, words));
+  }
   if (raw instanceof Nothing) return true;
   const items = shape?.type === 'list' ? shape.items : shape;
   if (Array.isArray(raw)) {
@@ -32,15 +34,14 @@ export function isAbsent(
   return true;
 }
 
-/** Is this what people write for nothing, in a place where it can be no value? A text of its own may be anything. */
+/** Is this what people write for nothing, in a place where it can be no value? */
 function saysNothing(raw: string, shape: Shape, isItem: boolean, words: Words): boolean {
-  if (shape.type === 'text' && !isItem && !shape.hasForm && shape.references.length === 0) return false;
-  if (shape.type === 'list') return saysNothing(raw, shape.items, true, words);
   const text = raw.trim();
   if (!isWordForNothing(text)) return false;
+  if (shape.type === 'list') return isAbsent(text, words, shape.items, true);
   if (shape.type === 'fields') {
     const alone = shape.shorthand === undefined ? undefined : shape.fields.get(shape.shorthand);
-    return !shape.others && (alone === undefined || saysNothing(raw, alone, isItem, words));
+    return !shape.others && (alone === undefined || isAbsent(text, words, alone, isItem));
   }
   if (shape.type === 'choice') return !shape.choices.includes(words.valueOf(text) ?? '');
   if (shape.type === 'interval') return readInterval(text, words.vocabulary) === undefined;

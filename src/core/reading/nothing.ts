@@ -41,25 +41,30 @@ const forNothing = `
 
 const words: ReadonlySet<string> = new Set(forNothing);
 
-/** The first two signs of these words as one number: most texts are no such word by that alone. */
-const beginnings: ReadonlySet<number> = new Set(forNothing.map(beginningOf));
+/** Of each three letters: does one of these words begin with them? Most texts are none of them by that alone. */
+const beginnings = new Uint8Array(26 ** 3);
+for (const word of words) beginnings[beginningOf(word)] = 1;
 
+/** The first three letters as one number; -1 where there are no three. */
 function beginningOf(text: string): number {
-  return ((text.charCodeAt(0) | 32) << 8) | (text.charCodeAt(1) | 32);
+  let number = 0;
+  for (let index = 0; index < 3; index += 1) {
+    const letter = (text.charCodeAt(index) | 32) - 97;
+    if (!(letter >= 0 && letter < 26)) return -1;
+    number = 26 * number + letter;
+  }
+  return number;
 }
 
 /** Is this what people write for nothing? Also in other case, with dots or brackets, and any sign that is no word. */
 export function isWordForNothing(text: string): boolean {
-  if (text.length > 30) return false;
-  if (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1)) && !beginnings.has(beginningOf(text)))
-    return false;
+  const first = text.charCodeAt(0);
+  if (text.length > 30 || (first >= 48 && first <= 57)) return false;
+  const beginning = beginningOf(text);
+  if (beginning >= 0 && beginnings[beginning] === 0) return false;
   if (/^[-–—−‐‒―_.…?~/\s]+$/.test(text)) return true;
   const bare = fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return words.has(bare) || words.has(bare.replace(/[-_\s]+/g, ' ').replaceAll('.', ''));
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Has what was written for nothing no letter in it, or only those of `null`? Then nobody misses it. */
