@@ -306,6 +306,96 @@ describe('a workbook', () => {
     expect(heights).toEqual([undefined, undefined, '45', '409']);
   });
 
+  const partsOf = async (
+    sections: readonly Partial<Section>[],
+    language?: 'nl' | 'en',
+  ): Promise<(name: string) => string> => {
+    const files = await made('xlsx', resultOf(sections, language));
+    const parts = unzipSync(files.get('proef.xlsx') as Uint8Array);
+    return name => strFromU8(parts[`xl/${name}.xml`] as Uint8Array);
+  };
+
+  it.each([
+    ['one row', [{ text: 'a' }]],
+    ['many rows', Array.from({ length: 300 }, () => ({ text: 'x'.repeat(200) }))],
+    ['no rows', []],
+  ])('fits on the width of a page, with its titles on each, whatever it holds: %s', async (_, rows) => {
+    const part = await partsOf([{ rows }]);
+    for (let number = 1; number <= 2; number += 1) {
+      const sheet = part(`worksheets/sheet${number}`);
+      expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+      expect(sheet).toMatch(
+        /<pageSetup (?=[^>]*fitToWidth="1")(?=[^>]*fitToHeight="0")(?=[^>]*paperSize="9")/,
+      );
+      expect(sheet).toContain('&amp;P / &amp;N');
+      // In the order that the format asks.
+      const order = [
+        ...sheet.matchAll(
+          /<(sheetPr|sheetViews|cols|sheetData|autoFilter|pageMargins|pageSetup|headerFooter)\b/g,
+        ),
+      ];
+      const names = [
+        'sheetPr',
+        'sheetViews',
+        'cols',
+        'sheetData',
+        'autoFilter',
+        'pageMargins',
+        'pageSetup',
+        'headerFooter',
+      ];
+      const places = order.map(([, name]) => names.indexOf(name as string));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+    expect(part('workbook').match(/_xlnm\.Print_Titles/g) ?? []).toHaveLength(1);
+    expect(part('worksheets/sheet2')).toContain(`<autoFilter ref="A1:D${rows.length + 1}"/>`);
+  });
+
+  it('lies on its side where it is wide, and its widest columns give way', async () => {
+    const part = await partsOf([
+      { rows: [{ text: 'kort' }] },
+      { rows: [{ text: 'x'.repeat(90), number: 'x'.repeat(90) }] },
+    ]);
+    expect(part('worksheets/sheet2')).not.toContain('orientation="landscape"');
+    expect(part('worksheets/sheet3')).toContain('orientation="landscape"');
+    const wide = { columns: Array.from({ length: 9 }, (_, index) => ({ key: `c${index}`, title: 'T' })) };
+    const cells = Object.fromEntries(
+      wide.columns.map(({ key }) => [key, 'een tekst van wel veertig tekens lang enz.']),
+    );
+    const sheet = (await partsOf([{ ...wide, rows: [cells] }]))('worksheets/sheet2');
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(9);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(190);
+  });
+
+  it.each(['Kas & tuin', "Anja's rol", '$& $1 $`', '<b>'])(
+    'names %j where a program looks for its titles',
+    async title => {
+      const workbook = (await partsOf([{ title, rows: [{ text: 'a' }] }]))('workbook');
+      const [, shown = ''] = /Print_Titles" localSheetId="1">'(.*?)'!\$1:\$1</.exec(workbook) ?? [];
+      const plain = shown
+        .replaceAll("''", "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+      expect(plain.replaceAll('&apos;', "'").replaceAll("''", "'")).toBe(title);
+    },
+  );
+
+  it.each([
+    ['nl', '[$-413]d mmmm yyyy'],
+    ['en', '[$-809]d mmmm yyyy'],
+  ] as const)(
+    'shows a day in the language of the report, and has the style that programs begin with (%s)',
+    async (language, format) => {
+      const styles = (await partsOf([{ rows: [{ day: '2026-03-12' }] }], language))('styles');
+      expect(styles).toContain(`formatCode="${format}"`);
+      expect(styles).toMatch(
+        /<cellStyleXfs.*<cellXfs.*<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/s,
+      );
+    },
+  );
+
   it('is the same file each time', async () => {
     const [one, two] = [await made('xlsx', resultOf([{}])), await made('xlsx', resultOf([{}]))];
     expect(one).toEqual(two);

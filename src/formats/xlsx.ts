@@ -4,6 +4,7 @@ import type { FilesFormat } from '../core/format.ts';
 import { hasTable } from '../core/output/plain-table.ts';
 import type { ReportResult } from '../core/report.ts';
 import { aboutSheet } from './xlsx/about.ts';
+import { type NamedSheet, printing } from './xlsx/printing.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 import { tableSheet } from './xlsx/table.ts';
 
@@ -18,15 +19,17 @@ export const xlsx: FilesFormat = {
     const about = aboutSheet(result, say);
     const names = sheetNames([about.title, ...tables.map(({ title }) => title)]);
     const sheets = [about, ...tables.map(section => tableSheet(section, say))].map(
-      ({ data, columns, stickyRowsCount }, index): Sheet<Buffer> => ({
-        sheet: names[index] as string,
-        data,
-        columns,
-        stickyRowsCount,
-        orientation: 'landscape',
+      (sheet, index): NamedSheet => ({ ...sheet, name: names[index] as string }),
+    );
+    const written = sheets.map(
+      (sheet): Sheet<Buffer> => ({
+        sheet: sheet.name,
+        data: sheet.data,
+        columns: sheet.columns,
+        stickyRowsCount: sheet.stickyRowsCount,
       }),
     );
-    const bytes = await writeExcelFile(sheets, font).toBuffer();
+    const bytes = await writeExcelFile(written, { ...font, features: [printing(sheets)] }).toBuffer();
     return new Map([[`${result.report}.xlsx`, dateless(bytes)]]);
   },
 };

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import { type Day, daysBetween, isDay } from '../../core/calendar.ts';
+import type { Language } from '../../core/language.ts';
 import { cellLines } from '../../core/output/cell.ts';
 import type { Cell, Column } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
@@ -13,11 +14,20 @@ const dayZero: Day = '1899-12-30';
 
 const top = { alignVertical: 'top' } as const;
 
+/** With the number that Excel has for the language, so that a month has its name whatever the computer speaks. */
+const dayFormat: Record<Language, string> = { nl: '[$-413]d mmmm yyyy', en: '[$-809]d mmmm yyyy' };
+
 /** A value of a table: a number and a day as what can be counted with, and all else as text. */
 export function cellOf(cell: Cell | undefined, column: Column, say: Say): CellObject | null {
-  if (typeof cell === 'number') return { value: cell, type: Number, ...top };
+  if (typeof cell === 'number') return { value: cell, type: Number, align: 'left', ...top };
   if (column.type === 'date' && typeof cell === 'string' && isDay(cell) && cell >= firstSure)
-    return { value: daysBetween(dayZero, cell), type: Number, format: 'd mmmm yyyy', align: 'left', ...top };
+    return {
+      value: daysBetween(dayZero, cell),
+      type: Number,
+      format: dayFormat[say.language],
+      align: 'left',
+      ...top,
+    };
   const lines = cellLines(cell, column, say);
   return lines.length > 0 ? textCell(lines) : null;
 }

@@ -19,7 +19,19 @@ export function highEnough(row: SheetRow, columns: readonly { width: number }[])
 
 function linesOf(cell: CellObject | null, width: number): number {
   if (typeof cell?.value !== 'string' || !cell.wrap) return 1;
-  return cell.value
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 1))), 0);
+  return cell.value.split('\n').reduce((sum, line) => sum + linesIn(line, width - 1), 0);
+}
+
+/** Words go to the next line whole, and one that is longer than a line is cut. */
+function linesIn(text: string, width: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const { length } of text.split(' ')) {
+    if (at > 0 && at + 1 + length <= width) at += 1 + length;
+    else {
+      lines += (at > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / width) - 1);
+      at = length > width ? length % width : length;
+    }
+  }
+  return lines;
 }
