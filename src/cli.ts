@@ -15,11 +15,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await write(io.stdout, `${version}\n`);
     return 0;
   }
-  // What a shell asks at the Tab key; it is typed by nobody, so help does not tell of it.
-  if (argv[0] === '--complete') {
-    const { complete } = await import('./cli/completion/complete.ts');
-    return complete(argv.slice(1), io);
-  }
   const { dispatch } = await import('./cli/dispatch.ts');
   return dispatch(argv, io);
 }

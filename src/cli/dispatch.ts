@@ -10,6 +10,11 @@ import { buildProgram } from './program.ts';
 
 /** Reads a command line, runs the command, and turns every outcome into an exit code. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // What a shell asks at the Tab key; it is typed by nobody, so help does not tell of it.
+  if (argv[0] === '--complete') {
+    const { complete } = await import('./completion/complete.ts');
+    return complete(argv.slice(1), io);
+  }
   const words = argv[0] === 'help' || argv[0] === 'hulp' ? [...argv.slice(1), '--help'] : argv;
   const outcome = { code: 0 as ExitCode };
   const { program, language } = await buildProgram(words, io, outcome);
