@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { licences } from './licences.ts';
+import { buildInTwo } from './two-programs.ts';
 import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
@@ -19,7 +20,7 @@ const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/dispatch\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './program.cjs', external: true },
+      kind === 'dynamic-import' ? { path: './program.cjs', external: true } : undefined,
     );
     onResolve({ filter: /\/generated\/validators\.js$/ }, () =>
       part('validators', 'src/generated/validators.js'),
@@ -59,12 +60,8 @@ const options = {
 
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made);
-const program = await build({
-  ...options,
-  entryPoints: { cli: 'src/cli.ts', program: 'src/cli/dispatch.ts' },
-  outdir: made,
-  plugins: [apart],
-});
+const cli = await build({ ...options, entryPoints: { cli: 'src/cli.ts' }, outdir: made, plugins: [apart] });
+const programs = await buildInTwo({ ...options, outdir: made, plugins: [apart] });
 const packages = await build({
   ...options,
   entryPoints: Object.fromEntries(parts),
@@ -74,11 +71,14 @@ const packages = await build({
 });
 copyFileSync(solver.replace(/js$/, 'wasm'), `${made}/parts/highs.wasm`);
 // Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.
-const code = readFileSync(`${made}/program.cjs`, 'utf8');
-writeFileSync(`${made}/program.cjs`, code.replace(/[^\0-\x7f]/g, escaped));
+for (const file of [`${made}/program.cjs`, `${made}/later.cjs`])
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 writeFileSync(
   `${made}/THIRD-PARTY.txt`,
-  licences([program.metafile, packages.metafile], path => readFileSync(path, 'utf8')),
+  licences(
+    [cli, ...programs, packages].map(({ metafile }) => metafile),
+    path => readFileSync(path, 'utf8'),
+  ),
 );
 rmSync('dist', { recursive: true, force: true });
 renameSync(made, 'dist');

@@ -2,8 +2,6 @@ import type { Place } from '../place.ts';
 import { isPage, isPrivate, type LooseText } from '../reading/loose-texts.ts';
 import type { Register, Settings } from '../register.ts';
 import type { Datum, DatumType, Delicacy } from './datum.ts';
-import { masked } from './mask-of.ts';
-import { dataIn } from './personal-data.ts';
 import { mayHoldData } from './signs.ts';
 import { wordsInName } from './words-in-name.ts';
 
@@ -25,7 +23,7 @@ export function careForLoose({ initiative }: Settings, path: string): Delicacy {
 export async function dataInLoose({ file, text }: LooseText, settings: Settings): Promise<LooseData[]> {
   const care = careForLoose(settings, file);
   if (!mayHoldData(text, care)) return [];
-  return byType(await dataIn(text, care), text, ({ from, to }) => ({
+  return byType(text, care, ({ from, to }) => ({
     file,
     path: [],
     range: { ...lineAt(text, from, ''), ...lineAt(text, to, 'end') } as Place['range'],
@@ -41,14 +39,17 @@ export async function dataInNames(register: Register): Promise<LooseData[]> {
     const name = wordsInName(path.slice(path.lastIndexOf('/') + 1));
     if (!mayHoldData(name, care)) continue;
     const file = type === 'file' ? path : `${path}/`;
-    found.push(...byType(await dataIn(name, care), name, () => ({ file, path: [] })));
+    found.push(...(await byType(name, care, () => ({ file, path: [] }))));
   }
   return found;
 }
 
-function byType(data: readonly Datum[], text: string, placeOf: (datum: Datum) => Place): LooseData[] {
+/** Loads what looks closely: mostly there is no sign of anything. */
+async function byType(text: string, care: Delicacy, placeOf: (datum: Datum) => Place): Promise<LooseData[]> {
+  const { masked } = await import('./mask-of.ts');
+  const { dataIn } = await import('./personal-data.ts');
   const found = new Map<DatumType, LooseData>();
-  for (const datum of data) {
+  for (const datum of await dataIn(text, care)) {
     const { type, from, to } = datum;
     const known = found.get(type);
     if (known) known.count += 1;

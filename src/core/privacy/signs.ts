@@ -17,9 +17,11 @@ export function careFor({ initiative }: Settings, file: RecordFile | undefined):
 /** What could be a BSN. */
 export const bsnSign =
   /\d{9}|\d{3}[^\w\n]\d{2,3}[^\w\n]\d{3}|(?<!\d)(?:\d\d[ .-]\d{3}[ .-]\d{4}|\d\d[ .-]\d\d[ .-]\d\d[ .-]\d{3}|\d{3}[ .-]\d\d[ .-](?:\d{4}|\d\d[ .-]\d\d)|\d{4}[ .-]\d{5}|\d{5}[ .-]\d{4})(?!\d)/;
-/** What stands beside a BSN, a code, a password or a key of a program. */
-const secretWord =
-  /pin|alarm|wi-?fi|kluis|slot|code|key|wacht[wz]|pass|log-?in|\bww|\bpw|secret|sleutel|token|bsn|burgerserv|sofi-?n|citizen serv|user|gebruiker/i;
+/** What stands beside a password. */
+const passwordWord = /wacht[wz]|pass(?:w|p|c)|log-?in|inlog|\bww\b|\bpwd?\b|\busername|\buser\b|gebruiker/i;
+/** What stands beside a BSN or a code, with figures near it; or before a key of a program. */
+const otherWord =
+  /(?:(?<![a-z\d])pin|alarm|(?<![a-z\d])wi-?fi|code|(?:cijfer|hang)slot|sleutelkluis|key[ -]?(?:safe|box)|lockbox|combination lock|bsn|burgerserv|sofi-?n|citizen serv)[\s\S]{0,110}?\d|\d[^\n]{0,40}(?:pin|alarm)|(?:key|sleutel|token|secret)["' ]{0,2}[:=]/i;
 /** How a key of a program begins. */
 const keySign = /PRIVATE|PuTTY|\w[_-]\w{16}|(?:AKIA|ASIA|AIza|eyJ)\w{8}|:\/\/[^\s/@]{1,80}@|xox|SG\./;
 const phoneSign = /(?:\+|00?)[1-9](?:[^\w\n]{0,3}\d){7}|\bwa\.me\/|phone=/i;
@@ -53,7 +55,7 @@ export function hasSign(text: string, care: Delicacy): boolean {
 
 /** Could there be something in this text that may stand nowhere? */
 export function hasSecretSign(text: string): boolean {
-  return bsnSign.test(text) || secretWord.test(text) || keySign.test(text);
+  return bsnSign.test(text) || passwordWord.test(text) || keySign.test(text) || otherWord.test(text);
 }
 
 /** Could there be a bank account in this text? */

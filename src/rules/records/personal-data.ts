@@ -1,4 +1,5 @@
 import { contactsFileOf, privateFiles } from '../../core/privacy/contacts-file.ts';
+import { dataInLoose, dataInNames } from '../../core/privacy/loose-data.ts';
 import { careFor, mayHoldData } from '../../core/privacy/signs.ts';
 import { wordsInName } from '../../core/privacy/words-in-name.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
@@ -35,7 +36,6 @@ export const personalData = rule<Facts>({
 /** What stands in other files in text form, and in the names of files and folders. */
 async function* inWhatIsNoRecord(context: RecordsContext): AsyncGenerator<Observation<Facts>> {
   const { register } = context;
-  const { dataInLoose, dataInNames } = await import('../../core/privacy/loose-data.ts');
   const found = await dataInNames(register);
   const inNames = found.length;
   for await (const text of context.looseTexts()) found.push(...(await dataInLoose(text, register)));

@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+
+/** What each run begins with, and what a check always needs. */
+const first = ['src/cli/dispatch.ts', 'src/commands/check.ts', 'src/formats/text.ts'];
+
+type Options = BuildOptions & { metafile: true };
+
+/**
+ * Builds our own code as two programs: `program.cjs`, with all that a check needs, and `later.cjs`, with what is loaded
+ * when another command, a report or a finding asks for it. Reading code takes time, also where it is never run. The
+ * second takes from the first what that has already, so nothing is there twice.
+ */
+export async function buildInTwo(options: Options): Promise<BuildResult<Options>[]> {
+  const asked = new Set<string>();
+  const start = first.map(path => `import './${path}';`).join('\n');
+  const seen = await buildOne('program', start, leftFor(asked, []), { ...options, write: false });
+  const ours = Object.keys(seen.metafile.inputs).filter(path => /^src\/.*\.ts$/.test(path));
+  const handedOn = ours.map((path, index) => `export * as m${index} from './${path}';`).join('\n');
+  const entry = `export { dispatch } from './${first[0]}';\n${handedOn}`;
+  const program = await buildOne('program', entry, leftFor(asked, ours), options);
+  const others = [...asked].filter(path => !ours.includes(path));
+  const calls = others.map(path => `exports['${path}'] = () => require('./${path}');`).join('\n');
+  return [program, await buildOne('later', calls, takenFrom(ours), options)];
+}
+
+function buildOne(
+  name: string,
+  contents: string,
+  plugin: Plugin,
+  options: Options,
+): Promise<BuildResult<Options>> {
+  const plugins = [plugin, ...(options.plugins ?? [])];
+  const { outdir, ...others } = options;
+  const stdin = { contents, resolveDir: '.', sourcefile: name };
+  return build({ ...others, plugins, stdin, outfile: `${outdir}/${name}.cjs` });
+}
+
+/** Imports that come when they are asked for lead to the other program, unless this one holds the module itself. */
+function leftFor(asked: Set<string>, ours: readonly string[]): Plugin {
+  return between('later', (path, kind) => {
+    if (kind !== 'dynamic-import' || first.includes(path) || ours.includes(path)) return undefined;
+    asked.add(path);
+    return `module.exports = require('./later.cjs')['${path}']();`;
+  });
+}
+
+/** Modules of the program are taken from it. */
+function takenFrom(ours: readonly string[]): Plugin {
+  return between('program', path => {
+    const index = ours.indexOf(path);
+    return index < 0 ? undefined : `module.exports = require('./program.cjs').m${index};`;
+  });
+}
+
+/** Puts code in the place of some of our own modules: what `inPlaceOf` gives. */
+function between(namespace: string, inPlaceOf: (path: string, kind: string) => string | undefined): Plugin {
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+        const own = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
+        const code = inPlaceOf(own, kind);
+        return code === undefined ? undefined : { path: own, namespace, pluginData: code };
+      });
+      onResolve({ filter: /^\.\/(?:program|later)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /./, namespace }, ({ pluginData }) => ({ contents: pluginData, resolveDir: '.' }));
+    },
+  };
+}
