@@ -7,6 +7,9 @@ import type { GitFolder } from './git-folder.ts';
 import type { ProgramPlace } from './io.ts';
 import { isWithin } from './spot.ts';
 
+/** How often it is tried to write a setting. */
+const mostTurns = 20;
+
 /** Where the program really lies, whatever links lead to it. */
 export function realPlace({ node, script }: ProgramPlace): ProgramPlace {
   return { node: realpathSync(node), script: realpathSync(script) };
@@ -29,7 +32,17 @@ export async function chooseProgram(git: GitFolder, program: ProgramPlace): Prom
     [programSettings.node, node],
     [programSettings.script, script],
   ] as const)
-    await git.ask(['config', '--local', name, path.replaceAll('\\', '/')]);
+    await remember(git, name, path.replaceAll('\\', '/'));
+}
+
+/** Another git may have the settings locked for a moment: that of somebody who does the same. */
+async function remember(git: GitFolder, name: string, value: string): Promise<void> {
+  for (let turn = 1; ; turn += 1) {
+    const { code, stderr } = await git.run(['config', '--local', name, value]);
+    if (code === 0) return;
+    if (turn === mostTurns || !stderr.includes('could not lock')) throw git.failure(stderr);
+    await new Promise(done => setTimeout(done, 50));
+  }
 }
 
 /** A repository can have more working trees, and a change arrives in each of them. */
