@@ -28,7 +28,7 @@ function checkedFiles(files: Files, format: string, ...options: string[]): Promi
 
 /** Roles with this many references to nobody. */
 const roles = (holders: number, name = 'kas'): Files => ({
-  [`rollen/${name}.md`]: `naam: Kas\nwie:\n${Array.from({ length: holders }, (_, n) => `  - niemand-${n}\n`).join('')}`,
+  [`rollen/${name}.md`]: `naam: ${name}\nwie:\n${Array.from({ length: holders }, (_, n) => `  - niemand-${n}\n`).join('')}`,
 });
 
 describe('github', () => {
@@ -367,8 +367,8 @@ describe('junit', () => {
     const twice = { 'rollen/kas.md': 'naam: Kas\nwie:\n  - jan-b\n  - jan-b\n  - jan-b\n' };
     const { children } = parseXml(await checkedFiles(twice, 'junit'));
     const names = children.flatMap(suite => suite.children.map(({ attributes }) => attributes.name));
-    expect(names).toHaveLength(4);
-    expect(new Set(names).size).toBe(4);
+    expect(names).toHaveLength(6);
+    expect(new Set(names).size).toBe(6);
   });
 });
 

@@ -47,6 +47,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       rule: 'regel',
       what: 'wat',
       when: 'wanneer',
+      where: 'waar',
       who: 'wie',
     },
   },

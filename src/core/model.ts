@@ -154,7 +154,8 @@ function toShape(schema: Schema): Shape {
     references: [whole.references ?? []].flat(),
     section: whole.section === true,
     link: whole.link === true,
-    hasForm: whole.format !== undefined || (whole.pattern ?? anyText) !== anyText,
+    // That all signs of a name can be seen is no form: it may be any words.
+    hasForm: (whole.format ?? 'visible') !== 'visible' || (whole.pattern ?? anyText) !== anyText,
     limits: { least: whole.minimum, most: whole.maximum, longest: whole.maxLength },
     fits: fitting(whole),
   };

@@ -41,7 +41,9 @@ async function commitAt(git: GitFolder, revision: string): Promise<string | unde
   // Git would take it for an option.
   if (revision.startsWith('-')) return undefined;
   const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  return code === 0 ? stdout.trim() : undefined;
+  const commit = stdout.trim();
+  // `^HEAD` is no commit: it stands for all but that one.
+  return code === 0 && /^[0-9a-f]+$/.test(commit) ? commit : undefined;
 }
 
 /** Is there history that this computer does not have? */

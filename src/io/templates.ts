@@ -17,18 +17,18 @@ export function packageFolder(): string {
 }
 
 /** For each shell the script that lets it complete what somebody types. */
-const shellScripts: Readonly<Record<string, string>> = {
-  bash: 'initiatief.bash',
-  zsh: 'initiatief.zsh',
-  fish: 'initiatief.fish',
-  powershell: 'initiatief.ps1',
-};
+const shellScripts: ReadonlyMap<string, string> = new Map([
+  ['bash', 'initiatief.bash'],
+  ['zsh', 'initiatief.zsh'],
+  ['fish', 'initiatief.fish'],
+  ['powershell', 'initiatief.ps1'],
+]);
 
-export const shells: readonly string[] = Object.keys(shellScripts);
+export const shells: readonly string[] = [...shellScripts.keys()];
 
 /** The script for this shell; nothing for one that we do not know. */
 export function shellScript(shell: string): string | undefined {
-  const file = shellScripts[shell];
+  const file = shellScripts.get(shell);
   return file && readFileSync(join(packageFolder(), 'templates', 'completion', file), 'utf8');
 }
 

@@ -26,8 +26,8 @@ export class MaskedTexts {
 
   /** Texts that a reader sees beside each other: one can be the label (`Alarmcode`), another the number. */
   async together(texts: readonly string[]): Promise<string[]> {
-    if (!mayHoldData(texts.join(': '), this.#care) && !texts.some(text => bareNumber.test(text)))
-      return [...texts];
+    const isSuspect = texts.some(text => bareNumber.test(text) || wordOfLock.test(text));
+    if (!isSuspect && !mayHoldData(texts.join(': '), this.#care)) return [...texts];
     const shown: string[] = [];
     const own = await Promise.all(texts.map(text => this.#dataIn(text)));
     for (const [index, text] of texts.entries()) {
@@ -75,6 +75,9 @@ export class MaskedTexts {
 
 const label =
   /pin|alarm|fi\b|kluis|slot|code|key|safe|wacht|pass|log-?in|token|bsn|burgerserv|sofi|tel|mob|gsm|phone|\d[a-z]?$/i;
+
+/** A word beside which a few figures are a code, however far apart the two stand in a row. */
+const wordOfLock = /pin|alarm|fi\b|kluis|slot|code|safe/i;
 
 /** A number that says nothing without a label. */
 const bareNumber = /^\s*\(?\d(?:[ .-]?\d){8}\s*$/;

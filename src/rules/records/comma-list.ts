@@ -55,9 +55,10 @@ export const commaList = rule<Facts>({
     if (!/[,;]\s/.test(head)) return [];
     const lone = [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
       const texts = shortTexts(lone, path.findLast(step => typeof step === 'string') ?? '');
-      if (!texts) return [];
+      // Between such quotes a comma parts nothing.
+      if (!texts || isBetween(lone, head, /[“”„‘’«»]/)) return [];
       // Who put quotes round it, may have meant one text.
-      const sure = texts.isSure && !isQuoted(lone, head);
+      const sure = texts.isSure && !isBetween(lone, head, /["']/);
       return [{ at: { file, path }, facts: { parts: texts.parts, sure } }];
     });
     return [...lone, ...problems.flatMap(problem => commaAtEnd(file, problem))];
@@ -80,8 +81,8 @@ function listed(parts: readonly string[]): string {
     .join('\n');
 }
 
-function isQuoted(text: string, head: string): boolean {
-  return /["'“”„‘’«»]/.test(head.charAt(head.indexOf(text) - 1));
+function isBetween(text: string, head: string, quotes: RegExp): boolean {
+  return quotes.test(head.charAt(head.indexOf(text) - 1));
 }
 
 /** Every list of texts that holds one text, at any depth. */

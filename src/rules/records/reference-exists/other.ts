@@ -18,7 +18,7 @@ const groups =
   /^(?:wij|we|ons|allemaal|alle\p{L}*|iedereen|elkeen|everyone|everybody|all|us|(?:(?:de|het|ons|onze|heel|hele|alle|the|our|whole|all|de hele|het hele) )*(?:dagelijks )?(?:bestuur|kerngroep|werkgroep|groep|team|leden|vrijwilligers|bewoners|buren|buurt|organisatie|commissie|board|committee|core group|group|members|volunteers|residents|neighbours))$/u;
 
 const unnamed =
-  /^(?:iemand|somebody|someone|anyone|anybody|een ander|nieuwe|de|het|een|onze|mijn|the|an?|our|my)(?: |$)/;
+  /^(?:iemand|somebody|someone|anyone|anybody|een ander|nieuwe|de|het|een|onze|mijn|the|a|our|my)(?: |$)|^an /;
 
 /** What a lost reference is instead; nothing where it may be a record that is still to be made. */
 export function otherThan(
