@@ -2,14 +2,24 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { kinds } from '../src/core/kinds.ts';
+import { type FolderKind, folderKinds, kinds } from '../src/core/kinds.ts';
 import type { Language } from '../src/core/language.ts';
 import { splitMarkdown } from '../src/core/reading/front-matter.ts';
 import { layOut } from '../src/core/reading/layout.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { editorSchema } from '../src/core/writing/editor-schema.ts';
+import { snippets } from '../src/core/writing/snippets.ts';
+import { recordTemplate } from '../src/io/templates.ts';
 import { listTree } from '../src/io/tree.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { inFolder } from './support/register.ts';
+import { initiatief } from './support/run.ts';
+
+/** Words that editors know beside those of the standard. */
+const asEditors = {
+  strictTypes: false,
+  keywords: ['errorMessage', 'patternErrorMessage'],
+};
 
 const examples: [Language, string][] = [
   ['nl', 'examples/buurttuin-de-linde'],
@@ -19,7 +29,7 @@ const examples: [Language, string][] = [
 describe.each(examples)('the editor schemas (%s)', (language, root) => {
   const words = wordsOf(vocabularies[language]);
   const validators = Object.fromEntries(
-    kinds.map(kind => [kind, new Ajv({ strictTypes: false }).compile(editorSchema(kind, words))]),
+    kinds.map(kind => [kind, new Ajv(asEditors).compile(editorSchema(kind, words))]),
   ) as Record<string, ValidateFunction>;
   const complaints = (kind: string, yaml: string): unknown => {
     const validate = validators[kind] as ValidateFunction;
@@ -69,8 +79,116 @@ describe.each(examples)('the editor schemas (%s)', (language, root) => {
   });
 });
 
+type Node = Record<string, unknown>;
+
+/** Every schema in a schema, that itself too. */
+function nodesIn(schema: unknown): Node[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const inner = Array.isArray(schema) ? schema : Object.values(schema);
+  return [...(Array.isArray(schema) ? [] : [schema as Node]), ...inner.flatMap(nodesIn)];
+}
+
+describe.each(['nl', 'en'] as const)('what an editor says (%s)', language => {
+  const words = wordsOf(vocabularies[language]);
+  const own =
+    language === 'nl'
+      ? /ier hoort|horen|ken ik|Kies uit|ingevuld|te lang|kan ik/
+      : /should be|belong|do not know|Choose from|filled in|too long|cannot read/;
+
+  it.each(kinds)('%s: in the language of the records, wherever it has a place for words of ours', kind => {
+    const schema = editorSchema(kind, words);
+    expect(schema.errorMessage).toBeUndefined();
+    const all = nodesIn(schema);
+    const said = all.flatMap(({ errorMessage, patternErrorMessage }) => [errorMessage, patternErrorMessage]);
+    for (const text of said) if (text !== undefined) expect(text).toMatch(own);
+    for (const node of all) {
+      if (typeof node.pattern === 'string') expect(node.patternErrorMessage, node.pattern).toBeTruthy();
+      if (Array.isArray(node.enum)) expect(node.errorMessage).toBeTruthy();
+      if (node.then) expect(nodesIn(node.then).length).toBeGreaterThan(0);
+      // For these an editor has words of its own, and no place for ours.
+      if (node.title === undefined && !('if' in node))
+        for (const word of ['minimum', 'maximum', 'maxLength'])
+          if (typeof node[word] === 'number')
+            expect(all.some(({ if: condition }) => nodesIn(condition).includes(node))).toBe(true);
+      expect(node.additionalProperties).not.toBe(false);
+    }
+  });
+
+  it('names the field that is not filled in, each by itself', () => {
+    for (const kind of kinds) {
+      const asked = nodesIn(editorSchema(kind, words)).filter(({ required }) => Array.isArray(required));
+      for (const { required, errorMessage } of asked) {
+        expect(required).toHaveLength(1);
+        expect(errorMessage).toContain(`"${(required as string[])[0]}"`);
+      }
+    }
+  });
+
+  it('has no alternatives that an editor takes for one another, and so tells twice', () => {
+    for (const { anyOf } of kinds.flatMap(kind => nodesIn(editorSchema(kind, words)))) {
+      const alternatives = (anyOf ?? []) as Node[];
+      const looks = alternatives.map(({ title, description, properties }) =>
+        JSON.stringify([title, description, properties]),
+      );
+      expect(new Set(looks).size).toBe(looks.length);
+    }
+  });
+});
+
+describe.each(['nl', 'en'] as const)('the skeletons for an editor (%s)', language => {
+  const words = wordsOf(vocabularies[language]);
+  const templates = Object.fromEntries(folderKinds.map(kind => [kind, recordTemplate(language, kind)]));
+  const made = snippets(templates as Record<FolderKind, string>, words);
+
+  /** A snippet as VS Code writes it: with these texts in its places, or what it offers itself. */
+  function expanded(body: readonly string[], texts: Record<number, string>): string {
+    const text = body.join('\n');
+    return text.replace(
+      /\\([\\$}])|\$\{(\d+)\|([^|,]*)[^|]*\|\}|\$\{(\d+):[^}]*\}|\$(\d+)/g,
+      (_, sign, _choice, first, day, place) => {
+        if (sign !== undefined) return sign;
+        if (first !== undefined) return first;
+        return day !== undefined ? '2026-03-12' : (texts[Number(place)] ?? '');
+      },
+    );
+  }
+
+  it('are there for every kind, and hold the template line by line', () => {
+    expect(Object.keys(made)).toEqual(folderKinds.map(words.kind));
+    for (const kind of folderKinds) {
+      const { body, scope, prefix } = made[words.kind(kind)] as (typeof made)[string];
+      expect([scope, prefix[0]]).toEqual(['markdown', words.kind(kind)]);
+      const text = expanded(body, {});
+      for (const line of recordTemplate(language, kind).trimEnd().split('\n'))
+        expect(text).toContain(line.trimEnd());
+    }
+  });
+
+  it.each(folderKinds)('gives a sound %s once what is asked has been filled in', async kind => {
+    const { body } = made[words.kind(kind)] as (typeof made)[string];
+    const about = words.kind('initiative');
+    const more: Partial<Record<FolderKind, Record<number, string>>> = {
+      agreement: { 2: 'school', 3: 'een lokaal', 4: 'hulp' },
+      evaluation: { 3: about, 4: '2026-03-12', 5: '2026-03-12' },
+    };
+    const texts = { 1: 'Iets', ...more[kind] };
+    const folder = (name: FolderKind): string => vocabularies[language].folders[name];
+    const [name, sort] = [words.field('name'), words.field('kind')];
+    const files = {
+      'initiatief.yaml': `${words.field('language')}: ${language}\n${name}: Tuin\n`,
+      [`${folder('partner')}/school.md`]: `---\n${name}: School\n${sort}: ${words.value('school')}\n---\n`,
+      [`${folder(kind)}/2026-03-12-iets.md`]: expanded(body, texts),
+    };
+    await inFolder(files, async root => {
+      const { stdout } = await initiatief(['check', '-C', root, '--format', 'json']);
+      const { findings } = JSON.parse(stdout);
+      expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+    });
+  });
+});
+
 it('write values with and without accents', () => {
-  const validate = new Ajv({ strictTypes: false }).compile(editorSchema('partner', wordsOf(vocabularies.nl)));
+  const validate = new Ajv(asEditors).compile(editorSchema('partner', wordsOf(vocabularies.nl)));
   expect(validate({ naam: 'X', soort: 'coöperatie' })).toBe(true);
   expect(validate({ naam: 'X', soort: 'cooperatie' })).toBe(true);
 });

@@ -3,6 +3,7 @@ import { type FolderKind, folderKinds, initiativeFile, kinds } from '../kinds.ts
 import { slugOf } from '../slug.ts';
 import type { Words } from '../words.ts';
 import { editorSchema } from './editor-schema.ts';
+import { snippets } from './snippets.ts';
 import { fillMarkdown, fillYaml } from './template.ts';
 
 /** The places where a repository can live and be checked at every change. */
@@ -54,7 +55,7 @@ export function filesOf(
     const template = kind ? templates.records[kind].trimEnd() : '';
     return { path, text: filled(text, { ...placeholders, name: asMarkdown(repository.name), template }) };
   });
-  files.push(...editorFiles(words));
+  files.push(...editorFiles(words, templates));
   if (repository.municipality) files.push(municipality(repository.municipality, templates, words));
   const isSettings = ({ path }: RepositoryFile): boolean => path === initiativeFile;
   return [...files.filter(isSettings), ...files.filter(file => !isSettings(file))];
@@ -80,8 +81,8 @@ function municipality(name: string, { records }: Templates, words: Words): Repos
   return { path, text: fillMarkdown(records.partner, { fields, texts: new Map(), leaveOut: [] }) };
 }
 
-/** What makes VS Code complete and check the settings and `.yaml` records. */
-function editorFiles(words: Words): RepositoryFile[] {
+/** What makes VS Code complete and check the settings and `.yaml` records, and write a skeleton of a record. */
+function editorFiles(words: Words, { records }: Templates): RepositoryFile[] {
   const { folders } = words.vocabulary;
   const schemaPath = (kind: string): string => `.vscode/initiatief/${kind}.schema.json`;
   const places = folderKinds.map(kind => [`./${schemaPath(kind)}`, `/${folders[kind]}/**/*.yaml`]);
@@ -103,6 +104,7 @@ function editorFiles(words: Words): RepositoryFile[] {
   }));
   return [
     { path: '.vscode/settings.json', text: json(editor) },
+    { path: '.vscode/initiatief.code-snippets', text: json(snippets(records, words)) },
     { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
     ...schemas,
   ];
