@@ -1,6 +1,6 @@
 import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import { groupedBy } from '../../core/groups.ts';
-import type { Place, Step } from '../../core/place.ts';
+import type { Step } from '../../core/place.ts';
 import type { RecordFile, Reference } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { type Observation, rule } from '../../core/rule.ts';
@@ -47,19 +47,9 @@ export const samePerson = rule<Facts>({
   },
   *find({ register }) {
     const namesakes = namesakesIn(register);
-    // Where a copy is named, that is said of the copy.
-    const copied = new Set(
-      [...register.copies.values()].flatMap(({ referredAt }) => referredAt.map(keyOfPlace)),
-    );
-    for (const file of register.files)
-      for (const found of twiceIn(file, namesakes, register))
-        if (![found.at, ...(found.related ?? [])].some(place => copied.has(keyOfPlace(place)))) yield found;
+    for (const file of register.files) yield* twiceIn(file, namesakes, register);
   },
 });
-
-function keyOfPlace({ file, path }: Place): string {
-  return [file, ...path].join('\n');
-}
 
 /** The first record of everybody whose name several records have. */
 function namesakesIn(register: Register): ReadonlyMap<string, string> {
