@@ -12,14 +12,9 @@ import { snippets } from '../src/core/writing/snippets.ts';
 import { recordTemplate } from '../src/io/templates.ts';
 import { listTree } from '../src/io/tree.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { asEditors } from './support/as-editors.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
-
-/** Words that editors know beside those of the standard. */
-const asEditors = {
-  strictTypes: false,
-  keywords: ['errorMessage', 'patternErrorMessage'],
-};
 
 const examples: [Language, string][] = [
   ['nl', 'examples/buurttuin-de-linde'],

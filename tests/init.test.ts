@@ -15,6 +15,7 @@ import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { goTo } from '../src/commands/init/summary.ts';
+import { asEditors } from './support/as-editors.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
 
@@ -88,9 +89,8 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     for (const path of Object.keys(settings['yaml.schemas']))
       expect(existsSync(join(folder, path))).toBe(true);
     const validate = new Ajv({
+      ...asEditors,
       allowUnionTypes: true,
-      strictTypes: false,
-      keywords: ['errorMessage', 'patternErrorMessage'],
     }).compile(JSON.parse(read('.vscode/initiatief/initiative.schema.json')));
     expect(validate(parse(read('initiatief.yaml')))).toBe(true);
     expect(validate({ ...parse(read('initiatief.yaml')), naamm: 'x' })).toBe(false);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../src/core/words.ts';
 import { editorSchema } from '../src/core/writing/editor-schema.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { asEditors } from './support/as-editors.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -14,7 +15,7 @@ async function findingsFor(address: string): Promise<{ rule: string; help: strin
       JSON.parse((await initiatief(['check', '-C', folder, '--format', 'json'])).stdout).findings,
   );
 }
-const editor = new Ajv({ strictTypes: false }).compile(editorSchema('partner', wordsOf(vocabularies.nl)));
+const editor = new Ajv(asEditors).compile(editorSchema('partner', wordsOf(vocabularies.nl)));
 const fitsEditor = (website: string): boolean => editor({ naam: 'A', soort: 'fonds', website });
 
 const addresses = [
