@@ -9,19 +9,22 @@ type Options = BuildOptions & { metafile: true };
 /**
  * Builds our own code as two programs: `program.cjs`, with all that a check needs, and `later.cjs`, with what is loaded
  * when another command, a report or a finding asks for it. Reading code takes time, also where it is never run. The
- * second takes from the first what that has already, so nothing is there twice.
+ * second takes from the first what that has already, so nothing is there twice. The modules of the first lie flat
+ * beside each other, which node reads in one go: whoever asks for one of them later takes it from the program itself.
  */
 export async function buildInTwo(options: Options): Promise<BuildResult<Options>[]> {
   const asked = new Set<string>();
   const start = first.map(path => `import './${path}';`).join('\n');
-  const seen = await buildOne('program', start, leftFor(asked, []), { ...options, write: false });
+  const seen = await buildOne('program', start, laterOnly(asked), { ...options, write: false });
   const ours = Object.keys(seen.metafile.inputs).filter(path => /^src\/.*\.ts$/.test(path));
-  const handedOn = ours.map((path, index) => `export * as m${index} from './${path}';`).join('\n');
-  const entry = `export { dispatch } from './${first[0]}';\n${handedOn}`;
-  const program = await buildOne('program', entry, leftFor(asked, ours), options);
+  const taken = new Set(first);
   const others = [...asked].filter(path => !ours.includes(path));
   const calls = others.map(path => `exports['${path}'] = () => require('./${path}');`).join('\n');
-  return [program, await buildOne('later', calls, takenFrom(ours), options)];
+  const later = await buildOne('later', calls, takenFrom(ours, taken), options);
+  for (const path of asked) if (ours.includes(path)) taken.add(path);
+  const handedOn = [...taken].map(path => `export * as ${nameOf(path)} from './${path}';`).join('\n');
+  const entry = `export { dispatch } from './${first[0]}';\n${handedOn}`;
+  return [await buildOne('program', entry, askedLater(ours), options), later];
 }
 
 function buildOne(
@@ -36,20 +39,38 @@ function buildOne(
   return build({ ...others, plugins, stdin, outfile: `${outdir}/${name}.cjs` });
 }
 
-/** Imports that come when they are asked for lead to the other program, unless this one holds the module itself. */
-function leftFor(asked: Set<string>, ours: readonly string[]): Plugin {
+/** What a module of the program is called among all that it hands on. */
+function nameOf(path: string): string {
+  return path.replace(/\W/g, '_');
+}
+
+function fromProgram(path: string): string {
+  return `module.exports = require('./program.cjs').${nameOf(path)};`;
+}
+
+/** Leaves out what is asked for while the program runs, and remembers it. */
+function laterOnly(asked: Set<string>): Plugin {
   return between('later', (path, kind) => {
-    if (kind !== 'dynamic-import' || first.includes(path) || ours.includes(path)) return undefined;
+    if (kind !== 'dynamic-import') return undefined;
     asked.add(path);
-    return `module.exports = require('./later.cjs')['${path}']();`;
+    return '';
+  });
+}
+
+/** Imports that come when they are asked for lead to the other program, unless this one holds the module itself. */
+function askedLater(ours: readonly string[]): Plugin {
+  return between('later', (path, kind) => {
+    if (kind !== 'dynamic-import') return undefined;
+    return ours.includes(path) ? fromProgram(path) : `module.exports = require('./later.cjs')['${path}']();`;
   });
 }
 
 /** Modules of the program are taken from it. */
-function takenFrom(ours: readonly string[]): Plugin {
+function takenFrom(ours: readonly string[], taken: Set<string>): Plugin {
   return between('program', path => {
-    const index = ours.indexOf(path);
-    return index < 0 ? undefined : `module.exports = require('./program.cjs').m${index};`;
+    if (!ours.includes(path)) return undefined;
+    taken.add(path);
+    return fromProgram(path);
   });
 }
 

@@ -9,7 +9,6 @@ import { findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
 import { formatIds, loadFormat } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
-import { spareRecord } from '../io/spare-record.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
 import { chooseFiles, chooseRules, refuseYesAlone } from './check/chosen.ts';
@@ -148,7 +147,10 @@ export const check: Command<Session> = {
       return 0;
     }
     const register = changes?.register ?? (await session.load());
-    spareRecord(input.text('output'), register.words, session);
+    if (input.text('output') !== undefined) {
+      const { spareRecord } = await import('../io/spare-record.ts');
+      spareRecord(input.text('output'), register.words, session);
+    }
     const result = await judgeFrom(register, changes)(register, session);
     await show(result, session, session.say(register), input);
     return result.findings.some(({ severity }) => result.failing.includes(severity)) ? 1 : 0;

@@ -1,6 +1,6 @@
 import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
 import type { DatumType } from '../../core/privacy/datum.ts';
-import { mayHoldOthers } from '../../core/privacy/signs.ts';
+import { glanceAt, mayHoldOthers } from '../../core/privacy/signs.ts';
 import { typeNames } from '../../core/privacy/type-names.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Settings } from '../../core/register.ts';
@@ -49,7 +49,7 @@ export const maskedForOthers = rule<Facts>({
     if (register.initiative.data.visibility === 'public' || !file.readable) return [];
     const details = file.kind === 'person' && Object.keys(file.data.contact_details ?? {}).length > 0;
     // Most files hold nothing of the kind, and waiting takes time.
-    return details || mayHoldOthers(file.text) ? inFile(file, register, details) : [];
+    return details || mayHoldOthers(file.text, glanceAt(file)) ? inFile(file, register, details) : [];
   },
 });
 

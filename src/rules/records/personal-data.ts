@@ -1,6 +1,6 @@
 import { contactsFileOf, privateFiles } from '../../core/privacy/contacts-file.ts';
 import { dataInLoose, dataInNames } from '../../core/privacy/loose-data.ts';
-import { careFor, mayHoldData } from '../../core/privacy/signs.ts';
+import { careFor, glanceAt, mayHoldData } from '../../core/privacy/signs.ts';
 import { wordsInName } from '../../core/privacy/words-in-name.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
 import type { RecordFile } from '../../core/record.ts';
@@ -19,7 +19,8 @@ export const personalData = rule<Facts>({
   findIn(file, { register }) {
     const care = careFor(register, file);
     // Most files hold nothing of the kind, and waiting takes time.
-    const isSuspect = mayHoldData(file.text, care) || mayHoldData(wordsInName(stemOf(file.file)), care);
+    const isSuspect =
+      mayHoldData(file.text, care, glanceAt(file)) || mayHoldData(wordsInName(stemOf(file.file)), care);
     return isSuspect ? inTextAndName(file, register) : contactDetails(file, register);
   },
   async *find(context) {
