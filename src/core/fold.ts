@@ -13,6 +13,11 @@ const longestHeading = 200;
  */
 export function foldHeading(heading: string): string {
   if (heading.length > longestHeading) return fold(heading);
+  if (/^[\w ?.,:!-]*$/.test(heading))
+    return heading
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   const text = heading
     .replace(/<!--.*?-->|<[^<>]*>/g, ' ')
     .replace(/\{[#.:][^{}]*\}/g, ' ')

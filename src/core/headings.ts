@@ -17,13 +17,7 @@ export class Headings {
   readonly #sections = new Map<string, FieldName>();
   /** The other fields, by what people call them. */
   readonly #fields = new Map<string, FieldName>();
-  /**
-   * Could there be a line about one of these fields in a text that is not read? Far quicker than looking at its
-   * lines. Of the fields of the body all headings can be, but for those that are written as we write them.
-   */
-  readonly signOfSection: RegExp;
-  readonly signOfField: RegExp;
-
+  #otherHeading: RegExp | undefined;
   constructor(kind: Kind, { labels, fields, alsoCalled }: Vocabulary) {
     for (const [name, shape] of shapeOf(kind).fields as ReadonlyMap<FieldName, object>) {
       const isSection = 'section' in shape && shape.section === true;
@@ -33,12 +27,18 @@ export class Headings {
       for (const word of [label, fields[name], ...(alsoCalled[`${kind}.${name}`] ?? [])])
         names.set(foldHeading(word), name);
     }
-    const heading = ' {0,3}(?:#|<h)';
-    this.signOfSection = new RegExp(
-      `^(?!${plainHeadings([...this.#labels.keys()])})(?:${heading}|${signOf(this.#sections.keys())})`,
-      'im',
-    );
-    this.signOfField = new RegExp(`^${signOf(this.#fields.keys())}`, 'im');
+  }
+
+  /** Are all headings in this body, if any, written as we write them? Far quicker than looking at each. */
+  hasOnlyLabels(body: string): boolean {
+    if (!body.includes('#') && !/<h/i.test(body)) return true;
+    this.#otherHeading ??= new RegExp(`^(?!${plainHeadings([...this.#labels.keys()])}) {0,3}(?:#|<h)`, 'im');
+    return !this.#otherHeading.test(body);
+  }
+
+  /** What can stand in the body, by its words, and what belongs at the top. */
+  get names(): { sections: Iterable<string>; fields: Iterable<string> } {
+    return { sections: this.#sections.keys(), fields: this.#fields.keys() };
   }
 
   /** The field that may stand in the body under this heading. */
@@ -68,9 +68,27 @@ function named(names: ReadonlyMap<string, FieldName>, folded: string): FieldName
   return names.get(folded) ?? names.get(folded.replace(numbering, ''));
 }
 
-/** A line that begins, behind marks and a number, with the first word of one of these names. */
-function signOf(names: Iterable<string>): string {
-  const first = new Set([...names].map(name => foldHeading(name).split(' ', 1)[0]));
+/** Patterns for lines that may be about a field, over all kinds of record. */
+export interface LineSigns {
+  /** Of what can stand in the body; headings with marks apart. */
+  section: RegExp;
+  /** Of what belongs at the top of the file. */
+  field: RegExp;
+}
+
+/** One pattern for all kinds takes less time than one for each: most texts have no such line. */
+export function lineSignsOf(names: readonly Headings['names'][]): LineSigns {
+  const sections = names.flatMap(one => [...one.sections]);
+  const fields = names.flatMap(one => [...one.fields]);
+  return {
+    section: new RegExp(`^(?! {0,3}#{1,6}[^#\\n])${beginningWith(sections)}`, 'im'),
+    field: new RegExp(`^${beginningWith(fields)}`, 'im'),
+  };
+}
+
+/** What begins, behind marks and a number, with the first word of one of these names. */
+function beginningWith(names: readonly string[]): string {
+  const first = new Set(names.map(name => name.split(' ', 1)[0]));
   return `[^a-z\\n]{0,20}(?:<\\w+>|\\w{1,4}[.)]){0,2}[^a-z\\n]{0,9}(?:${[...first].join('|')})`;
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { Headings } from './headings.ts';
-import { type FolderKind, folderKinds, type Kind } from './kinds.ts';
+import { Headings, type LineSigns, lineSignsOf } from './headings.ts';
+import { type FolderKind, folderKinds, type Kind, kinds } from './kinds.ts';
 import type { Target } from './model.ts';
 import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +27,7 @@ export interface Words {
   hint(name: string, about?: Target): string;
   /** What headings and lines in the body of a kind can mean. */
   headings(kind: Kind): Headings;
+  readonly lineSigns: LineSigns;
   /** A value as it is shown to people: "doet niet meer mee". */
   shown(value: string): string;
 }
@@ -40,6 +41,12 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
   const initiative = fold(vocabulary.kinds.initiative);
   const headings = new Map<Kind, Headings>();
+  const headingsOf = (kind: Kind): Headings => {
+    const known = headings.get(kind) ?? new Headings(kind, vocabulary);
+    headings.set(kind, known);
+    return known;
+  };
+  let lineSigns: LineSigns | undefined;
   return {
     vocabulary,
     fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
@@ -53,10 +60,10 @@ export function wordsOf(vocabulary: Vocabulary): Words {
     kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
     label: (name, kind) => textIn(vocabulary.labels, name, kind),
     hint: (name, about) => textIn(vocabulary.hints, name, about),
-    headings: kind => {
-      const known = headings.get(kind) ?? new Headings(kind, vocabulary);
-      headings.set(kind, known);
-      return known;
+    headings: headingsOf,
+    get lineSigns() {
+      lineSigns ??= lineSignsOf(kinds.map(kind => headingsOf(kind).names));
+      return lineSigns;
     },
     shown: value => shownIn(value, vocabulary),
   };

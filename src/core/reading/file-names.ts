@@ -15,7 +15,8 @@ export interface WrongName {
 
 /** The name of a file without its ending. */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|yaml)$/, '');
+  const end = path.endsWith('.md') ? -3 : path.endsWith('.yaml') ? -5 : path.length;
+  return path.slice(path.lastIndexOf('/') + 1, end);
 }
 
 /** The name without its ending that a file should have, as far as its name alone can tell. */

@@ -23,8 +23,8 @@ export interface Unread {
 /** The lines that are meant as the heading of a text of the body, and are not read as one. */
 export function unreadSections(file: RecordFile, words: Words): Unread[] {
   const headings = words.headings(file.kind);
-  const sign = headings.signOfSection;
-  if (!sign.test(file.body)) return [];
+  const sign = words.lineSigns.section;
+  if (headings.hasOnlyLabels(file.body) && !sign.test(file.body)) return [];
   return unreadIn(file, {
     sign,
     inHeading: title => {
@@ -44,7 +44,7 @@ export function unreadSections(file: RecordFile, words: Words): Unread[] {
 /** The lines that name a field which belongs at the top of the file. */
 export function unreadFields(file: RecordFile, words: Words): Unread[] {
   const headings = words.headings(file.kind);
-  const sign = headings.signOfField;
+  const sign = words.lineSigns.field;
   if (!sign.test(file.body)) return [];
   const inLine = (said: Said): Meant => {
     const name = headings.field(said.whole);
