@@ -18,10 +18,15 @@ const solver = './node_modules/highs/build/highs.js';
 /** Leaves a part out of the program, and remembers it. */
 const apart: Plugin = {
   name: 'apart',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/dispatch\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './program.cjs', external: true } : undefined,
     );
+    // It would start commands that are programs of their own, and we have none.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
     onResolve({ filter: /\/generated\/validators\.js$/ }, () =>
       part('validators', 'src/generated/validators.js'),
     );
