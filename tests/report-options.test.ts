@@ -58,7 +58,9 @@ describe('--output with the name of a record, or of the contact details', () => 
     ['controleer', './partners/../rollen/eettafel.md'],
   ])('%s --output %s leaves it', async (command, output) => {
     const before = readFileSync(join(folder, output), 'utf8');
-    const { code, stderr } = await initiatief([command, '--output', output], { cwd: folder });
+    const { code, stderr } = await initiatief([command, '--format', 'text', '--output', output], {
+      cwd: folder,
+    });
     expect([code, stderr]).toEqual([2, expect.stringContaining('Kies bij --output een andere naam.')]);
     expect(readFileSync(join(folder, output), 'utf8')).toBe(before);
   });

@@ -11,6 +11,7 @@ import { audiences } from '../src/core/audiences/audience.ts';
 import type { FilesFormat } from '../src/core/format.ts';
 import type { Cell, Column, ReportResult, Section } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';
+import { slugOf } from '../src/core/slug.ts';
 import { visibleLine } from '../src/core/visible.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { loadReportFormat } from '../src/formats/index.ts';
@@ -82,9 +83,14 @@ describe('of every report', () => {
 
       const { stderr } = await made('--format', 'csv', '--output', `${folder}/`);
       expect(stderr).not.toBe('');
-      expect(readdirSync(folder).sort()).toEqual(tables.map(table => `${id}-${table.id}.csv`).sort());
-      for (const { id: section, columns, rows } of tables) {
-        const [head, ...lines] = csvRows(asText(read(`${id}-${section}.csv`)), language === 'nl' ? ';' : ',');
+      const { nl, en } = reports.find(one => one.id === id) as (typeof reports)[number];
+      const { name } = language === 'nl' ? nl : en;
+      const file = (table: Section): string =>
+        `${name}-${language === 'nl' ? slugOf(table.title) : table.id}.csv`;
+      expect(readdirSync(folder).sort()).toEqual(tables.map(file).sort());
+      for (const table of tables) {
+        const { columns, rows } = table;
+        const [head, ...lines] = csvRows(asText(read(file(table))), language === 'nl' ? ';' : ',');
         expect(head).toHaveLength(columns.length);
         expect(head?.every(text => text !== '')).toBe(true);
         expect(lines).toEqual(rows.map(row => columns.map(column => inCsv(row[column.key], language))));
@@ -193,7 +199,7 @@ describe('hostile texts', () => {
     const rows = [{ text: written, list: [written, 'x'], number: -2.5, day: '2026-03-12' }];
     for (const language of ['nl', 'en'] as const) {
       const files = await made('csv', resultOf([{ title: written, rows }], language));
-      const text = asText(files.get('proef-deel-0.csv') ?? new Uint8Array());
+      const text = asText(files.get([...files.keys()][0] ?? '') ?? new Uint8Array());
       expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
       const separator = language === 'nl' ? ';' : ',';
       const [, row] = csvRows(text, separator);
@@ -253,7 +259,7 @@ describe('hostile texts', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async text => {
         const files = await made('csv', resultOf([{ rows: [{ text, list: [], number: null, day: null }] }]));
-        const [, row] = csvRows(asText(files.get('proef-deel-0.csv') ?? new Uint8Array()), ';');
+        const [, row] = csvRows(asText(files.get([...files.keys()][0] ?? '') ?? new Uint8Array()), ';');
         expect(row?.[0]?.replaceAll("'", '')).toBe(visibleLine(text).replaceAll("'", ''));
         expect(row?.[0]).not.toMatch(formula);
       }),
@@ -430,23 +436,23 @@ describe('where it goes', () => {
 
   it('fills a folder, makes it where it is not there yet, and writes over what it wrote before', async () => {
     mkdirSync(join(folder, 'er-al'));
-    writeFileSync(join(folder, 'er-al/overview-partners.csv'), 'oud');
-    writeFileSync(join(folder, 'er-al/overview-weg.csv'), 'oud');
+    writeFileSync(join(folder, 'er-al/overzicht-onze-partners.csv'), 'oud');
+    writeFileSync(join(folder, 'er-al/overzicht-weg.csv'), 'oud');
     for (const place of ['nieuw/map/', 'er-al']) {
-      const { code, stdout, stderr } = await report('--format', 'csv', '--output', place);
+      const { code, stdout, stderr } = await report('--format', 'csv', '--output', place, '--force');
       expect([code, stdout]).toEqual([0, '']);
       expect(stderr).toContain(`6 bestanden in ${place.replace(/\/$/, '')}/\n`);
-      expect(stderr.includes('overview-weg.csv')).toBe(place === 'er-al');
-      expect(asText(read(place, 'overview-partners.csv'))).toContain('Gemeente Hovendrecht');
+      expect(stderr.includes('overzicht-weg.csv')).toBe(place === 'er-al');
+      expect(asText(read(place, 'overzicht-onze-partners.csv'))).toContain('Gemeente Hovendrecht');
     }
-    expect(asText(read('er-al/overview-weg.csv'))).toBe('oud');
+    expect(asText(read('er-al/overzicht-weg.csv'))).toBe('oud');
     expect((await report('--format', 'xlsx', '--output', 'er-al')).stderr).toBe('Eén bestand in er-al/\n');
-    expect(asText(read('er-al/overview.xlsx').slice(0, 2))).toBe('PK');
+    expect(asText(read('er-al/overzicht.xlsx').slice(0, 2))).toBe('PK');
   });
 
   it('writes one table to one file, and a table without rows too', async () => {
     const argv = ['talenten', '--format', 'csv', '--section', 'unknown', '--output', 'een.csv'];
-    expect(await report(...argv)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await report(...argv)).toEqual({ code: 0, stdout: '', stderr: 'Bewaard in een.csv\n' });
     expect(csvRows(asText(read('een.csv')), ';')).toEqual([['Wie']]);
   });
 

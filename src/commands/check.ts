@@ -3,11 +3,13 @@ import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
 import { named, type Offer } from '../core/offer.ts';
+import { outputAsked } from '../core/output/asked.ts';
 import type { Register } from '../core/register.ts';
 import { contextOf } from '../core/rules-context.ts';
 import { findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
-import { formatIds, loadFormat } from '../formats/index.ts';
+import { endingsOf, formatIds, loadFormat } from '../formats/index.ts';
+import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
@@ -35,6 +37,7 @@ export const check: Command<Session> = {
     { key: 'skip', flags: '--skip <id>', repeatable: true, offers: rulesOffered },
     { key: 'format', flags: '--format <name>', choices: formatIds },
     sharedOptions.output,
+    sharedOptions.force,
     sharedOptions.today,
   ],
   nl: {
@@ -147,10 +150,6 @@ export const check: Command<Session> = {
       return 0;
     }
     const register = changes?.register ?? (await session.load());
-    if (input.text('output') !== undefined) {
-      const { spareRecord } = await import('../io/spare-record.ts');
-      spareRecord(input.text('output'), register.words, session);
-    }
     const result = await judgeFrom(register, changes)(register, session);
     await show(result, session, session.say(register), input);
     return result.findings.some(({ severity }) => result.failing.includes(severity)) ? 1 : 0;
@@ -170,10 +169,10 @@ async function marked(
 
 /** Prints the result, and the page beside the log where the format and the forge have one. */
 async function show(result: CheckResult, session: Session, say: Say, input: Input): Promise<void> {
-  const output = input.text('output');
-  const style = session.style(say, output !== undefined);
-  const format = await loadFormat(input.text('format') ?? 'text');
-  await session.print(await format.findings(result, style), output, format.isForRunner);
+  const asked = outputAsked(input, endingsOf(formatIds), session.language);
+  const style = session.style(say, asked.file !== undefined);
+  const format = await loadFormat(asked.format);
+  await bring(session, await format.findings(result, style), asked, format.isForRunner);
   const page = format.summary && session.summaryFile;
   if (format.summary && page) {
     const summary = await loadFormat(format.summary);

@@ -1,12 +1,17 @@
 import { type Command, sharedOptions } from '../core/command.ts';
 import { named } from '../core/offer.ts';
+import { outputAsked } from '../core/output/asked.ts';
 import { ruleNamed } from '../core/rule-named.ts';
 import { sayWith } from '../core/say.ts';
 import { wordsOf } from '../core/words.ts';
+import { endingsOf } from '../formats/index.ts';
+import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
 import { rulePage } from '../io/templates.ts';
 import { rules } from '../rules/index.ts';
 import { explanationOf, overviewOf } from './explain/explanation.ts';
+
+const formats = ['text', 'markdown'];
 
 /** What a finding means, why it matters, an example and what to do. */
 export const explain: Command<Session> = {
@@ -18,7 +23,11 @@ export const explain: Command<Session> = {
       offers: ({ language }) => named(rules, language, rule => rule[language].title),
     },
   ],
-  options: [{ key: 'format', flags: '--format <name>', choices: ['text', 'markdown'] }, sharedOptions.output],
+  options: [
+    { key: 'format', flags: '--format <name>', choices: formats },
+    sharedOptions.output,
+    sharedOptions.force,
+  ],
   nl: {
     name: 'uitleg',
     summary: 'uitleg bij een melding',
@@ -51,14 +60,15 @@ export const explain: Command<Session> = {
       ? explanationOf(rule, rulePage(language, rule.id), vocabulary)
       : overviewOf(rules, vocabulary);
 
-    const output = input.text('output');
-    if (input.text('format') === 'markdown') {
+    const asked = outputAsked(input, endingsOf(formats), language);
+    if (asked.format === 'markdown') {
       const { explanationMarkdown } = await import('../formats/markdown/explanation.ts');
-      await session.print(explanationMarkdown(explanation), output);
+      await bring(session, explanationMarkdown(explanation), asked);
     } else {
       const { explanationText } = await import('../formats/text/explanation.ts');
       const say = sayWith(wordsOf(vocabulary), vocabulary);
-      await session.print(explanationText(explanation, session.style(say, output !== undefined)), output);
+      const style = session.style(say, asked.file !== undefined);
+      await bring(session, explanationText(explanation, style), asked);
     }
     return 0;
   },

@@ -1,16 +1,17 @@
+import type { Audience, AudienceOptions } from '../core/audiences/audience.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
 import { named } from '../core/offer.ts';
+import { outputAsked } from '../core/output/asked.ts';
 import { reportNamed } from '../core/report-named.ts';
-import { reportFormatIds } from '../formats/index.ts';
+import { endingsOf, reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
-import { spareRecord } from '../io/spare-record.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
 import { audienceNames, audiencesInDutch, madeForPartners, meantFor } from './report/audience.ts';
 import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import type { About } from './report/earlier.ts';
-import { formatFor } from './report/format-for.ts';
+import { formatFor, formatsOf } from './report/format-for.ts';
 import type { lookBack } from './report/look-back.ts';
 import { checkTaken, optionsFor, ownOptions, partnersOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
@@ -38,6 +39,7 @@ export const report: Command<Session> = {
     { key: 'section', flags: '--section <id>' },
     { key: 'format', flags: '--format <name>', choices: reportFormatIds },
     sharedOptions.output,
+    sharedOptions.force,
     { key: 'pager', flags: '--no-pager' },
     sharedOptions.today,
   ],
@@ -46,13 +48,13 @@ export const report: Command<Session> = {
   async run(session, input) {
     const chosen = reportNamed(input.arguments[0] ?? 'overview', reports, session.language);
     checkTaken(chosen, input, session.language);
-    const format = await formatFor(chosen, input.text('format') ?? 'text', session.language);
+    const wanted = outputAsked(input, endingsOf(reportFormatIds), session.language, formatsOf(chosen));
+    const format = await formatFor(chosen, wanted.format, session.language);
     const { audience, isAsked } = meantFor(input, format);
     const withDetails = input.flag('withDetails');
     if (withDetails) checkAudience(audience, session.language);
     const about = await recordsAsked(session, input);
     const { register: loaded } = about;
-    spareRecord(input.text('output'), loaded.words, session);
     const say = session.say(loaded);
     const register = withDetails ? await withPrivateContacts(session, loaded, say) : loaded;
     const options = optionsFor(chosen, input, register, session, audience);
@@ -62,11 +64,12 @@ export const report: Command<Session> = {
     }
 
     const before = chosen.looksBack && (await beforeThat(chosen, about, options, session, input));
-    const asked = { ...options, ...about, ...before, register, audience, rules, say };
+    const names = await knownTo(audience, session, about);
+    const asked = { ...options, ...about, ...before, ...names, register, audience, rules, say };
     const result = await makeReport(chosen, asked);
 
     const shown = onlySection(result, input.text('section'), session.language);
-    await deliver(session, chosen, shown, format, say, input.text('output'));
+    await deliver(session, chosen, shown, format, say, wanted);
     if (!isAsked && audience !== 'core') await session.note(madeForPartners(session.language));
     await tellUnreadable(session, about, before?.past ?? []);
     return 0;
@@ -79,6 +82,16 @@ async function recordsAsked(session: Session, input: Input): Promise<About> {
   if (at === undefined) return { register: await session.load(), today: session.today };
   const { recordsAt } = await import('./report/earlier.ts');
   return recordsAt(at, session, input);
+}
+
+/** The names of before, which everyone may not hear. */
+async function knownTo(
+  audience: Audience,
+  session: Session,
+  { now, register }: About,
+): Promise<Pick<AudienceOptions, 'known'>> {
+  if (audience !== 'everyone') return {};
+  return (await import('./report/known-people.ts')).namesInGit(session, now ?? register);
 }
 
 /** What git knows of before. */

@@ -79,6 +79,7 @@ export class Input {
 export const sharedOptions = {
   today: { key: 'today', flags: '--today <date>' },
   output: { key: 'output', flags: '--output <file>', offers: 'files' },
+  force: { key: 'force', flags: '--force' },
 } satisfies Record<string, Option>;
 
 /** The options that every command takes. */
@@ -92,14 +93,16 @@ export const globalOptions: readonly Option[] = [
 export const sharedOptionTexts: Record<Language, Record<string, string>> = {
   nl: {
     today: 'doe alsof het deze dag is, zoals 2026-09-01',
-    output: 'schrijf naar dit bestand, niet naar het scherm',
+    output: 'bewaar het in dit bestand; hoe het eruitziet, zegt het eind van de naam',
+    force: 'vervang een bestand, ook als geen rapport het maakte',
     folder: 'werk in deze map',
     language: 'in welke taal: nl of en',
     color: 'kleur gebruiken: auto, always (altijd) of never (nooit)',
   },
   en: {
     today: 'pretend that it is this day, such as 2026-09-01',
-    output: 'write to this file, not to the screen',
+    output: 'keep it in this file; the end of the name says what it looks like',
+    force: 'replace a file, also when no report made it',
     folder: 'work in this folder',
     language: 'in which language: nl or en',
     color: 'use colour: auto, always or never',

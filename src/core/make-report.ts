@@ -1,4 +1,4 @@
-import { type Audience, type Hider, hiderFor } from './audiences/audience.ts';
+import { type Audience, type AudienceOptions, type Hider, hiderFor } from './audiences/audience.ts';
 import { numbered } from './audiences/numbered.ts';
 import { withoutCommand } from './audiences/without-command.ts';
 import type { Day } from './calendar.ts';
@@ -27,6 +27,8 @@ export interface ReportRequest extends ReportOptions {
   /** The records as they are now: they say who consented, and so who may be named in an earlier state too. */
   now?: Register;
   audience: Audience;
+  /** The names that people had before, for who may not hear them. */
+  known?: AudienceOptions['known'];
   rules: readonly Rule[];
   say: Say;
 }
@@ -74,10 +76,11 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     say,
     options,
   };
-  const { title, summary } = report[say.language];
+  const { name, title, summary } = report[say.language];
   const sections = report.sections(context, report[say.language], figures);
   const made: ReportResult = {
     report: report.id,
+    name,
     title,
     summary,
     today,

@@ -119,6 +119,8 @@ export function reportNames(reports: readonly Report[]): Map<string, string> {
 /** A report that was made: what every format draws. */
 export interface ReportResult {
   report: string;
+  /** What people type for it. */
+  name: string;
   title: string;
   summary: string;
   today: Day;

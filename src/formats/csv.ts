@@ -6,16 +6,26 @@ import { hasTable, headings } from '../core/output/plain-table.ts';
 import { keptAsText } from '../core/output/spreadsheet-text.ts';
 import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
 import type { Say } from '../core/say.ts';
+import { slugOf } from '../core/slug.ts';
 
 /** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */
 export const csv: FilesFormat = {
   id: 'csv',
   isPerSection: true,
-  files: ({ report, sections }: ReportResult, { say }) =>
-    new Map(
-      sections.filter(hasTable).map(section => [`${report}-${section.id}.csv`, tableText(section, say)]),
-    ),
+  files({ name, sections }: ReportResult, { say }) {
+    const files = new Map<string, string>();
+    for (const section of sections.filter(hasTable)) {
+      const [own, other] = [nameOf(section, say.language), section.id].map(end => `${name}-${end}.csv`);
+      files.set(files.has(own as string) ? (other as string) : (own as string), tableText(section, say));
+    }
+    return files;
+  },
 };
+
+/** The ids of sections are words already, in English. */
+function nameOf({ id, title }: Section, language: Language): string {
+  return language === 'en' ? id : slugOf(title) || id;
+}
 
 /** As spreadsheets of each language read it. The mark keeps accents whole in Excel. */
 const dialects: Record<Language, CsvDialect> = {

@@ -1,4 +1,5 @@
 import type { FilesFormat, Format, ReportFormat } from '../core/format.ts';
+import type { Endings } from '../core/output/asked.ts';
 
 const forBoth: Record<string, () => Promise<Format & ReportFormat>> = {
   text: async () => (await import('./text.ts')).text,
@@ -28,6 +29,30 @@ const loaders: Record<string, () => Promise<Format>> = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
 };
+
+/** What files of a format end in; the first is the one we propose. Of two formats with one ending the first has it. */
+const endings: Endings = {
+  text: ['txt'],
+  markdown: ['md', 'markdown'],
+  json: ['json'],
+  csv: ['csv'],
+  xlsx: ['xlsx'],
+  ics: ['ics', 'ical'],
+  vcf: ['vcf', 'vcard'],
+  vcf3: ['vcf', 'vcard'],
+  mermaid: ['mmd', 'mermaid'],
+  dot: ['dot', 'gv'],
+  kumu: [],
+  gitlab: ['json'],
+  sarif: ['sarif', 'json'],
+  junit: ['xml'],
+  github: [],
+};
+
+/** The endings of these formats, in the order in which they are proposed. */
+export function endingsOf(ids: readonly string[]): Endings {
+  return Object.fromEntries(Object.entries(endings).filter(([id]) => ids.includes(id)));
+}
 
 /** Every format for findings by name, and those that a report can have. */
 export const formatIds: readonly string[] = Object.keys(loaders);

@@ -4,6 +4,7 @@ import type { FilesFormat } from '../core/format.ts';
 import { hasTable } from '../core/output/plain-table.ts';
 import type { ReportResult } from '../core/report.ts';
 import { aboutSheet } from './xlsx/about.ts';
+import { withMaker } from './xlsx/maker.ts';
 import { type NamedSheet, printing } from './xlsx/printing.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 import { tableSheet } from './xlsx/table.ts';
@@ -30,11 +31,11 @@ export const xlsx: FilesFormat = {
       }),
     );
     const bytes = await writeExcelFile(written, { ...font, features: [printing(sheets)] }).toBuffer();
-    return new Map([[`${result.report}.xlsx`, dateless(bytes)]]);
+    return new Map([[`${result.name}.xlsx`, dateless(bytes)]]);
   },
 };
 
-/** The same without the hour at which it was made, so that the same report is the same file. */
+/** The same with the name of the program in it, and without the hour at which it was made, so that the same report is the same file. */
 function dateless(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
+  return zipSync(withMaker(unzipSync(bytes)), { mtime: new Date(1980, 0, 1) });
 }

@@ -138,12 +138,10 @@ export class Session {
     return { width: widthOf(stderr, env), color: showsColor(stderr, env, this.#color) };
   }
 
-  /** Prints a result, or writes it to a file in one move. `isForRunner`: with the commands of a runner in it. */
-  async print(content: string | Uint8Array, file?: string, isForRunner = false): Promise<void> {
-    if (file === undefined && isForRunner) return write(this.io.stdout, content);
-    if (file === undefined) return writeSafely(this.io, 'stdout', content);
-    const { writeWhole } = await import('./write-whole.ts');
-    writeWhole(this.spot(file), content);
+  /** Prints a result. `isForRunner`: with the commands of a runner in it. */
+  async print(content: string | Uint8Array, isForRunner = false): Promise<void> {
+    if (isForRunner) return write(this.io.stdout, content);
+    return writeSafely(this.io, 'stdout', content);
   }
 
   /** Where a file is that somebody named. */

@@ -1,25 +1,27 @@
 import { realpathSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { privateFiles } from '../core/privacy/contacts-file.ts';
 import { layOut } from '../core/reading/layout.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
-import type { Words } from '../core/words.ts';
-import { exists } from './files.ts';
+import { wordsOf } from '../core/words.ts';
+import { exists, findRoot } from './files.ts';
+import { languageAt, onDisk } from './repository.ts';
 import type { Session } from './session.ts';
 import { refuseLinks } from './write-whole.ts';
 
 /**
- * Throws where `--output` names what is not to be written to: a record or the contact details, which would be gone, or
- * something behind a link.
+ * Throws where a result would go where it is not to be written: in the place of a record or the contact details of any
+ * initiative, which would be gone, or behind a link.
  */
-export function spareRecord(output: string | undefined, words: Words, session: Session): void {
-  const { root, io, language } = session;
-  if (output === undefined) return;
+export function spareRecord(output: string, session: Session): void {
+  const { io, language, vocabularies } = session;
   refuseLinks(session.spot(output));
   const file = resolve(io.cwd, output);
-  if (!exists(file)) return;
+  const root = exists(file) ? findRoot(dirname(realpathSync(file))) : undefined;
+  if (root === undefined) return;
   const path = relative(realpathSync(root), realpathSync(file)).replaceAll('\\', '/');
+  const words = wordsOf(vocabularies[languageAt(onDisk(root), vocabularies)]);
   const isRecord = layOut([{ path, type: 'file' }], words, []).records.length > 0;
   if (!isRecord && !Object.values(privateFiles).includes(path)) return;
   const shown = visibleLine(path);

@@ -35,7 +35,7 @@ export function makeWhole(spot: Spot, content: FileContent, mode = 0o666): void 
 }
 
 /** Changes a file that is still as it was read, and gives whether it was: what somebody wrote meanwhile stays. */
-export function changeWhole(spot: Spot, before: string, after: string): boolean {
+export function changeWhole(spot: Spot, before: FileContent, after: FileContent): boolean {
   let isAsRead = false;
   written(spot, after, 0o666, (beside, name) => {
     isAsRead = holds(name, before);
@@ -52,6 +52,16 @@ export function removeWhole(spot: Spot, before: FileContent): boolean {
     if (isAsRead) rmSync(name);
     return isAsRead;
   });
+}
+
+/** The content of a file that is there. Throws where something there is no file. */
+export function wholeAt(spot: Spot): Buffer | undefined {
+  try {
+    return inFolderOf(spot, name => refuseWhatIsNoFile(spot, name) && readFileSync(name), false);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Adds text to the end of a file. */
@@ -145,11 +155,14 @@ function holds(name: string, content: FileContent): boolean {
   return readFileSync(name).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
-/** Runs work in the folder of a spot, which is made where it is not there. What goes wrong there tells of the spot. */
-function inFolderOf<T>({ root, path }: Spot, work: (name: string) => T, made: Visit = () => {}): T {
+/**
+ * Runs work in the folder of a spot, which is made where it is not there, unless `made` is false. What goes wrong there
+ * tells of the spot.
+ */
+function inFolderOf<T>({ root, path }: Spot, work: (name: string) => T, made: Visit | false = () => {}): T {
   const { dir, base } = posix.parse(path);
   try {
-    return within(root, dir, () => work(base), made);
+    return within(root, dir, () => work(base), made || undefined);
   } catch (error) {
     const place = join(root, path);
     throw errorCode(error) === undefined

@@ -36,6 +36,7 @@ export function checkResult(findings: readonly Told[], more: Partial<CheckResult
 export function reportResult(sections: readonly Section[], more: Partial<ReportResult> = {}): ReportResult {
   return {
     report: 'proef',
+    name: 'proef',
     title: 'Proef',
     summary: '',
     today: '2026-09-01',

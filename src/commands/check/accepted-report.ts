@@ -49,6 +49,7 @@ export function acceptedReport({ today, initiative, accepted, levels }: Listed, 
   ];
   return {
     report: 'accepted',
+    name: 'accepted',
     title: texts.title,
     summary: texts.summary,
     today,

@@ -9,6 +9,7 @@ import {
 import type { Input } from '../../core/command.ts';
 import { addTo } from '../../core/groups.ts';
 import { listed } from '../../core/language.ts';
+import { outputAsked } from '../../core/output/asked.ts';
 import { jsonText } from '../../core/output/json-text.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import type { Register } from '../../core/register.ts';
@@ -16,8 +17,9 @@ import type { Rule } from '../../core/rule.ts';
 import { contextOf } from '../../core/rules-context.ts';
 import { findWith } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { formatIds, loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import { endingsOf, formatIds, loadReportFormat, reportFormatIds } from '../../formats/index.ts';
 import { GitFolder } from '../../io/git-folder.ts';
+import { bring } from '../../io/results.ts';
 import type { Session } from '../../io/session.ts';
 import { whoWrote } from '../../io/who-wrote.ts';
 import { rules } from '../../rules/index.ts';
@@ -39,7 +41,8 @@ export async function showAccepted(
   register: Register,
   wanted: Wanted,
 ): Promise<void> {
-  const id = input.text('format') ?? 'text';
+  const asked = outputAsked(input, endingsOf(listFormatIds), session.language);
+  const id = asked.format;
   if (!listFormatIds.includes(id)) throw noList(session, id);
   const { accepted } = await findWith(rules, contextOf(register, rules, session));
   const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
@@ -58,13 +61,12 @@ export async function showAccepted(
     levels: await Promise.all(levels.map(listing)),
   };
   const say = session.say(register);
-  const output = input.text('output');
   const format = await loadReportFormat(id as 'text' | 'json' | 'markdown');
   const text =
     id === 'json'
       ? acceptedJson(listed)
-      : await format.report(acceptedReport(listed, say), session.style(say, output !== undefined));
-  await session.print(text, output);
+      : await format.report(acceptedReport(listed, say), session.style(say, asked.file !== undefined));
+  await bring(session, text, asked);
 }
 
 /** Everything that was decided, with who wrote it down. */

@@ -2,7 +2,7 @@ import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { loadReportFormat } from '../../formats/index.ts';
+import { loadReportFormat, reportFormatIds } from '../../formats/index.ts';
 import { reports } from '../../reports/index.ts';
 
 /** The format with this name for this report. Throws a UsageError where only other reports have that format. */
@@ -20,4 +20,10 @@ export function formatFor(
         `Dat kan met: ${names}.`,
       )
     : new UsageError(`I cannot make the report "${report.en.name}" as ${format}.`, `You can with: ${names}.`);
+}
+
+/** The formats that a report can have. */
+export function formatsOf(report: Report): string[] {
+  const ofOthers = reports.filter(other => other !== report).flatMap(({ alsoAs = [] }) => alsoAs);
+  return reportFormatIds.filter(id => report.alsoAs?.includes(id) || !ofOthers.includes(id));
 }

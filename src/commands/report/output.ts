@@ -1,8 +1,10 @@
 import { join, resolve, sep } from 'node:path';
 import type { FilesByName, FilesFormat, ReportFormat } from '../../core/format.ts';
+import type { OutputAsked } from '../../core/output/asked.ts';
 import type { Report, ReportResult } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
 import { isFolder, namesIn } from '../../io/files.ts';
+import { bring } from '../../io/results.ts';
 import type { Session } from '../../io/session.ts';
 import { isNoFile, needsFile, nothingIn, nothingToGive, tooMany, wrote } from './output-texts.ts';
 
@@ -16,8 +18,9 @@ export async function deliver(
   result: ReportResult,
   format: ReportFormat | FilesFormat,
   say: Say,
-  output: string | undefined,
+  asked: OutputAsked,
 ): Promise<void> {
+  const { file: output } = asked;
   const style = session.style(say, output !== undefined);
   const { language, io } = session;
   const { name } = report[language];
@@ -28,21 +31,21 @@ export async function deliver(
     if (toFolder) throw isNoFile(output, format, name, language);
     if (output !== undefined || format.id !== 'text') {
       const text = await format.report(result, style);
-      return text === '' ? session.note(nothingIn(format, language)) : session.print(text, output);
+      return text === '' ? session.note(nothingIn(format, language)) : bring(session, text, asked);
     }
     return session.show(await format.report(result, await session.withLinks(style)));
   }
   const files = await format.files(result, style);
   if (files.size === 0) return session.note(nothingToGive(result, format, language));
   if (toFolder) {
-    const others = await fillFolder(session, output, files, result, format);
+    const others = await fillFolder(session, output, files, result, format, asked);
     return session.note(wrote(files.size, output, others, language));
   }
   if (files.size > 1) throw tooMany(result, format, [...files.keys()], name, language);
   const [content = ''] = files.values();
   if (typeof content !== 'string' && output === undefined && io.stdout.isTTY)
     throw needsFile(format, name, language);
-  return session.print(content, output);
+  return bring(session, content, asked);
 }
 
 /** Puts the files in the folder. Gives the names of those that an earlier time left there for the same report. */
@@ -50,10 +53,12 @@ async function fillFolder(
   session: Session,
   folder: string,
   files: FilesByName,
-  { report }: ReportResult,
+  { name: report }: ReportResult,
   { id, isPerSection }: FilesFormat,
+  asked: OutputAsked,
 ): Promise<string[]> {
-  for (const [name, content] of files) await session.print(content, join(folder, name));
+  const { keep } = await import('../../io/kept-files.ts');
+  await keep(session, new Map([...files].map(([name, content]) => [join(folder, name), content])), asked);
   if (!isPerSection) return [];
   return namesIn(resolve(session.io.cwd, folder)).filter(
     name => name.startsWith(`${report}-`) && name.endsWith(`.${id}`) && !files.has(name),

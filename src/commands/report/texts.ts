@@ -23,7 +23,8 @@ export const nl: CommandTexts = {
     section: 'alleen dit deel, zoals partners',
     format:
       'hoe het eruitziet: text, json, markdown, csv of xlsx; contacten ook vcf (vcf3 voor oudere adresboeken), agenda ook ics; overzicht en 1-pitters ook als netwerk: mermaid, dot of kumu',
-    output: 'schrijf naar dit bestand, of in deze map als er een / achter staat',
+    output:
+      'bewaar het in dit bestand (het eind van de naam zegt hoe het eruitziet), of in deze map als er een / achter staat',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
   },
   examples: [
@@ -34,13 +35,10 @@ export const nl: CommandTexts = {
     ['initiatief rapport afspraken --since 2026-01-01', 'ook wat er dit jaar van kwam'],
     ['initiatief rapport 1-pitters --at 2026-03-01', 'hoe het toen was, volgens git'],
     ['initiatief rapport veranderingen --since 2026-06', 'wat er veranderde, in zinnen'],
-    ['initiatief rapport --voor partners --format markdown --output overzicht.md', 'om te delen'],
-    ['initiatief rapport --format xlsx --output overzicht.xlsx', 'voor een spreadsheet'],
+    ['initiatief rapport --voor partners --output overzicht.md', 'om te delen'],
+    ['initiatief rapport --output overzicht.xlsx', 'voor een spreadsheet'],
     ['initiatief rapport --format csv --output overzicht/', 'elke tabel een eigen bestand'],
-    [
-      'initiatief rapport --format mermaid --output netwerk.mmd',
-      'het netwerk van onze partners, om te tekenen',
-    ],
+    ['initiatief rapport --output netwerk.mmd', 'het netwerk van onze partners, om te tekenen'],
   ],
 };
 
@@ -64,7 +62,8 @@ export const en: CommandTexts = {
     section: 'only this section, such as partners',
     format:
       'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf (vcf3 for older address books), agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
-    output: 'write to this file, or into this folder when it ends in a /',
+    output:
+      'keep it in this file (the end of the name says what it looks like), or in this folder when it ends in a /',
     pager: 'show a long report at once, not page by page',
   },
   examples: [
@@ -75,10 +74,10 @@ export const en: CommandTexts = {
     ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
     ['initiatief report one-pitters --at 2026-03-01', 'how it was then, according to git'],
     ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
-    ['initiatief report --for partners --format markdown --output overview.md', 'to share'],
-    ['initiatief report --format xlsx --output overview.xlsx', 'for a spreadsheet'],
+    ['initiatief report --for partners --output overview.md', 'to share'],
+    ['initiatief report --output overview.xlsx', 'for a spreadsheet'],
     ['initiatief report --format csv --output overview/', 'each table a file of its own'],
-    ['initiatief report --format mermaid --output network.mmd', 'the network of our partners, to draw'],
+    ['initiatief report --output network.mmd', 'the network of our partners, to draw'],
   ],
 };
 

@@ -22,6 +22,7 @@ function cardLines(
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
+    'PRODID:-//initiatief//initiatief//EN',
     ...line(isNew ? 'UID;VALUE=text' : 'UID', uid),
     ...(isNew ? ['KIND:individual'] : []),
     ...line('FN', name),

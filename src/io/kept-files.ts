@@ -1,0 +1,65 @@
+import type { Language } from '../core/language.ts';
+import type { OutputAsked } from '../core/output/asked.ts';
+import { isOwnFile, signed } from '../core/output/own-file.ts';
+import { UsageError } from '../core/usage-error.ts';
+import { visibleLine } from '../core/visible.ts';
+import { errorCode } from './files.ts';
+import type { Session } from './session.ts';
+import { spareRecord } from './spare-record.ts';
+import type { Spot } from './spot.ts';
+import { changeWhole, makeWhole, wholeAt, writeWhole } from './write-whole.ts';
+
+type Content = string | Uint8Array;
+
+/**
+ * Writes files, each in one move. What nobody made with this program stays, unless force is used; a record stays
+ * always. Then a UsageError says so, and none of the files is written.
+ */
+export async function keep(
+  session: Session,
+  files: ReadonlyMap<string, Content>,
+  { format, force }: OutputAsked,
+): Promise<void> {
+  const { language } = session;
+  const all = [...files].map(([file, content]) => ({
+    file,
+    spot: session.spot(file),
+    content: signed(content, format, language),
+  }));
+  for (const { file, spot } of all) {
+    spareRecord(file, session);
+    if (!force) await ownThere(file, spot, language);
+  }
+  for (const { file, spot, content } of all)
+    if (force) writeWhole(spot, content);
+    else await replaceOwn(file, spot, content, language);
+}
+
+/** Puts a file where there is none or one of ours; looks again when another came in between. */
+async function replaceOwn(file: string, spot: Spot, content: Content, language: Language): Promise<void> {
+  for (;;) {
+    const before = await ownThere(file, spot, language);
+    try {
+      if (before === undefined) return makeWhole(spot, content);
+      if (changeWhole(spot, before, content)) return;
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** What stands at a spot, when we made it. Throws a UsageError when we did not. */
+async function ownThere(file: string, spot: Spot, language: Language): Promise<Uint8Array | undefined> {
+  const there = wholeAt(spot);
+  if (there === undefined || (await isOwnFile(there))) return there;
+  const shown = visibleLine(file);
+  throw language === 'nl'
+    ? new UsageError(
+        `${shown} staat er al, en ik zie niet dat een rapport het maakte.`,
+        'Kies een andere naam. Mag wat er nu staat weg? Zet er dan achter: --force',
+      )
+    : new UsageError(
+        `${shown} is there already, and I cannot see that a report made it.`,
+        'Choose another name. May what is there now go? Then add: --force',
+      );
+}

@@ -1,0 +1,22 @@
+import type { OutputAsked } from '../core/output/asked.ts';
+import { visibleLine } from '../core/visible.ts';
+import type { Session } from './session.ts';
+
+/** Prints a result, or keeps it in the file that was asked for, and says so. */
+export async function bring(
+  session: Session,
+  content: string | Uint8Array,
+  asked: OutputAsked,
+  isForRunner = false,
+): Promise<void> {
+  const { file, format, isOtherwise } = asked;
+  if (file === undefined) return session.print(content, isForRunner);
+  const { keep } = await import('./kept-files.ts');
+  await keep(session, new Map([[file, content]]), asked);
+  const shown = visibleLine(file);
+  const [kept, otherwise] =
+    session.language === 'nl'
+      ? [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --format`]
+      : [`Saved in ${shown}`, `, as ${format}: you asked for that with --format`];
+  await session.note(`${kept}${isOtherwise ? otherwise : ''}\n`);
+}
