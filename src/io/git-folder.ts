@@ -149,7 +149,7 @@ async function pinned({ cwd, env }: Io, program: string): Promise<Record<string,
   return { GIT_DIR: resolve(cwd, folder), GIT_WORK_TREE: resolve(cwd, tree ?? top.trimEnd()) };
 }
 
-async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+export async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

@@ -71,13 +71,13 @@ export class GitStates {
     const items = all.filter(({ path }) => !path.split('/').some(isUnlisted));
     const records = items.filter(({ path, type }) => type === 'file' && /\.(?:md|yaml)$/.test(path));
     const unknown = new Set(records.map(({ id }) => id).filter(id => !this.#contents.has(id)));
-    await this.#read([...unknown]);
+    await this.read([...unknown]);
     const ids = new Map(items.flatMap(({ path, type, id }) => (type === 'file' ? [[path, id]] : [])));
     const entries = entriesOf(items);
     return {
       entries: () => entries,
       ready: paths =>
-        this.#read(paths.flatMap(path => ids.get(path) ?? []).filter(id => !this.#contents.has(id))),
+        this.read(paths.flatMap(path => ids.get(path) ?? []).filter(id => !this.#contents.has(id))),
       read: path => this.#contents.get(ids.get(path) ?? '') ?? { obstacle: 'not-a-file' },
       seen: this.#seenAmong(ids),
     };
@@ -91,8 +91,13 @@ export class GitStates {
     };
   }
 
+  /** What was read of something that git keeps, by its own name for it. */
+  contentOf(id: string): Content | undefined {
+    return this.#contents.get(id);
+  }
+
   /** Reads contents in the order they are asked in: for each git prints a line, and the bytes. */
-  async #read(ids: readonly string[]): Promise<void> {
+  async read(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const git = this.#git.start(['cat-file', '--batch']);
     const ended = once(git, 'close');

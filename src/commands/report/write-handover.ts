@@ -52,7 +52,7 @@ async function minutesOf(
   const draft = { fields: { name, held_on: today }, headings };
   const drafted = read('meeting', draft, { register, spoken: session.vocabularies[language], today });
   const recordId = idOf('meeting', drafted, words);
-  return compose('meeting', recordId, drafted, headings, recordTemplate(language, 'meeting'), words);
+  return compose('meeting', recordId, drafted, { headings }, recordTemplate(language, 'meeting'), words);
 }
 
 /** A record has one form and one place, and is for the core group. */

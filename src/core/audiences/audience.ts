@@ -4,6 +4,7 @@ import type { RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
+import type { KnownNames } from './pseudonyms.ts';
 
 /** Who an output is for. What each may see stands in `docs/architecture.md`. */
 export const audiences = ['core', 'partners', 'everyone'] as const;
@@ -12,6 +13,8 @@ export type Audience = (typeof audiences)[number];
 export interface AudienceOptions {
   /** Contact details were asked for. Everyone never gets them. */
   withDetails?: boolean;
+  /** The names that people had over time, also of those without a file by now. For everyone they are hidden too. */
+  known?: KnownNames;
 }
 
 /** Makes of a register what an audience may see of it. */
@@ -34,14 +37,14 @@ export function hiderFor(
   audience: Audience,
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
-  { withDetails = false }: AudienceOptions = {},
+  { withDetails = false, known }: AudienceOptions = {},
 ): Hider {
-  if (audience === 'everyone') return hiderForEveryone(states, language);
-  const known = (register: Register): Register => (withDetails ? register : withoutDetails(register));
+  if (audience === 'everyone') return hiderForEveryone(states, language, known);
+  const shown = (register: Register): Register => (withDetails ? register : withoutDetails(register));
   const idOf = (_kind: Kind, id: string): string => id;
-  if (audience === 'core') return { hide: known, idOf };
+  if (audience === 'core') return { hide: shown, idOf };
   const hide = hiderForPartners(states);
-  return { hide: register => hide(known(register)), idOf };
+  return { hide: register => hide(shown(register)), idOf };
 }
 
 function withoutDetails(register: Register): Register {

@@ -10,7 +10,7 @@ import { keyOf } from '../record-key.ts';
 import { Register } from '../register.ts';
 import { fold } from '../words.ts';
 import type { Hider } from './audience.ts';
-import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
+import { type KnownNames, type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import { type Rewriting, rewrite } from './rewrite.ts';
 import { ShownIds } from './shown-ids.ts';
 
@@ -22,9 +22,11 @@ import { ShownIds } from './shown-ids.ts';
 export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
+  known?: KnownNames,
 ): Hider {
   const gone = aboutAccess(states);
-  const pseudonyms = pseudonymsFor(states, language, accessRoles(states), ({ data }) => personFields(data));
+  const roles = accessRoles(states);
+  const pseudonyms = pseudonymsFor(states, language, roles, ({ data }) => personFields(data), known);
   const shown = ({ kind, data }: RecordFile): string =>
     pseudonyms.inText(data.name, readingOf(kind, ['name']));
   const ids = new ShownIds(states, pseudonyms, shown);

@@ -27,6 +27,9 @@ interface Hidden {
   names: readonly string[];
 }
 
+/** What people were called over time, by id. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
 const words: Record<Language, { somebody: string; role: string }> = {
   nl: { somebody: 'iemand', role: 'een rol' },
   en: { somebody: 'somebody', role: 'a role' },
@@ -35,17 +38,18 @@ const words: Record<Language, { somebody: string; role: string }> = {
 /**
  * Gives everybody who may not be named another name. Takes one or more states of the records; the first is that of
  * now, and says who consented. The names of hidden roles, by id, are left out of texts as well. `seen`: what is shown
- * of a person beside the name.
+ * of a person beside the name. `known`: people of before, whose records are in none of the states.
  */
 export function pseudonymsFor(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
   hiddenRoles: ReadonlySet<string>,
   seen: (person: Person) => unknown,
+  known: KnownNames = new Map(),
 ): Pseudonyms {
   const people = peopleIn(states);
   const named = namedPeople(people, states[0]);
-  const hidden = hiddenPeople(states, people, named);
+  const hidden = hiddenPeople(states, people, named, known);
   const organisations = states.flatMap(state => [state.initiative, ...state.all('partner')]);
   const { somebody, role } = words[language];
   const index = new NameIndex({
@@ -138,12 +142,14 @@ function hiddenPeople(
   states: readonly Register[],
   people: ReadonlyMap<string, Person[]>,
   named: ReadonlyMap<string, string>,
+  known: KnownNames,
 ): Hidden[] {
-  const ids = new Set([...states.flatMap(({ originals }) => originals.flatMap(personsIn)), ...people.keys()]);
+  const mentioned = states.flatMap(({ originals }) => originals.flatMap(personsIn));
+  const ids = new Set([...mentioned, ...people.keys(), ...known.keys()]);
   return [...ids]
     .filter(id => id !== '' && !named.has(id))
     .map(id => {
-      const names = namesOf(people.get(id) ?? []);
+      const names = [...new Set([...namesOf(people.get(id) ?? []), ...(known.get(id) ?? [])])];
       return { id, names: names.length > 0 ? names : [id.replaceAll('-', ' ')] };
     });
 }

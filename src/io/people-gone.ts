@@ -1,0 +1,128 @@
+import { type Language, languages } from '../core/language.ts';
+import { atOnce } from '../core/reading/closer-look.ts';
+import { layOut, type RecordEntry } from '../core/reading/layout.ts';
+import { readRecord } from '../core/reading/read-record.ts';
+import type { Register } from '../core/register.ts';
+import { slugOf } from '../core/slug.ts';
+import { UsageError } from '../core/usage-error.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { type Words, wordsOf } from '../core/words.ts';
+import { type GitFolder, textOf } from './git-folder.ts';
+import { isShallow, lastCommit } from './git-revision.ts';
+import { GitStates } from './git-states.ts';
+
+/** The people that git knows of, by id, with the names that they had over time. */
+export interface KnownPeople {
+  names: ReadonlyMap<string, readonly string[]>;
+  /** Is all of the history here? Else there can have been others. */
+  isWhole: boolean;
+}
+
+/** A file of a person as it was at some time. */
+interface Version {
+  entry: RecordEntry;
+  words: Words;
+  content: string;
+}
+
+/**
+ * Looks in all of the history for people whose files are gone, and for what the others were called before. A file that
+ * was renamed is not gone, and neither is somebody who now has another file.
+ */
+export async function knownPeople(
+  git: GitFolder,
+  register: Register,
+  vocabularies: Record<Language, Vocabulary>,
+): Promise<KnownPeople> {
+  if ((await lastCommit(git)) === undefined) return { names: new Map(), isWhole: true };
+  const words = languages.map(language => wordsOf(vocabularies[language]));
+  const { versions, successors } = versionsIn(await changesOfPeople(git, words), words);
+  const isPresent = (id: string): boolean => register.has('person', id);
+  const texts = new GitStates(git);
+  const isRead = await texts.read([...new Set(versions.map(({ content }) => content))]).then(
+    () => true,
+    error => {
+      if (error instanceof UsageError) return false;
+      throw error;
+    },
+  );
+  const names = new Map<string, Set<string>>();
+  for (const { entry, words: own, content } of versions) {
+    const { id } = entry;
+    const last = lastOf(id, successors, isPresent);
+    const all = names.get(last) ?? new Set();
+    names.set(last, all);
+    const text = texts.contentOf(content);
+    const record = text && readRecord(entry, text, own, atOnce);
+    if (record?.readable && record.data.name !== id) all.add(record.data.name);
+    else all.add(id.replaceAll('-', ' '));
+  }
+  const others = namesNow(register);
+  const isOther = (id: string, all: ReadonlySet<string>): boolean =>
+    !isPresent(id) && [id, ...all].some(name => others.has(slugOf(name)));
+  const found = [...names].filter(([id, all]) => !isOther(id, all));
+  return {
+    names: new Map(found.map(([id, all]) => [id, [...all]])),
+    isWhole: isRead && !(await isShallow(git)),
+  };
+}
+
+/** What git lists of each change to a file of a person, on every way to the last commit, the newest first. */
+async function changesOfPeople(git: GitFolder, words: readonly Words[]): Promise<string> {
+  const folders = words.map(({ vocabulary }) => vocabulary.folders.person);
+  const commits = await git.ask(['rev-list', '--full-history', 'HEAD', '--', ...folders]);
+  const options = ['--stdin', '--root', '--raw', '-r', '-m', '-M', '-z', '--no-commit-id', '--relative'];
+  const listing = git.start(['diff-tree', ...options, '--', ...folders]);
+  listing.stderr.resume();
+  listing.stdin.end(commits);
+  return textOf(listing.stdout);
+}
+
+function versionsIn(
+  listed: string,
+  words: readonly Words[],
+): { versions: Version[]; successors: ReadonlyMap<string, string> } {
+  const versions: Version[] = [];
+  const successors = new Map<string, string>();
+  const fields = listed.split('\0');
+  const add = (path: string, content: string): string | undefined => {
+    for (const own of words) {
+      const [entry] = layOut([{ path, type: 'file' }], own, []).records;
+      if (entry?.kind !== 'person') continue;
+      if (!/^0+$/.test(content)) versions.push({ entry, words: own, content });
+      return entry.id;
+    }
+    return undefined;
+  };
+  for (let at = 0; at + 1 < fields.length; ) {
+    const [, , before = '', after = '', status = ''] = (fields[at] as string).split(' ');
+    const isMove = /^[RC]/.test(status);
+    const [from, to] = [fields[at + 1] as string, fields[at + (isMove ? 2 : 1)] as string];
+    at += isMove ? 3 : 2;
+    const [old, id] = [add(from, before), add(to, after)];
+    if (status.startsWith('R') && old !== undefined && id !== undefined && !successors.has(old))
+      successors.set(old, id);
+  }
+  return { versions, successors };
+}
+
+/** The id that somebody has now, or had last. */
+function lastOf(
+  id: string,
+  successors: ReadonlyMap<string, string>,
+  isPresent: (id: string) => boolean,
+): string {
+  const seen = new Set<string>();
+  let last = id;
+  while (!isPresent(last) && !seen.has(last)) {
+    seen.add(last);
+    last = successors.get(last) ?? last;
+  }
+  return last;
+}
+
+/** What is called so now: somebody with another file, or no person at all. */
+function namesNow(register: Register): ReadonlySet<string> {
+  const records = [...register.all('person'), ...register.all('partner'), ...register.all('role')];
+  return new Set([register.initiative, ...records].map(({ data }) => slugOf(data.name)));
+}
