@@ -10,13 +10,12 @@ import {
   waitingForAnswer,
 } from '../core/meaning/lines.ts';
 import { nameOf } from '../core/meaning/names.ts';
-import { contactsFileOf } from '../core/privacy/contacts-file.ts';
 import type { RecordOf } from '../core/record.ts';
 import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, report, type Section } from '../core/report.ts';
+import { type ReportContext, report, type Section } from '../core/report.ts';
+import { columnsOf, detailsSection, peopleOf, type Texts } from './contacts/details.ts';
 import { en, nl } from './contacts/texts.ts';
 
-type Texts = typeof nl;
 type Person = RecordOf<'person'>;
 
 /** How short the lines with our partners are. */
@@ -66,16 +65,6 @@ export const contacts = report<ContactFigures, Texts>({
   },
 });
 
-function columnsOf(
-  texts: Texts,
-  ...keys: (keyof Texts['columns'] | [keyof Texts['columns'], Partial<Column>])[]
-): Column[] {
-  return keys.map(given => {
-    const [key, more] = typeof given === 'string' ? [given, {}] : given;
-    return { key, title: texts.columns[key], ...more };
-  });
-}
-
 function partnersSection(
   { register, today, say }: ReportContext,
   texts: Texts,
@@ -102,12 +91,13 @@ function partnersSection(
     rows: partners.map(partner => {
       const { first, second = [], ours = [] } = lines.get(partner.id) ?? {};
       const { name, status = 'active' } = partner.data;
+      const isContact = ({ id }: Person): boolean => partner.data.contacts?.includes(id) ?? false;
       return {
         id: keyOf(partner),
         partner: name,
         status: status === 'active' ? null : say.shown(status),
         lastContact: spoken.get(partner.id)?.data.held_on ?? null,
-        first: first ? [told(first)] : [],
+        first: first ? [isContact(first) ? told(first) : texts.notYetContact(told(first))] : [],
         second: second.map(told),
         ours: ours.map(({ data }) => data.name),
       };
@@ -164,27 +154,4 @@ function waitingSection({ register, today, say }: ReportContext, texts: Texts): 
     rows,
     next: texts.waiting.next(say.field('answered_on')),
   };
-}
-
-function detailsSection({ register }: ReportContext, texts: Texts, lines: Map<string, Lines>): Section {
-  const rows = peopleOf(lines).flatMap(person => {
-    const { phone = null, email = null, address = null } = person.data.contact_details ?? {};
-    const partner = person.data.partner ? nameOf(register, 'partner', person.data.partner) : null;
-    const isEmpty = phone === null && email === null && address === null;
-    return isEmpty ? [] : [{ id: keyOf(person), person: person.data.name, partner, phone, email, address }];
-  });
-  const columns = columnsOf(texts, 'person', ['partner', { under: 'person' }], 'phone', 'email', 'address');
-  const empty = texts.details.empty(contactsFileOf(register.words));
-  const details = peopleOf(lines).flatMap(({ data }) => Object.values(data.contact_details ?? {}));
-  return { id: 'details', ...texts.details, columns, rows, empty, details };
-}
-
-/** Everybody who stands in the lines, once each. */
-function peopleOf(lines: Map<string, Lines>): Person[] {
-  const all = [...lines.values()].flatMap(({ first, second, ours }) => [
-    ...(first ? [first] : []),
-    ...second,
-    ...ours,
-  ]);
-  return [...new Set(all)];
 }

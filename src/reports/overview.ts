@@ -57,7 +57,7 @@ export const overview = report<Figures, Texts>({
     attentionSection(context, texts),
     partnersSection(context, texts),
     onePittersSection(context, texts, figures),
-    reflectionSection(context, texts, figures),
+    reflectionSection(context, texts),
     helpSection(context, texts),
   ],
 });
@@ -126,8 +126,10 @@ function onePittersSection({ register, today, say }: ReportContext, texts: Texts
   };
 }
 
-function reflectionSection({ register, today, say }: ReportContext, texts: Texts, figures: Figures): Section {
+function reflectionSection({ register, today, say }: ReportContext, texts: Texts): Section {
   const { title, about, next, empty, noStart } = texts.reflection;
+  const all = subjects(register, today);
+  const unknown = all.filter(({ start }) => start === undefined).map(({ record }) => record.data.name);
   const wanted = subjects(register, today)
     .filter(({ state, planned }) => state === 'overdue' || state === 'soon' || planned)
     .sort((a, b) => byText(a.due ?? '9999', b.due ?? '9999'));
@@ -149,7 +151,7 @@ function reflectionSection({ register, today, say }: ReportContext, texts: Texts
     id: 'reflection',
     title,
     about: rows.length < wanted.length ? `${about} ${texts.firstOf(rows.length, wanted.length)}` : about,
-    empty: figures.reflection.withoutStart > 0 ? noStart(say.field('since')) : empty,
+    empty: unknown.length > 0 ? noStart(say.field('since'), unknown, all.length > unknown.length) : empty,
     form: 'entries',
     columns,
     rows,

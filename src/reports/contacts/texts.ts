@@ -30,6 +30,7 @@ export const nl = {
     empty: (file: string) => `Er staan nog geen contactgegevens op papier. Ze horen in ${file}.`,
     next: undefined,
   },
+  notYetContact: (name: string) => `${name}, nog geen vaste contactpersoon`,
   columns: {
     partner: 'Partner',
     first: 'Eerst bellen',
@@ -43,6 +44,7 @@ export const nl = {
     since: 'Sinds',
     call: 'Wie bellen we',
     person: 'Wie',
+    roles: 'Rollen',
     phone: 'Telefoon',
     email: 'E-mail',
     address: 'Adres',
@@ -81,6 +83,7 @@ export const en: typeof nl = {
     empty: file => `No contact details are on record yet. They belong in ${file}.`,
     next: undefined,
   },
+  notYetContact: name => `${name}, not the contact person yet`,
   columns: {
     partner: 'Partner',
     first: 'Call first',
@@ -94,6 +97,7 @@ export const en: typeof nl = {
     since: 'Since',
     call: 'Who to call',
     person: 'Who',
+    roles: 'Roles',
     phone: 'Phone',
     email: 'Email',
     address: 'Address',

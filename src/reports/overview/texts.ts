@@ -1,3 +1,5 @@
+import { type Language, listed } from '../../core/language.ts';
+
 /** What the report says in Dutch. */
 export const nl = {
   name: 'overzicht',
@@ -36,8 +38,10 @@ export const nl = {
     title: 'Wanneer kijken we samen terug?',
     about: 'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
     empty: 'Nu even niet. We zijn helemaal bij.',
-    noStart: (field: string) =>
-      `Dat weten we nog niet. Vul bij het initiatief en de partners "${field}" in, dan zien we wanneer het tijd is.`,
+    noStart: (field: string, names: readonly string[], isSomeKnown: boolean) =>
+      isSomeKnown
+        ? `Nu even niet. Alleen van ${few(names, 'nl')} weten we het nog niet. Vul daar "${field}" in.`
+        : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is.`,
     next: 'Prik een dag met wie erbij hoort. Meer: initiatief rapport terugkijken',
   },
   help: {
@@ -119,8 +123,10 @@ export const en: typeof nl = {
     title: 'When do we look back together?',
     about: 'A reflection point is the day by which it is time to look back together again.',
     empty: 'Not for now. We are up to date.',
-    noStart: field =>
-      `We do not know yet. Fill in "${field}" for the initiative and the partners, and we will see when it is time.`,
+    noStart: (field, names, isSomeKnown) =>
+      isSomeKnown
+        ? `Not now. Only of ${few(names, 'en')} we do not know yet. Fill in "${field}" there.`
+        : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time.`,
     next: 'Pick a day with everybody concerned. More: initiatief report reflection',
   },
   help: {
@@ -163,3 +169,11 @@ export const en: typeof nl = {
   },
   states: { overdue: 'due now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
 };
+
+/** The first names of a list, and how many more there are. */
+function few(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, 3);
+  const left = names.length - shown.length;
+  const more = language === 'nl' ? `nog ${left}` : `${left} more`;
+  return listed(left > 0 ? [...shown, more] : shown, language);
+}

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/groups.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
 import { placeOf } from '../../core/place.ts';
@@ -7,6 +8,9 @@ interface Facts {
   partner: string;
   /** The contacts who are on record, and not active now. */
   inactive: readonly string[];
+  /** Others who belong to the partner and take part, and their names. */
+  there: readonly string[];
+  names: readonly string[];
 }
 
 /** Of an active partner, no active contact is on record. */
@@ -22,10 +26,13 @@ export const noContact = rule<Facts>({
       inactive.length === 0
         ? 'voor deze partner staat er nog geen contactpersoon'
         : 'voor deze partner is er nu geen contactpersoon die meedoet',
-    help: (_facts, say) => `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
-    inShort: ({ inactive }) => ({
-      message: `${inactive.length === 0 ? 'nog' : 'nu'} geen contactpersoon`,
-      help: 'Wie bellen we daar?',
+    help: ({ there: [first], names }, say) =>
+      first !== undefined
+        ? `Daar ken je al ${say.list(names.slice(0, 3))}. Wie is jullie vaste gezicht? Zet die onder "${say.field('contacts')}", zoals ${first}.`
+        : `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+    inShort: ({ inactive, names }, say) => ({
+      message: `${inactive.length === 0 ? 'nog' : 'nu'} geen vaste contactpersoon`,
+      help: names.length > 0 ? `Is dat ${say.list(names.slice(0, 2), true)}?` : 'Wie bellen we daar?',
     }),
   },
   en: {
@@ -36,18 +43,24 @@ export const noContact = rule<Facts>({
       inactive.length === 0
         ? 'for this partner there is no contact person yet'
         : 'for this partner there is no contact person now who takes part',
-    help: (_facts, say) =>
-      `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
-    inShort: ({ inactive }) => ({
+    help: ({ there: [first], names }, say) =>
+      first !== undefined
+        ? `You know ${say.list(names.slice(0, 3))} there. Who do you always talk to? Put that person under "${say.field('contacts')}", such as ${first}.`
+        : `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+    inShort: ({ inactive, names }, say) => ({
       message: `no contact person ${inactive.length === 0 ? 'yet' : 'now'}`,
-      help: 'Who do we call there?',
+      help: names.length > 0 ? `Is it ${say.list(names.slice(0, 2), true)}?` : 'Who do we call there?',
     }),
   },
   *find({ register, today }) {
+    const belonging = groupedBy(activeOf(register, 'person', today), ({ data }) => [data.partner ?? '']);
     for (const partner of activeOf(register, 'partner', today)) {
       if (activeContacts(partner, register, today).length > 0) continue;
       const inactive = [...new Set(partner.data.contacts)].filter(id => register.has('person', id));
-      yield { at: placeOf(partner, 'contacts'), facts: { partner: partner.id, inactive } };
+      const others = belonging.get(partner.id) ?? [];
+      const there = others.map(({ id }) => id);
+      const names = others.map(({ data }) => data.name);
+      yield { at: placeOf(partner, 'contacts'), facts: { partner: partner.id, inactive, there, names } };
     }
   },
 });
