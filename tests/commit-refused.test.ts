@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     const { code, stdout, stderr } = await repository.run(add);
     expect([code, stdout]).toEqual([1, 'personen/jan-proef.md\n']);
     const [first = '', ...next] = stderr.trimEnd().split('\n');
-    const start = 'personen/jan-proef.md staat klaar, maar git maakte geen commit. ';
+    const start = 'personen/jan-proef.md staat klaar, maar git bewaarde het niet. ';
     expect(first.slice(0, start.length)).toBe(start);
     expect(first.slice(start.length)).toMatch(
       typeof why === 'string' ? new RegExp(`^${why.replace(/[.]/g, '\\.')}:?$`) : why,
@@ -165,7 +165,7 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     const { code, stderr } = await repository.run([...add, '--language', 'en']);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'personen/jan-proef.md is ready, but git made no commit. Git says: no\n' +
+      'personen/jan-proef.md is ready, but git did not keep it. Git says: no\n' +
         'Solve that first. Then type: git add personen/jan-proef.md\nAnd after that: git commit\n',
     );
   });
@@ -176,7 +176,7 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     const { code, stderr } = await repository.run(add, beside);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'Let op: deze commit staat nog niet op een branch. Bewaar hem met: git switch -c naam (kies zelf een naam)\n',
+      'Let op: wat git nu bewaarde, hoort nog nergens bij. Houd het vast met: git switch -c naam (kies zelf een naam)\n',
     );
     repository.git('-C', beside, 'switch', '--quiet', '-c', 'naam');
     expect(repository.git('ls-tree', '-r', '--name-only', 'naam')).toContain('personen/jan-proef.md');
@@ -200,14 +200,19 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     [
       'a hook',
       () => hook('pre-commit', 'echo nee >&2; exit 1'),
-      'git maakte geen commit. Git zegt: nee\n',
+      'git bewaarde ze nog niet. Git zegt: nee\n',
       false,
     ],
-    ['a silent hook', () => hook('commit-msg', 'exit 1'), 'geen commit. Git zegt niet waarom.', false],
+    [
+      'a silent hook',
+      () => hook('commit-msg', 'exit 1'),
+      'bewaarde ze nog niet. Git zegt niet waarom.',
+      false,
+    ],
     [
       'a key that does not work',
       () => setting(['commit.gpgsign', 'true'], ['gpg.program', '/bin/false']),
-      'git maakte geen commit. Git zegt: gpg failed to sign the data',
+      'git bewaarde ze nog niet. Git zegt: gpg failed to sign the data',
       false,
     ],
     [

@@ -332,7 +332,7 @@ describe('init and git', () => {
     const { code, stderr } = await run('begin', 'garden', '--name', 'X');
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'maar git maakte geen commit. Git zegt: no such luck\nLos dat eerst op. Typ daarna:\n',
+      'maar git bewaarde ze nog niet. Git zegt: no such luck\nLos dat eerst op. Typ daarna:\n',
     );
     expect(existsSync(join(folder, 'initiatief.yaml'))).toBe(true);
   });
@@ -353,17 +353,17 @@ describe('init in a terminal', () => {
       ['begin', 'garden'],
       [
         ['Taal / Language', enter],
-        ['Naam', enter, 'Buurttuin', enter],
+        ['Naam', enter, 'weet ik niet', enter, '\x7f'.repeat(12), 'Buurttuin', enter],
         ['Plaats', 'Hovendrecht', enter],
         ['Gemeente', enter],
         ['Rechtsvorm', down, enter],
         ['Zichtbaarheid', down, enter],
-        ['Website', down, enter],
+        ['Website', down, down, enter],
       ],
       { cwd: home, env: env() },
     );
     expect(outcome.code).toBe(0);
-    expect(outcome.screen).toContain('Vul hier iets in.');
+    expect(outcome.screen).toContain('Geef het een naam om mee te beginnen.');
     expect(outcome.stdout).toContain('Buurttuin staat klaar in garden');
     expect(parse(read('initiatief.yaml'))).toEqual({
       taal: 'nl',
@@ -385,7 +385,7 @@ describe('init in a terminal', () => {
       [
         ['Taal / Language', down, enter],
         ['Place', 'Alderby', enter],
-        ['Municipality', '-', enter],
+        ['Council', 'not known yet', enter],
         ['Legal form', enter],
         ['Visibility', enter],
       ],
@@ -397,6 +397,30 @@ describe('init in a terminal', () => {
       municipality: null,
       visibility: 'private',
     });
+  });
+
+  it('takes "we do not know" for an answer at every question', async () => {
+    const outcome = await answering(
+      ['begin', 'garden', '--language', 'nl'],
+      [
+        ['Naam', 'Buurttuin', enter],
+        ['Plaats', 'weet ik niet', enter],
+        ['Gemeente', '?', enter],
+        ['Rechtsvorm', down, down, down, down, enter],
+        ['Zichtbaarheid', down, down, enter],
+        ['Website', enter],
+      ],
+      { cwd: home, env: env() },
+    );
+    expect(outcome.code).toBe(0);
+    expect(parse(read('initiatief.yaml'))).toMatchObject({
+      plaats: null,
+      gemeente: null,
+      rechtsvorm: null,
+      zichtbaarheid: 'besloten',
+    });
+    expect(existsSync(join(folder, '.github'))).toBe(false);
+    expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
   });
 
   it.each([

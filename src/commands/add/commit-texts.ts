@@ -15,27 +15,27 @@ export interface CommitTexts {
 export const commitTexts: Record<Language, CommitTexts> = {
   nl: {
     noRepository: [
-      'Deze map staat niet in git, dus een commit kan niet.',
+      'Deze map staat niet in git, dus daar kan ik niets bewaren.',
       'Laat --commit weg, of typ eerst: git init',
     ],
     whoAreYou: 'Git weet nog niet wie je bent. Typ eerst, met je eigen naam en adres:',
     message: names => `Nieuw: ${names}`,
     ready: (files, number) =>
-      `${files} ${number === 1 ? 'staat' : 'staan'} klaar, maar git maakte geen commit.`,
+      `${files} ${number === 1 ? 'staat' : 'staan'} klaar, maar git bewaarde het niet.`,
     next: files => `Los dat eerst op. Typ daarna: git add ${files}\nEn dan: git commit`,
     besideAll:
-      'Let op: deze commit staat nog niet op een branch. Bewaar hem met: git switch -c naam (kies zelf een naam)',
+      'Let op: wat git nu bewaarde, hoort nog nergens bij. Houd het vast met: git switch -c naam (kies zelf een naam)',
   },
   en: {
     noRepository: [
-      'This folder is not in git, so there can be no commit.',
+      'This folder is not in git, so I can keep nothing there.',
       'Leave --commit out, or type first: git init',
     ],
     whoAreYou: 'Git does not know who you are yet. Type first, with your own name and address:',
     message: names => `Add ${names}`,
-    ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git made no commit.`,
+    ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not keep it.`,
     next: files => `Solve that first. Then type: git add ${files}\nAnd after that: git commit`,
     besideAll:
-      'Note: this commit is not on a branch yet. Keep it with: git switch -c name (choose a name yourself)',
+      'Note: what git kept now belongs nowhere yet. Hold on to it with: git switch -c name (choose a name yourself)',
   },
 };

@@ -4,6 +4,7 @@ import { type Scalar, shapeOf } from '../../core/model.ts';
 import { nearest, nearestName } from '../../core/nearest.ts';
 import { notAChoice } from '../../core/not-a-choice.ts';
 import type { Offer } from '../../core/offer.ts';
+import { isWordForNothing } from '../../core/reading/nothing.ts';
 import { slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
@@ -40,30 +41,41 @@ export function answersFrom(session: Session, input: Input, language: Language):
   return answers;
 }
 
-/** How somebody says that there is none, where Enter takes what is proposed. */
-const none = '-';
+/** Does somebody say that there is none, or that nobody knows yet? */
+function isNone(typed: string): boolean {
+  return typed === '' || typed === '-' || typed === '?' || isWordForNothing(typed);
+}
 
 /** Asks what no flag gave. */
 export async function askRest(asker: Asker, answers: Answers, words: Words): Promise<void> {
   const own = texts[words.vocabulary.language];
   const judged = (typed: string): string | undefined =>
-    typed === '' || typed === none ? undefined : objectionTo(typed, words.vocabulary.language);
+    isNone(typed) ? undefined : objectionTo(typed, words.vocabulary.language);
   answers.name ??= await asker.text(
     { label: words.label('name', 'initiative'), hint: words.hint('name', 'initiative') },
     {
-      check: typed => (typed === '' ? own.needed : judged(typed)),
+      check: typed => (isNone(typed) ? own.workingName : judged(typed)),
     },
   );
-  answers.place ??= await asker.text(own.place, {
-    check: typed => objectionToText(typed, words.vocabulary.language),
-  });
+  if (answers.place === undefined) {
+    const place = await asker.text(own.place, {
+      check: typed => objectionToText(typed, words.vocabulary.language),
+    });
+    answers.place = isNone(place) ? '' : place;
+  }
   if (answers.municipality === undefined) {
     const typed = await asker.text(own.municipality, { initial: answers.place || undefined, check: judged });
-    answers.municipality = typed === '' || typed === none ? '' : own.municipalityNamed(typed);
+    answers.municipality = isNone(typed) ? '' : own.municipalityNamed(typed);
   }
-  answers.legalForm ??= await choose(asker, 'legal_form', words);
-  answers.visibility ??= (await choose(asker, 'visibility', words)) as NewRepository['visibility'];
-  const websites = forges.map(forge => ({ value: forge, name: own.forges[forge].name }));
+  if (answers.legalForm === undefined)
+    answers.legalForm = (await choose(asker, 'legal_form', words, own.unknown)) || undefined;
+  if (answers.visibility === undefined) {
+    const visibility = await choose(asker, 'visibility', words, own.unknownVisibility);
+    answers.visibility = (visibility || undefined) as Answers['visibility'];
+  }
+  // Who does not know has nothing to do on a website yet.
+  const inOrder = ['none', ...forges.filter(forge => forge !== 'none')] as const;
+  const websites = inOrder.map(forge => ({ value: forge, name: own.forges[forge].name }));
   answers.forge ??= (await asker.choose(own.forge, websites)) as Forge;
 }
 
@@ -76,11 +88,17 @@ export async function askLanguage(asker: Asker, language: Language): Promise<Lan
   return (await asker.choose({ label: 'Taal / Language' }, choices, language)) as Language;
 }
 
-function choose(asker: Asker, field: 'legal_form' | 'visibility', words: Words): Promise<string> {
+/** The empty text when nobody knows yet. */
+function choose(
+  asker: Asker,
+  field: 'legal_form' | 'visibility',
+  words: Words,
+  unknown: string,
+): Promise<string> {
   const { choices } = shapeOf('initiative').fields.get(field) as Scalar;
   const options: Choice[] = choices.map(choice => ({ value: choice, name: words.shown(choice) }));
   const question = { label: words.label(field, 'initiative'), hint: words.hint(field, 'initiative') };
-  return asker.choose(question, options);
+  return asker.choose(question, [...options, { value: '', name: unknown }]);
 }
 
 function objectionToText(text: string, language: Language): string | undefined {

@@ -33,7 +33,7 @@ export const forgeTexts: Record<Language, Record<Forge, ForgeTexts>> = {
       save: '**Wijzigingen doorvoeren**',
     },
     none: {
-      name: 'geen, of dat weten we nog niet',
+      name: 'nergens, of dat weten we nog niet',
       newFile: 'voor een nieuw bestand',
       upload: 'voor uploaden',
       save: 'opslaan',
@@ -49,7 +49,7 @@ export const forgeTexts: Record<Language, Record<Forge, ForgeTexts>> = {
       save: '**Commit changes**',
     },
     none: {
-      name: 'none, or we do not know yet',
+      name: 'nowhere, or we do not know yet',
       newFile: 'to make a new file',
       upload: 'to upload',
       save: 'to save',

@@ -5,7 +5,11 @@ import { type ForgeTexts, forgeTexts } from './forge-texts.ts';
 
 /** What `init` asks, and what it says afterwards. */
 export interface InitTexts extends TextObjections {
-  needed: string;
+  /** Where the name is not known yet. */
+  workingName: string;
+  /** An answer where nobody knows yet. */
+  unknown: string;
+  unknownVisibility: string;
   /** How the flag says that there is no website. */
   noForge: string;
   municipality: { label: string; hint: string };
@@ -43,16 +47,18 @@ export interface InitTexts extends TextObjections {
 export const texts: Record<Language, InitTexts> = {
   nl: {
     ...textObjections.nl,
-    needed: 'Vul hier iets in.',
+    workingName: 'Geef het een naam om mee te beginnen. Die kun je later nog veranderen.',
+    unknown: 'dat weten we nog niet',
+    unknownVisibility: 'dat weten we nog niet (dan houden we het besloten)',
     noForge: 'geen',
     place: { label: 'Plaats', hint: 'In welk dorp of welke stad zijn jullie bezig? Leeg laten mag.' },
     municipality: {
       label: 'Gemeente',
-      hint: 'Met welke gemeente werken jullie samen? Nog geen? Typ dan een streepje: -',
+      hint: 'Met welke gemeente werken jullie samen? Nog geen, of weet je het nog niet? Typ dan een streepje: -',
     },
     forge: {
       label: 'Website',
-      hint: 'Waar komt de map online te staan? Dan wordt daar elke wijziging nagekeken.',
+      hint: 'Komt deze map ook op een website te staan? Dan wordt daar elke wijziging nagekeken. Het kan ook later.',
     },
     municipalityNamed: place => (/^gemeente\b/i.test(place) ? place : `Gemeente ${place}`),
     forges: forgeTexts.nl,
@@ -97,23 +103,28 @@ export const texts: Record<Language, InitTexts> = {
     ],
     noGit: 'Git staat niet op deze computer. De bestanden staan er, maar ouder werk wordt nog niet bewaard.',
     whoAreYou:
-      'Git weet nog niet wie je bent. Daarom is er nog geen eerste commit. Typ dit, met je eigen naam en adres:',
+      'Git weet nog niet wie je bent, en bewaarde daarom nog niets. Typ dit, met je eigen naam en adres:',
     thenCommit: 'En daarna:',
     solveFirst: 'Los dat eerst op. Typ daarna:',
-    refused: 'De bestanden staan er, maar git maakte geen commit.',
+    refused: 'De bestanden staan er, maar git bewaarde ze nog niet.',
     gitFailed: 'De bestanden staan er, maar git deed niet mee.',
-    noHook: 'De hook staat nog niet aan.',
+    noHook: 'Git kijkt nog niet mee als je iets bewaart.',
   },
   en: {
     ...textObjections.en,
-    needed: 'Please fill in something.',
+    workingName: 'Give it a name to begin with. You can change it later.',
+    unknown: 'we do not know yet',
+    unknownVisibility: 'we do not know yet (then we keep it private)',
     noForge: 'none',
     place: { label: 'Place', hint: 'Which village or town are you in? You may leave it empty.' },
     municipality: {
-      label: 'Municipality',
-      hint: 'Which municipality do you work with? None yet? Then type a hyphen: -',
+      label: 'Council',
+      hint: 'Which council do you work with? None yet, or you do not know? Then type a hyphen: -',
     },
-    forge: { label: 'Website', hint: 'Where will the folder be online? Then every change is checked there.' },
+    forge: {
+      label: 'Website',
+      hint: 'Will this folder be on a website too? Then every change is checked there. It can be done later as well.',
+    },
     municipalityNamed: place =>
       /\b(?:municipality|council|city|town|borough|county|parish|district)\b/i.test(place)
         ? place
@@ -162,11 +173,11 @@ export const texts: Record<Language, InitTexts> = {
     ],
     noGit: 'Git is not on this computer. The files are there, but older versions are not kept yet.',
     whoAreYou:
-      'Git does not know who you are yet, so there is no first commit yet. Type this, with your own name and address:',
+      'Git does not know who you are yet, so it has kept nothing so far. Type this, with your own name and address:',
     thenCommit: 'And after that:',
     solveFirst: 'Solve that first. Then type:',
-    refused: 'The files are there, but git made no commit.',
+    refused: 'The files are there, but git has not kept them yet.',
     gitFailed: 'The files are there, but git did not work.',
-    noHook: 'The hook is not on yet.',
+    noHook: 'Git does not look along yet when you keep something.',
   },
 };
