@@ -353,7 +353,7 @@ describe('what add refuses', () => {
     [['rol', 'X', '--set', 'onmisbaar=misschien'], 'ja of nee'],
     [['afspraak', 'X', '--set', 'partijen=gemeente'], 'partner: initiatief'],
     [['persoon', '王'], '--id'],
-    [['persoon', 'X', '--id', 'Niet Goed'], '--id niet-goed'],
+    [['persoon', 'X', '--id', '***'], '--id'],
     [['persoon', 'Con'], '--id'],
     [['persoon', 'X', '--commit'], 'git init'],
   ])('%j: %s', async (argv, remedy) => {
@@ -421,9 +421,10 @@ describe('add in a terminal', () => {
         ['Bijdragen', enter],
         ['Eigen doelen', enter],
         ['Contactpersonen', 'Wim de Bakker', enter],
+        ['Wim de Bakker ken ik nog niet', enter],
         ['Contactpersonen', enter],
         ['Mag beslissen', enter],
-        ['Sinds', 'gisteeren', enter, '\x7f'.repeat(9), 'gisteren', enter],
+        ['Sinds', 'gisteeren', enter, '\x7f'.repeat(9), 'gisteren', enter, enter],
         ['Zo werken wij', 'Bel voor acht uur.', enter],
       ],
     );
@@ -442,6 +443,7 @@ describe('add in a terminal', () => {
       contacts: ['wim-de-bakker'],
       since: '2026-08-31',
     });
+    expect(await data('person', 'wim-de-bakker')).toEqual({ name: 'Wim de Bakker', partner: 'de-korf' });
     expect(read('partners/de-korf.md')).toContain('Bel voor acht uur.\n');
     expect(await findings()).toEqual([]);
   });
@@ -461,7 +463,7 @@ describe('add in a terminal', () => {
         ['Motivation', enter],
         ['Reach by', down, down, enter],
         ['Consent for', space, down, down, space, enter],
-        ['Given on', 'yesterday', enter],
+        ['Given on', 'yesterday', enter, enter],
       ],
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'people/jane-doe.md\n' });
@@ -487,9 +489,11 @@ describe('add in a terminal', () => {
         ['Wie (1)', 'hagen', enter],
         ['Doet mee als', enter],
         ['Wie (2)', 'Nieuwe Buur', enter],
+        ['Nieuwe Buur ken ik nog niet', enter],
+        ['Partner – Nieuwe Buur', enter],
         ['Doet mee als', down, enter],
         ['Wie (3)', enter],
-        ['Minimaal', 'twee', enter, '\x7f'.repeat(4), '0', enter, '\x7f', '2', enter],
+        ['Minimaal', 'veel', enter, '0', enter, '2', enter],
         ['Wat je moet kunnen', enter],
         ['Onmisbaar', enter],
         ['Sinds', enter],
@@ -540,7 +544,7 @@ describe('add in a terminal', () => {
         ['Levert', 'een kar', enter],
         ['Levert', enter],
         ['Contactpersoon', 'ruud', enter],
-        ['Uiterlijk', 'volgende maand', enter],
+        ['Uiterlijk', 'volgende maand', enter, enter],
         ['Partijen (2)', enter],
         ['Levert', 'scheppen', enter],
         ['Levert', enter],
@@ -581,19 +585,21 @@ describe('add in a terminal', () => {
     const plan = await ask(
       ['add', 'evaluation', 'Soon', '--set', 'moment=interim'],
       [
+        ['Has this talk taken place?', enter],
         ['About', enter],
         ['About', enter],
-        ['Held on', enter],
-        ['Planned on', enter, 'next friday', enter],
+        ['Planned on', enter, 'next friday', enter, enter],
       ],
     );
     expect(plan).toMatchObject({ code: 0, stdout: 'evaluations/2026-09-04-soon.md\n' });
     const held = await ask(
       ['add', 'evaluation', 'First', '--set', 'about=initiative'],
       [
+        ['Has this talk taken place?', down, enter],
         ['Moment', enter],
-        ['Held on', 'yesterday', enter],
+        ['Held on', 'yesterday', enter, enter],
         ['Present', 'Jane', enter],
+        ['I do not know Jane yet', enter],
         ['Present', enter],
         ["Everyone's view (1)", down, enter],
         ['Text', 'It was fine.', enter],
@@ -616,10 +622,12 @@ describe('add in a terminal', () => {
         ['Datum', enter],
         ['Vorm', enter],
         ['Aanwezig', enter],
+        ['Wat is er besproken?', 'De sleutel: wie heeft hem?', enter],
         ['Besluiten', 'We beginnen.', enter],
         ['Besluiten', enter],
-        ['Volgende keer', 'over 2 weken', enter],
+        ['Volgende keer', 'over 2 weken', enter, enter],
         ['Wacht op', 'Gemeente Hovendrecht', enter],
+        ['Gemeente Hovendrecht ken ik nog niet', enter],
         ['Soort – Gemeente Hovendrecht', enter],
         ['Gedeeld op', enter],
       ],
@@ -628,6 +636,7 @@ describe('add in a terminal', () => {
       code: 0,
       stdout: 'verslagen/2026-09-01-kerngroep.md\npartners/gemeente-hovendrecht.md\n',
     });
+    expect(read('verslagen/2026-09-01-kerngroep.md')).toMatch(/-->\n\nDe sleutel: wie heeft hem\?\n$/);
     expect(await data('meeting', '2026-09-01-kerngroep')).toMatchObject({
       next_on: '2026-09-15',
       waiting_for: 'gemeente-hovendrecht',
@@ -643,6 +652,7 @@ describe('add in a terminal', () => {
       'besluiten=niets',
       'volgende_keer=morgen',
       'gedeeld_op=vandaag',
+      'besproken=Alles',
     ].flatMap(each => ['--set', each]);
     const outcome = await ask(
       ['nieuw', 'verslag', 'Overleg', ...flags],
@@ -706,6 +716,7 @@ describe('add in a terminal', () => {
       [
         ['Soort', enter],
         ['Wie (1)', 'Nieuw Iemand', enter],
+        ['Nieuw Iemand ken ik nog niet', enter],
         ['Doet mee als', ctrlC],
       ],
     );

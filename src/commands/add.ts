@@ -14,6 +14,7 @@ import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { committer } from './add/committer.ts';
 import { fieldsOffered, kindsOffered } from './add/fields-offered.ts';
+import { Judge } from './add/judge.ts';
 import { Maker } from './add/maker.ts';
 import { Questionnaire } from './add/questionnaire.ts';
 import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
@@ -44,9 +45,9 @@ export const add: Command<Session> = {
       name: 'hoe het heet',
     },
     options: {
-      set: 'vul een veld in (mag vaker; een lijst groeit dan)',
+      set: 'vul iets in (mag vaker; een lijst groeit dan)',
       id: 'kies zelf de naam van het bestand',
-      commit: 'maak er meteen een commit van, met alleen dit bestand',
+      commit: 'bewaar het meteen in git, alleen dit bestand',
       yes: 'vraag niets',
     },
     examples: [
@@ -71,9 +72,9 @@ export const add: Command<Session> = {
       name: 'what it is called',
     },
     options: {
-      set: 'fill in a field (may be repeated; a list then grows)',
+      set: 'fill in something (may be repeated; a list then grows)',
       id: 'choose the name of the file yourself',
-      commit: 'commit it at once, with just this file',
+      commit: 'keep it in git at once, just this file',
       yes: 'ask nothing',
     },
     examples: [
@@ -105,14 +106,17 @@ export const add: Command<Session> = {
 
     const maker = new Maker(session, reading);
     const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
+    const chosen = input.text('id');
     if (asker) {
       const makeNew: MakeNew = (...wanted) => maker.make(...wanted);
-      const questions = new Questionnaire(kind, { asker, reading, say, makeNew });
-      await questions.fill(draft, shownIn(template, kind, words));
+      const asking = { asker, reading, say, makeNew, ownId: () => maker.ownId };
+      const judge = new Judge(session, tried => maker.trial(kind, tried));
+      const questions = new Questionnaire(kind, draft, asking, judge);
+      await questions.fill(shownIn(template, kind, words), () => maker.settle(kind, draft, chosen, asker));
     }
     fillInToday(kind, draft, reading.today);
     if (notFilledIn(kind, draft).length > 0) throw missing(session, words, kind, draft, say);
-    const record = await maker.main(kind, draft, input.text('id'), asker);
+    const record = await maker.main(kind, draft, chosen, asker);
     const records = [record, ...maker.also];
     const { findings, text } = await verdictOn(records, maker.registerWith(record), session);
 
@@ -129,6 +133,9 @@ export const add: Command<Session> = {
   },
 };
 
+/** How `--set` calls what was discussed at a meeting. */
+const leads = ['besproken', 'discussed'];
+
 /** What the command line fills in already. Throws a UsageError for what cannot be followed or does not fit. */
 function draftFrom(
   session: Session,
@@ -140,7 +147,8 @@ function draftFrom(
   const { words } = reading.register;
   const say = session.say(reading.register);
   const headings = shown.flatMap(item => (item.type === 'heading' ? item.heading : []));
-  const settable = { shape: shapeOf(kind), words: [words, wordsOf(reading.spoken)], headings };
+  const lead = kind === 'meeting' ? leads : [];
+  const settable = { shape: shapeOf(kind), words: [words, wordsOf(reading.spoken)], headings, lead };
   const draft: Draft = { fields: {}, headings: new Map() };
   const name = input.arguments[1]?.trim();
   if (name) draft.fields.name = name;

@@ -2,34 +2,26 @@ import { Writable } from 'node:stream';
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { visibleLine } from '../core/visible.ts';
-import type { Question } from './ask/question.ts';
-import { type Theme, themeOf } from './ask/theme.ts';
+import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
+import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
 import type { Io, Output } from './io.ts';
 import type { Session } from './session.ts';
 import { widthOf } from './terminal.ts';
 
-export type { Question };
+export type { Choice, Confirmation, Objection, Question, TextOptions };
 
-/** A question with two answers. */
-export interface Confirmation extends Question {
-  yes: string;
-  no: string;
-}
+/** How many answers a window of 24 lines has room for, with the question and what was answered before. */
+const pageSizes: Record<string, number> = { select: 16, search: 8, checkbox: 12 };
 
-/** An answer to pick. `short` is what stays on screen afterwards. */
-export interface Choice {
-  value: string;
-  name: string;
-  short?: string;
-}
+const asTyped = { typing: true, clears: false, more: () => 0 };
 
-/** How an answer that is typed is judged and shown. */
-export interface TextOptions {
-  initial?: string;
-  /** What is wrong with it, or nothing. */
-  check?(typed: string): string | undefined;
-  /** The answer as it was understood, shown when it is given. */
-  show?(typed: string): string;
+/** What inquirer is given, and what is ours: how many answers there are, and whether a wrong one is wiped. */
+interface Prompt {
+  type: string;
+  count?(): number;
+  clears?: boolean;
+  isOver?(): boolean;
+  [option: string]: unknown;
 }
 
 /** Asks questions in a terminal, on stderr: stdout is for results. Throws a UsageError when somebody stops. */
@@ -54,13 +46,23 @@ export class Asker {
     return new Asker(this.#io, language, this.#color);
   }
 
-  text(question: Question, { initial, check, show }: TextOptions = {}): Promise<string> {
+  text(question: Question, { initial, clears = false, check, show }: TextOptions = {}): Promise<string> {
+    let isOver = false;
     return this.#ask<string>(question, {
       type: 'input',
       default: initial,
-      validate: (typed: string) => check?.(typed.trim()) ?? true,
-      transformer: (typed: string, { isFinal }: { isFinal: boolean }) =>
-        isFinal ? this.#theme(question, true).style.answer(show?.(typed.trim()) ?? typed.trim()) : typed,
+      clears,
+      isOver: () => isOver,
+      validate: async (typed: string) => {
+        const objection = (await check?.(typed.trim())) ?? true;
+        return typeof objection === 'object' ? calm + objection.heed : objection;
+      },
+      transformer: (typed: string, { isFinal }: { isFinal: boolean }) => {
+        isOver = isFinal;
+        return isFinal
+          ? this.#theme(question, asTyped).style.answer(show?.(typed.trim()) ?? typed.trim())
+          : typed;
+      },
     }).then(answer => answer.trim());
   }
 
@@ -70,7 +72,8 @@ export class Asker {
       choices: choices.map(safe),
       default: initial,
       loop: false,
-      pageSize: 16,
+      pageSize: pageSizes.select,
+      count: () => choices.length,
     });
   }
 
@@ -85,10 +88,16 @@ export class Asker {
 
   /** One of many: what is typed narrows the choices down. */
   search(question: Question, find: (typed: string) => readonly Choice[]): Promise<string> {
+    let count = 0;
     return this.#ask(question, {
       type: 'search',
-      source: (typed?: string) => find(typed ?? '').map(safe),
-      pageSize: 8,
+      source: (typed?: string) => {
+        const found = find(typed ?? '').map(safe);
+        count = found.length;
+        return found;
+      },
+      pageSize: pageSizes.search,
+      count: () => count,
     });
   }
 
@@ -98,18 +107,20 @@ export class Asker {
       type: 'checkbox',
       choices: choices.map(safe),
       loop: false,
+      pageSize: pageSizes.checkbox,
+      count: () => choices.length,
       shortcuts: { all: null, invert: null },
     });
   }
 
-  #theme(question: Question, typing: boolean): Theme {
+  #theme(question: Question, look: Omit<Look, 'language' | 'color' | 'width'>): Theme {
     const width = widthOf(this.#io.stderr, this.#io.env);
     const label = visibleLine(question.label);
     const hint = question.hint && visibleLine(question.hint);
-    return themeOf({ label, hint }, { language: this.#language, color: this.#color, typing, width });
+    return themeOf({ label, hint }, { language: this.#language, color: this.#color, width, ...look });
   }
 
-  async #ask<T>(question: Question, prompt: { type: string; [option: string]: unknown }): Promise<T> {
+  async #ask<T>(question: Question, { count, clears = false, isOver, ...prompt }: Prompt): Promise<T> {
     const { default: inquirer } = await import('inquirer');
     const { stdin, stderr } = this.#io;
     const stop = new AbortController();
@@ -126,7 +137,10 @@ export class Asker {
         output: screen(stderr),
         signal: stop.signal,
       });
-      const theme = this.#theme(question, prompt.type === 'input' || prompt.type === 'search');
+      const typing = prompt.type === 'input' || prompt.type === 'search';
+      const size = pageSizes[prompt.type] ?? 0;
+      const more = (): number => ((count?.() ?? 0) > size ? (count?.() ?? 0) : 0);
+      const theme = this.#theme(question, { typing, clears, more, isOver });
       const answers = (await ask([
         { ...prompt, name: 'answer', message: visibleLine(question.label), theme } as never,
       ])) as {
@@ -145,8 +159,13 @@ export class Asker {
 }
 
 /** Names come from records, and records from anybody: a terminal obeys nothing in them. */
-function safe({ value, name, short }: Choice): Choice {
-  return { value, name: visibleLine(name), ...(short !== undefined && { short: visibleLine(short) }) };
+function safe({ value, name, short, disabled }: Choice): Choice {
+  return {
+    value,
+    name: visibleLine(name),
+    ...(short !== undefined && { short: visibleLine(short) }),
+    ...(disabled !== undefined && { disabled }),
+  };
 }
 
 function stopped(language: Language): UsageError {

@@ -15,11 +15,11 @@ type Content = string | Uint8Array;
  * Writes files, each in one move. What nobody made with this program stays, unless force is used; a record stays
  * always. Then a UsageError says so, and none of the files is written.
  */
-export async function keep(
+export function keep(
   session: Session,
   files: ReadonlyMap<string, Content>,
   { format, force }: OutputAsked,
-): Promise<void> {
+): void {
   const { language } = session;
   const all = [...files].map(([file, content]) => ({
     file,
@@ -28,20 +28,21 @@ export async function keep(
   }));
   for (const { file, spot } of all) {
     spareRecord(file, session);
-    if (!force) await ownThere(file, spot, language);
+    if (!force) ownThere(file, spot, language);
   }
   for (const { file, spot, content } of all)
     if (force) writeWhole(spot, content);
-    else await replaceOwn(file, spot, content, language);
+    else replaceOwn(file, spot, content, language);
 }
 
 /** Puts a file where there is none or one of ours; looks again when another came in between. */
-async function replaceOwn(file: string, spot: Spot, content: Content, language: Language): Promise<void> {
+function replaceOwn(file: string, spot: Spot, content: Content, language: Language): void {
   for (;;) {
-    const before = await ownThere(file, spot, language);
+    const before = ownThere(file, spot, language);
     try {
-      if (before === undefined) return makeWhole(spot, content);
-      if (changeWhole(spot, before, content)) return;
+      if (before === undefined) makeWhole(spot, content);
+      else if (!changeWhole(spot, before, content)) continue;
+      return;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;
     }
@@ -49,9 +50,9 @@ async function replaceOwn(file: string, spot: Spot, content: Content, language: 
 }
 
 /** What stands at a spot, when we made it. Throws a UsageError when we did not. */
-async function ownThere(file: string, spot: Spot, language: Language): Promise<Uint8Array | undefined> {
+function ownThere(file: string, spot: Spot, language: Language): Uint8Array | undefined {
   const there = wholeAt(spot);
-  if (there === undefined || (await isOwnFile(there))) return there;
+  if (there === undefined || isOwnFile(there)) return there;
   const shown = visibleLine(file);
   throw language === 'nl'
     ? new UsageError(

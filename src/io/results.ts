@@ -12,7 +12,7 @@ export async function bring(
   const { file, format, isOtherwise } = asked;
   if (file === undefined) return session.print(content, isForRunner);
   const { keep } = await import('./kept-files.ts');
-  await keep(session, new Map([[file, content]]), asked);
+  keep(session, new Map([[file, content]]), asked);
   const shown = visibleLine(file);
   const [kept, otherwise] =
     session.language === 'nl'

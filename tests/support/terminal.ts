@@ -37,7 +37,9 @@ export async function answering(
     );
     if (!found) throw new Error(`No question "${label}" on the screen:\n${screen.slice(from)}`);
     from = screen.length;
-    for (const key of keys) {
+    for (const [index, key] of keys.entries()) {
+      // While an answer is judged, keys do nothing.
+      if (keys[index - 1] === enter) await later(200);
       await quiet(() => screen.length);
       if (typeof key === 'string') stdin.write(key);
       else key();

@@ -1,4 +1,4 @@
-import type { FolderKind } from '../../core/kinds.ts';
+import { datedKinds, type FolderKind } from '../../core/kinds.ts';
 import type { Register } from '../../core/register.ts';
 import { isId, slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
@@ -23,6 +23,7 @@ export class Maker {
   readonly #session: Session;
   readonly #register: Register;
   readonly #reading: Reading;
+  #id: string | undefined;
 
   constructor(session: Session, reading: Reading) {
     this.#session = session;
@@ -35,9 +36,7 @@ export class Maker {
     const draft: Draft = { fields: { name, ...more }, headings: new Map() };
     fillInToday(kind, draft, this.#reading.today);
     const drafted = read(kind, draft, this.#reading);
-    const first = idOf(kind, drafted, this.#register.words);
-    let id = first;
-    for (let number = 2; this.#reading.register.has(kind, id); number += 1) id = `${first}-${number}`;
+    const id = this.#free(kind, idOf(kind, drafted, this.#register.words));
     this.also.push(this.#compose(kind, id, draft));
     this.#reading.register = registerWith(this.#register, this.also);
     return id;
@@ -45,21 +44,47 @@ export class Maker {
 
   /** The record that was asked for. Asks another id where its own will not do, or says so. */
   async main(kind: FolderKind, draft: Draft, chosen: string | undefined, asker?: Asker): Promise<NewRecord> {
+    this.#id ??= await this.#idFor(kind, draft, chosen, asker);
+    return this.#compose(kind, this.#id, draft);
+  }
+
+  /** Settles the id once the name is known, where no day belongs in it: others can name the record from then on. */
+  async settle(kind: FolderKind, draft: Draft, chosen: string | undefined, asker: Asker): Promise<void> {
+    if (!datedKinds.includes(kind)) this.#id ??= await this.#idFor(kind, draft, chosen, asker);
+  }
+
+  /** The id that was settled. */
+  get ownId(): string | undefined {
+    return this.#id;
+  }
+
+  /** A draft as it would be by now, beside all that was made. */
+  trial(kind: FolderKind, draft: Draft): { record: NewRecord; register: Register } {
+    const { words } = this.#register;
+    const id = this.#id ?? this.#free(kind, idOf(kind, read(kind, draft, this.#reading), words) || kind);
+    const record = this.#compose(kind, id, draft);
+    return { record, register: this.registerWith(record) };
+  }
+
+  async #idFor(kind: FolderKind, draft: Draft, chosen: string | undefined, asker?: Asker): Promise<string> {
     const drafted = read(kind, draft, this.#reading);
-    const idFor = (short?: string): string => idOf(kind, drafted, this.#register.words, short);
-    const objectionTo = (id: string): UsageError | undefined => this.#objection(kind, id);
-    let id = idFor(chosen);
-    const objection = objectionTo(id);
-    if (objection && !asker) throw objection;
-    if (objection) {
-      const own = texts[this.#session.language];
-      const short = await asker?.text(
-        { label: own.shortName.label, hint: `${objection.message} ${own.shortName.hint}` },
-        { check: typed => objectionTo(idFor(typed))?.message },
-      );
-      id = idFor(short);
-    }
-    return this.#compose(kind, id, draft);
+    const named = (short?: string): string =>
+      idOf(kind, drafted, this.#register.words, short && (slugOf(short) || short));
+    const objection = this.#objection(kind, named(chosen));
+    if (!objection) return named(chosen);
+    if (!asker) throw objection;
+    const { label, hint } = texts[this.#session.language].shortName;
+    const short = await asker.text(
+      { label, hint: `${objection.message} ${hint}` },
+      { check: typed => this.#objection(kind, named(typed))?.message },
+    );
+    return named(short);
+  }
+
+  #free(kind: FolderKind, id: string): string {
+    let free = id;
+    for (let number = 2; this.#reading.register.has(kind, free); number += 1) free = `${id}-${number}`;
+    return free;
   }
 
   /** The register with all that was made. */
@@ -70,7 +95,7 @@ export class Maker {
   #compose(kind: FolderKind, id: string, draft: Draft): NewRecord {
     const { words } = this.#register;
     const template = recordTemplate(words.vocabulary.language, kind);
-    return compose(kind, id, read(kind, draft, this.#reading), draft.headings, template, words);
+    return compose(kind, id, read(kind, draft, this.#reading), draft, template, words);
   }
 
   #objection(kind: FolderKind, id: string): UsageError | undefined {

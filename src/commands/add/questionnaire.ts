@@ -1,13 +1,15 @@
-import type { FolderKind, Kind } from '../../core/kinds.ts';
-import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
+import type { FolderKind } from '../../core/kinds.ts';
 import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
 import { isOfWords, shortTexts } from '../../core/short-texts.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
-import type { Choice, Question } from '../../io/ask.ts';
-import { type Asking, Values } from './values.ts';
+import type { Question } from '../../io/ask.ts';
+import { type Judge, put } from './judge.ts';
+import { type Asking, type Judged, Values } from './values.ts';
+import { Who } from './who.ts';
+import { WorthAsking } from './worth-asking.ts';
 
 /** Inside these only so much is asked; the rest is there for who needs it. In an item the first says who it is. */
 const askedOf: Record<string, readonly string[]> = {
@@ -17,61 +19,57 @@ const askedOf: Record<string, readonly string[]> = {
   consent: ['for', 'given_on'],
 };
 
+/** A promise is made by at least two. */
+const fewest: Record<string, number> = { parties: 2 };
+
 /** Asks what the template of a kind shows and nobody filled in yet. */
 export class Questionnaire {
   readonly #kind: FolderKind;
-  readonly #reading: Asking['reading'];
+  readonly #asking: Asking;
   readonly #values: Values;
+  readonly #judge: Judge;
+  readonly #draft: Draft;
+  readonly #worth: WorthAsking;
 
-  constructor(kind: FolderKind, asking: Asking) {
+  constructor(kind: FolderKind, draft: Draft, asking: Asking, judge: Judge) {
     this.#kind = kind;
-    this.#reading = asking.reading;
+    this.#draft = draft;
+    this.#asking = asking;
     this.#values = new Values(asking);
+    this.#judge = judge;
+    this.#worth = new WorthAsking(kind, draft.fields, asking, this.#values.texts.whether);
   }
 
-  async fill(draft: Draft, shown: readonly Shown[]): Promise<void> {
+  /** `ready` hears that the name is known. */
+  async fill(shown: readonly Shown[], ready: () => Promise<void>): Promise<void> {
     const shape = shapeOf(this.#kind);
+    const { fields, headings } = this.#draft;
+    await this.#judge.start(this.#draft);
+    if (fields.name !== undefined) await ready();
     for (const item of shown) {
+      if (this.#kind === 'meeting' && item.type === 'field' && item.name === 'decisions')
+        await this.#askDiscussed();
       if (item.type === 'heading') {
-        const question = {
-          label: item.heading,
-          hint: `${item.hint} ${this.#values.texts.canBeLonger}`.trim(),
-        };
-        if (draft.headings.has(item.heading)) continue;
-        const text = await this.#values.line(question);
-        if (text !== '') draft.headings.set(item.heading, text);
-      } else if (draft.fields[item.name] === undefined && this.#applies(item.name, draft)) {
-        const required = shape.required.includes(item.name) || this.#needsPlan(item.name, draft);
-        draft.fields[item.name] = await this.#ask(
-          shape.fields.get(item.name) as Shape,
-          [item.name],
-          required,
-        );
+        const hint = `${item.hint} ${this.#values.texts.canBeLonger}`.trim();
+        if (headings.has(item.heading)) continue;
+        const text = await this.#values.line({ label: item.heading, hint });
+        if (text !== '') headings.set(item.heading, text);
+      } else if (fields[item.name] === undefined && (await this.#worth.asking(item.name))) {
+        const required = shape.required.includes(item.name) || ['held_on', 'planned_on'].includes(item.name);
+        await this.#ask(shape.fields.get(item.name) as Shape, [item.name], required);
+        if (item.name === 'name') await ready();
       }
     }
   }
 
-  /** Is this worth asking, after what was answered before? */
-  #applies(name: string, { fields }: Draft): boolean {
-    if (name === 'goal') return this.#reading.register.goals().length > 0;
-    if (this.#kind !== 'evaluation' || ['name', 'moment', 'about', 'held_on'].includes(name)) return true;
-    if (name === 'planned_on') return !fields.held_on;
-    if (!fields.held_on) return false;
-    const all: readonly string[] = Object.values(questionsOf).flat();
-    const own: readonly string[] = questionsOf[this.#momentOf(fields) ?? 'interim'];
-    return own.includes(name) || !all.includes(name);
+  /** Minutes tell what was said, before what was decided. */
+  async #askDiscussed(): Promise<void> {
+    const { discussed, canBeLonger } = this.#values.texts;
+    const { label, hint } = discussed;
+    this.#draft.lead ??= await this.#values.line({ label, hint: `${hint} ${canBeLonger}` });
   }
 
-  #momentOf({ moment }: Draft['fields']): Moment | undefined {
-    return this.#reading.register.words.valueOf(String(moment)) as Moment | undefined;
-  }
-
-  /** An evaluation that was not held is planned. */
-  #needsPlan(name: string, { fields }: Draft): boolean {
-    return name === 'planned_on' && !fields.held_on;
-  }
-
-  #ask(shape: Shape, path: readonly Step[], required: boolean, about?: string): Promise<Typed> {
+  async #ask(shape: Shape, path: readonly Step[], required: boolean, about?: string): Promise<void> {
     const name = String(path.at(-1));
     const { words, texts } = this.#values;
     const label = words.label(name, this.#kind);
@@ -81,108 +79,122 @@ export class Questionnaire {
     };
     if (shape.type === 'list') return this.#list(shape, path, question, required);
     if (shape.type === 'fields') return this.#fields(shape, path);
-    return this.#values.scalar(this.#kind, shape, path, question, required);
+    const of = this.#partnerAt(path);
+    const answer = await this.#values.scalar(
+      this.#kind,
+      shape,
+      path,
+      question,
+      required,
+      this.#judged(path),
+      of,
+    );
+    // Of a field it is known that it was passed over; in an item nothing of it stays.
+    if (path.length === 1 || !isNothing(answer)) put(this.#draft.fields, path, answer);
   }
 
-  async #list(shape: List, path: readonly Step[], question: Question, required: boolean): Promise<Typed> {
+  #judged(path: readonly Step[]): Judged {
+    return answer => this.#judge.objection(this.#draft, path, answer, this.#listTooShort(path));
+  }
+
+  /** The list that this answer stands in, where it needs more items before anything can be said of it. */
+  #listTooShort([name, index]: readonly Step[]): string | undefined {
+    const least = fewest[String(name)] ?? 0;
+    return typeof index === 'number' && index + 1 < least ? String(name) : undefined;
+  }
+
+  /** Whose people are meant here: those of the partner that is made, or that makes this promise. */
+  #partnerAt(path: readonly Step[]): string | undefined {
+    const { fields } = this.#draft;
+    if (this.#kind === 'partner' && path[0] === 'contacts') return this.#asking.ownId();
+    if (path.at(-1) !== 'contact_person') return undefined;
+    const parties = fields[String(path[0])] as Record<string, Typed>[] | undefined;
+    const partner = parties?.[Number(path[1])]?.partner;
+    return typeof partner === 'string' ? partner : undefined;
+  }
+
+  async #list(shape: List, path: readonly Step[], question: Question, required: boolean): Promise<void> {
     const { items } = shape;
+    const { fields } = this.#draft;
     if (items.type === 'fields') return this.#items(items, path, question);
-    if (items.type === 'list') return [];
-    if (items.type === 'choice') return this.#values.several(question, items);
     const answers: string[] = [];
-    for (;;) {
-      const first = answers.length === 0;
-      const needed = required && first;
-      const next =
-        items.references.length > 0
-          ? await this.#values.reference(
-              { references: items.references, first: this.#wayOut(first, needed), without: answers },
-              first ? question : { label: question.label },
-            )
-          : await this.#values.line(this.#nextLine(question, first, needed), {
-              shape: items,
-              path,
-              required: needed,
-              empty: first ? undefined : this.#values.texts.done,
-            });
-      if (next === '') return answers;
-      // Who types "koken, plannen" means two.
-      const field = String(path.at(-1));
-      answers.push(...((isOfWords(field) && shortTexts(next, field)?.parts) || [next]));
-    }
+    if (items.type === 'list') return;
+    if (items.type === 'choice') answers.push(...(await this.#values.several(question, items)));
+    else
+      for (;;) {
+        const first = answers.length === 0;
+        const more = await this.#next(items, [...path, answers.length], question, answers, required && first);
+        if (more.length === 0) break;
+        answers.push(...more);
+      }
+    if (path.length === 1 || answers.length > 0) put(fields, path, answers);
   }
 
-  #wayOut(first: boolean, needed: boolean): Choice[] {
-    const { texts, skip } = this.#values;
-    if (!first) return [{ value: '', name: texts.done }];
-    return needed ? [] : [skip];
-  }
-
-  #nextLine({ label, hint }: Question, first: boolean, needed: boolean): Question {
+  /** The next of a list; more than one when they are named in one go, and none when that was all. */
+  async #next(
+    items: Scalar,
+    path: readonly Step[],
+    question: Question,
+    before: readonly string[],
+    needed: boolean,
+  ): Promise<string[]> {
+    const isFirst = before.length === 0;
+    const { label, hint } = question;
     const { texts } = this.#values;
-    if (!first) return { label, hint: texts.another };
-    return { label, hint: needed ? hint : `${hint} ${texts.emptyIsDone}` };
+    if (items.references.length > 0) {
+      const first = this.#values.wayOut(isFirst, needed);
+      const of = this.#partnerAt(path.slice(0, -1));
+      const wanted = { references: items.references, first, without: before, several: true, of };
+      const found = await this.#values.records(wanted, isFirst ? question : { label }, this.#judged(path));
+      return found.filter(id => id !== '');
+    }
+    const asked = isFirst
+      ? { label, hint: needed ? hint : `${hint} ${texts.emptyIsDone}` }
+      : { label, hint: texts.another };
+    const as = { shape: items, path, required: needed, empty: isFirst ? undefined : texts.done };
+    const next = await this.#values.line(asked, as, this.#judged(path));
+    if (next === '') return [];
+    // Who types "koken, plannen" means two.
+    const field = String(path.at(-2));
+    return [...((isOfWords(field) && shortTexts(next, field)?.parts) || [next])];
   }
 
   /** Items with fields: who it is, then the rest, until there are no more. */
-  async #items(shape: Fields, path: readonly Step[], question: Question): Promise<Typed[]> {
-    const items: Record<string, Typed>[] = [];
-    // A promise is made by at least two.
-    const fewest = path[0] === 'parties' ? 2 : 0;
-    const taken: string[] = [];
-    for (;;) {
-      const label = this.#values.texts.nth(question.label, items.length + 1);
-      const found = await this.#who(shape, path, { ...question, label }, items.length < fewest, taken);
-      if (found === undefined) return items;
-      taken.push(found.answer);
-      const item = { ...found.fields };
-      items.push(item);
-      for (const name of askedOf[String(path[0])]?.slice(1) ?? []) {
-        // A person is its own contact.
-        if (name === 'contact_person' && item.person !== undefined) continue;
-        const inner = [...path, items.length - 1, name];
-        const required = shape.required.includes(name);
-        const answer = await this.#ask(shape.fields.get(name) as Shape, inner, required, found.name);
-        if (!isNothing(answer)) item[name] = answer;
+  async #items(shape: Fields, path: readonly Step[], question: Question): Promise<void> {
+    const parts = askedOf[String(path[0])] ?? [];
+    const who = new Who(String(path[0]), shape, this.#asking, this.#values);
+    put(this.#draft.fields, path, []);
+    for (let number = 0; ; ) {
+      const label = this.#values.texts.nth(question.label, number + 1);
+      const isNeeded = number < (fewest[String(path[0])] ?? 0);
+      const way = isNeeded ? [] : this.#values.wayOut(number === 0, false);
+      const found = await who.next({ ...question, label }, way, (fields, more) =>
+        this.#judged([...path, number + more])(fields),
+      );
+      if (found.length === 0) return;
+      for (const { name, fields } of found) {
+        const at = [...path, number];
+        number += 1;
+        put(this.#draft.fields, at, fields);
+        for (const part of parts.slice(1)) {
+          // A person is its own contact.
+          if (part === 'contact_person' && fields.person !== undefined) continue;
+          const inner = shape.fields.get(part) as Shape;
+          await this.#ask(inner, [...at, part], shape.required.includes(part), name);
+        }
       }
     }
   }
 
-  /** The partner or person an item is about; nothing when there are no more. */
-  async #who(
-    shape: Fields,
-    path: readonly Step[],
-    question: Question,
-    needed: boolean,
-    without: readonly string[],
-  ): Promise<{ answer: string; name: string; fields: Record<string, Typed> } | undefined> {
-    const { texts } = this.#values;
-    const nobody = { value: '-', name: texts.nameless };
-    const wayOut = this.#wayOut(without.length === 0, needed);
-    const first = needed ? [] : [...wayOut, ...(path[0] === 'views' ? [nobody] : [])];
-    const fields = ['partner', 'person'].filter(name => shape.fields.has(name));
-    const references = fields.flatMap(name => (shape.fields.get(name) as Scalar).references);
-    const withInitiative = path[0] === 'parties';
-    const answer = await this.#values.reference({ references, first, withInitiative, without }, question);
-    if (answer === '') return undefined;
-    if (answer === nobody.value) return { answer, name: nobody.name, fields: {} };
-    const { register } = this.#reading;
-    const slash = answer.indexOf('/');
-    const named = slash < 0 ? undefined : register.words.targetOf(answer.slice(0, slash));
-    const field = (named ?? fields[0]) as Kind;
-    const id = answer.slice(slash + 1);
-    const { name } = (register.get(field, id) ?? register.initiative).data;
-    return { answer, name, fields: { [field]: id } };
-  }
-
   /** Fields inside a field; where the first is passed over, the others say nothing. */
-  async #fields(shape: Fields, path: readonly Step[]): Promise<Typed> {
+  async #fields(shape: Fields, path: readonly Step[]): Promise<void> {
+    const [field] = path as [string];
     const answers: Record<string, Typed> = {};
-    for (const name of askedOf[String(path[0])] ?? []) {
-      const answer = await this.#ask(shape.fields.get(name) as Shape, [...path, name], false);
-      if (isNothing(answer)) break;
-      answers[name] = answer;
+    this.#draft.fields[field] = answers;
+    for (const name of askedOf[field] ?? []) {
+      await this.#ask(shape.fields.get(name) as Shape, [...path, name], false);
+      if (answers[name] === undefined) break;
     }
-    return Object.keys(answers).length > 0 ? answers : '';
+    if (isNothing(Object.keys(answers))) this.#draft.fields[field] = '';
   }
 }

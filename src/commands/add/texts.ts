@@ -18,6 +18,21 @@ export interface AddTexts extends TextObjections {
   /** How the example in a hint begins. */
   forExample: string;
   typeName: string;
+  /** Why nothing can be picked. */
+  nameWanted: string;
+  oneByOne: string;
+  isDay(typed: string): string;
+  isNoName(typed: string): string;
+  /** A name that no record has. */
+  isNew(name: string): { label: string; hint: string };
+  yesNew(kind: string, name: string): string;
+  noSlip: string;
+  /** Where somebody belongs who is of no partner. */
+  ofOurs: string;
+  /** Planned or held? */
+  whether: { label: string; hint: string; planned: string; held: string };
+  discussed: { label: string; hint: string };
+  isThatRight(day: string): string;
   somebodyNew(kind: string, typed: string): string;
   newName(kind: string): string;
   atLeast(number: number): string;
@@ -45,6 +60,22 @@ export const texts: Record<Language, AddTexts> = {
     nothing: '–',
     forExample: ' Bijvoorbeeld',
     typeName: 'Typ een deel van de naam.',
+    nameWanted: '– hier hoort een naam',
+    oneByOne: 'Dit zijn er meer. Kies ze één voor één',
+    isDay: typed => `"${typed}" is een dag`,
+    isNoName: typed => `"${typed}" is geen naam`,
+    isNew: name => ({ label: `${name} ken ik nog niet`, hint: 'Is dat een nieuwe naam?' }),
+    yesNew: (kind, name) => `ja, zet ${name} erbij (${kind})`,
+    noSlip: 'nee, ik kies opnieuw',
+    ofOurs: 'bij ons, het initiatief zelf',
+    whether: {
+      label: 'Is dit gesprek al geweest?',
+      hint: 'Een datum kun je vooraf al plannen.',
+      planned: 'nee, we plannen het nu',
+      held: 'ja, het is al geweest',
+    },
+    discussed: { label: 'Wat is er besproken?', hint: 'Een paar zinnen is genoeg.' },
+    isThatRight: day => `Dat is ${day}. Klopt dat? Druk dan nog eens op Enter.`,
     somebodyNew: (kind, typed) => (typed ? `nieuw: "${typed}" (${kind})` : `nieuw: ${kind} …`),
     newName: kind => `Nieuw: ${kind}`,
     atLeast: number => `Hier hoort ${number} of meer.`,
@@ -84,6 +115,22 @@ export const texts: Record<Language, AddTexts> = {
     nothing: '–',
     forExample: ' For example',
     typeName: 'Type part of the name.',
+    nameWanted: '– a name belongs here',
+    oneByOne: 'These are more than one. Choose them one by one',
+    isDay: typed => `"${typed}" is a day`,
+    isNoName: typed => `"${typed}" is no name`,
+    isNew: name => ({ label: `I do not know ${name} yet`, hint: 'Is that a new name?' }),
+    yesNew: (kind, name) => `yes, add ${name} (${kind})`,
+    noSlip: 'no, I will choose again',
+    ofOurs: 'with us, the initiative itself',
+    whether: {
+      label: 'Has this talk taken place?',
+      hint: 'You can plan a date ahead too.',
+      planned: 'no, we are planning it now',
+      held: 'yes, it has been held',
+    },
+    discussed: { label: 'What was discussed?', hint: 'A few sentences will do.' },
+    isThatRight: day => `That is ${day}. Is that right? Then press Enter again.`,
     somebodyNew: (kind, typed) => (typed ? `new: "${typed}" (${kind})` : `new: ${kind} …`),
     newName: kind => `New: ${kind}`,
     atLeast: number => `This should be ${number} or more.`,

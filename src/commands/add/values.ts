@@ -1,16 +1,21 @@
 import type { FolderKind } from '../../core/kinds.ts';
-import { resolve, type Scalar, schemaOf, shapeOf } from '../../core/model.ts';
+import type { Scalar } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
 import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
 import { directionOf, type Reading, readTyped, type Typed } from '../../core/writing/typed-value.ts';
-import type { Asker, Choice, Question } from '../../io/ask.ts';
-import { candidatesFor, newPrefix, type Wanted } from './candidates.ts';
+import type { Asker, Choice, Objection, Question } from '../../io/ask.ts';
+import type { Wanted } from './candidates.ts';
+import { Chooser, type JudgedEach } from './chooser.ts';
+import { defaultAt, inFull, isDate, isNothingHere } from './shapes.ts';
 import { type AddTexts, misfitText, texts } from './texts.ts';
 
 /** Makes a small record for a name that is not there yet, and gives its id. */
 export type MakeNew = (kind: FolderKind, name: string, more: Record<string, Typed>) => string;
+
+/** What is against an answer, or nothing. */
+export type Judged = (answer: Typed) => Promise<string | undefined>;
 
 /** What every question needs to know. `reading.register` grows with the records that are made on the way. */
 export interface Asking {
@@ -18,6 +23,18 @@ export interface Asking {
   reading: Reading;
   say: Say;
   makeNew: MakeNew;
+  /** The id of the record that is asked for, once that is sure. */
+  ownId(): string | undefined;
+}
+
+/** How a line of text is read. */
+export interface LineAs {
+  shape: Scalar;
+  path: readonly Step[];
+  required: boolean;
+  initial?: string;
+  /** What is shown when nothing was typed. */
+  empty?: string;
 }
 
 /** Asks for one value: a text, a choice, a day, a record. */
@@ -25,15 +42,23 @@ export class Values {
   readonly words: Words;
   readonly texts: AddTexts;
   readonly #asking: Asking;
+  readonly #chooser: Chooser;
 
   constructor(asking: Asking) {
     this.#asking = asking;
     this.words = wordsOf(asking.reading.spoken);
     this.texts = texts[asking.say.language];
+    this.#chooser = new Chooser(asking, this);
   }
 
   get skip(): Choice {
     return { value: '', name: this.texts.skip, short: this.texts.nothing };
+  }
+
+  /** What leads out of a list: none of it, or no more. */
+  wayOut(isFirst: boolean, needed: boolean): Choice[] {
+    if (!isFirst) return [{ value: '', name: this.texts.done }];
+    return needed ? [] : [this.skip];
   }
 
   /** What helps to answer, as people say it: `12 maart 2026` and `na afloop`, where a file has other signs. */
@@ -46,33 +71,45 @@ export class Values {
   }
 
   /** The empty text when it was passed over. */
-  scalar(
+  async scalar(
     kind: FolderKind,
     shape: Scalar,
     path: readonly Step[],
     question: Question,
     required: boolean,
+    judged?: Judged,
+    of?: string,
   ): Promise<string> {
-    const { asker, reading, say } = this.#asking;
+    const { reading, say } = this.#asking;
     const first = required ? [] : [this.skip];
-    if (shape.references.length > 0) return this.reference({ references: shape.references, first }, question);
+    if (shape.references.length > 0) {
+      const [chosen = ''] = await this.records({ references: shape.references, first, of }, question, judged);
+      return chosen;
+    }
     if (shape.type === 'choice') {
       const preset = defaultAt(kind, path);
       const choices = [...(preset === undefined ? first : []), ...this.choices(shape)];
-      return asker.choose(question, choices, preset && reading.register.words.value(preset));
+      return this.#choose(question, choices, judged, preset && reading.register.words.value(preset));
     }
     if (shape.type === 'boolean') {
       const answers = [this.words.vocabulary.yes, this.words.vocabulary.no];
-      return asker.choose(question, [...first, ...answers.map(answer => ({ value: answer, name: answer }))]);
+      return this.#choose(
+        question,
+        [...first, ...answers.map(answer => ({ value: answer, name: answer }))],
+        judged,
+      );
     }
-    if (shape.section) return this.line({ ...question, hint: `${question.hint} ${this.texts.canBeLonger}` });
     const isToday = required && shape.type === 'date' && directionOf(String(path.at(-1))) === 'back';
-    return this.line(question, {
-      shape,
-      path,
-      required,
-      initial: isToday ? say.date(reading.today) : undefined,
-    });
+    const initial = isToday ? say.date(reading.today) : undefined;
+    return this.line(this.#mayBeEmpty(question, shape, required), { shape, path, required, initial }, judged);
+  }
+
+  #mayBeEmpty({ label, hint = '' }: Question, shape: Scalar, required: boolean): Question {
+    if (required) return { label, hint };
+    // Some hints say already what it means to leave it empty.
+    if (/\b(?:leeg|empty)\b/i.test(hint)) return { label, hint };
+    const more = shape.section ? this.texts.canBeLonger : this.texts.emptyIsDone;
+    return { label, hint: `${hint} ${more}`.trim() };
   }
 
   choices({ choices }: Scalar): Choice[] {
@@ -84,28 +121,54 @@ export class Values {
     return this.#asking.asker.several(question, this.choices(shape));
   }
 
-  /** One line of text; with a shape, judged and shown by it. */
-  line(
+  /** Chooses records by typing part of a name, or makes new ones. */
+  records(wanted: Wanted, question: Question, judged?: JudgedEach): Promise<string[]> {
+    return this.#chooser.choose(wanted, question, judged);
+  }
+
+  /** Asks until there is nothing against the answer; what there is, stands under the question. */
+  async #choose(
     question: Question,
-    as?: { shape: Scalar; path: readonly Step[]; required: boolean; initial?: string; empty?: string },
+    choices: readonly Choice[],
+    judged?: Judged,
+    initial?: string,
   ): Promise<string> {
+    for (let asked = question; ; ) {
+      const answer = await this.#asking.asker.choose(asked, choices, initial);
+      const objection = answer === '' ? undefined : await judged?.(answer);
+      if (objection === undefined) return answer;
+      asked = { ...question, hint: objection };
+    }
+  }
+
+  /** One line of text, judged and shown by its shape. Where nothing has to be filled in, words for nothing are nothing. */
+  async line(question: Question, as?: LineAs, judged?: Judged): Promise<string> {
     const { asker, reading, say } = this.#asking;
-    return asker.text(question, {
+    const isNone = (typed: string): boolean => as?.required === false && isNothingHere(typed, as.shape);
+    const seen = new Set<string>();
+    const answer = await asker.text(question, {
       initial: as?.initial,
-      check: typed => {
+      clears: as !== undefined && ['number', 'integer', 'interval'].includes(as.shape.type),
+      check: async (typed): Promise<Objection | undefined> => {
         if (typed === '') return as?.required ? this.texts.needed : undefined;
-        const result = as && readTyped(as.shape, as.path, typed, reading);
-        if (result && 'misfit' in result) return misfitText(result.misfit, say);
-        if (as?.path[0] === 'name' && slugOf(typed) === '') return this.texts.noLetters;
-        return result && this.#beyond(as.shape, result.written);
+        if (as === undefined || isNone(typed)) return undefined;
+        const result = readTyped(as.shape, as.path, typed, reading);
+        if ('misfit' in result) return misfitText(result.misfit, say);
+        if (as.path[0] === 'name' && slugOf(typed) === '') return this.texts.noLetters;
+        const objection = this.#beyond(as.shape, result.written) ?? (await judged?.(typed));
+        if (objection !== undefined || seen.has(typed)) return objection;
+        seen.add(typed);
+        const day = isDate(as.shape) ? inFull(String(result.written), typed, say) : undefined;
+        return day && { heed: this.texts.isThatRight(day) };
       },
       show: typed => {
-        const isDate = as?.shape.type === 'date' || as?.shape.type === 'partial-date';
-        if (typed === '' || !isDate) return typed || (as?.empty ?? this.texts.nothing);
+        if (typed === '' || isNone(typed)) return as?.empty ?? this.texts.nothing;
+        if (!as || !isDate(as.shape)) return typed;
         const result = readTyped(as.shape, as.path, typed, reading);
         return 'written' in result ? say.date(String(result.written)) : typed;
       },
     });
+    return isNone(answer) ? '' : answer;
   }
 
   /** What the schema has against a number or a text that can be read. */
@@ -117,50 +180,4 @@ export class Values {
     if (longest === undefined) return undefined;
     return written.length > longest ? this.texts.tooLong(longest) : this.texts.invisible;
   }
-
-  /** Chooses a record by typing part of its name, or makes a new one. */
-  async reference(wanted: Wanted, question: Question): Promise<string> {
-    const { asker, reading } = this.#asking;
-    // An id as an example is no help where names are to be chosen from.
-    const hint = question.hint && `${question.hint.split(this.texts.forExample)[0]} ${this.texts.typeName}`;
-    const answer = await asker.search(
-      { ...question, hint },
-      candidatesFor(wanted, reading, this.words, this.texts),
-    );
-    if (!answer.startsWith(newPrefix)) return answer;
-    const [, kind, ...name] = answer.split(newPrefix) as [string, FolderKind, ...string[]];
-    const id = await this.#newRecord(kind, name.join(newPrefix));
-    return wanted.references.length > 1 ? `${reading.register.words.kind(kind)}/${id}` : id;
-  }
-
-  /** Asks what a new record cannot do without. */
-  async #newRecord(kind: FolderKind, typed: string): Promise<string> {
-    const { fields, required } = shapeOf(kind);
-    const about = (name: string): Scalar => fields.get(name) as Scalar;
-    const naming = { label: this.texts.newName(this.words.kind(kind)), hint: this.hint('name', kind) };
-    const name =
-      slugOf(typed) === ''
-        ? await this.line(naming, { shape: about('name'), path: ['name'], required: true })
-        : typed;
-    const more: Record<string, Typed> = {};
-    for (const field of required.filter(each => each !== 'name')) {
-      const question = {
-        label: this.texts.of(this.words.label(field, kind), name),
-        hint: this.hint(field, kind),
-      };
-      more[field] = await this.scalar(kind, about(field), [field], question, true);
-    }
-    return this.#asking.makeNew(kind, name, more);
-  }
-}
-
-/** The value that holds where nothing is filled in, as the schema says. */
-function defaultAt(kind: FolderKind, path: readonly Step[]): string | undefined {
-  let schema = schemaOf(kind);
-  for (const step of path) {
-    const whole = resolve(schema);
-    schema = (typeof step === 'number' ? whole.items : whole.properties?.[step]) ?? {};
-  }
-  const { default: preset } = resolve(schema);
-  return preset === undefined ? undefined : String(preset);
 }

@@ -58,7 +58,7 @@ async function fillFolder(
   asked: OutputAsked,
 ): Promise<string[]> {
   const { keep } = await import('../../io/kept-files.ts');
-  await keep(session, new Map([...files].map(([name, content]) => [join(folder, name), content])), asked);
+  keep(session, new Map([...files].map(([name, content]) => [join(folder, name), content])), asked);
   if (!isPerSection) return [];
   return namesIn(resolve(session.io.cwd, folder)).filter(
     name => name.startsWith(`${report}-`) && name.endsWith(`.${id}`) && !files.has(name),

@@ -18,6 +18,8 @@ export interface Settable {
   shape: Fields;
   words: readonly Words[];
   headings: readonly string[];
+  /** What the text before the first heading is called, where it is asked for. */
+  lead?: readonly string[];
 }
 
 /** What was filled in so far. */
@@ -25,6 +27,8 @@ export interface Draft {
   fields: Record<string, Typed>;
   /** Texts under a heading that is no field. */
   headings: Map<string, string>;
+  /** Text before the first heading. */
+  lead?: string;
 }
 
 /**
@@ -39,6 +43,10 @@ export function assign(draft: Draft, assignment: string, settable: Settable): Un
   const heading = settable.headings.find(each => asWord(each) === asWord(key));
   if (heading !== undefined) {
     draft.headings.set(heading, value);
+    return undefined;
+  }
+  if (settable.lead?.some(each => asWord(each) === asWord(key))) {
+    draft.lead = value;
     return undefined;
   }
   return new Assigner(settable).set(draft.fields, settable.shape, key.split('.'), value);

@@ -78,11 +78,11 @@ export function compose(
   kind: FolderKind,
   id: string,
   { fields }: Drafted,
-  headings: Draft['headings'],
+  { headings, lead }: Pick<Draft, 'headings' | 'lead'>,
   template: string,
   words: Words,
 ): NewRecord {
-  const filling = { fields: { ...fields }, texts: new Map(headings) };
+  const filling = { fields: { ...fields }, texts: new Map(headings), lead };
   const leaveOut = kind === 'evaluation' ? questionsOfOthers(fields, words) : [];
   for (const [name, shape] of shapeOf(kind).fields) {
     const written = fields[words.field(name)];

@@ -19,6 +19,8 @@ export interface Filling {
   fields: Readonly<Record<string, Written>>;
   texts: ReadonlyMap<string, string>;
   leaveOut: readonly string[];
+  /** Text before the first heading. */
+  lead?: string;
 }
 
 /** What a template of a kind shows, in its order: what `add` asks. */
@@ -35,11 +37,11 @@ export function shownIn(template: string, kind: Kind, words: Words): Shown[] {
 }
 
 /** A Markdown record from its template. Every other line of the template stays as it is. */
-export function fillMarkdown(template: string, { fields, texts, leaveOut }: Filling): string {
-  const { yaml, yamlAt, body } = split(template);
-  const after = template.slice(yamlAt + yaml.length, template.length - body.length);
+export function fillMarkdown(template: string, { fields, ...body }: Filling): string {
+  const { yaml, yamlAt, body: text } = split(template);
+  const after = template.slice(yamlAt + yaml.length, template.length - text.length);
   const filled = fillYaml(`${yaml.trimEnd()}\n`, fields);
-  return `${template.slice(0, yamlAt)}${filled.trimEnd()}${after}${fillBody(body, texts, leaveOut)}`;
+  return `${template.slice(0, yamlAt)}${filled.trimEnd()}${after}${fillBody(text, body)}`;
 }
 
 /**
@@ -61,10 +63,11 @@ export function fillYaml(yaml: string, fields: Readonly<Record<string, Written>>
   return text + others.map(([word, value]) => `${stringified(word, value)}\n`).join('');
 }
 
-function fillBody(body: string, texts: ReadonlyMap<string, string>, leaveOut: readonly string[]): string {
+function fillBody(body: string, { texts, leaveOut, lead }: Omit<Filling, 'fields'>): string {
   const sections = sectionsOf(body, () => undefined);
   const left = new Map([...texts].map(([heading, text]) => [foldHeading(heading), { heading, text }]));
   const parts = [body.slice(0, sections[0]?.at ?? body.length).trimEnd()];
+  if (lead) parts.push(lead.trim());
   for (const [index, { heading, at }] of sections.entries()) {
     const folded = foldHeading(heading);
     const text = left.get(folded)?.text;

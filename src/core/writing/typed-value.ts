@@ -10,6 +10,7 @@ import { slugOf } from '../slug.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Direction, readSpokenDay, readSpokenPartialDate } from './spoken-date.ts';
+import { readSpokenNumber } from './spoken-number.ts';
 import type { Written } from './template.ts';
 
 /** What somebody filled in for a new record: English names, texts as they were typed. */
@@ -140,7 +141,7 @@ function converted(
     }
     case 'number':
     case 'integer': {
-      const number = readNumber(text);
+      const number = first(vocabularies, vocabulary => readSpokenNumber(text, vocabulary));
       return shape.type === 'integer' && !Number.isInteger(number) ? undefined : number;
     }
     case 'interval':

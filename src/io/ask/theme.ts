@@ -8,6 +8,7 @@ type Paint = (text: string) => string;
 export interface Theme {
   prefix: { idle: string; done: string };
   icon: { checked: string; unchecked: string; cursor: string };
+  validationFailureMode: 'keep' | 'clear';
   style: {
     answer: Paint;
     message(text: string, status: string): string;
@@ -20,6 +21,30 @@ export interface Theme {
     keysHelpTip(keys: readonly [key: string, action: string][]): string;
   };
 }
+
+/** How a question looks. */
+export interface Look {
+  language: Language;
+  color: boolean;
+  width: number;
+  /** Is the answer typed, on a line of its own? */
+  typing: boolean;
+  /** Is an answer that will not do wiped? */
+  clears: boolean;
+  /** How many answers there are, where not all of them are in sight. */
+  more(): number;
+  /** Was the answer given? What was said about it on the way goes then. */
+  isOver?(): boolean;
+}
+
+/** Before what is said about an answer and is no fault. */
+export const calm = '\u200b';
+
+/** Where not all answers are in sight. */
+const moreTexts: Record<Language, (number: number) => string> = {
+  nl: number => `${number} in totaal: loop verder met ↓`,
+  en: number => `${number} in all: go on with ↓`,
+};
 
 /** The words of inquirer, by what they are about. */
 const actions: Record<Language, Record<string, string>> = {
@@ -39,7 +64,7 @@ const actions: Record<Language, Record<string, string>> = {
  */
 export function themeOf(
   { label, hint }: Question,
-  { language, color, typing, width }: { language: Language; color: boolean; typing: boolean; width: number },
+  { language, color, typing, width, clears, more, isOver }: Look,
 ): Theme {
   const paint =
     (style: Parameters<typeof styleText>[0]): Paint =>
@@ -53,19 +78,28 @@ export function themeOf(
     `${say(key)} ${say(key === 'space' ? 'toggle' : action)}`;
   return {
     prefix: { idle: cyan('?'), done: green('✓') },
+    validationFailureMode: clears ? 'clear' : 'keep',
     icon: { checked: green('◉'), unchecked: '○', cursor: '›' },
     style: {
       // What was passed over is shown too.
       answer: text => cyan(text || '–'),
       message: (_text, status) =>
         status === 'done' ? bold(/[?!.]$/.test(label) ? label : `${label}:`) : asking,
-      error: text => paint('red')(`  ${say(text)}`),
+      error: text => {
+        if (isOver?.()) return '';
+        const isCalm = text.startsWith(calm);
+        const lines = linesOf(isCalm ? text.slice(calm.length) : say(text), width - 2);
+        return lines.map(line => paint(isCalm ? 'yellow' : 'red')(`  ${line}`)).join('\n');
+      },
       defaultAnswer: text => dim(`(${text})`),
       highlight: cyan,
       searchTerm: cyan,
       description: dim,
       disabled: dim,
-      keysHelpTip: keys => dim(`  ${keys.map(tip).join(' · ')}`),
+      keysHelpTip: keys => {
+        const all = more();
+        return dim(`  ${[...keys.map(tip), ...(all > 0 ? [moreTexts[language](all)] : [])].join(' · ')}`);
+      },
     },
   };
 }

@@ -1,9 +1,8 @@
-import { initiativeId } from '../../core/kinds.ts';
 import { isUnclear, type RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
 
-/** An agreement is between at least two; somebody and that person's own organisation are one side. */
+/** An agreement is between at least two. Somebody of a partner and that partner are one side; among us each is one. */
 export const twoSides = rule<{ sides: number }>({
   id: 'two-sides',
   group: 'records',
@@ -46,7 +45,7 @@ function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {
     const person = register.get('person', id);
     // Of whom it is not known where they belong, that is told already.
     if (!person || isUnclear(person, 'partner')) return true;
-    return !partners.has(person.data.partner ?? initiativeId);
+    return !person.data.partner || !partners.has(person.data.partner);
   });
   return partners.size + alone.length;
 }

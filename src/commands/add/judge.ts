@@ -1,0 +1,90 @@
+import type { Step } from '../../core/place.ts';
+import type { Register } from '../../core/register.ts';
+import { contextOf } from '../../core/rules-context.ts';
+import { runRules, tell } from '../../core/run-rules.ts';
+import type { Draft } from '../../core/writing/assignment.ts';
+import type { NewRecord } from '../../core/writing/new-record.ts';
+import type { Typed } from '../../core/writing/typed-value.ts';
+import type { Session } from '../../io/session.ts';
+import { rules } from '../../rules/index.ts';
+
+/** What is about the file as a whole, or is asked for further on. */
+const notYet = ['name-without-consent', 'file-name', 'misplaced-file', 'unique-id'];
+
+/** What a record may have and an answer should not: a day that cannot be meant. */
+const alsoAsked = ['day-to-come', 'unlikely-date'];
+
+const asked = rules.filter(
+  ({ id, group, severity }) =>
+    alsoAsked.includes(id) || (group === 'records' && severity === 'error' && !notYet.includes(id)),
+);
+
+/** A draft as a record, and the register with it. */
+export type Trial = (draft: Draft) => { record: NewRecord; register: Register };
+
+/** Judges each answer as check would judge the record with it, so that what cannot be is said where it is typed. */
+export class Judge {
+  readonly #session: Session;
+  readonly #trial: Trial;
+  /** What check says of the record before this answer. */
+  #before: ReadonlySet<string> = new Set();
+
+  constructor(session: Session, trial: Trial) {
+    this.#session = session;
+    this.#trial = trial;
+  }
+
+  /** Takes what is wrong with a draft as it is: that is no answer's doing. */
+  async start(draft: Draft): Promise<void> {
+    this.#before = new Set((await this.#wrong(draft)).map(({ key }) => key));
+  }
+
+  /** What this answer would make wrong, or nothing. `few` names a list that is not long enough yet. */
+  async objection(
+    draft: Draft,
+    path: readonly Step[],
+    answer: Typed,
+    few?: string,
+  ): Promise<string | undefined> {
+    const fields = structuredClone(draft.fields);
+    put(fields, path, answer);
+    const isFew = (path: readonly Step[]): boolean => path.length === 1 && path[0] === few;
+    const wrong = (await this.#wrong({ ...draft, fields })).filter(({ path: at }) => !isFew(at));
+    const first = wrong.find(({ key }) => !this.#before.has(key));
+    if (first) return first.says;
+    this.#before = new Set(wrong.map(({ key }) => key));
+    return undefined;
+  }
+
+  async #wrong(draft: Draft): Promise<{ key: string; path: readonly Step[]; says: string }[]> {
+    const { record, register } = this.#trial(draft);
+    const found = await runRules(asked, contextOf(register, rules, { today: this.#session.today }));
+    const ours = found.filter(
+      ({ at, facts }) =>
+        at.file === record.path &&
+        !['not-filled-in', 'one-of'].includes(String((facts as { reason?: unknown }).reason)),
+    );
+    const told = await tell(ours, rules, register, this.#session.say(register));
+    return told.map(({ rule, at, message, help }) => ({
+      key: JSON.stringify([rule, at.path]),
+      path: at.path,
+      says: sentence(message, help),
+    }));
+  }
+}
+
+/** Puts a value where a path leads, and makes what is not there on the way. */
+export function put(fields: Record<string, Typed>, path: readonly Step[], value: Typed): void {
+  let into: Record<Step, Typed> = fields;
+  for (const [index, step] of path.slice(0, -1).entries()) {
+    into[step] ??= typeof path[index + 1] === 'number' ? [] : {};
+    into = into[step] as Record<Step, Typed>;
+  }
+  into[path.at(-1) as Step] = value;
+}
+
+/** A finding on one line, as a sentence. A remedy of more lines is one for a file. */
+function sentence(message: string, help: string | undefined): string {
+  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`;
+  return help && !help.includes('\n') ? `${said} ${help}` : said;
+}

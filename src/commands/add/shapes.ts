@@ -1,0 +1,34 @@
+import type { FolderKind } from '../../core/kinds.ts';
+import { resolve, type Scalar, schemaOf } from '../../core/model.ts';
+import type { Step } from '../../core/place.ts';
+import { isWordForNothing } from '../../core/reading/nothing.ts';
+import type { Say } from '../../core/say.ts';
+
+/** A day as it is meant, with its day of the week, where what was typed leaves something of it open. */
+export function inFull(written: string, typed: string, say: Say): string | undefined {
+  if (typed.includes(written.slice(0, 4))) return undefined;
+  if (written.length < 10) return say.date(written);
+  const weekday = new Intl.DateTimeFormat(say.language, { weekday: 'long', timeZone: 'UTC' });
+  return `${weekday.format(new Date(written))} ${say.date(written)}`;
+}
+
+/** Is it a day, or a month or year? */
+export function isDate({ type }: Scalar): boolean {
+  return type === 'date' || type === 'partial-date';
+}
+
+/** `weet ik niet` where a number or day can be left out; in an interval `geen` is an answer, and a sentence is a sentence. */
+export function isNothingHere(typed: string, { type, section }: Scalar): boolean {
+  return type !== 'interval' && !section && (typed === '?' || typed === '-' || isWordForNothing(typed));
+}
+
+/** The value that holds where nothing is filled in, as the schema says. */
+export function defaultAt(kind: FolderKind, path: readonly Step[]): string | undefined {
+  let schema = schemaOf(kind);
+  for (const step of path) {
+    const whole = resolve(schema);
+    schema = (typeof step === 'number' ? whole.items : whole.properties?.[step]) ?? {};
+  }
+  const { default: preset } = resolve(schema);
+  return preset === undefined ? undefined : String(preset);
+}
