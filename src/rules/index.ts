@@ -16,6 +16,7 @@ import { oneSided } from './partnership/one-sided.ts';
 import { sideline } from './partnership/sideline.ts';
 import { heavyLoad } from './people/heavy-load.ts';
 import { missingTalent } from './people/missing-talent.ts';
+import { nameInText } from './people/name-in-text.ts';
 import { noContact } from './people/no-contact.ts';
 import { oneContact } from './people/one-contact.ts';
 import { oneOrganisation } from './people/one-organisation.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   heavyLoad,
   oneOrganisation,
   withoutRole,
+  nameInText,
   sideline,
   noWinWin,
   oneSided,

@@ -773,6 +773,22 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     `without-role ${geke}`,
   );
 
+  of('name-in-text');
+  const decision = '  - voor het welkom van nieuwe mensen zoeken we iemand';
+  edit(
+    'somebody who did not say yes',
+    june,
+    [[decision, '  - Samuel leert de pomp kennen']],
+    `name-in-text ${june} decisions.2`,
+  );
+  edit(
+    'a name that is not sure',
+    june,
+    [[decision, '  - de pomp wordt gemaakt door ST']],
+    `name-in-text ${june} decisions.2`,
+  );
+  edit('somebody who did say yes', june, [[decision, '  - Cor laat zien hoe de pomp werkt']]);
+
   of('sideline');
   edit(
     'gives nothing',

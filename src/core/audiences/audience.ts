@@ -2,9 +2,9 @@ import type { Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
+import type { KnownNames } from './hidden-names.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
-import type { KnownNames } from './pseudonyms.ts';
 
 /** Who an output is for. What each may see stands in `docs/architecture.md`. */
 export const audiences = ['core', 'partners', 'everyone'] as const;

@@ -10,7 +10,8 @@ import { keyOf } from '../record-key.ts';
 import { Register } from '../register.ts';
 import { fold } from '../words.ts';
 import type { Hider } from './audience.ts';
-import { type KnownNames, type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
+import type { KnownNames } from './hidden-names.ts';
+import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import { type Rewriting, rewrite } from './rewrite.ts';
 import { ShownIds } from './shown-ids.ts';
 
@@ -59,7 +60,7 @@ function hideIn(
     .map(file => {
       const id = file.kind === 'initiative' ? file.id : ids.of(file.kind, file.id);
       const path = file.kind === 'initiative' ? file.file : pathOf(file, id, pseudonyms);
-      const data = dataOf(file, asked);
+      const data = fieldsForEveryone(file, asked);
       return rewrite({ ...file, id, file: path, body: '', data } as RecordFile, rewriting(file));
     })
     .sort((a, b) => byText(a.file, b.file));
@@ -74,7 +75,7 @@ function talentsAskedIn(files: readonly RecordFile[]): Map<string, string> {
 }
 
 /** A text can be the name of something else than a person, or of a place. */
-function readingOf(kind: Kind, path: readonly Step[]): 'name' | 'text' {
+export function readingOf(kind: Kind, path: readonly Step[]): 'name' | 'text' {
   const field = path.at(-1);
   const isName = field === 'place' || (field === 'name' && (kind === 'partner' || kind === 'initiative'));
   return isName ? 'name' : 'text';
@@ -90,7 +91,8 @@ function pathOf({ file, id: old }: RecordFile, id: string, pseudonyms: Pseudonym
   return [folder, ...within.map(step => pseudonyms.inId(step)), `${id}${extension}`].join('/');
 }
 
-function dataOf(file: RecordFile, asked: ReadonlyMap<string, string>): object {
+/** The fields that everyone may see of a record, with the names that are in them; `asked`: the talents that roles ask for. */
+export function fieldsForEveryone(file: RecordFile, asked: ReadonlyMap<string, string> = new Map()): object {
   switch (file.kind) {
     case 'initiative':
       // The id of a goal is changed as references to it are; what its name has become may make another.

@@ -1,11 +1,9 @@
-import { groupedBy } from '../groups.ts';
 import type { Language } from '../language.ts';
-import { mayBeNamed } from '../meaning/consent.ts';
 import { byText } from '../order.ts';
 import type { RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
+import { type HiddenPerson, hiddenNamesIn, type KnownNames, personsIn } from './hidden-names.ts';
 import { type FoundName, namesIn } from './names/find-names.ts';
-import { NameIndex } from './names/name-index.ts';
 import type { Reading } from './names/read-text.ts';
 import { idOfStandIn, nameOfStandIn, withoutStandIns } from './stand-ins.ts';
 
@@ -20,15 +18,6 @@ export interface Pseudonyms {
   /** An id without them; the very same when none is in it. */
   inId(id: string): string;
 }
-
-interface Hidden {
-  id: string;
-  /** The real name, or names over time; where there is no record, what the id says. */
-  names: readonly string[];
-}
-
-/** What people were called over time, by id. */
-export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 const words: Record<Language, { somebody: string; role: string }> = {
   nl: { somebody: 'iemand', role: 'een rol' },
@@ -47,18 +36,12 @@ export function pseudonymsFor(
   seen: (person: Person) => unknown,
   known: KnownNames = new Map(),
 ): Pseudonyms {
-  const people = peopleIn(states);
-  const named = namedPeople(people, states[0]);
-  const hidden = hiddenPeople(states, people, named, known);
-  const organisations = states.flatMap(state => [state.initiative, ...state.all('partner')]);
   const { somebody, role } = words[language];
-  const index = new NameIndex({
-    hidden,
-    shown: [...named.values()],
-    organisations: [...new Set(organisations.map(({ data }) => data.name))],
-    others: rolesNamed(states, hiddenRoles).map(name => ({ name, instead: role })),
-    language: states[0].words.vocabulary.language,
-  });
+  const { hidden, index, people } = hiddenNamesIn(
+    states,
+    rolesNamed(states, hiddenRoles).map(name => ({ name, instead: role })),
+    known,
+  );
   const places = new Map<string, number>();
   // Ids are looked at for the order first, and then to be shown.
   const inIds = new Map<string, readonly FoundName[]>();
@@ -106,66 +89,14 @@ export function pseudonymsFor(
   };
 }
 
-/** What these roles are called in texts and ids. */
-function rolesNamed(states: readonly Register[], ids: ReadonlySet<string>): string[] {
-  const roles = states.flatMap(state => state.all('role')).filter(({ id }) => ids.has(id));
-  return [...new Set([...roles.map(({ data }) => data.name), ...ids])];
-}
-
-/** The records of each person, by id, in all states. */
-function peopleIn(states: readonly Register[]): Map<string, Person[]> {
-  const files = states.flatMap(state => state.originals);
-  const people = files.filter(file => file.kind === 'person');
-  return groupedBy(people, ({ id }) => [id]);
-}
-
-/**
- * The names of those who may be named, by id: who consented, as it stands now, under the one name that every state
- * has. With another name it may have been somebody else.
- */
-function namedPeople(people: ReadonlyMap<string, Person[]>, now: Register): Map<string, string> {
-  const named = new Map<string, string>();
-  const today = peopleIn([now]);
-  for (const [id, records] of people) {
-    const [name, ...others] = namesOf(records);
-    const consents = today.get(id)?.every(mayBeNamed) ?? false;
-    if (consents && name !== undefined && others.length === 0) named.set(id, name);
-  }
-  return named;
-}
-
-function namesOf(records: readonly Person[]): string[] {
-  return [...new Set(records.flatMap(({ readable, data }) => (readable ? data.name : [])))];
-}
-
-function hiddenPeople(
-  states: readonly Register[],
-  people: ReadonlyMap<string, Person[]>,
-  named: ReadonlyMap<string, string>,
-  known: KnownNames,
-): Hidden[] {
-  const mentioned = states.flatMap(({ originals }) => originals.flatMap(personsIn));
-  const ids = new Set([...mentioned, ...people.keys(), ...known.keys()]);
-  return [...ids]
-    .filter(id => id !== '' && !named.has(id))
-    .map(id => {
-      const names = [...new Set([...namesOf(people.get(id) ?? []), ...(known.get(id) ?? [])])];
-      return { id, names: names.length > 0 ? names : [id.replaceAll('-', ' ')] };
-    });
-}
-
-function personsIn({ references }: Register['files'][number]): string[] {
-  return references.flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
-}
-
 /**
  * The ids of these people in an order that tells nothing of their names: as records mention them, in the order of
  * their paths without names; then by what is shown of them.
  */
 function inOrder(
   states: readonly Register[],
-  people: ReadonlyMap<string, Person[]>,
-  hidden: readonly Hidden[],
+  people: ReadonlyMap<string, readonly Person[]>,
+  hidden: readonly HiddenPerson[],
   seen: (person: Person) => unknown,
   shown: (path: string) => string,
 ): Iterable<string> {
@@ -182,4 +113,10 @@ function inOrder(
     .map(({ id }) => [JSON.stringify(people.get(id)?.map(seen) ?? ''), id] as const)
     .sort(([a], [b]) => byText(a, b));
   return new Set([...mentioned, ...rest.map(([, id]) => id)]);
+}
+
+/** What these roles are called in texts and ids. */
+function rolesNamed(states: readonly Register[], ids: ReadonlySet<string>): string[] {
+  const roles = states.flatMap(state => state.all('role')).filter(({ id }) => ids.has(id));
+  return [...new Set([...roles.map(({ data }) => data.name), ...ids])];
 }

@@ -15,6 +15,8 @@ export interface FoundName {
   instead?: string;
   /** Does it say whose something is: "Wims fiets"? */
   isGenitive: boolean;
+  /** Is it a word of every day, that only stands as a name does? */
+  isDoubtful: boolean;
 }
 
 /** All that is to be hidden in a text, from first to last, none within another. */
@@ -68,7 +70,8 @@ function nameFrom(
     ({ isEmail, start, end }) => isEmail && start <= span.start && span.start < end,
   );
   const { start, end } = email ?? span;
-  return { start, end, people, instead, isGenitive: members?.at(-1)?.isGenitive ?? false };
+  const isDoubtful = members?.every(({ part }) => part.isCommon) === true && next - first === 1;
+  return { start, end, people, instead, isGenitive: members?.at(-1)?.isGenitive ?? false, isDoubtful };
 }
 
 const marks = /^(?:\*{1,3}|~{1,2}|`{1,3}|_{1,3}|["”“])/;

@@ -1,6 +1,7 @@
 import type { Cluster, Member } from './clusters.ts';
 import { beginners, forms, months, placeSigns } from './common-words.ts';
 import { isNear, type ReadText } from './read-text.ts';
+import { isNameBeforeVerb, isVerb } from './verbs.ts';
 import type { WrittenWord } from './written-words.ts';
 
 /** Behind these a new sentence begins. */
@@ -46,8 +47,12 @@ function isWrittenAsName(
   if (isIn) return isIn.isHandle(word.start);
   if (!word.isCapital || reading === 'name' || at < keptUntil) return false;
   if (part.isPlace && placeSigns.has(words[at - 1]?.key ?? '')) return false;
-  const isBegin = at === 0 || sentenceEnd.test(word.gap);
-  return !isBegin || (part.isGiven && !beginners[index.language].has(word.key));
+  const isBegin = beginsSentence(word, at);
+  if (!isBegin) return true;
+  if (!part.isGiven) return false;
+  const after = words[at + 1];
+  const doesSomething = after?.gap === ' ' && !after.isCapital && isVerb(after.key);
+  return !beginners[index.language].has(word.key) || (doesSomething && isNameBeforeVerb(word.key));
 }
 
 /** "mevrouw van den Berg" */
@@ -56,4 +61,9 @@ function isAfterForm(at: number, people: ReadonlySet<number>, read: ReadText): b
   do before -= 1;
   while (isNear(read, before + 1) && read.index.isParticle(read.words[before]?.key ?? '', people));
   return isNear(read, before + 1) && forms.has(read.words[before]?.key ?? '');
+}
+
+/** Does a sentence, or a part of one, begin with this word? */
+export function beginsSentence({ gap }: WrittenWord, at: number): boolean {
+  return at === 0 || sentenceEnd.test(gap);
 }

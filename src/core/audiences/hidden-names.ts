@@ -1,0 +1,97 @@
+import { groupedBy } from '../groups.ts';
+import { mayBeNamed } from '../meaning/consent.ts';
+import type { RecordOf } from '../record.ts';
+import type { Register } from '../register.ts';
+import { NameIndex } from './names/name-index.ts';
+
+type Person = RecordOf<'person'>;
+
+/** Somebody whose name everyone may not see. */
+export interface HiddenPerson {
+  id: string;
+  /** The real name, or names over time; where there is no record, what the id says. */
+  names: readonly string[];
+}
+
+/** What people were called over time, by id. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+/** Who may not be named, and how to find their names in texts; a number of the index is a place in `hidden`. */
+export interface HiddenNames {
+  hidden: readonly HiddenPerson[];
+  index: NameIndex;
+  /** The names of who may be named. */
+  shown: readonly string[];
+  /** The records of each person, by id, in all states. */
+  people: ReadonlyMap<string, readonly Person[]>;
+}
+
+/**
+ * Who may not be named in one or more states of the records, the first of which is that of now: it says who consented.
+ * `others`: names of something else that may not be shown, with what to say instead. `known`: what git knows of names.
+ */
+export function hiddenNamesIn(
+  states: readonly [now: Register, ...others: Register[]],
+  others: readonly { name: string; instead: string }[] = [],
+  known: KnownNames = new Map(),
+): HiddenNames {
+  const people = peopleIn(states);
+  const named = namedPeople(people, states[0]);
+  const hidden = hiddenPeople(states, people, named, known);
+  const organisations = states.flatMap(state => [state.initiative, ...state.all('partner')]);
+  const shown = [...named.values()];
+  const index = new NameIndex({
+    hidden,
+    shown,
+    organisations: [...new Set(organisations.map(({ data }) => data.name))],
+    others,
+    language: states[0].words.vocabulary.language,
+  });
+  return { hidden, index, shown, people };
+}
+
+/** The ids of the people whom a record refers to. */
+export function personsIn({ references }: Register['files'][number]): string[] {
+  return references.flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
+}
+
+function peopleIn(states: readonly Register[]): Map<string, Person[]> {
+  const files = states.flatMap(state => state.originals);
+  const people = files.filter(file => file.kind === 'person');
+  return groupedBy(people, ({ id }) => [id]);
+}
+
+/**
+ * The names of those who may be named, by id: who consented, as it stands now, under the one name that every state
+ * has. With another name it may have been somebody else.
+ */
+function namedPeople(people: ReadonlyMap<string, Person[]>, now: Register): Map<string, string> {
+  const named = new Map<string, string>();
+  const today = peopleIn([now]);
+  for (const [id, records] of people) {
+    const [name, ...others] = namesOf(records);
+    const consents = today.get(id)?.every(mayBeNamed) ?? false;
+    if (consents && name !== undefined && others.length === 0) named.set(id, name);
+  }
+  return named;
+}
+
+function namesOf(records: readonly Person[]): string[] {
+  return [...new Set(records.flatMap(({ readable, data }) => (readable ? data.name : [])))];
+}
+
+function hiddenPeople(
+  states: readonly Register[],
+  people: ReadonlyMap<string, Person[]>,
+  named: ReadonlyMap<string, string>,
+  known: KnownNames,
+): HiddenPerson[] {
+  const mentioned = states.flatMap(({ originals }) => originals.flatMap(personsIn));
+  const ids = new Set([...mentioned, ...people.keys(), ...known.keys()]);
+  return [...ids]
+    .filter(id => id !== '' && !named.has(id))
+    .map(id => {
+      const names = [...new Set([...namesOf(people.get(id) ?? []), ...(known.get(id) ?? [])])];
+      return { id, names: names.length > 0 ? names : [id.replaceAll('-', ' ')] };
+    });
+}
