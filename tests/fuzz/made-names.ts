@@ -115,6 +115,11 @@ const coded = (text: string, radix: 10 | 16): string =>
 const wide = (text: string): string =>
   text.replace(/[A-Za-z]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
+/** With letters that look the same and are of another script. */
+const alike = (text: string): string =>
+  text.replace(/[aeopcyx]/g, sign => 'аеорсух'['aeopcyx'.indexOf(sign)] as string);
+const apart = (text: string): string => [...bare(text)].join(' ').replace(/ +/g, ' ');
+
 /** The ways to write a name of which a reader would say that it stands there. */
 export const ways: Readonly<Record<string, (name: MadeName) => string>> = {
   whole: ({ whole }) => whole,
@@ -163,6 +168,8 @@ export const ways: Readonly<Record<string, (name: MadeName) => string>> = {
   'with a space that does not break': ({ whole }) => whole.replaceAll(' ', '\u00a0'),
   'with hyphens for spaces': ({ whole }) => whole.replaceAll(' ', '-'),
   'without apostrophes and hyphens': ({ whole }) => whole.replace(/[’'-]/g, ''),
+  'with letters of another script': ({ whole }) => alike(whole),
+  'letter by letter': ({ given, family }) => `${apart(given)}  ${apart(family)}`,
   'with other apostrophes': ({ whole }) => whole.replace(/[’']/g, '`'),
 };
 

@@ -2,6 +2,7 @@ import { hiderFor } from '../../src/core/audiences/audience.ts';
 import { makeReport } from '../../src/core/make-report.ts';
 import type { Register } from '../../src/core/register.ts';
 import { sayWith } from '../../src/core/say.ts';
+import { slugOf } from '../../src/core/slug.ts';
 import { loadReportFormat } from '../../src/formats/index.ts';
 import { reports } from '../../src/reports/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -32,12 +33,32 @@ export function leftInRecords(name: MadeName, way: string): Left[] {
   return files.flatMap(file => leftIn(JSON.stringify({ ...file, words: undefined }), name, way, file.file));
 }
 
-/** What is left of a name in all reports for everyone, in all their formats. */
-export async function leftInReports(name: MadeName, way: string): Promise<Left[]> {
-  const register = repositoryOf(name, textOf(name, way));
+/**
+ * A repository with records of each kind for each of these texts: in every field that takes a text, in the name of the
+ * file, and in every list of the initiative. Somebody has this name, and did not consent.
+ */
+function repositoryWith(name: MadeName, texts: readonly string[]): Register {
+  const files: Record<string, string> = {
+    'personen/zonder.md': `naam: ${JSON.stringify(name.whole)}`,
+  };
+  for (const [number, text] of texts.entries())
+    for (const [path, content] of Object.entries(plantedIn(text, 'Ja Zeker', texts))) {
+      const [folder = '', file] = path.split('/');
+      const date = /^\d{4}-\d\d-\d\d/.exec(file ?? '')?.[0];
+      const id = [date, slugOf(text), number].filter(part => part !== undefined).join('-');
+      const isOne = file === undefined || folder === 'personen' || number === 0;
+      files[isOne ? path : `${folder}/${id}.md`] ??= content;
+    }
+  return registerOf(files);
+}
+
+/** What is left of a name, written in these ways, in all reports for everyone, in all their formats. */
+export async function leftInReports(name: MadeName, written: readonly string[]): Promise<Left[]> {
+  const texts = written.map(way => textOf(name, way));
+  const register = repositoryWith(name, texts);
   const say = sayWith(register.words, vocabularies.nl);
   const style = { say, width: 80, color: false };
-  const past = [{ day: '2026-06-01', register: repositoryOf(name, 'Iets anders') }];
+  const past = [{ day: '2026-06-01', register: repositoryWith(name, ['Iets anders']) }];
   const left: Left[] = [];
   for (const { id, formats } of everyReport) {
     const report = reports.find(one => one.id === id);
@@ -58,14 +79,14 @@ export async function leftInReports(name: MadeName, way: string): Promise<Left[]
     const result = await makeReport(report, asked);
     for (const format of formats) {
       const loaded = await loadReportFormat(format);
-      const texts =
+      const outputs =
         'report' in loaded
           ? [[format, await loaded.report(result, style)] as const]
           : [...(await loaded.files(result, style))].flatMap(([file, content]) =>
               textsOf(file, Buffer.from(content)),
             );
-      for (const [file, text] of texts)
-        left.push(...leftIn(`${file}\n${text}`, name, way, `${id} as ${format}`));
+      for (const [file, output] of outputs)
+        left.push(...leftIn(`${file}\n${output}`, name, `${written.length} ways`, `${id} as ${format}`));
     }
   }
   return left;
@@ -77,9 +98,11 @@ function textOf(name: MadeName, way: string): string {
 
 function leftIn(output: string, { whole, words }: MadeName, way: string, where: string): Left[] {
   const read = asSeen(output);
-  return words
-    .map(asSeen)
-    .flatMap(word => (read.includes(word) ? [{ name: whole, way, where, left: word }] : []));
+  return words.map(asSeen).flatMap(word => {
+    const at = read.indexOf(word);
+    const left = read.slice(Math.max(0, at - 40), at + word.length + 20);
+    return at < 0 ? [] : [{ name: whole, way, where, left }];
+  });
 }
 
 /** A text as a careful reader sees it: plain letters, and nothing of how it was written. */
@@ -93,6 +116,8 @@ function asSeen(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{DI}]|<[^<>]{0,40}>|[\\*_~`´’'-]/gu, '')
     .toLowerCase()
+    .replace(/[аеорсух]/g, sign => 'aeopcyx'['аеорсух'.indexOf(sign)] as string)
+    .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
     .replace(/ı/g, 'i');

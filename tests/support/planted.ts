@@ -48,10 +48,10 @@ const values: Readonly<Record<string, unknown>> = {
   goal: 'doel',
 };
 
-function anyValue(shape: Shape, name: string, text: string): unknown {
+function anyValue(shape: Shape, name: string, text: string, listed: readonly string[]): unknown {
   if (name in values) return values[name];
-  if (shape.type === 'list') return [anyValue(shape.items, '', text)];
-  if (shape.type === 'fields') return fieldsOf(shape.fields, text);
+  if (shape.type === 'list') return listed.map(one => anyValue(shape.items, '', one, listed));
+  if (shape.type === 'fields') return fieldsOf(shape.fields, text, listed);
   if (shape.references.length > 0) return reference(shape);
   if (shape.type === 'text') return text;
   if (shape.type === 'choice') return (nl.values as Record<string, string>)[shape.choices[0] as string];
@@ -59,13 +59,17 @@ function anyValue(shape: Shape, name: string, text: string): unknown {
   return shape.type === 'interval' ? '6 maanden' : shape.type === 'boolean' ? 'ja' : 1;
 }
 
-function fieldsOf(fields: ReadonlyMap<string, Shape>, text: string): Record<string, unknown> {
+function fieldsOf(
+  fields: ReadonlyMap<string, Shape>,
+  text: string,
+  listed: readonly string[],
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const isParty = fields.has('delivers');
   for (const [name, shape] of fields) {
     // Exactly one of the two.
     if (isParty && name === 'person') continue;
-    const value = anyValue(shape, name, text);
+    const value = anyValue(shape, name, text, listed);
     if (value !== undefined) result[(nl.fields as Record<string, string>)[name] ?? name] = value;
   }
   return result;
@@ -77,11 +81,11 @@ function reference({ references: targets }: Scalar): string {
   return targets.length > 1 ? `${nl.kinds[wanted as keyof typeof nl.kinds]}/${id}` : id;
 }
 
-/** A repository with a record of each kind, in which every field that takes a text holds this one. */
-export function plantedIn(text: string, name = text): Files {
+/** A repository with a record of each kind, in which every field that takes a text holds this one; `goals`: in each list of the initiative. */
+export function plantedIn(text: string, name = text, goals: readonly string[] = [text]): Files {
   const files: Record<string, string> = {};
   for (const kind of kinds) {
-    const fields = fieldsOf(shapeOf(kind).fields, text);
+    const fields = fieldsOf(shapeOf(kind).fields, text, kind === 'initiative' ? goals : [text]);
     // Somebody who had another name may have been another person, who did not consent.
     if (kind === 'person') fields[nl.fields.name] = name;
     const lines = Object.entries(fields).map(([word, value]) => `${word}: ${JSON.stringify(value)}`);

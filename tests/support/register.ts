@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Language } from '../../src/core/language.ts';
 import { atOnce } from '../../src/core/reading/closer-look.ts';
 import { layOut } from '../../src/core/reading/layout.ts';
 import { readRecord } from '../../src/core/reading/read-record.ts';
@@ -18,9 +19,9 @@ export function whole(path: string, text: string): string {
     : text;
 }
 
-/** A register of these files in Dutch words, without any disk. */
-export function registerOf(files: Files): Register {
-  const words = wordsOf(vocabularies.nl);
+/** A register of these files, in Dutch words where no other language is said, without any disk. */
+export function registerOf(files: Files, language: Language = 'nl'): Register {
+  const words = wordsOf(vocabularies[language]);
   const entries = Object.keys(files)
     .sort()
     .map(path => ({ path, type: 'file' as const }));

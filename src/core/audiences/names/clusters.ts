@@ -1,6 +1,9 @@
 import type { Match } from './name-index.ts';
 import { isInitial, isNear, type ReadText } from './read-text.ts';
 
+/** In a shorter word of an id there is no room for a name with the rest of an address. */
+const longEnough = 10;
+
 /** Words near each other that can all be of one name. */
 export interface Cluster {
   members: readonly Member[];
@@ -45,14 +48,16 @@ export function clusterAt(read: ReadText, at: number, from: number): Cluster | u
   return { members, people, first, next: endOf(read, next, people), hasInitial };
 }
 
-/** The part that stands at a word: joined with words behind it, by itself, or in an address with more round it. */
-function matchAt({ words, index, addresses }: ReadText, at: number): Match | undefined {
+/** The part that stands at a word: joined with words behind it, by itself, or in an address or id with more round it. */
+function matchAt({ words, index, addresses, reading }: ReadText, at: number): Match | undefined {
   const word = words[at];
   if (!word) return undefined;
   const match = index.joinedAt(words, at) ?? index.partOf(word.key);
-  if (match || addresses.length === 0) return match;
+  if (match || (addresses.length === 0 && reading !== 'id')) return match;
   const address = addresses.find(({ start, end }) => start <= word.start && word.start < end);
-  const part = address && index.partWithin(word.key, address.isHandle(word.start));
+  const where = address?.isHandle(word.start) ? 'handle' : address ? 'address' : 'id';
+  const isLong = word.key.length >= longEnough;
+  const part = address || (reading === 'id' && isLong) ? index.partWithin(word.key, where) : undefined;
   return part && { part, size: 1, isGenitive: false };
 }
 

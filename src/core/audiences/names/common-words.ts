@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 
 /** A set of words that are written here with spaces between them. */
-function words(text: string): ReadonlySet<string> {
+export function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 

@@ -42,7 +42,11 @@ export function namesIn(text: string, index: NameIndex, reading: Reading): Found
     } else if (cluster && isName(cluster, read)) {
       found.push(nameFrom(read, cluster));
       at = beyond(read, cluster.next, found.at(-1)?.end ?? 0);
-    } else at += 1;
+    } else {
+      const letters = index.letters.at(read, at);
+      if (letters) found.push(nameFrom(read, { ...letters, first: at }));
+      at = letters?.next ?? at + 1;
+    }
   }
   return found;
 }

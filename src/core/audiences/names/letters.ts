@@ -1,27 +1,4 @@
-/** Letters that Unicode takes for letters of their own, as people type them who do not have them. */
-const plain: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-  ƶ: 'z',
-  ĸ: 'k',
-  ə: 'e',
-  ɓ: 'b',
-  ɗ: 'd',
-  ƙ: 'k',
-  ƴ: 'y',
-  ʼ: "'",
-  ʻ: "'",
-};
+import { plainLetters } from './plain-letters.ts';
 
 /** What is drawn as nothing, or only changes what stands beside it: accents, joiners, direction, tags, control signs. */
 const unseen = /^[\p{M}\p{DI}\p{Cf}\p{Co}\p{Cn}\u0640\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]$/u;
@@ -54,7 +31,7 @@ function judged(sign: string): Sign {
   if (unseen.test(sign)) return { type: 'unseen', folded: '', isCapital: false, isByItself: false };
   const wide = sign.normalize('NFKD');
   const isCapital = wide !== wide.toLowerCase();
-  const bare = [...wide.toLowerCase()].map(part => plain[part] ?? part).join('');
+  const bare = [...wide.toLowerCase()].map(part => plainLetters.get(part) ?? part).join('');
   const folded = bare.replace(/\p{M}/gu, '').normalize('NFC');
   const signs = [...folded];
   const isByItself = signs.length === 1 && byItself.test(folded);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { isWordOrPlace, placeNames, placePhrases } from './common-words.ts';
+import { FirstLetters } from './first-letters.ts';
 import { type NamePart, type PartedName, partsOfName } from './name-parts.ts';
 import { Phrases } from './phrases.ts';
 import type { WrittenWord } from './written-words.ts';
@@ -38,10 +39,12 @@ export interface WantedNames {
 const nobody: ReadonlySet<number> = new Set();
 /** Signs that join words to one name: in a double name, a handle, an id. */
 const joint = /^(?:[-'’`´._+]|)$/;
+/** Between the letters of a word that is set wide. */
+const spaced = /^[\s·•*/|]{1,3}$/;
 const mostJoined = 6;
 const longestPart = 24;
-/** A shorter name is too often a part of some word; where people put their own name, less so. */
-const shortestWithin = { handle: 3, address: 4 };
+/** A shorter name is too often a part of some word; where people put their own name, less so. An id runs an address together. */
+const shortestWithin = { handle: 3, address: 4, id: 5 };
 
 /** The names to look for, ready to be found word by word: what there are thousands of costs one look for each word. */
 export class NameIndex {
@@ -51,6 +54,7 @@ export class NameIndex {
   readonly language: Language;
   readonly #parts = new Map<string, Part>();
   readonly phrases = new Phrases();
+  readonly letters = new FirstLetters();
   readonly #particles: ReadonlySet<string>[] = [];
   readonly #initials: ReadonlySet<string>[] = [];
   readonly #given: (readonly string[])[] = [];
@@ -61,7 +65,9 @@ export class NameIndex {
     for (const [person, { names, id }] of hidden.entries()) this.#addPerson(person, names, id);
     for (const name of shown) {
       this.phrases.add(name, { keeps: 'all', people: nobody });
-      for (const { key } of partsOfName(name).parts) {
+      const parted = partsOfName(name);
+      this.letters.take(parted);
+      for (const { key } of parted.parts) {
         const part = this.#parts.get(key);
         if (part) part.isTaken = true;
       }
@@ -88,26 +94,25 @@ export class NameIndex {
     return owner && { part: owner, size: 1, isGenitive: true };
   }
 
-  /** The longest part that words from here make together. */
-  joinedAt(
-    words: readonly WrittenWord[],
-    at: number,
-  ): { part: Part; size: number; isGenitive: boolean } | undefined {
+  /** The longest part that words from here make together; letters that stand apart are words too. */
+  joinedAt(words: readonly WrittenWord[], at: number): Match | undefined {
     let key = words[at]?.key ?? '';
+    let isSpaced = key.length === 1;
     let found: Match | undefined;
-    for (let size = 2; size <= mostJoined; size += 1) {
+    for (let size = 2; size <= (isSpaced ? longestPart : mostJoined); size += 1) {
       const word = words[at + size - 1];
-      if (!word || !joint.test(word.gap)) break;
+      isSpaced &&= word?.key.length === 1;
+      if (!word || !(joint.test(word.gap) || (isSpaced && spaced.test(word.gap)))) break;
       key += word.key;
       const part = this.#parts.get(key);
-      if (part && !part.isInCapitals) found = { part, size, isGenitive: false };
+      if (part && !part.isInCapitals && (size > 2 || !isSpaced)) found = { part, size, isGenitive: false };
     }
     return found;
   }
 
   /** The part that stands within a longer word. */
-  partWithin(key: string, isHandle: boolean): Part | undefined {
-    const shortest = shortestWithin[isHandle ? 'handle' : 'address'];
+  partWithin(key: string, where: keyof typeof shortestWithin): Part | undefined {
+    const shortest = shortestWithin[where];
     for (let from = 0; from <= key.length - shortest; from += 1)
       for (let to = Math.min(key.length, from + longestPart); to >= from + shortest; to -= 1) {
         const part = this.#parts.get(key.slice(from, to));
@@ -137,6 +142,7 @@ export class NameIndex {
 
   #addPerson(person: number, names: readonly string[], id: string): void {
     const all = names.map(partsOfName);
+    for (const name of all) this.letters.add(person, name);
     const ofId = partsOfName(id.replaceAll('-', ' '));
     for (const { parts } of all) for (const part of parts) this.#addPart(person, part);
     // A file can be called after what somebody does.

@@ -36,8 +36,6 @@ type Suspected = Pick<FoundName, 'start' | 'end' | 'people'>;
 export class SuspectedNames {
   readonly #index: NameIndex;
   readonly #shown: ReadonlySet<string>;
-  /** Who has these first letters, of first and last name. */
-  readonly #byLetters = new Map<string, number[]>();
   /** Parts of names by what is left of them without one letter, and by themselves. */
   readonly #byRest = new Map<string, string[]>();
 
@@ -45,12 +43,8 @@ export class SuspectedNames {
     this.#index = index;
     this.#shown = new Set(shown.flatMap(name => partsOfName(name).whole));
     const parts = new Set<string>();
-    for (const [person, { names }] of hidden.entries())
-      for (const { whole } of names.map(partsOfName)) {
-        const letters = `${whole[0]?.[0]}${whole.at(-1)?.[0]}`;
-        if (whole.length > 1 && !abbreviations.has(letters)) addTo(this.#byLetters, letters, person);
-        for (const part of whole) if (isLong(part)) parts.add(part);
-      }
+    for (const { names } of hidden)
+      for (const part of names.flatMap(name => partsOfName(name).whole)) if (isLong(part)) parts.add(part);
     for (const part of parts) for (const rest of restsOf(part)) addTo(this.#byRest, rest, part);
   }
 
@@ -74,10 +68,9 @@ export class SuspectedNames {
       const doesSomething = after?.gap === ' ' && !after.isCapital && isVerb(after.key);
       return doesSomething && beginsSentence(word, at) ? part.people : undefined;
     }
-    if (word.isInCapitals && key.length === 2) {
+    if (word.isInCapitals && key.length === 2 && !abbreviations.has(key)) {
       const isAfter = signsBeforeLetters.test(word.gap) || wordsBeforeLetters.has(before?.key ?? '');
-      const people = isAfter ? this.#byLetters.get(key) : undefined;
-      return people && new Set(people);
+      return isAfter ? this.#index.letters.of(key) : undefined;
     }
     return beginsSentence(word, at) ? undefined : this.#nearTo(key);
   }

@@ -59,8 +59,8 @@ export function wordsIn(text: string): readonly WrittenWord[] {
   return words;
 }
 
-/** Words that belong together across a hyphen, point or the like. */
-const joined = /[A-Za-z][-'._+][A-Za-z]|@/;
+/** Words that belong together across a hyphen, point or the like, and letters that stand by themselves. */
+const joined = /[A-Za-z][-'._+][A-Za-z]|@|\b[A-Za-z][. ·•*/|]{1,3}[A-Za-z]\b/;
 
 /** Is it sure, at a quick look, that there is none of these words in a text? */
 export function holdsNone(text: string, isKnown: (key: string) => boolean): boolean {
