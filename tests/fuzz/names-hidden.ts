@@ -112,7 +112,7 @@ function asSeen(text: string): string {
     .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&?#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/(?:%[\da-f]{2})+/gi, percents => decodeURIComponent(percents))
+    .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{DI}]|<[^<>]{0,40}>|[\\*_~`´’'-]/gu, '')
     .toLowerCase()
@@ -121,4 +121,13 @@ function asSeen(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
     .replace(/ı/g, 'i');
+}
+
+/** What a text in percents says; one that was cut short says nothing. */
+function decoded(percents: string): string {
+  try {
+    return decodeURIComponent(percents);
+  } catch {
+    return percents;
+  }
 }
