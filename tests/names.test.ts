@@ -154,7 +154,7 @@ describe('words of every day stay whole', () => {
     ['Linde Bos', 'een linde bij het bos|lindebloesem|Den Bosch|Bos en hei'],
     ['Anna van Utrecht', 'in Utrecht|naar Utrecht|de gemeente Utrecht|Zeist en Utrecht'],
     ['An de Boer', 'de boer|an sich|Aan de slag'],
-    ['Wil Tuin', 'Wil is er een kok? Wil je koken|Wil iemand mee|wil gaat niet'],
+    ['Wil Tuin', 'Wil je koken|Wil iemand mee|wil gaat niet'],
   ])('%s', (name, texts) => {
     for (const text of texts.split('|')) expect(shown(name, text)).toBe(text);
   });

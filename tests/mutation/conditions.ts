@@ -193,6 +193,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'a capital',
     { 'verslagen/2026-09-01-Kerngroep.md': read(august) },
     'file-name no-id verslagen/2026-09-01-Kerngroep.md',
+    'name-in-text verslagen/2026-09-01-Kerngroep.md decisions.0',
   );
   files('no date', moved(planned, 'evaluaties/rondje.md'), 'file-name no-date evaluaties/rondje.md');
   files(
@@ -531,6 +532,11 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'public: withdrawn',
     public_(cor, ['gegeven_op: 2026-02-12', 'gegeven_op: 2026-02-12\n  ingetrokken_op: 2026-03-12']),
     `name-without-consent ${cor} consent.withdrawn_on`,
+    `name-in-text ${start} who_does_what`,
+    'name-in-text rollen/pomp-en-regentonnen.md purpose',
+    'name-in-text rollen/sleutel-schuur.md',
+    'name-in-text verslagen/2026-03-19-rondje-over-het-veld.md',
+    'name-in-text verslagen/2026-04-02-bellen-over-regenwater.md',
   );
 
   files(
@@ -784,7 +790,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   edit(
     'a name that is not sure',
     june,
-    [[decision, '  - de pomp wordt gemaakt door ST']],
+    [[decision, '  - de pomp wordt gemaakt door WH']],
     `name-in-text ${june} decisions.2`,
   );
   edit('somebody who did say yes', june, [[decision, '  - Cor laat zien hoe de pomp werkt']]);

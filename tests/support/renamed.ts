@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { isWordOrPlace, particles, placeNames } from '../../src/core/audiences/names/common-words.ts';
-import type { Files } from './register.ts';
+import { type Files, whole } from './register.ts';
 
 /** Words of every day, and places, that are somebody's name as well: taken where the name was one too. */
 const everyday =
@@ -24,7 +24,7 @@ export function renamed(files: Files): Files {
   };
   for (const [path, text] of Object.entries(files)) {
     if (!/^(?:personen|people)\//.test(path)) continue;
-    const data = load(text.split('---')[1] ?? '') as Record<string, string>;
+    const data = load(whole(path, text).split('---')[1] ?? '') as Record<string, string>;
     const consent = (data.toestemming ?? data.consent) as unknown as Record<string, unknown> | undefined;
     const isNamed = consent?.voor !== undefined || consent?.for !== undefined;
     if (isNamed && consent.ingetrokken_op === undefined && consent.withdrawn_on === undefined) continue;

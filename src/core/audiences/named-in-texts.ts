@@ -1,5 +1,6 @@
+import { mayBeNamed } from '../meaning/consent.ts';
 import type { Place, Step } from '../place.ts';
-import type { RecordFile } from '../record.ts';
+import { isUnclear, type RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
 import { hiddenNamesIn } from './hidden-names.ts';
 import { fieldsForEveryone, readingOf } from './hide-from-everyone.ts';
@@ -29,11 +30,17 @@ export interface NamedInText {
 export function* namedInTexts(register: Register, withAll: boolean): Generator<NamedInText> {
   const { hidden, index, shown } = hiddenNamesIn([register]);
   if (index.isEmpty) return;
+  // Who has no record, two, or one with a mistake in it, is hidden to be careful; other rules tell of that.
+  const isSure = (id: string): boolean => {
+    const person = register.get('person', id);
+    return person !== undefined && !mayBeNamed(person) && !isUnclear(person, 'consent');
+  };
   const looks: Looks = { index, suspected: new SuspectedNames(index, hidden, shown) };
   for (const record of register.originals) {
     const found = new Map<string, NamedInText>();
     for (const { people: numbers, ...named } of namedIn(record, looks, withAll)) {
-      const people = [...numbers].map(number => hidden[number]?.id ?? '');
+      const people = [...numbers].map(number => hidden[number]?.id ?? '').filter(isSure);
+      if (people.length === 0) continue;
       if (record.kind === 'person' && people.includes(record.id)) continue;
       const key = people.join();
       found.set(key, joined(found.get(key), { ...named, people, others: [] }));

@@ -56,11 +56,11 @@ export const abbreviations = words(`
 /** Words that begin a sentence so often that they are seldom the name of somebody there. */
 export const beginners: Record<Language, ReadonlySet<string>> = {
   nl: words(`
-  aan al alle alles als ben bij dan dat de deze die dit doe door drie een eerst en er even ga geen goed graag had
+  aan al alle alles als ben bij daarna daarom dan dat de deze die dit doe door drie een eerst en er even ga geen goed graag had
   haar heb heel hem hen het hier hij hoe hun ik in is ja je jij kan kom komt kun maar mag mee meer men met mijn mij na
   naar nee niet nog nu nul of om onder ons onze ook op over per rond sinds te tegen tijdens toch toen tot tussen uit van
   veel vier voor vijf vooral waar wanneer want waarom wat we weer wel welk welke wie wij wil willen word wordt zal ze
-  zes zeven zij zijn zo zonder zou
+  morgen samen vandaag zes zeven zij zijn zo zonder zou
   `),
   en: words(`
   an and as at be but by can do for go he i if in is it may me my no not of on or our so the then this to up us we will

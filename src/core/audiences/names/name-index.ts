@@ -97,12 +97,14 @@ export class NameIndex {
   /** The longest part that words from here make together; letters that stand apart are words too. */
   joinedAt(words: readonly WrittenWord[], at: number): Match | undefined {
     let key = words[at]?.key ?? '';
-    let isSpaced = key.length === 1;
+    let isLetters = key.length === 1;
+    let isSpaced = false;
     let found: Match | undefined;
-    for (let size = 2; size <= (isSpaced ? longestPart : mostJoined); size += 1) {
+    for (let size = 2; size <= (isLetters ? longestPart : mostJoined); size += 1) {
       const word = words[at + size - 1];
-      isSpaced &&= word?.key.length === 1;
-      if (!word || !(joint.test(word.gap) || (isSpaced && spaced.test(word.gap)))) break;
+      isLetters &&= word?.key.length === 1;
+      isSpaced ||= !joint.test(word?.gap ?? '');
+      if (!word || (isSpaced && !(isLetters && spaced.test(word.gap)))) break;
       key += word.key;
       const part = this.#parts.get(key);
       if (part && !part.isInCapitals && (size > 2 || !isSpaced)) found = { part, size, isGenitive: false };
@@ -160,15 +162,9 @@ export class NameIndex {
   #addPart(person: number, { key, isCommon, isGiven, isInCapitals = false }: NamePart): void {
     const known = this.#parts.get(key);
     if (!known) {
+      const people = new Set([person]);
       const isPlace = placeNames.has(key);
-      this.#parts.set(key, {
-        people: new Set([person]),
-        isCommon,
-        isPlace,
-        isGiven,
-        isInCapitals,
-        isTaken: false,
-      });
+      this.#parts.set(key, { people, isCommon, isPlace, isGiven, isInCapitals, isTaken: false });
       return;
     }
     (known.people as Set<number>).add(person);
