@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/core/language.ts';
 import { makeReport } from '../src/core/make-report.ts';
+import type { Register } from '../src/core/register.ts';
 import { sayWith } from '../src/core/say.ts';
 import { loadReportFormat } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
@@ -38,6 +39,12 @@ function earlier(files: Files): Files {
   return Object.fromEntries(Object.entries(files).sort().filter(isThere));
 }
 
+/** A partner that is the same one whatever it is called. */
+function carrying(register: Register): string | undefined {
+  const partners = register.all('partner');
+  return (partners.find(({ data }) => data.carrying) ?? partners[0])?.id;
+}
+
 type Texts = Map<string, string>;
 
 /** A report for everyone in each of its formats. */
@@ -58,7 +65,7 @@ async function told(
     rules,
     say,
     past: [{ day: '2026-06-01', register: registerOf(past, language) }],
-    partner: id === 'partner' ? register.all('partner')[0]?.id : undefined,
+    partner: id === 'partner' ? carrying(register) : undefined,
     since: '2026-01-01',
   } as Parameters<typeof makeReport>[1]);
   const texts: Texts = new Map();
@@ -73,18 +80,52 @@ async function told(
   return texts;
 }
 
+/** Names wherever they can be: in ids of other records, in folders, goals, tags, handles and whose something is. */
+const everywhere: Files = {
+  'initiatief.yaml':
+    'taal: nl\nnaam: Proeftuin\nsinds: 2026-01-01\ndoelen:\n  - {naam: Kas van Geke, id: geke-haar-kas, uiterlijk: 2026-12-01}\nhulp_gevraagd: iemand als Abe',
+  'personen/abe-kleinsmidt.md': 'naam: Abe Kleinsmidt\npartner: huis-van-geke\ntalenten: zaaien',
+  'personen/bea-kleinsmidt.md': 'naam: Bea Kleinsmidt\ntalenten: zaaien',
+  'personen/geke.md': 'naam: Geke Zonderwijk\npartner: huis-van-geke\nfunctie: Geke regelt het',
+  'personen/nora.md': 'naam: Nora Mulder\ntoestemming:\n  voor: naam',
+  'personen/zwaantje.md': 'naam: Zwaantje Oudewaal',
+  'partners/huis-van-geke.md':
+    'naam: Huis van Geke\ndragend: ja\nmag_beslissen: Gekes zus, en Abe\ncontactpersonen: [geke, abe-kleinsmidt]\nsinds: 2026-01-01',
+  'partners/abe-en-co.md': 'naam: Abe en co\ncontactpersonen: abe-kleinsmidt\nsinds: 2026-01-01',
+  'afspraken/2026-03-12-zwaantje-sleutel.md':
+    'naam: Sleutel van Zwaantje\npartijen:\n  - persoon: zwaantje\n    levert: een sleutel voor @geke\n  - persoon: nora\n    levert: een slot\nafgesproken_op: 2026-03-12\nuiterlijk: 2026-10-01\ndoel: geke-haar-kas',
+  'afspraken/2026-03-12-abe-sleutel.md':
+    'naam: Sleutel van Abe\npartijen:\n  - persoon: abe-kleinsmidt\n    levert: een sleutel\n  - partner: huis-van-geke\n    levert: een deur\nafgesproken_op: 2026-03-12\nuiterlijk: 2026-10-01',
+  'rollen/zwaantje/kas.md': 'naam: Kas van Zwaantje\nwie: [geke, zwaantje]\nnodig: [zaaien, praten als Bea]',
+  'rollen/abe/kas-2.md': 'naam: Kas van Abe\nwie: [abe-kleinsmidt]',
+  'rollen/fiets-van-de-kleinsmidts.md':
+    'naam: Fiets van de Kleinsmidts\nwie: bea-kleinsmidt\nsinds: 2026-02-01',
+  'rollen/fiets-van-kleinsmidt.md': 'naam: Fiets van de Kleinsmidts\nwie: nora\nsinds: 2026-03-01',
+  'rollen/abe-ruimt-op.md': 'naam: Opruimen, zoals Abe\nwie: nora\nnodig: vegen',
+  'rollen/geke-ruimt-op.md': 'naam: Opruimen, zoals Geke\nwie: nora\nnodig: dweilen',
+  'rollen/zwaantje-ruimt-op.md':
+    'naam: Opruimen, zoals Zwaantje\nwie: [abe-kleinsmidt, geke]\nnodig: dweilen',
+  'rollen/bea.md': 'naam: Bea\nwie: [bea-kleinsmidt, nora]',
+  'evaluaties/2026-05-02-met-zwaantje.md':
+    'naam: Met Zwaantje en de Kleinsmidts\nmoment: tussentijds\nover: [partner/huis-van-geke, rol/bea]\ngehouden_op: 2026-05-02\naanwezig: [zwaantje, abe-kleinsmidt, bea-kleinsmidt]\nuitkomst: doorgaan\nlessen:\n  - {soort: stimulans, tekst: Zwaantje belt, labels: zwaantje}\n  - {soort: stimulans, tekst: Abe belt, labels: abe}',
+  'verslagen/2026-08-01-bij-abe.md':
+    'naam: Bij Abe\ngehouden_op: 2026-08-01\nplaats: Huis van Geke\naanwezig: [zwaantje, abe-kleinsmidt]\nwacht_op: [partner/huis-van-geke]\nbesluiten: [Abe belt Zwaantje]',
+};
+
 const grounds = (
   [
     ['buurttuin-de-linde', 'nl'],
     ['repair-cafe', 'en'],
   ] as const
-).flatMap(([example, language]) => {
-  const files = filesOf(example);
-  return [
-    { name: example, language, files },
-    { name: `${example} without consent`, language, files: withoutConsent(files) },
-  ];
-});
+)
+  .flatMap(([example, language]) => {
+    const files = filesOf(example);
+    return [
+      { name: example, language, files },
+      { name: `${example} without consent`, language, files: withoutConsent(files) },
+    ];
+  })
+  .concat({ name: 'names everywhere' as never, language: 'nl', files: everywhere });
 
 describe.each(grounds)('what everyone reads of $name does not depend on what people are called', ground => {
   const { files, language } = ground;

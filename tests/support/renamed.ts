@@ -44,7 +44,7 @@ export function renamed(files: Files): Files {
       // A word of every day is a name in small letters only within an id.
       const inSmall = isWordOrPlace(small)
         ? `(?<!\\p{L})${small}(?=-)|(?<=[\\p{L}\\d]-)${small}(?!\\p{L})`
-        : `(?<!\\p{L})${small}(?!\\p{L})`;
+        : `(?<!\\p{L})${small}(?=s?(?!\\p{L}))`;
       result = result
         .replace(new RegExp(`(?<!\\p{L})${part}(?=s?(?!\\p{L}))`, 'gu'), other)
         .replace(new RegExp(inSmall, 'gu'), otherSmall);

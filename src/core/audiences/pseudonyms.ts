@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { byText } from '../order.ts';
-import type { RecordOf } from '../record.ts';
+import type { RecordFile, RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
 import { type HiddenPerson, hiddenNamesIn, type KnownNames, personsIn } from './hidden-names.ts';
+import { NamelessOrder } from './nameless-order.ts';
 import { type FoundName, namesIn } from './names/find-names.ts';
 import type { Reading } from './names/read-text.ts';
 import { idOfStandIn, nameOfStandIn, withoutStandIns } from './stand-ins.ts';
@@ -17,6 +18,8 @@ export interface Pseudonyms {
   inText(text: string, reading?: Exclude<Reading, 'id'>): string;
   /** An id without them; the very same when none is in it. */
   inId(id: string): string;
+  /** Records in an order that tells nothing of names. */
+  inOrder<R extends RecordFile>(files: readonly R[]): R[];
 }
 
 const words: Record<Language, { somebody: string; role: string }> = {
@@ -65,8 +68,14 @@ export function pseudonymsFor(
     }
     return done === 0 ? text : result + text.slice(done);
   };
-  for (const id of inOrder(states, people, hidden, seen, path => withNames(path, 'id', false)))
-    places.set(id, places.size);
+  const order = new NamelessOrder({
+    people,
+    hidden: new Set(hidden.map(({ id }) => id)),
+    text: (text, reading) => withNames(text, reading, false),
+    seen,
+    files: states.flatMap(({ originals }) => originals),
+  });
+  for (const id of inOrder(states, hidden, order)) places.set(id, places.size);
   const remembered = {
     text: new Map<string, string>(),
     name: new Map<string, string>(),
@@ -86,31 +95,25 @@ export function pseudonymsFor(
     },
     inText: (text, reading = 'text') => shown(text, reading),
     inId: id => shown(id, 'id'),
+    inOrder: files => order.of(files),
   };
 }
 
-/**
- * The ids of these people in an order that tells nothing of their names: as records mention them, in the order of
- * their paths without names; then by what is shown of them.
- */
+/** The ids of these people in an order that tells nothing of their names: as records mention them, then the others. */
 function inOrder(
   states: readonly Register[],
-  people: ReadonlyMap<string, readonly Person[]>,
   hidden: readonly HiddenPerson[],
-  seen: (person: Person) => unknown,
-  shown: (path: string) => string,
+  order: NamelessOrder,
 ): Iterable<string> {
   const known = new Set(hidden.map(({ id }) => id));
-  const others = states.map(({ originals }) =>
-    originals
-      .filter(file => file.kind !== 'person' && personsIn(file).some(id => known.has(id)))
-      .map(file => [shown(file.id), file] as const)
-      .sort(([a, one], [b, other]) => byText(one.kind, other.kind) || byText(a, b)),
+  const knownIn = (file: RecordFile): string[] => personsIn(file).filter(id => known.has(id));
+  const others = states.flatMap(({ originals }) =>
+    order.of(originals.filter(file => file.kind !== 'person' && knownIn(file).length > 0)),
   );
-  const mentioned = new Set(others.flat().flatMap(([, file]) => personsIn(file).filter(id => known.has(id))));
+  const mentioned = new Set(others.flatMap(knownIn));
   const rest = hidden
     .filter(({ id }) => !mentioned.has(id))
-    .map(({ id }) => [JSON.stringify(people.get(id)?.map(seen) ?? ''), id] as const)
+    .map(({ id }) => [order.seenOf(id), id] as const)
     .sort(([a], [b]) => byText(a, b));
   return new Set([...mentioned, ...rest.map(([, id]) => id)]);
 }

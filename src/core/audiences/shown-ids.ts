@@ -22,7 +22,11 @@ export class ShownIds {
     const goals = states.flatMap(state => state.initiative.data.goals ?? []);
     for (const { kind, id } of all) this.#ids.get(kind)?.set(id, id);
     for (const goal of goals) this.#ids.get('goal')?.set(goalId(goal), goalId(goal));
-    for (const file of all) this.#change(file.kind, file.id, file.readable ? () => nameOf(file) : undefined);
+    // Two that become the same get a number, which may not tell whose name comes first.
+    const changed = all.filter(({ kind, id }) => kind !== 'person' && pseudonyms.inId(id) !== id);
+    const people = all.filter(({ kind }) => kind === 'person');
+    for (const file of [...pseudonyms.inOrder(changed), ...people])
+      this.#change(file.kind, file.id, file.readable ? () => nameOf(file) : undefined);
     for (const goal of goals) this.#change('goal', goalId(goal), () => pseudonyms.inText(goal.name));
   }
 
