@@ -55,8 +55,9 @@ function joined(known: NamedInText | undefined, named: NamedInText): NamedInText
   if (!known) return named;
   const isBetter = known.word !== undefined && named.word === undefined;
   const [first, other] = isBetter ? [named, known] : [known, named];
-  // Twice in one field is one place.
-  const isSame = ({ path }: Place): boolean => path === other.at.path;
+  // Twice in one field is one place, and a text below a heading of ours stands in the body as well.
+  const isSame = ({ path, span }: Place): boolean =>
+    path === other.at.path || (span !== undefined && span.join() === other.at.span?.join());
   const places = isSame(first.at) || known.others.some(isSame) ? known.others : [...known.others, other.at];
   return { ...first, others: places };
 }
