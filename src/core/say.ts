@@ -27,6 +27,8 @@ export interface Say {
   date(date: PartialDate): string;
   /** `3 maanden`. */
   interval(interval: Interval): string;
+  /** The same in the words of the repository, as it is typed. */
+  typedInterval(interval: Interval): string;
   /** `a, b en c`; with `or`: `a, b of c`. */
   list(items: readonly string[], or?: boolean): string;
   /** `één rol`, `3 rollen`. */
@@ -55,6 +57,7 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),
     interval: interval => intervalIn(interval, spoken),
+    typedInterval: interval => intervalIn(interval, words.vocabulary),
     list: (items, or) => listed(items, language, or),
     count: (number, one, many) => (number === 1 ? `${oneIn[language]} ${one}` : `${number} ${many}`),
     number: number => {

@@ -9,6 +9,8 @@ interface Facts {
   written: string;
   /** What is asked there, in so far as it makes a difference to what is said. */
   asked: 'somebody' | 'interval' | 'list' | 'other';
+  /** Is it one of several in a list? Then it goes, and what parts it from the others too. */
+  item: boolean;
 }
 
 /** Something was written that says that there is nothing: `null`, `vacant`. It counts as empty, and can go. */
@@ -21,10 +23,11 @@ export const emptyValue = rule<Facts>({
     title: 'Wat er nog niet is, blijft leeg.',
     why: 'Een woord als "vacant" of "n.v.t." lees ik als niets. Leeg is duidelijker: dan zoekt niemand naar een mens die Vacant heet.',
     message: ({ written }) => `"${cited(written)}" tel ik als leeg`,
-    help: ({ written, asked }, say) => {
-      if (isNull(written)) return 'Laat dit leeg.';
-      if (asked === 'somebody') return 'Is er nog niemand? Laat dit leeg.';
-      if (asked === 'list') return 'Is er nog niets? Laat dit leeg.';
+    help: ({ written, asked, item }, say) => {
+      const step = item ? 'Haal dit weg.' : 'Laat dit leeg.';
+      if (isNull(written)) return step;
+      if (asked === 'somebody') return `Is er nog niemand? ${step}`;
+      if (asked === 'list') return `Is er nog niets? ${step}`;
       if (asked === 'interval')
         return `Is het niet nodig? Typ: ${say.value('none')}. Nog niet bekend? Laat het leeg.`;
       return 'Nog niet bekend? Laat het leeg.';
@@ -35,10 +38,11 @@ export const emptyValue = rule<Facts>({
     title: 'What is not there yet stays empty.',
     why: 'I read a word like "vacant" or "n/a" as nothing. Empty is clearer: then nobody looks for a person called Vacant.',
     message: ({ written }) => `I count "${cited(written)}" as empty`,
-    help: ({ written, asked }, say) => {
-      if (isNull(written)) return 'Leave this empty.';
-      if (asked === 'somebody') return 'Is there nobody yet? Leave this empty.';
-      if (asked === 'list') return 'Is there nothing yet? Leave this empty.';
+    help: ({ written, asked, item }, say) => {
+      const step = item ? 'Take this out.' : 'Leave this empty.';
+      if (isNull(written)) return step;
+      if (asked === 'somebody') return `Is there nobody yet? ${step}`;
+      if (asked === 'list') return `Is there nothing yet? ${step}`;
       if (asked === 'interval')
         return `Not needed? Type: ${say.value('none')}. Not known yet? Leave it empty.`;
       return 'Not known yet? Leave it empty.';
@@ -52,7 +56,8 @@ export const emptyValue = rule<Facts>({
       for (const problem of problems) {
         if (problem.type !== 'nothing' || isAsked(problem.path, problems)) continue;
         const { path, part, written, more } = problem;
-        yield { at: { file: file.file, path, part }, facts: { written, asked: askedAt(file, path) }, more };
+        const facts = { written, asked: askedAt(file, path), item: part === 'item' };
+        yield { at: { file: file.file, path, part }, facts, more };
       }
     }
   },

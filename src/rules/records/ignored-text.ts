@@ -1,8 +1,10 @@
+import { type Shape, shapeOf } from '../../core/model.ts';
 import { commentsAfterValues } from '../../core/reading/comments.ts';
 import { rule } from '../../core/rule.ts';
+import type { FieldName } from '../../core/vocabulary.ts';
 
 /** After a space, # starts a comment: what follows it on the line of a value is lost without a word. */
-export const ignoredText = rule<{ better: string | null }>({
+export const ignoredText = rule<{ better: string | null; isText: boolean }>({
   id: 'ignored-text',
   group: 'records',
   severity: 'warning',
@@ -11,27 +13,58 @@ export const ignoredText = rule<{ better: string | null }>({
     title: 'Achter een waarde staat geen #.',
     why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
     message: () => 'alles vanaf het # lees ik niet',
-    help: ({ better }) =>
+    help: ({ better, isText }) =>
       better
         ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
-        : 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.',
+        : isText
+          ? 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.'
+          : 'Zet dit stukje op de regel erboven, of haal het weg.',
   },
   en: {
     name: 'ignored-text',
     title: 'There is no # after a value.',
     why: 'After a space, # starts a comment. What follows does not count, and no report shows it.',
     message: () => 'I do not read what follows the #',
-    help: ({ better }) =>
+    help: ({ better, isText }) =>
       better
         ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
-        : 'Is it a note? Put it on a line of its own. If not, put quotes round the text.',
+        : isText
+          ? 'Is it a note? Put it on a line of its own. If not, put quotes round the text.'
+          : 'Put this on the line above, or remove it.',
   },
-  findIn({ file, text, body, readable }) {
+  findIn({ file, kind, text, body, readable }, { register }) {
     if (!readable) return [];
     const head = text.slice(0, text.length - body.length);
-    return commentsAfterValues(head).map(({ from, to, better = null }) => ({
-      at: { file, path: [], span: [from, to] },
-      facts: { better },
-    }));
+    return commentsAfterValues(head).map(({ from, to, better = null }) => {
+      const name = register.words.fieldOf(fieldAt(head, from));
+      const isText = name === undefined || takesText(shapeOf(kind), name);
+      return { at: { file, path: [], span: [from, to] }, facts: { better: isText ? better : null, isText } };
+    });
   },
 });
+
+/** The name of the field on the line of this offset, or on the last line above it that has nothing but a name. */
+function fieldAt(head: string, at: number): string {
+  const before = head.slice(0, at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const [, beside] = /^[ \t]*(?:- +)*([\p{L}_]+):/u.exec(line) ?? [];
+  return beside ?? [...before.matchAll(/^[ \t]*(?:- +)*([\p{L}_]+):[ \t]*$/gmu)].at(-1)?.[1] ?? '';
+}
+
+/** Is there a field of this name, at any depth, that takes any text? */
+function takesText(shape: Shape, name: FieldName): boolean {
+  if (shape.type === 'list') return takesText(shape.items, name);
+  if (shape.type !== 'fields') return false;
+  return [...shape.fields].some(
+    ([field, inner]) => (field === name && isText(inner)) || takesText(inner, name),
+  );
+}
+
+function isText(shape: Shape): boolean {
+  if (shape.type === 'list') return isText(shape.items);
+  if (shape.type === 'fields') {
+    const alone = shape.fields.get(shape.shorthand ?? '');
+    return alone !== undefined && isText(alone);
+  }
+  return shape.type === 'text' && shape.references.length === 0 && !shape.hasForm;
+}

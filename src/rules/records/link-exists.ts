@@ -23,6 +23,8 @@ interface Facts {
   target: string;
   /** The link as it can be written instead. */
   better: string | null;
+  /** Would the file lie between records, where it is not read as one? */
+  amongRecords: boolean;
 }
 
 /** A link in a record leads to nothing in this repository. */
@@ -42,11 +44,11 @@ export const linkExists = rule<Facts>({
         'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
         'no-scheme': `${cited(target)} lijkt een adres, maar is zo een link naar een bestand`,
       })[reason],
-    help: ({ reason, better }) => {
+    help: ({ reason, better, amongRecords }) => {
       if (better !== null && reason === 'no-scheme') return `Typ ${schemeOf(better)} ervoor: ${better}`;
       if (better !== null)
         return reason === 'other-case' ? `Schrijf: ${cited(better)}` : `Bedoel je ${cited(better)}?`;
-      if (reason === 'outside')
+      if (reason === 'outside' || amongRecords)
         return 'Zet het bestand in de map bijlagen, en verwijs daarnaar. Of verander de link.';
       if (reason === 'no-heading')
         return 'Haal weg wat vanaf het # staat, of verander de tussenkop in dat bestand.';
@@ -65,11 +67,11 @@ export const linkExists = rule<Facts>({
         'no-heading': `${cited(target)} points at a heading that I do not see`,
         'no-scheme': `${cited(target)} looks like an address, but links to a file like this`,
       })[reason],
-    help: ({ reason, better }) => {
+    help: ({ reason, better, amongRecords }) => {
       if (better !== null && reason === 'no-scheme') return `Type ${schemeOf(better)} in front: ${better}`;
       if (better !== null)
         return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
-      if (reason === 'outside')
+      if (reason === 'outside' || amongRecords)
         return 'Put the file in the folder attachments, and link to it there. Or change the link.';
       if (reason === 'no-heading') return 'Remove what follows the #, or change the heading in that file.';
       return 'Put the file in that place. Or change the link.';
@@ -98,7 +100,12 @@ export const linkExists = rule<Facts>({
         const address = astray.reason === 'nowhere' ? wholeAddress(written) : undefined;
         const near = astray.better && writtenFrom(file.file, astray.better, astray.heading);
         const reason = address === undefined ? astray.reason : 'no-scheme';
-        yield { at, facts: { reason, target: written, better: address ?? near ?? null }, related };
+        const amongRecords = reason === 'nowhere' && isAmongRecords(target.path, register);
+        yield {
+          at,
+          facts: { reason, target: written, better: address ?? near ?? null, amongRecords },
+          related,
+        };
       }
     }
   },
@@ -174,6 +181,12 @@ async function headingsIn({
   const { linksIn } = await import('../../core/reading/links.ts');
   const { anchors } = linksIn(body);
   return { anchors, names: new Names(Array.from(anchors, anchor => [anchor, anchor])) };
+}
+
+/** Does this path lie in a folder of records, and have no name that a record has? */
+function isAmongRecords(path: string | undefined, { words }: Register): boolean {
+  const [folder = '', ...rest] = path?.split('/') ?? [];
+  return rest.length > 0 && words.kindOfFolder(folder) !== undefined && !/\.(?:md|yaml)$/.test(path ?? '');
 }
 
 /** What an address begins with. */

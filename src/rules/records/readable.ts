@@ -17,15 +17,15 @@ export const readable = rule<Facts>({
     name: 'leesbaar',
     title: 'Elk bestand is te lezen: bovenaan de velden, daaronder gewone tekst.',
     why: 'Eén dubbele punt of aanhalingsteken op de verkeerde plek, en het hele bestand telt niet mee in rapporten.',
-    message: facts => told(dutch[facts.reason][0], facts),
-    help: facts => told(dutch[facts.reason][1], facts),
+    message: (facts, say) => told(dutch[facts.reason][0], facts, say),
+    help: (facts, say) => told(dutch[facts.reason][1], facts, say),
   },
   en: {
     name: 'readable',
     title: 'Every file can be read: the fields at the top, ordinary text below them.',
     why: 'One colon or quote in the wrong place, and no report counts the whole file.',
-    message: facts => told(english[facts.reason][0], facts),
-    help: facts => told(english[facts.reason][1], facts),
+    message: (facts, say) => told(english[facts.reason][0], facts, say),
+    help: (facts, say) => told(english[facts.reason][1], facts, say),
   },
   mend: ({ reason, written, bare, half }, mender) => {
     if (written === undefined) return mender.makeReadable(reason);

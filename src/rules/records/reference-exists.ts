@@ -62,7 +62,7 @@ export const referenceExists = rule<Facts>({
       if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
-      const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}`;
+      const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}${typeAs(facts, 'Typ hier dan', say)}`;
       if (facts.kind !== 'person') return make;
       return `${make}\nIs het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
     },
@@ -91,7 +91,7 @@ export const referenceExists = rule<Facts>({
       if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
         return 'Are there more? Put each on a line of its own, with a hyphen before it.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'name');
-      const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}`;
+      const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}${typeAs(facts, 'Then type here', say)}`;
       if (facts.kind !== 'person') return make;
       return `${make}\nWas the file removed? ${withoutThem(facts, say, 'en')}`;
     },
@@ -171,6 +171,13 @@ function typed({ nearest, allowed, written }: Facts, say: Say): string {
 /** What was written, with a kind that it could have. */
 function withKind({ allowed, id, written }: Facts, say: Say): string {
   return reference(allowed.at(-1) as Target, lastPart(id), written, say);
+}
+
+/** What to type instead once a new record is there, where its id is not what was written. */
+function typeAs({ kind, id, written, allowed }: Facts, words: string, say: Say): string {
+  const made = slugOf(id);
+  if (kind === null || made === id || made === '') return '';
+  return `\n${words}: ${allowed.length === 1 ? relinked(written, made) : reference(kind, made, written, say)}`;
 }
 
 /** A record with its kind. A link stays one, and leads to the file. */

@@ -4,7 +4,7 @@ import type { Place, Step } from '../../core/place.ts';
 import type { Problem, SchemaProblem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
 import { nearestRule, oddAcceptances } from './schema/accepted.ts';
-import { elsewhere } from './schema/elsewhere.ts';
+import { askedBeside, elsewhere } from './schema/elsewhere.ts';
 import { english } from './schema/en.ts';
 import { dutch } from './schema/nl.ts';
 import type { Facts } from './schema/texts.ts';
@@ -43,13 +43,22 @@ export const schema = rule<Facts>({
           reason === 'not-both'
             ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
-        const meant = meantField(problem, kind, context);
-        const taken = isTaken(id, data, problem) ? { nearest: undefined } : {};
+        const held = heldBeside(data, problem);
+        const meant = meantIn(problem, kind, context);
+        const taken = isTaken(id, held, problem) ? { nearest: undefined } : {};
         const where = elsewhere(problem, kind, context.register);
         const named = path[0] === 'goals' ? 'goal' : kind;
         yield {
           at,
-          facts: { ...facts, ...around(kind, problem), ...where, meant, reason, kind: named, ...taken },
+          facts: {
+            ...facts,
+            ...around(kind, held, problem),
+            ...where,
+            ...meant,
+            reason,
+            kind: named,
+            ...taken,
+          },
           more,
         };
       }
@@ -60,13 +69,25 @@ export const schema = rule<Facts>({
 });
 
 /** Is the field that an unknown name is nearest to there already? Then that is not what was meant. */
-function isTaken(id: string, data: object, { reason, path, facts }: SchemaProblem): boolean {
-  if (reason !== 'unknown-field' || facts.nearest === undefined) return false;
+function isTaken(id: string, held: Held, { facts: { nearest } }: SchemaProblem): boolean {
+  const value = nearest === undefined ? undefined : held[nearest];
+  // A record without a name goes by its id.
+  return isThere(value) && value !== id;
+}
+
+type Held = Readonly<Record<string, unknown>>;
+
+/** A list that is asked, and of which nothing is sound, is kept as an empty one. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+/** The fields that are sound beside a name that is unknown; elsewhere nothing. */
+function heldBeside(data: object, { reason, path }: SchemaProblem): Held {
+  if (reason !== 'unknown-field') return {};
   let around: unknown = data;
   for (const step of path.slice(0, -1)) around = (around as Record<Step, unknown> | undefined)?.[step];
-  const held = (around as Record<Step, unknown> | undefined)?.[facts.nearest];
-  // A record without a name goes by its id.
-  return held !== undefined && held !== id;
+  return (around ?? {}) as Held;
 }
 
 /** The item in which a name is unknown: what that item lacks besides is the same mistake. */
@@ -82,22 +103,27 @@ function itemThatLacks({ reason, path }: SchemaProblem): string {
 }
 
 /** `- fatima` and `- fatima: kok` where a name of a field belongs first: the field in which that id would stand. */
-function meantField(
+function meantIn(
   { reason, path, facts }: SchemaProblem,
   kind: Kind,
   { register }: RecordsContext,
-): string | undefined {
+): Pick<Facts, 'meant' | 'beside'> {
   const isUnknown = reason === 'unknown-field' && facts.nearest === undefined;
   const id = isUnknown ? facts.field : reason === 'wrong-type' ? facts.written : undefined;
   const shape = shapeAt(kind, isUnknown ? path.slice(0, -1) : path);
-  if (id === undefined || shape?.type !== 'fields') return undefined;
-  for (const [name, field] of shape.fields)
-    if ('references' in field && field.references.some(target => register.has(target, id))) return name;
-  return undefined;
+  if (id === undefined || shape?.type !== 'fields') return {};
+  for (const [meant, field] of shape.fields)
+    if ('references' in field && field.references.some(target => register.has(target, id)))
+      return { meant, beside: askedBeside(shape, meant) };
+  return {};
 }
 
 /** What may stand in a place, for the messages. */
-function around(kind: Kind, { path, reason, facts: { allowed, field } }: SchemaProblem): Partial<Facts> {
+function around(
+  kind: Kind,
+  held: Held,
+  { path, reason, facts: { allowed, field } }: SchemaProblem,
+): Partial<Facts> {
   const shape = shapeAt(kind, path);
   const parent = shapeAt(kind, path.slice(0, -1));
   return {
@@ -105,7 +131,7 @@ function around(kind: Kind, { path, reason, facts: { allowed, field } }: SchemaP
     item: typeof path.at(-1) === 'number',
     // The level of a rule is mostly written behind its name at once.
     field: path[0] === 'rules' && path[2] === 'level' && reason !== 'not-filled-in' ? String(path[1]) : field,
-    allowed: allowed ?? namesIn(shape) ?? namesIn(parent),
+    allowed: allowed ?? namesIn(shape) ?? namesIn(parent)?.filter(name => !isThere(held[name])),
   };
 }
 
@@ -116,7 +142,13 @@ function namesIn(shape: Shape | undefined): readonly string[] | undefined {
 
 /** The names of rules in the settings: what they are, the rules know, and the record format does not. */
 function* unknownRules({ register, ruleNames }: RecordsContext): Iterable<Observation<Facts>> {
-  for (const name of Object.keys(register.initiative.data.rules ?? {})) {
+  const { data, problems } = register.initiative;
+  const names = new Set(Object.keys(data.rules ?? {}));
+  // Of a rule that is unknown, the level can be wrong too.
+  for (const problem of problems)
+    if (problem.type === 'schema' && problem.path[0] === 'rules' && problem.path.length === 3)
+      names.add(String(problem.path[1]));
+  for (const name of names) {
     if (ruleNames.has(name)) continue;
     yield {
       at: { file: initiativeFile, path: ['rules', name], part: 'name' },

@@ -1,9 +1,11 @@
+import { initiativeId } from '../../core/kinds.ts';
 import { isUnclear, type RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
+import type { Say } from '../../core/say.ts';
 
 /** An agreement is between at least two. Somebody of a partner and that partner are one side; among us each is one. */
-export const twoSides = rule<{ sides: number }>({
+export const twoSides = rule<{ sides: number; ours: boolean }>({
   id: 'two-sides',
   group: 'records',
   severity: 'error',
@@ -12,26 +14,33 @@ export const twoSides = rule<{ sides: number }>({
     title: 'Een afspraak is tussen minstens twee kanten.',
     why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
     message: () => 'deze afspraak heeft nog maar één kant',
-    help: (_facts, say) =>
-      `Zet de ander erbij onder ${say.field('parties')}. Zijn jullie dat zelf? Typ dan:\n  - ${say.field('partner')}: ${say.kind('initiative')}`,
+    help: ({ ours }, say) =>
+      `Zet de ander erbij onder ${say.field('parties')}.${ours ? '' : ` Zijn jullie dat zelf? Typ dan:${ourSide(say)}`}`,
   },
   en: {
     name: 'two-sides',
     title: 'An agreement is between at least two sides.',
     why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what from whom.',
     message: () => 'this agreement has only one side so far',
-    help: (_facts, say) =>
-      `Add the other one under ${say.field('parties')}. Is that yourselves? Then type:\n  - ${say.field('partner')}: ${say.kind('initiative')}`,
+    help: ({ ours }, say) =>
+      `Add the other one under ${say.field('parties')}.${ours ? '' : ` Is that yourselves? Then type:${ourSide(say)}`}`,
   },
   *find({ register }) {
     for (const agreement of register.all('agreement')) {
       const { parties } = agreement.data;
       if (!parties || parties.some(party => !party.partner && !party.person)) continue;
       const sides = sidesOf(agreement, register);
-      if (sides < 2) yield { at: { file: agreement.file, path: ['parties'] }, facts: { sides } };
+      if (sides >= 2) continue;
+      const ours = parties.some(({ partner }) => partner === initiativeId);
+      yield { at: { file: agreement.file, path: ['parties'] }, facts: { sides, ours } };
     }
   },
 });
+
+/** The initiative as a party, as it is typed. */
+function ourSide(say: Say): string {
+  return `\n  - ${say.field('partner')}: ${say.kind('initiative')}\n    ${say.field('delivers')}: …`;
+}
 
 /** The organisations, and the people who do not already stand there as part of one. */
 function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {

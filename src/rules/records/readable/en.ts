@@ -6,12 +6,12 @@ export const english: Texts = {
   'no-front-matter': [
     ({ field }) =>
       field ? 'three hyphens belong above this line' : 'the fields belong at the top of this file',
-    ({ field, closed }) =>
+    ({ field, closed }, say) =>
       field
         ? closed
           ? 'Put a line above this one with only: ---'
           : 'Put a line with only --- above the first field, and one below the last.'
-        : 'Start the file like this, and put this text below it:\n  ---\n  name: fill in a name here\n  ---',
+        : `Start the file like this, and put this text below it:\n  ---\n  ${say.field('name')}: fill in a name here\n  ---`,
   ],
   'text-before-fence': [
     ({ blank }) => (blank ? 'the file starts with an empty line' : 'there is text above the fields'),
@@ -38,7 +38,8 @@ export const english: Texts = {
   ],
   'no-fields': [
     'a field belongs on this line',
-    ({ better }) => `Put each field on a line of its own, with a colon:\n  ${better ?? 'name: The garden'}`,
+    ({ better }, say) =>
+      `Put each field on a line of its own, with a colon:\n  ${better ?? `${say.field('name')}: The garden`}`,
   ],
   'too-deep': [
     'I cannot read so many brackets or hyphens inside each other',

@@ -32,7 +32,7 @@ export const englishFile = {
     'this is a shortcut to another file, and I do not follow it',
     'Put the file itself here.',
   ],
-  empty: ['this file is still empty', 'Fill it in, or remove it.'],
+  empty: ['this file is still empty', 'Fill it in.'],
   'merge-conflict': [
     'two versions are mixed up in this file',
     'Choose what stays. Then remove the lines that start with <<<<<<<, ======= and >>>>>>>.',

@@ -32,7 +32,7 @@ export const dutchFile = {
     'dit is een snelkoppeling, en die volg ik niet',
     'Zet op deze plek het bestand zelf neer.',
   ],
-  empty: ['dit bestand is nog leeg', 'Vul het in, of haal het weg.'],
+  empty: ['dit bestand is nog leeg', 'Vul het in.'],
   'merge-conflict': [
     'in dit bestand staan twee versies door elkaar',
     'Kies wat blijft. Haal daarna de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.',

@@ -5,12 +5,12 @@ export const dutch: Texts = {
   ...dutchFile,
   'no-front-matter': [
     ({ field }) => (field ? 'boven deze regel horen drie streepjes' : 'dit bestand heeft nog geen kop'),
-    ({ field, closed }) =>
+    ({ field, closed }, say) =>
       field
         ? closed
           ? 'Zet boven deze regel een regel met alleen: ---'
           : 'Zet een regel met alleen --- boven het eerste veld, en ook een onder het laatste.'
-        : 'Begin het bestand zo, en zet deze tekst eronder:\n  ---\n  naam: vul hier een naam in\n  ---',
+        : `Begin het bestand zo, en zet deze tekst eronder:\n  ---\n  ${say.field('name')}: vul hier een naam in\n  ---`,
   ],
   'text-before-fence': [
     ({ blank }) =>
@@ -40,8 +40,8 @@ export const dutch: Texts = {
   ],
   'no-fields': [
     'op deze regel hoort een veld',
-    ({ better }) =>
-      `Zet elk veld op een eigen regel, met een dubbele punt:\n  ${better ?? 'naam: De buurttuin'}`,
+    ({ better }, say) =>
+      `Zet elk veld op een eigen regel, met een dubbele punt:\n  ${better ?? `${say.field('name')}: De buurttuin`}`,
   ],
   'too-deep': [
     'zoveel haakjes of streepjes in elkaar kan ik niet lezen',

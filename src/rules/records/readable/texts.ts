@@ -1,14 +1,15 @@
 import type { UnreadableFacts, UnreadableReason } from '../../../core/record.ts';
+import type { Say } from '../../../core/say.ts';
 import { shortened, visibleLine } from '../../../core/visible.ts';
 
 export type Facts = UnreadableFacts & { reason: UnreadableReason };
 
 /** What is going on, and what to do; a line that can be typed instead stands on a line of its own. */
 export type Texts = Record<UnreadableReason, readonly [message: Text, help: Text]>;
-export type Text = string | ((facts: Facts) => string);
+export type Text = string | ((facts: Facts, say: Say) => string);
 
-export function told(text: Text, facts: Facts): string {
-  return typeof text === 'string' ? text : text(facts);
+export function told(text: Text, facts: Facts, say: Say): string {
+  return typeof text === 'string' ? text : text(facts, say);
 }
 
 /** A step, followed by the line as it can be typed, or by other words where that line is too long to show. */

@@ -38,7 +38,7 @@ export const otherTexts: Record<Language, OtherTexts> = {
       ({
         group: `"${written}" is not one person`,
         unnamed: `"${written}" is not a name`,
-        'other-kind': `"${written}" is of the kind ${say.kind(kindOf(other))}, and this asks for: ${asked}`,
+        'other-kind': `"${written}" is of the kind ${say.kind(kindOf(other))}, and this takes ${oneOf(asked)}`,
         'with-part': `something stands behind the name: "${written}"`,
       })[other.is],
     help(other, asked, single, say) {
@@ -48,8 +48,7 @@ export const otherTexts: Record<Language, OtherTexts> = {
         return `Better type: ${say.field(other.field)}: ${other.id}`;
       if (other.is === 'other-kind' && other.people.length > 0)
         return `Name somebody of this partner, like: ${say.list(other.people, true)}`;
-      if (other.is === 'other-kind')
-        return `Name one of the kind ${asked}. Is there none yet? Leave this empty.`;
+      if (other.is === 'other-kind') return `Name ${oneOf(asked)} here. Is there none yet? Leave this empty.`;
       if (other.is === 'unnamed') return 'Name who it is. Not known yet? Leave this empty.';
       return single
         ? 'Name one person here. Not known yet? Leave this empty.'
@@ -57,6 +56,11 @@ export const otherTexts: Record<Language, OtherTexts> = {
     },
   },
 };
+
+/** With its article, in English. */
+function oneOf(kinds: string): string {
+  return `${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`;
+}
 
 function kindOf(other: Other): Target {
   return other.is === 'other-kind' ? other.kind : 'person';

@@ -8,6 +8,7 @@ import {
   fieldName,
   fields,
   inPlace,
+  intervals,
   overIt,
   retyped,
   type Texts,
@@ -45,6 +46,7 @@ export const english: Texts = {
       const { expected, written } = facts;
       if (expected === 'text' && written) return `Put quotes round the sentence:\n  ${retyped(facts, say)}`;
       if (expected === 'text' && facts.item) return 'Remove the brackets or extra hyphens.';
+      if (expected === 'interval') return `Type for example: ${intervals(say)}.`;
       if (expected === 'choice') return `Choose one of: ${values(facts, say)}.`;
       if (facts.field === 'rules')
         return `Type the name of a rule and a level, with spaces before them:\n  ${say.field('rules')}:\n    vacant-role: ${say.value('info')}`;
@@ -132,7 +134,7 @@ const englishTypes: Record<string, readonly [message: string, help: string]> = {
   integer: ['a whole number', 'Type it in digits, like 3.'],
   date: ['a full date', 'Type year, month and day, like 2026-03-12.'],
   'partial-date': ['a date', 'Type a day, month or year: 2026-03-12, 2026-03 or 2026.'],
-  interval: ['a length of time', 'Type for example: 3 months, 2 weeks, 1 year or none.'],
+  interval: ['a length of time', ''],
   list: ['a list or a number', 'Type a number, or put each name on a line of its own with a hyphen.'],
 };
 

@@ -8,6 +8,7 @@ import {
   fieldName,
   fields,
   inPlace,
+  intervals,
   overIt,
   retyped,
   type Texts,
@@ -46,6 +47,7 @@ export const dutch: Texts = {
       if (expected === 'text' && written)
         return `Zet de zin tussen aanhalingstekens:\n  ${retyped(facts, say)}`;
       if (expected === 'text' && facts.item) return 'Haal de haakjes of extra streepjes weg.';
+      if (expected === 'interval') return `Typ bijvoorbeeld: ${intervals(say)}.`;
       if (expected === 'choice') return `Kies uit: ${values(facts, say)}.`;
       if (facts.field === 'rules')
         return `Typ de naam van een regel en een niveau, met spaties ervoor:\n  ${say.field('rules')}:\n    lege-rol: ${say.value('info')}`;
@@ -134,7 +136,7 @@ const dutchTypes: Record<string, readonly [message: string, help: string]> = {
   integer: ['een heel getal', 'Typ het in cijfers, zoals 3.'],
   date: ['een hele datum', 'Typ jaar, maand en dag, zoals 2026-03-12.'],
   'partial-date': ['een datum', 'Typ een dag, maand of jaar: 2026-03-12, 2026-03 of 2026.'],
-  interval: ['een tijdsduur', 'Typ bijvoorbeeld: 3 maanden, 2 weken, 1 jaar of geen.'],
+  interval: ['een tijdsduur', ''],
   list: ['een lijst of een getal', 'Typ een getal, of zet elke naam op een eigen regel met een streepje.'],
 };
 

@@ -15,6 +15,8 @@ export interface Facts extends SchemaFacts {
   ownFields?: boolean;
   /** The field in which what was written is the id of a record: then that field is meant. */
   meant?: string;
+  /** The other fields that are asked beside the one that is typed. */
+  beside?: readonly string[];
   /** The fields in which a name belongs that is unknown here. */
   under?: readonly string[];
   /** The file in which it belongs, where everybody can read the records. */
@@ -57,17 +59,20 @@ export function fields({ allowed = [] }: Facts, say: Say): string {
 
 /** The field that is meant, as it can be typed; else the fields to choose from. */
 export function chooseField(facts: Facts, say: Say, typeIt: string, choose: string): string {
-  const { meant, reason, field, written = '' } = facts;
+  const { meant, beside = [], reason, field, written = '' } = facts;
+  const id = reason === 'unknown-field' ? field : written;
   if (meant === undefined) return `${choose}: ${fields(facts, say)}.`;
-  return `${typeIt}:\n  - ${say.field(meant)}: ${cited(reason === 'unknown-field' ? field : written)}`;
+  const lines = [meant, ...beside].map(name => `${say.field(name)}: ${name === meant ? cited(id) : '…'}`);
+  return `${typeIt}:\n  - ${lines.join('\n    ')}`;
 }
 
 /** Where a name that stands one level too high belongs: the field over it and the name below it, as they are typed. */
-export function inPlace({ under = [], field, kind }: Facts, say: Say): string {
+export function inPlace({ under = [], beside = [], field, kind }: Facts, say: Say): string {
   const [first, ...others] = under;
   if (first === undefined || others.length > 0) return '.';
   const isList = kind !== 'goal' && shapeAt(kind, [first])?.type === 'list';
-  return `:\n  ${say.field(first)}:\n    ${isList ? '- ' : ''}${cited(field)}: …`;
+  const names = [...beside.map(say.field), cited(field)].map(name => `${name}: …`);
+  return `:\n  ${say.field(first)}:\n    ${isList ? '- ' : ''}${names.join(isList ? '\n      ' : '\n    ')}`;
 }
 
 export function overIt({ under = [] }: Facts, say: Say): string {
@@ -75,6 +80,11 @@ export function overIt({ under = [] }: Facts, say: Say): string {
     under.map(field => `"${say.field(field)}"`),
     true,
   );
+}
+
+/** Some lengths of time, as they are typed. */
+export function intervals(say: Say): string {
+  return say.list((['P3M', 'P2W', 'P1Y', 'none'] as const).map(say.typedInterval), true);
 }
 
 /** The eight digits of a number that was written with more round it. */
