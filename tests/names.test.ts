@@ -114,6 +114,17 @@ describe('a name is hidden however it is written', () => {
     expect(shown('Bo Aker', 'Kies a, b of c; optie B o f C')).toBe('Kies a, b of c; optie B o f C');
   });
 
+  it('something that is called after a family loses its name', () => {
+    for (const text of 'het Kleinsmidtfonds|de Kleinsmidttuin|in de kleinsmidtschuur|het Kleinsmidtsplein'.split(
+      '|',
+    ))
+      expect(shown('Wilhelmina Kleinsmidt', `Dit is ${text}.`), text).toMatch(
+        /^Dit is (?:\S+ )+persoon 1\.$/,
+      );
+    for (const text of ['Wilhelminapark', 'Kleinsmidtiaans', 'Janssenfeest'])
+      expect(shown('Wilhelmina Jansse', text), text).toBe(text);
+  });
+
   it('an id that runs an address together loses it too', () => {
     const id = 'rollen/mail-naar-jkleinsmidtvoorbeeld-example.md';
     const register = registerOf({

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { isWordOrPlace, placeNames, placePhrases } from './common-words.ts';
+import { FamilyNames } from './compounds.ts';
 import { FirstLetters } from './first-letters.ts';
 import { type NamePart, type PartedName, partsOfName } from './name-parts.ts';
 import { Phrases } from './phrases.ts';
@@ -55,6 +56,7 @@ export class NameIndex {
   readonly #parts = new Map<string, Part>();
   readonly phrases = new Phrases();
   readonly letters = new FirstLetters();
+  readonly #families = new FamilyNames();
   readonly #particles: ReadonlySet<string>[] = [];
   readonly #initials: ReadonlySet<string>[] = [];
   readonly #given: (readonly string[])[] = [];
@@ -88,7 +90,8 @@ export class NameIndex {
 
   /** The part that a word is, also where it says whose something is, or has a short word written to it. */
   partOf(key: string): Match | undefined {
-    const part = this.#parts.get(key) ?? this.#withoutBegin(key);
+    const part =
+      this.#parts.get(key) ?? this.#withoutBegin(key) ?? this.#parts.get(this.#families.atBeginOf(key) ?? '');
     if (part) return { part, size: 1, isGenitive: false };
     const owner = key.endsWith('s') && !isWordOrPlace(key) ? this.#parts.get(key.slice(0, -1)) : undefined;
     return owner && { part: owner, size: 1, isGenitive: true };
@@ -161,6 +164,7 @@ export class NameIndex {
 
   #addPart(person: number, { key, isCommon, isGiven, isInCapitals = false }: NamePart): void {
     const known = this.#parts.get(key);
+    if (!isGiven && !isCommon) this.#families.add(key);
     if (!known) {
       const people = new Set([person]);
       const isPlace = placeNames.has(key);
