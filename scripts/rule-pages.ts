@@ -40,7 +40,7 @@ export async function rulePages(language: Language, made: string): Promise<Map<s
     const explanation = explanationOf(rule, kept, vocabularies[language]);
     pages.set(`../templates/${language}/rules/${rule.id}.md`, kept);
     pages.set(
-      `${language}/${folder}/${rule.id}.md`,
+      `${language}/${folder}/${rule[language].name}.md`,
       `${made}\n\n${explanationMarkdown(explanation)}\n${back}\n`,
     );
   }
@@ -61,9 +61,9 @@ function indexPage(language: Language, made: string): string {
     const rows = rules
       .filter(rule => rule.group === group)
       .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-      .map(({ id, severity, [language]: { name, title: holds } }) => {
+      .map(({ severity, [language]: { name, title: holds } }) => {
         const level = vocabularies[language].values[severity];
-        return `| [${name}](${folder}/${id}.md) | ${holds} | \`${level}\` |`;
+        return `| [${name}](${folder}/${name}.md) | ${holds} | \`${level}\` |`;
       });
     parts.push(`## ${groups[group]}`, [head, ...rows].join('\n'));
   }

@@ -376,7 +376,7 @@ describe('what add refuses', () => {
   it('a record that is not sound: says what, and writes nothing', async () => {
     const outcome = await run('nieuw', 'persoon', 'Cor', '--set', 'partner=gemeente');
     expect(outcome).toMatchObject({ code: 1, stdout: '' });
-    expect(outcome.stderr).toContain('reference-exists');
+    expect(outcome.stderr).toContain('verwijzing-bestaat');
     expect(outcome.stderr).toContain('Er is niets gemaakt.');
     expect(existsSync(join(folder, 'personen/cor.md'))).toBe(false);
     const one = await run('nieuw', 'afspraak', 'X', '--set', 'partijen=partner: initiatief; levert: iets');

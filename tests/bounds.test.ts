@@ -42,7 +42,7 @@ describe('the largest record that is accepted', () => {
     const { code, stdout } = await checked(files);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'personen/wim.md:1:1  fout  de velden van dit bestand zijn te lang: 321 kB  readable',
+      'personen/wim.md:1:1  fout  de velden van dit bestand zijn te lang: 321 kB  leesbaar',
     );
     expect(stdout).toContain('3 bestanden bekeken. 1 fout.');
   });

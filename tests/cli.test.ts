@@ -74,8 +74,8 @@ describe('the command line', () => {
     [['controler'], 'Bedoel je controleer?'],
     [['check', '--formt', 'json'], 'Bedoel je --format?'],
     [['check', '--format', 'jsn'], 'Bedoel je json?'],
-    [['check', '--rule', 'referense-exists'], 'Bedoel je reference-exists?'],
-    [['explain', 'uniqe-id'], 'Bedoel je unique-id?'],
+    [['check', '--rule', 'referense-exists'], 'Bedoel je verwijzing-bestaat?'],
+    [['explain', 'uniqe-id'], 'Bedoel je unieke-naam?'],
     [['check', 'partners/gemeente-hovendrech.md'], 'Bedoel je partners/gemeente-hovendrecht.md?'],
   ])('answers a slip with the nearest name: %j', async (argv, answer) => {
     const { code, stdout, stderr } = await initiatief([...argv, '-C', example]);

@@ -20,7 +20,7 @@ describe.each(languages)('the pages about the rules in %s', language => {
     expect(pages).toEqual(rules.map(({ id }) => `${id}.md`).sort());
   });
 
-  describe.each(rules.map(({ id }) => id))('%s', id => {
+  describe.each(rules)('$id', ({ id, [language]: { name } }) => {
     const page = readFileSync(rulePagePath(language, id), 'utf8');
     const { wrong, mended } = exampleOn(page, language);
 
@@ -30,7 +30,7 @@ describe.each(languages)('the pages about the rules in %s', language => {
     });
 
     it('shows an example of which the rule speaks', async () => {
-      expect(await findingsOf(id, wrong, language)).toContain(`  ${id}\n`);
+      expect(await findingsOf(id, wrong, language)).toContain(`  ${name}\n`);
     });
 
     it('mends it so that no rule at all has anything left to say', async () => {
@@ -119,7 +119,7 @@ describe('explain', () => {
 
   it('gives the page that docs/ has', async () => {
     const { stdout } = await terminal(80, '1-pitter', '--format', 'markdown');
-    const page = readFileSync(new URL('../docs/nl/regels/one-pitter.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../docs/nl/regels/1-pitter.md', import.meta.url), 'utf8');
     expect(page).toContain(stdout);
   });
 

@@ -67,7 +67,7 @@ async function install(...argv: string[]): Promise<string> {
 function stopped(argv: readonly string[], cwd = repository.folder): string {
   const head = repository.git('rev-parse', 'HEAD');
   const { code, output } = repository.tryGit(['commit', '--message', 'Werk', ...argv], cwd);
-  expect(output).toContain('reference-exists');
+  expect(output).toContain('verwijzing-bestaat');
   expect([code, repository.git('rev-parse', 'HEAD')]).toEqual([1, head]);
   return output;
 }

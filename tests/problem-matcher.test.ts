@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/core/language.ts';
+import { type Language, languages } from '../src/core/language.ts';
 import { visibleLine } from '../src/core/visible.ts';
 import { editorTasks } from '../src/io/templates.ts';
+import { rules } from '../src/rules/index.ts';
 import { initiatief } from './support/run.ts';
 import { watching } from './support/watching.ts';
 
@@ -33,13 +34,13 @@ function problemsIn(text: string, matchers: readonly Matcher[]): object[] {
   });
 }
 
-async function bothWays(folder: string, language: string) {
+async function bothWays(folder: string, language: Language) {
   const argv = ['check', '--attention', '-C', folder, '--language', language];
   const { stdout } = await initiatief([...argv, '--format', 'json']);
   const findings = JSON.parse(stdout).findings.map(
     ({ severity, rule, file, line, column, message }: Record<string, string>) => ({
       severity,
-      rule,
+      rule: rules.find(({ id }) => id === rule)?.[language].name,
       file: visibleLine(String(file)),
       line,
       column,

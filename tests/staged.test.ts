@@ -277,7 +277,7 @@ describe('check --since', () => {
       expect(stderr).toContain('git fetch --unshallow');
       repository.git('-C', copy, 'fetch', '--quiet', '--unshallow');
       const { stdout: found } = await repository.run(['check', '--since', 'HEAD~1'], copy);
-      expect(found).toContain('reference-exists');
+      expect(found).toContain('verwijzing-bestaat');
     },
   );
 
@@ -288,7 +288,7 @@ describe('check --since', () => {
     mkdirSync(join(copy, 'rollen'), { recursive: true });
     writeFileSync(join(copy, 'rollen/kas.md'), wrong);
     const { stdout } = await repository.run(['check', '--since', 'main'], copy);
-    expect(stdout).toContain('reference-exists');
+    expect(stdout).toContain('verwijzing-bestaat');
   });
 
   it('compares with the revision itself when the two have nothing in common', async () => {

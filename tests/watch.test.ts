@@ -184,7 +184,7 @@ describe('check --watch', () => {
     const one = await watch('rollen/kas.md', '--attention', '--rule', 'vacant-role');
     expect(one.first).toContain('1 bestand bekeken. Niets vraagt nu aandacht.');
     put('rollen/kas.md', '---\nnaam: Kas\n---\n');
-    expect(await one.shows(has('vacant-role'))).toContain('rollen/kas.md');
+    expect(await one.shows(has('lege-rol'))).toContain('rollen/kas.md');
   });
 
   it('ends when nobody is there to look any more', async () => {

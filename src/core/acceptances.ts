@@ -4,7 +4,8 @@ import type { Finding, Severity } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import { locatorOf } from './reading/locate.ts';
 import type { Register } from './register.ts';
-import { type Rule, ruleNames } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { RuleNames } from './rule-names.ts';
 
 /** Who wrote a line last, and when. `committed` is false for what git does not have yet, nothing where nobody knows. */
 export interface Authorship {
@@ -45,7 +46,7 @@ export function acceptancesIn(
   accepted: readonly Finding[],
   rules: readonly Rule[],
 ): Acceptance[] {
-  const names = ruleNames(rules);
+  const names = new RuleNames(rules);
   const counts = new Map<string, number>();
   for (const finding of accepted) {
     const key = `${finding.at.file}:${acceptanceOf(finding, register, names)}`;
@@ -56,7 +57,7 @@ export function acceptancesIn(
     if (data.accepted === undefined) return [];
     const locator = locatorOf(record, register.words);
     return data.accepted.flatMap(({ rule: name, because, field }, index) => {
-      const rule = rules.find(({ id }) => id === names.get(name));
+      const rule = rules.find(({ id }) => id === names.idOf(name));
       if (rule === undefined || neverAccepted.includes(rule.id)) return [];
       const { line } = locator.rangeOf({ file, path: ['accepted', index, 'because'] });
       return [{ rule, file, line, because, field, findings: counts.get(`${file}:${index}`) ?? 0 }];
@@ -66,10 +67,10 @@ export function acceptancesIn(
 
 /** The levels in the settings that say something else than the rule itself does, or say why. */
 export function levelChoicesIn(register: Register, rules: readonly Rule[]): LevelChoice[] {
-  const names = ruleNames(rules);
+  const names = new RuleNames(rules);
   const locator = locatorOf(register.fileAt(initiativeFile), register.words);
   return Object.entries(register.initiative.data.rules ?? {}).flatMap(([name, { level, because }]) => {
-    const rule = rules.find(({ id }) => id === names.get(name));
+    const rule = rules.find(({ id }) => id === names.idOf(name));
     if (rule === undefined || (level === rule.severity && because === undefined)) return [];
     const field = because === undefined ? 'level' : 'because';
     const { line } = locator.rangeOf({ file: initiativeFile, path: ['rules', name, field] });

@@ -1,6 +1,7 @@
 import type { FieldName } from '../generated/types.ts';
 import type { Finding } from './finding.ts';
 import type { Register } from './register.ts';
+import type { RuleNames } from './rule-names.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -16,13 +17,13 @@ export const neverAccepted: readonly string[] = ['readable', 'personal-data', 'c
 export function acceptanceOf(
   { rule, at }: Finding,
   register: Register,
-  ruleNames: ReadonlyMap<string, string>,
+  ruleNames: RuleNames,
 ): number | undefined {
   if (neverAccepted.includes(rule) || at.path[0] === 'accepted') return undefined;
   const { accepted = [] } = register.fileAt(at.file)?.data ?? {};
   const index = accepted.findIndex(
     ({ rule: name, field }) =>
-      ruleNames.get(name) === rule &&
+      ruleNames.idOf(name) === rule &&
       (field === undefined || at.path.includes(fieldNamed(field, register.words))),
   );
   return index < 0 ? undefined : index;

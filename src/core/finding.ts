@@ -40,6 +40,8 @@ export function numberOf(findings: readonly Finding[]): number {
 
 /** A finding as people and programs read it: with its words, its line and what stands there. */
 export interface Told extends Finding {
+  /** What the rule is called in the language that is printed. */
+  ruleName: string;
   range: Range;
   message: string;
   help?: string;

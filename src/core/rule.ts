@@ -7,12 +7,15 @@ import type { Delicacy } from './privacy/datum.ts';
 import type { LooseText } from './reading/loose-texts.ts';
 import type { RecordFile } from './record.ts';
 import type { Register, Settings } from './register.ts';
+import type { RuleNames } from './rule-names.ts';
 import type { Say } from './say.ts';
 
 /** What a rule says in one language. */
 export interface RuleTexts<F> {
-  /** The name people may type in this language; the id in English. */
+  /** The name that people read and type in this language; the id in English. */
   name: string;
+  /** What else people call it. */
+  also?: readonly string[];
   /** What holds when all is well: one sentence. */
   title: string;
   /** Why that matters to a group of volunteers. */
@@ -43,8 +46,7 @@ export interface Observation<F> {
 /** The rules about records look at the records alone: no clock, so the same answer every day. */
 export interface RecordsContext {
   register: Register;
-  /** The ids of all rules by every name they answer to. */
-  ruleNames: ReadonlyMap<string, string>;
+  ruleNames: RuleNames;
   /** Does git keep something of this folder? Asked only by who has found the folder there. */
   tracks(folder: string): Promise<boolean>;
   /** The texts of files that are no record. */
@@ -109,11 +111,4 @@ export interface Rule extends Texts<Facts>, Partial<LooksInFiles<Facts>> {
 export function rule<F extends Facts>(definition: RuleDefinition<F>): Rule {
   // The facts a rule yields are the facts its own messages get.
   return definition as unknown as Rule;
-}
-
-/** Every name a rule answers to (its id, and its name in each language) with its id. */
-export function ruleNames(rules: readonly Rule[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, nl, en } of rules) for (const name of [id, nl.name, en.name]) names.set(name, id);
-  return names;
 }

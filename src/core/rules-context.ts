@@ -2,7 +2,8 @@ import type { Day } from './calendar.ts';
 import type { Memory } from './memory.ts';
 import type { LooseText } from './reading/loose-texts.ts';
 import type { Register } from './register.ts';
-import { type DatedContext, type RecordsContext, type Rule, ruleNames } from './rule.ts';
+import type { DatedContext, RecordsContext, Rule } from './rule.ts';
+import { RuleNames } from './rule-names.ts';
 
 /** Something that knows which day it is, what git tracks and what is no record; only asked when a rule wants to know. */
 export interface Clock {
@@ -23,7 +24,7 @@ export function contextOf(
   return {
     register,
     memory,
-    ruleNames: ruleNames(rules),
+    ruleNames: new RuleNames(rules),
     tracks: async folder => (await clock.git?.tracks(folder)) ?? false,
     looseTexts: () => clock.looseTexts?.(register) ?? nothing(),
     ignored: async files => (await clock.git?.ignored(files)) ?? new Set(),

@@ -122,6 +122,7 @@ export async function tell(
       const hidden = await masks.hide(words, filesOf(open));
       told.push({
         ...finding,
+        ruleName: rule[say.language].name,
         range,
         ...hidden,
         help: [hidden.help, countedText({ ...one, related }, say)].filter(Boolean).join('\n') || undefined,
@@ -136,9 +137,11 @@ export async function tell(
     }
   }
   for (const fault of faults.values()) {
-    const words = wordsFor(byId.get(fault.rule) as Rule, fault, say);
+    const rule = byId.get(fault.rule) as Rule;
+    const words = wordsFor(rule, fault, say);
     told.push({
       ...fault,
+      ruleName: rule[say.language].name,
       ...words,
       range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
       relatedRanges: [],
@@ -161,7 +164,7 @@ export function shortWordsFor(rule: Rule, finding: Finding, say: Say): RuleWords
 function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {
   const levels = new Map<string, Severity | 'off'>();
   for (const [name, { level }] of Object.entries(register.initiative.data.rules ?? {})) {
-    const id = names.get(name);
+    const id = names.idOf(name);
     if (id) levels.set(id, level);
   }
   return levels;

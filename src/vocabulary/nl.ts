@@ -473,7 +473,7 @@ export const nl: Vocabulary = {
     right_track: 'Komen jullie dichter bij je doelen? Waar merk je dat aan?',
     role: 'Om de hoeveel tijd kijken jullie terug op een rol? Bijvoorbeeld: 1 jaar, of geen.',
     roles_per_person: 'Hoeveel rollen kan één persoon tegelijk aan? Bijvoorbeeld: 3.',
-    rule: 'Om welke regel gaat het? De naam staat achter de melding, bijvoorbeeld: one-pitter.',
+    rule: 'Om welke regel gaat het? De naam staat achter de melding, bijvoorbeeld: 1-pitter.',
     rules: 'Hoe zwaar telt een regel? Kies fout, let_op, tip of uit.',
     share_minutes_within: 'Binnen welke tijd gaat een verslag rond? Bijvoorbeeld: 2 weken.',
     shared_on: 'Op welke dag ging het verslag rond? Bijvoorbeeld: 2026-03-14.',

@@ -6,6 +6,7 @@ import type { ReportResult, Section } from '../../src/core/report.ts';
 export function told(more: Partial<Told>): Told {
   return {
     rule: 'proef',
+    ruleName: 'proef',
     group: 'records',
     severity: 'error',
     at: { file: 'rollen/kas.md', path: ['name'] },

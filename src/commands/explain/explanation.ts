@@ -2,6 +2,7 @@ import { neverAccepted } from '../../core/accepted.ts';
 import { type Block, blocksOf, type Explanation } from '../../core/explanation.ts';
 import { initiativeFile } from '../../core/kinds.ts';
 import type { Rule } from '../../core/rule.ts';
+import { namesOf } from '../../core/rule-names.ts';
 import type { Vocabulary } from '../../core/vocabulary.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +19,7 @@ export function explanationOf(
 ): Explanation {
   const { name, title, why } = rule[language];
   const text = texts[language];
-  const others = [...new Set([rule.id, rule.nl.name, rule.en.name])].filter(other => other !== name);
+  const others = namesOf(rule).filter(other => other !== name);
   const otherLevels = levels.filter(level => level !== rule.severity).map(level => values[level]);
   const lighter = levels[levels.indexOf(rule.severity) - 1] ?? 'off';
   const setting = `${fields.rules}:\n  ${name}:\n    ${fields.level}: ${values[lighter]}\n    ${fields.because}: ${text.whyLevel}`;

@@ -65,11 +65,11 @@ function pageWith(shown: readonly Told[], result: CheckResult, language: Languag
 }
 
 function tableOf(findings: readonly Told[], texts: Words): string {
-  const rows = findings.map(({ at, range, message, help = '', rule }) => [
+  const rows = findings.map(({ at, range, message, help = '', ruleName }) => [
     escaped(`${at.file}:${range.line}`),
     escaped(message),
     escaped(help),
-    escaped(rule),
+    escaped(ruleName),
   ]);
   return markdownTable(texts.columns, rows).join('\n');
 }

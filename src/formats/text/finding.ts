@@ -11,10 +11,10 @@ import { wrappedAdvice } from './wrap.ts';
  * window: editors and other programs read it.
  */
 export function findingLines(finding: Told, style: Style, paint: ChalkInstance): string[] {
-  const { at, range, severity, rule, message, help } = finding;
+  const { at, range, severity, ruleName, message, help } = finding;
   const place = `${visibleLine(at.file)}:${range.line}:${range.column}`;
   const lines = [
-    `${paint.bold(place)}  ${severityPaint(paint)[severity](words[style.say.language][severity])}  ${visibleLine(message)}  ${paint.dim(rule)}`,
+    `${paint.bold(place)}  ${severityPaint(paint)[severity](words[style.say.language][severity])}  ${visibleLine(message)}  ${paint.dim(ruleName)}`,
   ];
   lines.push(...excerptLines(finding, style.width, paint));
   if (help)

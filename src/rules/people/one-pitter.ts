@@ -17,6 +17,7 @@ export const onePitter = rule<Facts>({
   severity: 'warning',
   nl: {
     name: '1-pitter',
+    also: ['eenpitter'],
     title: 'Een rol rust op meer dan één persoon.',
     why: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil. Met z’n tweeën is het lichter, en leuker.',
     message: ({ people, neededTogether }) => {

@@ -3,7 +3,7 @@ import { type Shape, shapeAt } from '../../core/model.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { Problem, SchemaProblem } from '../../core/record.ts';
 import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
-import { nearestRule, oddAcceptances } from './schema/accepted.ts';
+import { oddAcceptances } from './schema/accepted.ts';
 import { askedBeside, elsewhere } from './schema/elsewhere.ts';
 import { english } from './schema/en.ts';
 import { dutch } from './schema/nl.ts';
@@ -148,15 +148,18 @@ function* unknownRules({ register, ruleNames }: RecordsContext): Iterable<Observ
   for (const problem of problems)
     if (problem.type === 'schema' && problem.path[0] === 'rules' && problem.path.length === 3)
       names.add(String(problem.path[1]));
+  const there = new Set([...names].map(name => ruleNames.idOf(name)));
   for (const name of names) {
-    if (ruleNames.has(name)) continue;
+    if (ruleNames.idOf(name) !== undefined) continue;
+    const near = ruleNames.nearest(name, register.words.vocabulary.language);
     yield {
       at: { file: initiativeFile, path: ['rules', name], part: 'name' },
       facts: {
         reason: 'unknown-rule',
         kind: 'initiative',
         field: name,
-        nearest: nearestRule(name, ruleNames),
+        // What has a level already was not meant.
+        nearest: near && !there.has(ruleNames.idOf(near)) ? near : undefined,
       },
     };
   }

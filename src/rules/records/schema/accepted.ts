@@ -1,8 +1,9 @@
 import { fieldNamed, neverAccepted } from '../../../core/accepted.ts';
 import { type Shape, shapeOf } from '../../../core/model.ts';
-import { nearest, nearestName } from '../../../core/nearest.ts';
+import { nearest } from '../../../core/nearest.ts';
 import type { RecordFile } from '../../../core/record.ts';
 import type { Observation, RecordsContext } from '../../../core/rule.ts';
+import type { RuleNames } from '../../../core/rule-names.ts';
 import type { Words } from '../../../core/words.ts';
 import type { Facts } from './texts.ts';
 
@@ -13,7 +14,7 @@ export function* oddAcceptances({ register, ruleNames }: RecordsContext): Iterab
     if (accepted === undefined) continue;
     for (const [index, { rule, field }] of accepted.entries()) {
       const odd = {
-        rule: aboutRule(rule, ruleNames),
+        rule: aboutRule(rule, ruleNames, register.words),
         field: field === undefined ? undefined : aboutField(field, file, register.words),
       };
       for (const [name, facts] of Object.entries(odd)) {
@@ -26,11 +27,14 @@ export function* oddAcceptances({ register, ruleNames }: RecordsContext): Iterab
 
 type Odd = Omit<Facts, 'kind'> | undefined;
 
-function aboutRule(name: string, ruleNames: ReadonlyMap<string, string>): Odd {
+function aboutRule(name: string, ruleNames: RuleNames, { vocabulary }: Words): Odd {
   // A name that is not filled in, or cannot be read, is told already.
   if (name === '') return undefined;
-  const id = ruleNames.get(name);
-  if (id === undefined) return { reason: 'unknown-rule', field: name, nearest: nearestRule(name, ruleNames) };
+  const id = ruleNames.idOf(name);
+  if (id === undefined) {
+    const near = ruleNames.nearest(name, vocabulary.language);
+    return { reason: 'unknown-rule', field: name, nearest: near };
+  }
   return neverAccepted.includes(id) ? { reason: 'never-accepted', field: name, rule: id } : undefined;
 }
 
@@ -41,11 +45,6 @@ function aboutField(written: string, { kind, problems }: RecordFile, words: Word
   if (problems.some(problem => problem.type === 'schema' && problem.path.includes(written))) return undefined;
   const names = [...known].flatMap(name => [[words.field(name), name] as const, [name, name] as const]);
   return { reason: 'no-such-field', field: written, nearest: nearest(written, names) };
-}
-
-/** The nearest name of a rule, in any language. */
-export function nearestRule(name: string, ruleNames: ReadonlyMap<string, string>): string | undefined {
-  return nearestName(name, ruleNames.keys());
 }
 
 /** The names of all fields in a record of this shape, deeper ones too. */
