@@ -3,9 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeWorst, most } from '../tests/fuzz/judged.ts';
+import { worst } from '../tests/fuzz/worst.ts';
 import { makeComparable } from './make-comparable.ts';
 import { makeHistory } from './make-history.ts';
 import { makeRecords } from './make-records.ts';
+import { makeWrong, wrongWays } from './make-wrong.ts';
 
 const runs = Number(process.env.RUNS ?? 15);
 const program = 'bin/initiatief.js';
@@ -47,6 +50,13 @@ try {
   const checked = { name: 'a check of them', command: check(records) };
   compare('report of 10,000 records', 2, report, checked);
   compare('report for everyone', 2, [...report, '--for', 'everyone'], checked);
+  for (const [way, change] of Object.entries(wrongWays)) {
+    const wrong = join(folder, 'wrong');
+    makeWrong(records, wrong, change);
+    compare(`check of 10,000 records, all with ${way}`, 10, check(wrong), checked, 3);
+    rmSync(wrong, { recursive: true });
+  }
+  judged();
   // It takes so long that once is enough.
   compare('check of 10,000 records', 1, check(records), recfix, 1);
   compare(
@@ -86,6 +96,16 @@ function takes(name: string, limit: number, command: string[]): void {
   const peak = Math.max(...all.map(({ megabytes }) => megabytes)).toFixed(0);
   const seconds = median(all.map(one => one.seconds)).toFixed(2);
   console.log(`${name}: ${seconds} s (at most ${limit}) · peak ${peak} MB`);
+}
+
+/** Checks a record of the largest size, filled with each of the worst that we know, and prints what costs most. */
+function judged(): void {
+  const all = [...worst.keys()].map(name => ({ name, ...judgeWorst(name) }));
+  const slowest = all.reduce((a, b) => (a.seconds > b.seconds ? a : b));
+  const largest = all.reduce((a, b) => (a.megabytes > b.megabytes ? a : b));
+  console.log(
+    `the worst of ${all.length} records of 1 MB: ${slowest.seconds.toFixed(2)} s (at most ${most.seconds}; ${slowest.name}) · ${largest.megabytes.toFixed(0)} MB (at most ${most.megabytes}; ${largest.name}) · ${all.filter(({ seconds }) => seconds > most.seconds).length} take longer`,
+  );
 }
 
 function isThere([command = '']: readonly string[]): boolean {
@@ -130,7 +150,9 @@ function measure([command = '', ...args]: readonly string[]): Measured {
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
+  // A check that found something ends with 1.
+  if (status !== 0 && status !== 1)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
   return { seconds, megabytes: isNode ? Number(String(output[3]).split(' ')[0]) / 1024 : 0 };
 }
 
