@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { folderKinds } from '../src/core/kinds.ts';
+import { shapeOf } from '../src/core/model.ts';
+import type { FieldName } from '../src/core/vocabulary.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { everyReport } from './support/every-report.ts';
+import { type Files, inFolder } from './support/register.ts';
+import { initiatief } from './support/run.ts';
+
+/** What every object of JavaScript has, what a language takes for a value, and what a disk or shell means something by. */
+const odd = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'then',
+  'length',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'null',
+  'true',
+  'CON',
+  '.',
+  '..',
+  '-',
+  '--',
+  '*',
+  '%s',
+  '$1',
+  '{{x}}',
+  '0',
+  '-1',
+  '1e999',
+  'y',
+];
+
+const { fields, folders } = vocabularies.nl;
+
+/** A record of each kind for each of its fields, with an odd name in it; one with it as a field, and one as its file. */
+function recordsWith(name: string, number: number): Files {
+  const quoted = JSON.stringify(name);
+  const files: Record<string, string> = { [`bijlagen/${name.replaceAll('.', '_')}.md`]: name };
+  const forms = [quoted, `[${quoted}, ${quoted}]`, `{${quoted}: ${quoted}}`, `[{${quoted}: ${quoted}}]`];
+  for (const kind of folderKinds) {
+    const path = (stem: string): string => `${folders[kind]}/${stem}.md`;
+    const all = [...shapeOf(kind).fields.keys()] as FieldName[];
+    for (const [index, field] of all.entries()) {
+      const value = forms[(number + index) % forms.length];
+      files[path(`2024-01-01-${number}-${index}`)] =
+        fields[field] === 'naam'
+          ? `naam: ${value}\n`
+          : `naam: Proef ${number} ${index}\n${fields[field]}: ${value}\n`;
+    }
+    files[path(`2024-01-02-${number}`)] =
+      `naam: ${quoted}\n${quoted}: ${quoted}\n---\n\n## ${name}\n\n[${name}](${name})`;
+    if (name !== '.' && name !== '..') files[path(name)] = `naam: ${quoted}`;
+  }
+  return files;
+}
+
+/** It told something, or said what was wrong: not that the program failed. */
+function isAnswer({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }): boolean {
+  return code <= 2 && !/kan ik niet nakijken|niet goed in het programma| {4}at /.test(stdout + stderr);
+}
+
+describe('an odd name', () => {
+  it('is judged and reported like any other, wherever it stands in a record', () => {
+    const settings = odd.map(name => `${JSON.stringify(name)}: ${JSON.stringify(name)}\n`).join('');
+    const files = Object.assign({}, ...odd.map(recordsWith), {
+      'initiatief.yaml': `taal: nl\nnaam: Proef\n${settings}`,
+    });
+    return inFolder(files, async folder => {
+      for (const format of ['text', 'json', 'junit']) {
+        const outcome = await initiatief(['check', '-C', folder, '--attention', '--format', format]);
+        expect(isAnswer(outcome), `check as ${format}: ${outcome.stderr}`).toBe(true);
+      }
+      for (const [index, { id }] of everyReport.entries()) {
+        const line = [
+          'report',
+          id,
+          '-C',
+          folder,
+          '--for',
+          index % 2 ? 'core' : 'everyone',
+          '--format',
+          'json',
+        ];
+        const outcome = await initiatief(line);
+        expect(isAnswer(outcome), `${line.join(' ')}: ${outcome.stderr}`).toBe(true);
+      }
+    });
+  }, 120_000);
+
+  it.each(odd)('such as %s is an answer that a command takes or refuses', name =>
+    inFolder({ 'initiatief.yaml': 'taal: nl\nnaam: Proef\n' }, async folder => {
+      for (const [number, { id, load }] of commands.entries()) {
+        const { options, arguments: asked } = await load();
+        const flags = options.map(option => /--[a-z-]+/.exec(option.flags)?.[0] ?? '');
+        const lines = [[id, name], ...asked.map(() => [id, name, name])];
+        // Each option in one way, and so each way with many.
+        for (const [index, flag] of flags.entries())
+          lines.push((index + number + odd.indexOf(name)) % 2 ? [id, flag, name] : [id, `${flag}=${name}`]);
+        for (const line of lines.filter(words => !words.some(word => word.startsWith('--watch')))) {
+          const outcome = await initiatief(['-C', folder, ...line], { cwd: folder });
+          expect(isAnswer(outcome), `${line.join(' ')}: ${outcome.code} ${outcome.stderr}`).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+describe('a sign that no argument can hold', () => {
+  it('is refused wherever it stands', async () => {
+    for (const line of [
+      ['check', '-C', 'a\0b'],
+      ['report', 'partner', 'a\0b'],
+      ['check', 'a\0b.md'],
+      ['report', '--output', 'a\0b.md'],
+      ['add', 'partner', 'a\0b'],
+      ['\0'],
+    ]) {
+      const outcome = await initiatief(line);
+      expect(outcome.code, line.join(' ')).toBe(2);
+      expect(outcome.stderr).not.toMatch(/\0| {4}at /);
+    }
+  });
+});
