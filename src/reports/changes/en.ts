@@ -134,8 +134,8 @@ function standing({ record, from, to }: Of<'standing'>): string {
 
 function contacts(from: number, to: number): string {
   if (to === 0) return 'no longer has a contact';
-  if (to === 1) return from === 0 ? 'has a contact again' : 'has only one contact left';
-  return from === 0 ? 'has contacts again' : 'has a second contact';
+  if (to === 1) return from === 0 ? 'has a contact now' : 'has only one contact left';
+  return from === 0 ? 'has contacts now' : 'has a second contact';
 }
 
 function filling({ from, to, joined, left }: Of<'filling'>, say: Say): string {

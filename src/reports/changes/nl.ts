@@ -145,8 +145,8 @@ function standing({ record, from, to }: Of<'standing'>): string {
 
 function contacts(from: number, to: number): string {
   if (to === 0) return 'heeft geen contactpersoon meer';
-  if (to === 1) return from === 0 ? 'heeft weer een contactpersoon' : 'heeft nog maar één contactpersoon';
-  return from === 0 ? 'heeft weer contactpersonen' : 'heeft een tweede contactpersoon';
+  if (to === 1) return from === 0 ? 'heeft nu een contactpersoon' : 'heeft nog maar één contactpersoon';
+  return from === 0 ? 'heeft nu contactpersonen' : 'heeft een tweede contactpersoon';
 }
 
 function filling({ from, to, joined, left }: Of<'filling'>, say: Say): string {

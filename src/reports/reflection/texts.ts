@@ -24,8 +24,8 @@ export const nl = {
   },
   views: {
     title: 'Wie we nog niet hoorden',
-    about: 'Wie erbij hoort en bij het laatste gesprek niet aan het woord kwam.',
-    empty: 'Bij elk laatste gesprek kwam iedereen aan het woord. Mooi.',
+    about: 'Wie erbij hoort, maar bij het laatste gesprek niet was en niets liet horen.',
+    empty: 'Iedereen was bij het laatste gesprek, of liet er iets over horen. Mooi.',
     next: 'Bel ze even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij dat gesprek.',
   },
   intervals: {
@@ -81,8 +81,9 @@ export const en: typeof nl = {
   },
   views: {
     title: 'Who we have not heard yet',
-    about: 'Those concerned who were not heard in the last talk.',
-    empty: 'Everybody was heard in the last talk about each subject. Lovely.',
+    about: 'Those concerned who were not at the last talk, and whose view is not on record.',
+    empty:
+      'At the last talk about each subject everybody concerned was there, or their view is on record. Lovely.',
     next: 'Give them a call and ask: how do you see it? Put the answer with that talk.',
   },
   intervals: {
