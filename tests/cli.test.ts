@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -172,5 +172,43 @@ describe('the built program', () => {
     );
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).not.toBe(0);
+  });
+});
+
+describe('what people type and is no command or kind', () => {
+  it.each([
+    ['hernoem', 'verander daar de naam'],
+    ['vergeet', 'Haal het bestand uit zijn map'],
+    ['import', 'Een lijst inlezen kan ik nog niet'],
+    ['notulen', 'initiatief nieuw verslag'],
+    ['contacten', 'initiatief rapport --help'],
+    ['verslag', 'Zet er nieuw voor'],
+  ])('%s gets a hint', async (typed, hint) => {
+    const { code, stderr } = await initiatief([typed]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(hint)]);
+    expect(stderr).not.toContain('Bedoel je');
+  });
+
+  it.each([
+    ['minutes', 'verslagen'],
+    ['notulen', 'verslagen'],
+    ['vrijwilliger', 'personen'],
+    ['taak', 'rollen'],
+    ['organisation', 'partners'],
+  ])('add %s makes a record in %s', async (kind, directory) => {
+    const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    try {
+      await initiatief(['begin', '--yes', '--no-git', '--name', 'Tuin'], { cwd: folder });
+      const argv = [
+        'nieuw',
+        kind,
+        'Iets nieuws',
+        '--yes',
+        ...(directory === 'partners' ? ['--set', 'soort=overig'] : []),
+      ];
+      expect((await initiatief(argv, { cwd: folder })).stdout).toMatch(new RegExp(`^${directory}/`));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

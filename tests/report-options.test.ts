@@ -73,3 +73,41 @@ describe('--output with the name of a record, or of the contact details', () => 
     expect(readFileSync(join(folder, 'overzicht.md'), 'utf8')).toMatch(/^# /);
   });
 });
+
+describe('whom a report is about, as words behind it', () => {
+  const made = async (...argv: string[]): Promise<unknown> => {
+    const { stdout, stderr } = await initiatief(['rapport', ...argv, '--format', 'json'], { cwd: garden });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  };
+
+  it.each([
+    [
+      ['overdracht', 'cor-hagenaars'],
+      ['overdracht', '--person', 'cor-hagenaars'],
+    ],
+    [
+      ['overdracht', 'Cor', 'Hagenaars'],
+      ['overdracht', '--person', 'Cor Hagenaars'],
+    ],
+    [
+      ['wat-als', 'Cor', 'Hagenaars'],
+      ['wat-als', '--without', 'cor-hagenaars'],
+    ],
+    [
+      ['wat-als', 'cor-hagenaars', 'emine-kaplan'],
+      ['wat-als', '--without', 'cor-hagenaars', '--without', 'emine-kaplan'],
+    ],
+    [
+      ['partner', 'Gemeente', 'Hovendrecht'],
+      ['partner', 'gemeente-hovendrecht'],
+    ],
+  ])('%j is %j', async (words, options) => {
+    expect(await made(...words)).toEqual(await made(...options));
+  });
+
+  it('says which reports are about somebody', async () => {
+    const { code, stderr } = await initiatief(['rapport', 'contacten', 'ruud'], { cwd: garden });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('wat-als, overdracht en partner.')]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import { nearestName } from '../core/nearest.ts';
 import { shortened, visibleLine } from '../core/visible.ts';
 import { LinkOnTheWay } from '../io/within.ts';
+import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
@@ -28,11 +29,12 @@ export function usageMessage(
     language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
   const names =
     error.code === 'commander.unknownCommand' ? commandNames(program) : optionNames(program, asked);
-  const suggestion = near ? nearestName(typed, names) : undefined;
+  const hint = error.code === 'commander.unknownCommand' ? commandHint(typed, language) : undefined;
+  const suggestion = near && !hint ? nearestName(typed, names) : undefined;
   const lines =
     language === 'nl'
-      ? [message, suggestion && `Bedoel je ${suggestion}?`, `Hulp: ${help}`]
-      : [message, suggestion && `Do you mean ${suggestion}?`, `Help: ${help}`];
+      ? [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`]
+      : [message, hint ?? (suggestion && `Do you mean ${suggestion}?`), `Help: ${help}`];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 

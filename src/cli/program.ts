@@ -95,6 +95,7 @@ function complete(
     .allowExcessArguments(false);
   for (const { key, form } of command.arguments) program.argument(form, texts.arguments?.[key] ?? '');
   for (const option of command.options) program.addOption(toOption(option, command, language));
+  if (texts.more) program.addHelpText('after', `\n${texts.more}`);
   const examples = texts.examples.map(([line, does]) => `  ${line}\n      ${does}`);
   program.addHelpText('after', `\n${examplesTitle}\n${examples.join('\n')}`);
   program.action(async () => {

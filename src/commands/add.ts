@@ -19,7 +19,7 @@ import { Maker } from './add/maker.ts';
 import { Questionnaire } from './add/questionnaire.ts';
 import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
 import type { MakeNew } from './add/values.ts';
-import { verdictOn } from './add/verdict.ts';
+import { objections, verdictOn } from './add/verdict.ts';
 
 /** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */
 export const add: Command<Session> = {
@@ -120,8 +120,10 @@ export const add: Command<Session> = {
     const records = [record, ...maker.also];
     const { findings, text } = await verdictOn(records, maker.registerWith(record), session);
 
-    if (findings.length > 0) await session.note(text);
-    if (findings.some(({ severity }) => severity === 'error')) {
+    const isSound = findings.every(({ severity }) => severity !== 'error');
+    // There is no file yet of which a line could be shown.
+    if (findings.length > 0) await session.note(isSound ? text : objections(findings, say));
+    if (!isSound) {
       await session.note(notMade(session.language, asker && record.text));
       return 1;
     }

@@ -13,7 +13,7 @@ import { checkAudience, withPrivateContacts } from './report/contact-details.ts'
 import type { About } from './report/earlier.ts';
 import { formatFor, formatsOf } from './report/format-for.ts';
 import type { lookBack } from './report/look-back.ts';
-import { checkTaken, optionsFor, ownOptions, partnersOffered } from './report/options.ts';
+import { checkTaken, optionsFor, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { en, nl } from './report/texts.ts';
@@ -29,7 +29,7 @@ export const report: Command<Session> = {
       form: '[name]',
       offers: ({ language }) => named(reports, language, one => one[language].summary),
     },
-    { key: 'partner', form: '[partner]', offers: partnersOffered },
+    { key: 'who', form: '[who...]', offers: subjectsOffered },
   ],
   options: [
     { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },

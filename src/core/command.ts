@@ -7,6 +7,8 @@ export interface CommandTexts {
   name: string;
   summary: string;
   description?: string;
+  /** More to read in its help, in lines that fit. */
+  more?: string;
   /** What each argument and option is for, by its key. */
   arguments?: Record<string, string>;
   options?: Record<string, string>;

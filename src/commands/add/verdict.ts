@@ -3,6 +3,8 @@ import type { CheckResult } from '../../core/format.ts';
 import type { Register } from '../../core/register.ts';
 import { contextOf } from '../../core/rules-context.ts';
 import { runRules, tell } from '../../core/run-rules.ts';
+import type { Say } from '../../core/say.ts';
+import { visible } from '../../core/visible.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { loadFormat } from '../../formats/index.ts';
 import type { Session } from '../../io/session.ts';
@@ -35,4 +37,15 @@ export async function verdictOn(
     folder: '',
   };
   return { findings, text: await format.findings(result, session.style(say, false)) };
+}
+
+/** What is wrong with a record that is not made: which field, what, and what to do. */
+export function objections(findings: readonly Told[], say: Say): string {
+  const wrong = findings.filter(({ severity }) => severity === 'error');
+  const said = wrong.map(({ at, message, help }) => {
+    const names = at.path.map(step => (typeof step === 'number' ? String(step + 1) : say.field(step)));
+    const where = names.length > 0 ? `${names.join(' ')}: ` : '';
+    return [`${where}${message}`, ...(help ?? '').split('\n').map(line => `  ${line}`)].join('\n').trimEnd();
+  });
+  return visible(`${said.join('\n\n')}\n`);
 }

@@ -6,12 +6,12 @@ import type { Offer } from '../../core/offer.ts';
 import { readPartialDate } from '../../core/reading/values.ts';
 import { recordNamed } from '../../core/record-named.ts';
 import type { Register } from '../../core/register.ts';
-import { type Report, type ReportOptions, reportNames } from '../../core/report.ts';
+import type { Report, ReportOptions } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
 import { reports } from '../../reports/index.ts';
-import { partnerNamed } from './partner-named.ts';
+import { kindsBehind, subjectNamed } from './subject-named.ts';
 
 /** The options that only some reports take. */
 export const ownOptions: readonly Option<Session>[] = [
@@ -31,9 +31,11 @@ export const ownOptions: readonly Option<Session>[] = [
   { key: 'withDetails', flags: '--with-details' },
 ];
 
-/** The partners, for the one report that is about one of them. */
-export const partnersOffered: Offer<Session> = (session, { arguments: [typed = ''], word }) =>
-  reportNames(reports).get(typed) === 'partner' ? recordsOffered(session, ['partner'], word) : [];
+/** Whom the report that was typed can be about. */
+export const subjectsOffered: Offer<Session> = (session, { arguments: [typed = ''], word }) => {
+  const kinds = kindsBehind(typed);
+  return kinds.length > 0 ? recordsOffered(session, kinds, word) : [];
+};
 
 /** Throws a UsageError for an option that this report does nothing with, and names the reports that do. */
 export function checkTaken({ nl, en, takes = [] }: Report, input: Input, language: Language): void {
@@ -67,11 +69,13 @@ export function optionsFor(
   const mayHearNames = audience !== 'everyone';
   const named = (typed: string, kinds: readonly ('person' | 'partner')[]): string =>
     recordNamed(typed, kinds, register, language, mayHearNames);
+  const asked = subjectNamed(report, input.arguments.slice(1), language, named);
+  const without = input.texts('without').map(typed => named(typed, ['person', 'partner']));
   return {
     since: sinceDay(report, session, input),
-    person: whose && named(whose, ['person']),
-    without: input.texts('without').map(typed => named(typed, ['person', 'partner'])),
-    partner: partnerNamed(report, input.arguments[1], language, typed => named(typed, ['partner'])),
+    person: whose === undefined ? asked.person : named(whose, ['person']),
+    without: [...(asked.without ?? []), ...without],
+    partner: asked.partner,
     withDetails: input.flag('withDetails'),
   };
 }

@@ -1,14 +1,17 @@
 import type { CommandTexts } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';
+import { wrapped } from '../../formats/text/wrap.ts';
 import { reports } from '../../reports/index.ts';
 
 export const nl: CommandTexts = {
   name: 'rapport',
   summary: 'laat zien wat jullie nodig heeft, en hoe het ervoor staat',
-  description: `Maakt een rapport van alle bestanden. Er verandert niets. Zonder naam krijg je het overzicht.\nRapporten: ${names('nl')}`,
+  description:
+    'Maakt een rapport van alle bestanden. Er verandert niets. Zonder naam krijg je het overzicht.',
+  more: questions('Rapporten:', 'nl'),
   arguments: {
     name: 'welk rapport, zoals 1-pitters',
-    partner: 'bij partner: welke, zoals gemeente-hovendrecht',
+    who: 'bij partner, overdracht en wat-als: over wie, zoals gemeente-hovendrecht',
   },
   options: {
     for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
@@ -30,8 +33,8 @@ export const nl: CommandTexts = {
   examples: [
     ['initiatief rapport', 'het overzicht op één bladzijde'],
     ['initiatief rapport 1-pitters', 'wat op één persoon rust'],
-    ['initiatief rapport wat-als --without cor-hagenaars', 'wat er stilvalt als iemand stopt'],
-    ['initiatief rapport overdracht --person cor-hagenaars', 'een lijst om over te dragen'],
+    ['initiatief rapport wat-als cor-hagenaars', 'wat er stilvalt als iemand stopt'],
+    ['initiatief rapport overdracht cor-hagenaars', 'een lijst om over te dragen'],
     ['initiatief rapport afspraken --since 2026-01-01', 'ook wat er dit jaar van kwam'],
     ['initiatief rapport 1-pitters --at 2026-03-01', 'hoe het toen was, volgens git'],
     ['initiatief rapport veranderingen --since 2026-06', 'wat er veranderde, in zinnen'],
@@ -45,10 +48,11 @@ export const nl: CommandTexts = {
 export const en: CommandTexts = {
   name: 'report',
   summary: 'see what needs you, and how things stand',
-  description: `Makes a report of all records. Nothing changes. Without a name you get the overview.\nReports: ${names('en')}`,
+  description: 'Makes a report of all records. Nothing changes. Without a name you get the overview.',
+  more: questions('Reports:', 'en'),
   arguments: {
     name: 'which report, such as one-pitters',
-    partner: 'for partner: which one, such as town-council',
+    who: 'for partner, handover and what-if: about whom, such as town-council',
   },
   options: {
     for: 'who it is for: core (without this option), partners or everyone',
@@ -69,8 +73,8 @@ export const en: CommandTexts = {
   examples: [
     ['initiatief report', 'the overview on one page'],
     ['initiatief report one-pitters', 'what rests on one person'],
-    ['initiatief report what-if --without tom-whitlock', 'what comes to a halt when somebody stops'],
-    ['initiatief report handover --person tom-whitlock', 'a list to hand over'],
+    ['initiatief report what-if tom-whitlock', 'what comes to a halt when somebody stops'],
+    ['initiatief report handover tom-whitlock', 'a list to hand over'],
     ['initiatief report agreements --since 2026-01-01', 'also what came of them this year'],
     ['initiatief report one-pitters --at 2026-03-01', 'how it was then, according to git'],
     ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
@@ -81,6 +85,12 @@ export const en: CommandTexts = {
   ],
 };
 
-function names(language: Language): string {
-  return reports.map(one => one[language].name).join(', ');
+/** The reports, each with the question it answers. */
+function questions(title: string, language: Language): string {
+  const width = Math.max(...reports.map(one => one[language].name.length));
+  const lines = reports.flatMap(one => {
+    const { name, summary } = one[language];
+    return wrapped(summary, 80, `  ${name.padEnd(width)}  `, ' '.repeat(width + 4));
+  });
+  return [title, ...lines].join('\n');
 }

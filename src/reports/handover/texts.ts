@@ -4,7 +4,7 @@ export const nl = {
   title: 'Overdracht',
   summary: 'Wat heeft iemand in handen, en wie neemt het over?',
   inShort: 'In het kort',
-  ask: 'Wie draagt iets over? Zet de naam erachter: initiatief rapport overdracht --person naam.',
+  ask: 'Wie draagt iets over? Zet de naam erachter: initiatief rapport overdracht naam.',
   coreOnly: 'Dit rapport gaat over wat iemand draagt. Het is alleen voor de kerngroep.',
   about: (name: string) =>
     `Dit heeft ${name} nu in handen. Zet een vinkje bij wat een ander heeft overgenomen.`,
@@ -63,7 +63,7 @@ export const en: typeof nl = {
   title: 'Handover',
   summary: 'What does somebody hold, and who takes it over?',
   inShort: 'In short',
-  ask: 'Who is handing something over? Add the name: initiatief report handover --person name.',
+  ask: 'Who is handing something over? Add the name: initiatief report handover name.',
   coreOnly: 'This report is about what somebody carries. It is for the core group only.',
   about: name => `This is what ${name} holds now. Tick what somebody else has taken over.`,
   nothing: name => `There is nothing to hand over now. ${name} has no role, agreement or contact.`,

@@ -4,7 +4,7 @@ export const nl = {
   title: 'Wat als iemand stopt?',
   summary: 'Wat valt er stil als deze mensen of partners stoppen?',
   inShort: 'In het kort',
-  ask: 'Wie stopt er misschien? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als --without naam. Meer namen mag ook, elk met --without ervoor.',
+  ask: 'Wie stopt er misschien? Zet de naam van een persoon of partner erachter: initiatief rapport wat-als naam. Meer namen achter elkaar mag ook.',
   coreOnly: 'Dit rapport gaat over wat iemand draagt. Het is alleen voor de kerngroep.',
   pretend: (number: number, names: string) =>
     `We doen even alsof ${names} ${number === 1 ? 'stopt' : 'stoppen'}. In de bestanden verandert niets.`,
@@ -100,7 +100,7 @@ export const en: typeof nl = {
   title: 'What if somebody stops?',
   summary: 'What comes to a halt when these people or partners stop?',
   inShort: 'In short',
-  ask: 'Who might stop? Add the name of a person or partner: initiatief report what-if --without name. More names are fine, each with --without before it.',
+  ask: 'Who might stop? Add the name of a person or partner: initiatief report what-if name. More names after each other are fine.',
   coreOnly: 'This report is about what somebody carries. It is for the core group only.',
   pretend: (number, names) =>
     `Let us pretend that ${names} ${number === 1 ? 'stops' : 'stop'}. Nothing changes in the records.`,

@@ -10,6 +10,7 @@ import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
 import { isSingle, type Other, otherThan } from './reference-exists/other.ts';
+import { severalIn } from './reference-exists/several.ts';
 import { otherTexts } from './reference-exists/texts.ts';
 
 interface Facts {
@@ -127,7 +128,7 @@ function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
       const ofKind = kind === null ? targets : targets.filter(target => target === kind);
       const named = isTold ? register.named(ofKind, id) : undefined;
       const typed = wikiTarget(written) === undefined ? written : id;
-      const [first, ...others] = isTold ? targets.flatMap(target => known(target, typed, register)) : [];
+      const [first, ...others] = isTold ? targets.flatMap(target => severalIn(target, typed, register)) : [];
       const nearest = named ?? (isTold ? register.nearest(targets, id) : undefined) ?? null;
       const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
       const single = isSingle(host, path);
@@ -148,13 +149,6 @@ function isThere(kind: Target, id: string, register: Register): boolean {
 /** The initiative itself may stand wherever a partner may. */
 function targetFits(kind: Target, targets: readonly Target[]): boolean {
   return targets.includes(kind) || (kind === 'initiative' && targets.includes('partner'));
-}
-
-/** The ids in what was written as one text: `fatima, wim`, `fatima en wim`. */
-function known(target: Target, written: string, register: Register): string[] {
-  if (written.length > 200) return [];
-  const parts = written.split(/[^\p{L}\p{N}-]+/u).filter(part => register.has(target, part));
-  return [...new Set(parts)];
 }
 
 function listed({ several, written }: Facts): string {

@@ -46,6 +46,7 @@ export const schema = rule<Facts>({
         const held = heldBeside(data, problem);
         const meant = meantIn(problem, kind, context);
         const taken = isTaken(id, held, problem) ? { nearest: undefined } : {};
+        const value = { choiceOf: fieldWithValue(problem, kind, context) };
         const where = elsewhere(problem, kind, context.register);
         const named = path[0] === 'goals' ? 'goal' : kind;
         yield {
@@ -55,6 +56,7 @@ export const schema = rule<Facts>({
             ...around(kind, held, problem),
             ...where,
             ...meant,
+            ...value,
             reason,
             kind: named,
             ...taken,
@@ -116,6 +118,20 @@ function meantIn(
     if ('references' in field && field.references.some(target => register.has(target, id)))
       return { meant, beside: askedBeside(shape, meant) };
   return {};
+}
+
+/** `gelukt: ja` where `status: gelukt` is meant: the field that can have this name as its value. */
+function fieldWithValue(
+  { reason, path, facts }: SchemaProblem,
+  kind: Kind,
+  { register }: RecordsContext,
+): string | undefined {
+  if (reason !== 'unknown-field' || facts.nearest !== undefined) return undefined;
+  const value = register.words.valueOf(facts.field);
+  const shape = value === undefined ? undefined : shapeAt(kind, path.slice(0, -1));
+  if (value === undefined || shape?.type !== 'fields') return undefined;
+  const fields = [...shape.fields].filter(([, field]) => 'choices' in field && field.choices.includes(value));
+  return fields.length === 1 ? fields[0]?.[0] : undefined;
 }
 
 /** What may stand in a place, for the messages. */

@@ -22,6 +22,8 @@ export const english: Texts = {
       if (facts.nearest) return `Do you mean "${say.field(facts.nearest)}"?`;
       if (facts.under) return `Put it under ${overIt(facts, say)}${inPlace(facts, say)}`;
       if (facts.belongs_in) return `Put it in ${facts.belongs_in}. That file stays on your own computer.`;
+      if (facts.choiceOf)
+        return `Put in place of this line: ${say.field(facts.choiceOf)}: ${cited(facts.field)}`;
       if (!facts.ownFields) return chooseField(facts, say, 'Type it like this', 'Choose one of');
       if (/\s/.test(facts.field)) return 'Is it ordinary text? Then put it below the fields.';
       return `Is it a field of your own? Put x_ before it: x_${cited(slugOf(facts.field)).replaceAll('-', '_')}`;

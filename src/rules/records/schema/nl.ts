@@ -22,6 +22,8 @@ export const dutch: Texts = {
       if (facts.nearest) return `Bedoel je "${say.field(facts.nearest)}"?`;
       if (facts.under) return `Zet het onder ${overIt(facts, say)}${inPlace(facts, say)}`;
       if (facts.belongs_in) return `Zet het in ${facts.belongs_in}. Dat bestand blijft op je eigen computer.`;
+      if (facts.choiceOf)
+        return `Zet in plaats van deze regel: ${say.field(facts.choiceOf)}: ${cited(facts.field)}`;
       if (!facts.ownFields) return chooseField(facts, say, 'Typ het zo', 'Kies uit');
       if (/\s/.test(facts.field)) return 'Is het gewone tekst? Zet die dan onder de kop van het bestand.';
       return `Is het een eigen veld? Zet er x_ voor: x_${cited(slugOf(facts.field)).replaceAll('-', '_')}`;

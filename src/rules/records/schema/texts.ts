@@ -17,6 +17,8 @@ export interface Facts extends SchemaFacts {
   meant?: string;
   /** The other fields that are asked beside the one that is typed. */
   beside?: readonly string[];
+  /** What stands as the name of a field is a value of this one. */
+  choiceOf?: string;
   /** The fields in which a name belongs that is unknown here. */
   under?: readonly string[];
   /** The file in which it belongs, where everybody can read the records. */
