@@ -350,6 +350,32 @@ describe('a person made inside another record', () => {
     expect(await data('person', 'karin-nieuw')).toMatchObject({ partner: 'gemeente-hovendrecht' });
   });
 
+  it('needs consent where everybody can read the records', async () => {
+    const settings = join(folder, 'initiatief.yaml');
+    writeFileSync(
+      settings,
+      readFileSync(settings, 'utf8').replace('zichtbaarheid: besloten', 'zichtbaarheid: openbaar'),
+    );
+    const others = set('soort=school', 'dragend=nee', 'bijdragen=', 'eigen_doelen=', 'mag_beslissen=x');
+    const { code, screen } = await ask(
+      ['nieuw', 'partner', 'De Es', ...others, ...set('sinds=2026', 'Zo werken wij=x')],
+      ['Contactpersonen', 'Zus Bot', enter],
+      ['Zus Bot ken ik nog niet', enter],
+      ['Mag de naam Zus Bot openbaar zijn?', down, enter],
+      ['Contactpersonen', 'Karin Nieuw', enter],
+      ['Karin Nieuw ken ik nog niet', enter],
+      ['Mag de naam Karin Nieuw openbaar zijn?', enter],
+      ['Contactpersonen', enter],
+    );
+    expect(code, screen).toBe(0);
+    expect(await data('person', 'zus-bot')).toBeUndefined();
+    expect(await data('person', 'karin-nieuw')).toEqual({
+      name: 'Karin Nieuw',
+      partner: 'de-es',
+      consent: { for: ['name'], given_on: '2026-09-01' },
+    });
+  });
+
   it('follows the short name of the partner it belongs to', async () => {
     const { code, screen } = await ask(
       [

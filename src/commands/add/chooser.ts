@@ -60,7 +60,9 @@ export class Chooser {
     const answer = await asker.choose(texts.isNew(name), [...others.slice(0, 7), isNew, isSlip]);
     if (answer === '') return undefined;
     if (answer !== namedPrefix) return answer;
-    const id = await this.#make(kind, name, wanted.of);
+    const consent = kind === 'person' ? await this.#consentOf(name) : {};
+    if (consent === undefined) return undefined;
+    const id = await this.#make(kind, name, wanted.of, consent);
     return wanted.references.length > 1 ? `${reading.register.words.kind(kind)}/${id}` : id;
   }
 
@@ -74,10 +76,15 @@ export class Chooser {
   }
 
   /** Asks what a new record cannot do without. */
-  async #make(kind: FolderKind, name: string, of: string | undefined): Promise<string> {
+  async #make(
+    kind: FolderKind,
+    name: string,
+    of: string | undefined,
+    consent: Record<string, Typed>,
+  ): Promise<string> {
     const { fields, required } = shapeOf(kind);
     const { texts, words } = this.#values;
-    const more: Record<string, Typed> = {};
+    const more: Record<string, Typed> = { ...consent };
     const about = (field: string): Question => ({
       label: texts.of(words.label(field, kind), name),
       hint: this.#values.hint(field, kind),
@@ -89,6 +96,15 @@ export class Chooser {
       if (partner !== this.#asking.reading.register.words.kind('initiative')) more.partner = partner;
     }
     return this.#asking.makeNew(kind, name, more);
+  }
+
+  /** Where everybody can read the records a name needs consent; nothing when there is none yet. */
+  async #consentOf(name: string): Promise<Record<string, Typed> | undefined> {
+    const { asker, reading } = this.#asking;
+    const { register, today } = reading;
+    if (register.initiative.data.visibility !== 'public') return {};
+    if (!(await asker.confirm(this.#values.texts.mayBeNamed(name)))) return undefined;
+    return { consent: { for: [register.words.value('name')], given_on: today } };
   }
 
   /** Where somebody new belongs. Without partners there is nothing to choose. */

@@ -27,6 +27,8 @@ export interface AddTexts extends TextObjections {
   isNew(name: string): { label: string; hint: string };
   yesNew(kind: string, name: string): string;
   noSlip: string;
+  /** Asked where everybody can read the records. */
+  mayBeNamed(name: string): { label: string; hint: string; yes: string; no: string };
   /** Where somebody belongs who is of no partner. */
   ofOurs: string;
   /** Planned or held? */
@@ -67,6 +69,12 @@ export const texts: Record<Language, AddTexts> = {
     isNew: name => ({ label: `${name} ken ik nog niet`, hint: 'Is dat een nieuwe naam?' }),
     yesNew: (kind, name) => `ja, zet ${name} erbij (${kind})`,
     noSlip: 'nee, ik kies opnieuw',
+    mayBeNamed: name => ({
+      label: `Mag de naam ${name} openbaar zijn?`,
+      hint: 'Iedereen kan deze map lezen. Vraag het dus eerst.',
+      yes: 'ja, dat is gevraagd',
+      no: 'nee, of dat weet ik nog niet (dan zet ik de naam er niet bij)',
+    }),
     ofOurs: 'bij ons, het initiatief zelf',
     whether: {
       label: 'Is dit gesprek al geweest?',
@@ -122,6 +130,12 @@ export const texts: Record<Language, AddTexts> = {
     isNew: name => ({ label: `I do not know ${name} yet`, hint: 'Is that a new name?' }),
     yesNew: (kind, name) => `yes, add ${name} (${kind})`,
     noSlip: 'no, I will choose again',
+    mayBeNamed: name => ({
+      label: `May the name ${name} be public?`,
+      hint: 'Everybody can read this folder. So ask first.',
+      yes: 'yes, we asked',
+      no: 'no, or I do not know yet (then I leave the name out)',
+    }),
     ofOurs: 'with us, the initiative itself',
     whether: {
       label: 'Has this talk taken place?',
