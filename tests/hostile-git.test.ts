@@ -277,6 +277,7 @@ describe('what git is told to do in its settings', () => {
 
   it.each([
     ['blame.markIgnoredLines', 'true'],
+    ['blame.ignoreRevsFile', 'er-niet'],
     ['blame.showEmail', 'true'],
     ['blame.date', 'relative'],
     ['diff.orderFile', 'er-niet'],

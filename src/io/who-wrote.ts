@@ -65,7 +65,10 @@ function lineBefore(before: string, now: string): Map<number, number> {
 async function blame(git: GitFolder, file: string, lines: readonly number[]): Promise<string> {
   const ranges = lines.map(line => `-L${line},${line}`);
   const options = ['--no-textconv', '--line-porcelain', '--encoding=UTF-8', ...ranges];
-  return (await git.run(['blame', ...options, 'HEAD', '--', file])).stdout;
+  const asked = await git.run(['blame', ...options, 'HEAD', '--', file]);
+  if (asked.code === 0) return asked.stdout;
+  // Settings can name a list of commits to pass over that is not in this folder.
+  return (await git.run(['blame', '--no-ignore-revs-file', ...options, 'HEAD', '--', file])).stdout;
 }
 
 /** Reads what `git blame --line-porcelain` writes: for each line a commit, who and when, and behind a tab the line. */
