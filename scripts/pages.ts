@@ -61,7 +61,7 @@ fatima-el-idrissi:
   email: fatima@example.org
 \`\`\`
 
-Alleen een rapport met \`--with-details\` leest het.
+Alleen een rapport met \`--met-gegevens\` leest het.
 `,
     needed: 'nodig',
     oneOf: 'een van',

@@ -11,7 +11,7 @@ const today = ['--today', '2026-09-01', '--color', 'never'];
 const texts = {
   nl: {
     reportTable: ['Vraag', 'Opdracht'],
-    json: "Met `--format json`, voor je eigen programma's:",
+    json: "Met `--vorm json`, voor je eigen programma's:",
   },
   en: {
     reportTable: ['Question', 'Command'],
@@ -22,10 +22,10 @@ const texts = {
 /** What each report is asked about, where it needs to be asked something. */
 const asked: Record<Language, Record<string, readonly string[]>> = {
   nl: {
-    'what-if': ['--without', 'cor-hagenaars'],
-    handover: ['--person', 'cor-hagenaars'],
+    'what-if': ['--zonder', 'cor-hagenaars'],
+    handover: ['--persoon', 'cor-hagenaars'],
     partner: ['woonstichting-hovendrecht'],
-    changes: ['--since', '2026-06-30'],
+    changes: ['--sinds', '2026-06-30'],
   },
   en: {
     'what-if': ['--without', 'tom-whitlock'],

@@ -60,7 +60,7 @@ describe('the command line', () => {
   it.each([
     [['add'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
     [['aanvullen'], 'Zet erachter: bash, zsh, fish of powershell.'],
-    [['nieuw', 'rol', '--set'], '--set <veld=waarde>'],
+    [['nieuw', 'rol', '--set'], '--zet <veld=waarde>'],
     [['rapport', 'check', '--foo'], 'Hulp: initiatief rapport --help'],
     [['hook', '--language', 'en'], 'Put after it: install or remove.'],
   ])('says what belongs behind a command that is not complete: %j', async (argv, answer) => {
@@ -72,7 +72,7 @@ describe('the command line', () => {
   it.each([
     [['chek'], 'Bedoel je check?'],
     [['controler'], 'Bedoel je controleer?'],
-    [['check', '--formt', 'json'], 'Bedoel je --format?'],
+    [['check', '--formt', 'json'], 'Bedoel je --vorm?'],
     [['check', '--format', 'jsn'], 'Bedoel je json?'],
     [['check', '--rule', 'referense-exists'], 'Bedoel je verwijzing-bestaat?'],
     [['explain', 'uniqe-id'], 'Bedoel je unieke-naam?'],

@@ -69,7 +69,10 @@ describe('without a terminal', () => {
   it('does not take --yes for what is not asked', async () => {
     await inFolder(tuin, async folder => {
       const { code, stderr } = await initiatief(['check', '-C', folder, '--yes']);
-      expect({ code, stderr: stderr.includes('--yes hoort bij --fix.') }).toEqual({ code: 2, stderr: true });
+      expect({ code, stderr: stderr.includes('--ja hoort bij --verbeter.') }).toEqual({
+        code: 2,
+        stderr: true,
+      });
     });
   });
 
@@ -78,8 +81,8 @@ describe('without a terminal', () => {
       const before = bytesIn(folder);
       const { code, stderr, stdout } = await fixIn(folder);
       expect(stderr).toContain(' 3 - sinds: 12 maart 2026\n  3 + sinds: 2026-03-12\n');
-      expect(stderr).toContain('initiatief controleer --fix --yes');
-      expect(stdout).toContain('2 daarvan kan ik zelf verbeteren: initiatief controleer --fix');
+      expect(stderr).toContain('initiatief controleer --verbeter --ja');
+      expect(stdout).toContain('2 daarvan kan ik zelf verbeteren: initiatief controleer --verbeter');
       expect(code).toBe(1);
       expect(bytesIn(folder)).toEqual(before);
     });

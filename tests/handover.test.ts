@@ -50,7 +50,7 @@ describe('a handover among the minutes', () => {
   it.each([
     [['--write'], 'Van wie is de overdracht?'],
     [['--write', '--person', 'kas'], '"kas" ken ik niet.'],
-    [['--write', '--person', 'anna-bos', '--format', 'json'], 'daar past --format niet bij.'],
+    [['--write', '--person', 'anna-bos', '--format', 'json'], 'daar past --vorm niet bij.'],
   ])('%j is not guessed at', async (options, said) => {
     await inFolder(files, async folder => {
       const { code, stdout, stderr } = await initiatief(['rapport', 'overdracht', '-C', folder, ...options]);

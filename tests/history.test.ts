@@ -164,7 +164,7 @@ describe('report --at', () => {
   });
 
   it.each([
-    ['2026-03-11', 'Op 11 maart 2026 stond dit initiatief nog niet in git.', 'Typ: --at 2026-03-12'],
+    ['2026-03-11', 'Op 11 maart 2026 stond dit initiatief nog niet in git.', 'Typ: --toen 2026-03-12'],
     ['2027', '"2027" moet nog komen.', 'Kies een dag die al geweest is.'],
     ['2026-02-30', 'De datum "2026-02-30" bestaat niet.', 'Schrijf het zo: 2026-03-01'],
     ['man', '"man" ken ik niet in git.', 'Bedoel je main?'],
@@ -179,14 +179,14 @@ describe('report --at', () => {
 
   it('does not mix then and now', async () => {
     const flags = [
-      ['contacten', '--with-details'],
-      ['overdracht', '--write'],
+      ['contacten', '--met-gegevens'],
+      ['overdracht', '--bewaar'],
     ] as const;
     for (const [name, flag] of flags) {
       const { code, stderr } = await report(name, flag, '--at', 'main');
       expect([code, stderr.split('\n')[0]]).toEqual([
         2,
-        `--at gaat over toen, en ${flag} over nu: die gaan niet samen.`,
+        `--toen gaat over toen, en ${flag} over nu: die gaan niet samen.`,
       ]);
     }
   });

@@ -473,7 +473,7 @@ describe('the command line', () => {
 
   it('init --hook --no-git is refused', async () => {
     const { code, stderr } = await repository.run(['init', 'x', '--name', 'X', '--hook', '--no-git']);
-    expect(stderr).toContain('--hook en --no-git gaan niet samen');
+    expect(stderr).toContain('--hook en --zonder-git gaan niet samen');
     expect(code).toBe(2);
   });
 });

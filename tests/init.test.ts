@@ -158,7 +158,7 @@ describe('init without a terminal', () => {
   it('names what it needs with its flag, and makes nothing', async () => {
     const { code, stderr } = await run('begin', 'garden', '--place', 'Hovendrecht');
     expect([code, existsSync(folder)]).toEqual([2, false]);
-    expect(stderr).toContain('--name');
+    expect(stderr).toContain('--naam');
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe('init where something is', () => {
     for (const where of ['garden', 'garden/partners']) {
       const { code, stderr } = await run('begin', where, '--name', 'Y');
       expect(code).toBe(2);
-      expect(stderr).toContain('--force');
+      expect(stderr).toContain('--toch');
     }
     expect(read('initiatief.yaml')).toBe(before);
   });

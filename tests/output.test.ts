@@ -75,7 +75,7 @@ describe('the ending of --output', () => {
 
   it('gives way to --format, and says so', async () => {
     const { code, stderr } = await run('rapport', '--format', 'markdown', '--output', 'een.json');
-    expect([code, stderr]).toEqual([0, 'Bewaard in een.json, als markdown: zo vroeg je het met --format\n']);
+    expect([code, stderr]).toEqual([0, 'Bewaard in een.json, als markdown: zo vroeg je het met --vorm\n']);
     expect(text('een.json')).toMatch(/^# /);
     const other = await run('controleer', '--format', 'gitlab', '--output', 'twee.json');
     expect(other.stderr).toBe('Bewaard in twee.json\n');
@@ -154,7 +154,7 @@ describe('what stands there already', () => {
       const before = bytes(file);
       for (const command of ['rapport', 'controleer', 'uitleg']) {
         const { code, stderr } = await run(command, '--format', 'text', '--output', file);
-        expect([code, stderr]).toEqual([2, expect.stringMatching(/staat er al, .*\n.*--force\n$/)]);
+        expect([code, stderr]).toEqual([2, expect.stringMatching(/staat er al, .*\n.*--toch\n$/)]);
       }
       expect(bytes(file)).toEqual(before);
     },

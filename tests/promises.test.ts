@@ -28,7 +28,9 @@ describe('what a privacy statement promises', () => {
     const [later, after] = await checked(files, '2026-09-01');
     expect([code, later]).toEqual([0, 0]);
     expect(before).not.toContain('mogen nu weg');
-    expect(after).toContain('mogen nu weg. Bekijk ze met:\ninitiatief controleer --rule gegevens-opruimen\n');
+    expect(after).toContain(
+      'mogen nu weg. Bekijk ze met:\ninitiatief controleer --regel gegevens-opruimen\n',
+    );
     expect(after).toContain('Toestemming ingetrokken: personen/wim.md.');
     expect(await checked(files, '2026-09-01', '--rule', 'gegevens-opruimen')).toEqual([
       0,

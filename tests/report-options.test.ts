@@ -8,9 +8,9 @@ const garden = join(import.meta.dirname, '../examples/buurttuin-de-linde');
 
 describe('an option that a report does nothing with', () => {
   it.each([
-    ['1-pitters', '--without', 'cor-hagenaars', 'wat-als'],
-    ['terugkijken', '--person', 'cor-hagenaars', 'overdracht'],
-    ['overzicht', '--since', '2026-01-01', 'afspraken'],
+    ['1-pitters', '--zonder', 'cor-hagenaars', 'wat-als'],
+    ['terugkijken', '--persoon', 'cor-hagenaars', 'overdracht'],
+    ['overzicht', '--sinds', '2026-01-01', 'afspraken'],
   ])('%s %s is not passed over in silence', async (report, flag, value, other) => {
     const { code, stdout, stderr } = await initiatief(['rapport', report, '-C', garden, flag, value]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -61,7 +61,7 @@ describe('--output with the name of a record, or of the contact details', () => 
     const { code, stderr } = await initiatief([command, '--format', 'text', '--output', output], {
       cwd: folder,
     });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Kies bij --output een andere naam.')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Kies bij --naar een andere naam.')]);
     expect(readFileSync(join(folder, output), 'utf8')).toBe(before);
   });
 

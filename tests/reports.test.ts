@@ -155,7 +155,7 @@ describe('the command', () => {
     ['rapport', 'overzigt', 'Bedoel je overzicht?'],
     ['rapport', 'onepitters', 'Bedoel je 1-pitters?'],
     ['rapport', 'xyz', 'Kies uit overzicht, 1-pitters, '],
-    ['rapport', '--voor=gemeente', 'Kies uit kerngroep, partners, iedereen, core of everyone.'],
+    ['rapport', '--voor=gemeente', 'Kies uit kerngroep, partners of iedereen.'],
   ])('%s %s: %s', async (command, name, help) => {
     const { code, stdout, stderr } = await at(command, name);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -162,10 +162,10 @@ describe('check --staged', () => {
   });
 
   it.each([
-    [['--staged', '--fix'], '--staged en --fix gaan niet samen.'],
-    [['--staged', '--watch'], '--staged en --watch gaan niet samen.'],
-    [['--since', 'main', '--fix'], '--since en --fix gaan niet samen.'],
-    [['--staged', '--since', 'main'], '--staged en --since gaan niet samen.'],
+    [['--klaargezet', '--verbeter'], '--klaargezet en --verbeter gaan niet samen.'],
+    [['--klaargezet', '--kijk-mee'], '--klaargezet en --kijk-mee gaan niet samen.'],
+    [['--sinds', 'main', '--verbeter'], '--sinds en --verbeter gaan niet samen.'],
+    [['--klaargezet', '--sinds', 'main'], '--klaargezet en --sinds gaan niet samen.'],
   ])('refuses %j', async (argv, message) => {
     const { code, stdout, stderr } = await repository.run(['check', ...argv]);
     expect([code, stdout]).toEqual([2, '']);

@@ -422,8 +422,8 @@ describe('where it goes', () => {
     expect(all).toMatchObject({ code: 2, stdout: '' });
     expect(all.stderr).toMatchInlineSnapshot(`
       "Als csv is het rapport "overzicht" niet één bestand: het zijn er 6.
-      Geef een map voor alles: --output overzicht/
-      Of kies één tabel met --section:
+      Geef een map voor alles: --naar overzicht/
+      Of kies één tabel met --deel:
         initiative   Waar staan we?
         attention    Wat ons het eerst nodig heeft
         partners     Onze partners
@@ -480,13 +480,13 @@ describe('where it goes', () => {
     const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
     const { code, stderr } = await initiatief(argv, { stdout: screen });
     expect([code, screen.read()]).toEqual([2, null]);
-    expect(stderr).toContain('--output overzicht.xlsx');
+    expect(stderr).toContain('--naar overzicht.xlsx');
   });
 
   it.each(['text', 'markdown', 'json'])('wants a file for %s, not a folder', async format => {
     const { code, stderr } = await report('--format', format, '--output', 'map/');
     expect(code).toBe(2);
-    expect(stderr).toContain('--output map/overzicht.');
+    expect(stderr).toContain('--naar map/overzicht.');
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -201,10 +201,10 @@ describe('check --watch', () => {
   });
 
   it.each([
-    [['--format', 'json'], '--watch en --format gaan niet samen.'],
-    [['--output', 'uit.txt'], '--watch en --output gaan niet samen.'],
-    [['--fix', '--yes'], '--watch en --fix gaan niet samen.'],
-    [['--accepted'], '--watch en --accepted gaan niet samen.'],
+    [['--vorm', 'json'], '--kijk-mee en --vorm gaan niet samen.'],
+    [['--naar', 'uit.txt'], '--kijk-mee en --naar gaan niet samen.'],
+    [['--verbeter', '--ja'], '--kijk-mee en --verbeter gaan niet samen.'],
+    [['--bewust'], '--kijk-mee en --bewust gaan niet samen.'],
     [['geen.md'], 'geen.md is geen bestand van dit initiatief.'],
   ])('refuses what does not go with it: %j', async (argv, message) => {
     const { code, stdout, stderr } = await initiatief(['check', '--watch', '-C', root, ...argv]);

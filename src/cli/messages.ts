@@ -2,11 +2,12 @@ import type { CommanderError, Command as Program } from 'commander';
 import type { ExitCode } from '../core/command.ts';
 import { faultOf } from '../core/fault.ts';
 import type { Language } from '../core/language.ts';
-import { nearestName } from '../core/nearest.ts';
+import { nearest } from '../core/nearest.ts';
 import { shortened, visibleLine } from '../core/visible.ts';
 import { LinkOnTheWay } from '../io/within.ts';
 import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';
+import { NamedOption } from './named-option.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
 export function usageMessage(
@@ -22,7 +23,9 @@ export function usageMessage(
   // What an argument can be helps more than what it is called.
   const about = asked?.registeredArguments.find(argument => argument.name() === quoted)?.description;
   const isArgument = error.code === 'commander.missingArgument';
-  const typed = isArgument && about ? about : worded(quoted, language);
+  const option = [...program.options, ...(asked?.options ?? [])].find(({ flags }) => flags === quoted);
+  const written = option instanceof NamedOption ? option.shown : quoted;
+  const typed = isArgument && about ? about : worded(written, language);
   const own = language === 'nl' ? asked?.alias() : undefined;
   const help = `initiatief ${asked ? `${own || asked.name()} ` : ''}--help`;
   const { message, near } =
@@ -30,7 +33,7 @@ export function usageMessage(
   const names =
     error.code === 'commander.unknownCommand' ? commandNames(program) : optionNames(program, asked);
   const hint = error.code === 'commander.unknownCommand' ? commandHint(typed, language) : undefined;
-  const suggestion = near && !hint ? nearestName(typed, names) : undefined;
+  const suggestion = near && !hint ? nearest(typed, names) : undefined;
   const lines =
     language === 'nl'
       ? [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`]
@@ -151,10 +154,13 @@ function english(code: string, typed: string, original: string): Wrong {
   }
 }
 
-function commandNames(program: Program): string[] {
-  return program.commands.flatMap(command => [command.name(), ...command.aliases()]);
+function commandNames(program: Program): (readonly [string, string])[] {
+  const names = program.commands.flatMap(command => [command.name(), ...command.aliases()]);
+  return names.map(name => [name, name]);
 }
 
-function optionNames(program: Program, asked: Program | undefined): string[] {
-  return [...program.options, ...(asked?.options ?? [])].flatMap(({ long }) => long ?? []);
+/** The options that can be meant, by each of their names: with how the reader calls them. */
+function* optionNames(program: Program, asked: Program | undefined): Iterable<readonly [string, string]> {
+  for (const option of [...program.options, ...(asked?.options ?? [])])
+    if (option instanceof NamedOption) for (const name of option.names) yield [name, option.named];
 }

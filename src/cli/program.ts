@@ -1,8 +1,9 @@
-import { CommanderError, Help, Command as Program, Option as ProgramOption } from 'commander';
+import { CommanderError, Help, Command as Program, type Option as ProgramOption } from 'commander';
 import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
 import {
   aboutOption,
   type Command,
+  choicesIn,
   type ExitCode,
   globalOptions,
   Input,
@@ -10,10 +11,12 @@ import {
 } from '../core/command.ts';
 import type { Language } from '../core/language.ts';
 import { notAChoice } from '../core/not-a-choice.ts';
+import { flagIn } from '../core/option-words.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';
 import { helpTexts, worded } from './help-texts.ts';
+import { NamedOption } from './named-option.ts';
 import { version } from './version.ts';
 
 /** What works on records, and what is about the command line itself. */
@@ -37,10 +40,11 @@ export async function buildProgram(
   outcome: { code: ExitCode },
 ): Promise<Built> {
   const { language } = new Session(io, vocabularies, {
-    folder: optionIn(argv, '-C', '--folder'),
-    language: optionIn(argv, '--language'),
+    folder: optionIn(argv, '-C', '--folder', '--in-map'),
+    language: optionIn(argv, '--language', '--taal'),
   });
   const texts = helpTexts[language];
+  const help = new NamedOption({ key: 'help', flags: '-h, --help' }, texts.help, language);
   const program = new Program('initiatief')
     .exitOverride()
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} })
@@ -50,11 +54,11 @@ export async function buildProgram(
       styleTitle: title => texts.titles[title] ?? title,
       commandUsage: command => worded(new Help().commandUsage(command), language),
       argumentTerm: argument => texts.words[argument.name()] ?? argument.name(),
-      optionTerm: option => worded(option.flags, language),
+      optionTerm: option => worded(option instanceof NamedOption ? option.shown : option.flags, language),
     })
     .description(texts.description)
     .usage(texts.usage)
-    .helpOption('-h, --help', texts.help)
+    .addHelpOption(help)
     .helpCommand(false)
     .version(version, '-V, --version', texts.version)
     .addHelpText('after', texts.after);
@@ -91,7 +95,7 @@ function complete(
   program
     .summary(texts.summary)
     .description(texts.description ?? texts.summary)
-    .helpOption('-h, --help', help)
+    .addHelpOption(new NamedOption({ key: 'help', flags: '-h, --help' }, help, language))
     .allowExcessArguments(false);
   for (const { key, form } of command.arguments) program.argument(form, texts.arguments?.[key] ?? '');
   for (const option of command.options) program.addOption(toOption(option, command, language));
@@ -106,20 +110,28 @@ function complete(
 }
 
 function toOption(
-  { key, flags, choices, repeatable }: Option<never>,
+  option: Option<never>,
   command: Command<Session> | undefined,
   language: Language,
 ): ProgramOption {
-  const about = aboutOption({ key }, command, language);
-  const option = new ProgramOption(flags, about);
+  const made = new NamedOption(option, aboutOption(option, command, language), language);
+  const { choices, repeatable } = option;
   if (choices || repeatable) {
-    option.argParser((value: string, before: unknown) => {
-      if (choices && !choices.includes(value))
-        throw notAChoice(value, option.long ?? flags, choices, language);
+    made.argParser((typed: string, before: unknown) => {
+      const value = choices ? chosen(typed, option, language) : typed;
       return repeatable ? [...((before as string[] | undefined) ?? []), value] : value;
     });
   }
-  return option;
+  return made;
+}
+
+/** What somebody chose, in any language, as the command knows it: by its English word. */
+function chosen(typed: string, option: Option<never>, language: Language): string {
+  const [english = [], ...others] = (['en', 'nl'] as const).map(each => choicesIn(option, each) ?? []);
+  const places = [english, ...others].map(choices => choices.indexOf(typed.toLowerCase()));
+  const found = english[Math.max(...places)];
+  if (found !== undefined) return found;
+  throw notAChoice(typed, flagIn(option, language), choicesIn(option, language) ?? [], language);
 }
 
 /** The value of an option that must be known before the command line is read: it decides the language. */

@@ -52,14 +52,14 @@ export const add: Command<Session> = {
     },
     examples: [
       ['initiatief nieuw persoon', 'vraagt wat er nodig is'],
-      ['initiatief nieuw partner "Gemeente Hovendrecht" --set soort=gemeente --yes', 'vraagt niets'],
+      ['initiatief nieuw partner "Gemeente Hovendrecht" --zet soort=gemeente --ja', 'vraagt niets'],
       [
-        'initiatief nieuw rol Moestuin --set wie=cor --set "wie=persoon: emine; als: trekker"',
+        'initiatief nieuw rol Moestuin --zet wie=cor --zet "wie=persoon: emine; als: trekker"',
         'een lijst, item voor item',
       ],
       [
-        'initiatief nieuw afspraak "Een plek" --set "partijen=partner: gemeente; levert: een veld; uiterlijk: maart 2027" --set "partijen=partner: initiatief; levert: een plan"',
-        'een hele afspraak. Dieper kan ook met punten: --set partijen.0.levert="een veld"',
+        'initiatief nieuw afspraak "Een plek" --zet "partijen=partner: gemeente; levert: een veld; uiterlijk: maart 2027" --zet "partijen=partner: initiatief; levert: een plan"',
+        'een hele afspraak. Dieper kan ook met punten: --zet partijen.0.levert="een veld"',
       ],
     ],
   },

@@ -44,7 +44,7 @@ export const check: Command<Session> = {
     name: 'controleer',
     summary: 'kijk of alle bestanden kloppen',
     description:
-      'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Zonder --fix verandert er niets.',
+      'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Zonder --verbeter verandert er niets.',
     arguments: { files: 'alleen deze bestanden of mappen beoordelen' },
     options: {
       attention: 'ook melden wat aandacht vraagt: mensen, partners en agenda',
@@ -54,7 +54,7 @@ export const check: Command<Session> = {
       accepted: 'alleen laten zien wat bewust zo is: waarom, van wie en sinds wanneer',
       watch: 'blijven meekijken: opnieuw nakijken zodra er iets verandert',
       fix: 'verbeteren wat maar één goed antwoord heeft: laat eerst zien wat er verandert, en vraagt het dan',
-      yes: 'met --fix: niet eerst vragen',
+      yes: 'met --verbeter: niet eerst vragen',
       rule: 'alleen deze regel (mag vaker)',
       skip: 'deze regel niet (mag vaker)',
       format: 'hoe het eruitziet: text, json, markdown, github, gitlab, sarif of junit',
@@ -62,10 +62,10 @@ export const check: Command<Session> = {
     examples: [
       ['initiatief controleer', 'alles nakijken'],
       ['initiatief controleer afspraken/2026-03-12-locatie.md', 'één bestand nakijken'],
-      ['initiatief controleer --attention', 'ook zien wat aandacht vraagt'],
-      ['initiatief controleer --since main', 'nakijken wat er in een voorstel veranderde'],
-      ['initiatief controleer --watch', 'meekijken terwijl je werkt'],
-      ['initiatief controleer --fix', 'verbeteren wat vanzelf spreekt'],
+      ['initiatief controleer --aandacht', 'ook zien wat aandacht vraagt'],
+      ['initiatief controleer --sinds main', 'nakijken wat er in een voorstel veranderde'],
+      ['initiatief controleer --kijk-mee', 'meekijken terwijl je werkt'],
+      ['initiatief controleer --verbeter', 'verbeteren wat vanzelf spreekt'],
     ],
   },
   en: {

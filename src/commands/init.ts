@@ -48,7 +48,6 @@ export const init: Command<Session> = {
     { key: 'visibility', flags: '--visibility <who>', offers: valuesOffered('visibility') },
     { key: 'ci', flags: '--ci <website>', offers: forgesOffered },
     { key: 'from', flags: '--from <where>', offers: sourcesOffered },
-    { key: 'vanaf', flags: '--vanaf <where>', offers: sourcesOffered },
     { key: 'git', flags: '--no-git' },
     { key: 'commit', flags: '--no-commit' },
     { key: 'hook', flags: '--hook' },
@@ -70,7 +69,6 @@ export const init: Command<Session> = {
       visibility: 'wie het kan lezen: besloten of openbaar',
       ci: 'waar elke wijziging wordt nagekeken: github, gitlab, forgejo of geen',
       from: 'waar het programma vandaan komt: copy (in de map zelf), npm:… of een adres van git',
-      vanaf: 'hetzelfde als --from',
       git: 'niets met git doen',
       commit: 'wel in git zetten, maar geen commit maken',
       hook: 'laat git voortaan elke commit eerst nakijken',
@@ -80,7 +78,7 @@ export const init: Command<Session> = {
     examples: [
       ['initiatief begin buurttuin', 'vraagt wat er nodig is, en zet de map buurttuin klaar'],
       [
-        'initiatief begin --yes --name "Buurttuin De Linde" --municipality Hovendrecht --ci github',
+        'initiatief begin --ja --naam "Buurttuin De Linde" --gemeente Hovendrecht --ci github',
         'vraagt niets',
       ],
     ],
@@ -99,7 +97,6 @@ export const init: Command<Session> = {
       visibility: 'who can read it: private or public',
       ci: 'where every change is checked: github, gitlab, forgejo or none',
       from: 'where the program comes from: copy (in the folder itself), npm:… or an address of git',
-      vanaf: 'the same as --from',
       git: 'do nothing with git',
       commit: 'put it in git, but make no commit',
       hook: 'have git check each commit first from now on',

@@ -8,7 +8,7 @@ import { endingsOf, reportFormatIds } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
-import { audienceNames, audiencesInDutch, madeForPartners, meantFor } from './report/audience.ts';
+import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
 import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import type { About } from './report/earlier.ts';
 import { formatFor, formatsOf } from './report/format-for.ts';
@@ -32,8 +32,7 @@ export const report: Command<Session> = {
     { key: 'who', form: '[who...]', offers: subjectsOffered },
   ],
   options: [
-    { key: 'for', flags: '--for <audience>', choices: Object.keys(audienceNames) },
-    { key: 'voor', flags: '--voor <audience>', choices: audiencesInDutch },
+    { key: 'for', flags: '--for <audience>', choices: audienceNames },
     { key: 'at', flags: '--at <when>' },
     ...ownOptions,
     { key: 'section', flags: '--section <id>' },

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Offer } from './offer.ts';
+import type { OptionKey } from './option-words.ts';
 
 /** What a command says about itself in one language. */
 export interface CommandTexts {
@@ -27,10 +28,11 @@ export interface Argument<Session = unknown> {
 }
 
 export interface Option<Session = unknown> {
-  key: string;
+  key: OptionKey;
   /** As in `-f, --format <name>`. */
   flags: string;
-  choices?: readonly string[];
+  /** What it takes; where the words differ, in each language, in one order. A command gets the English word. */
+  choices?: readonly string[] | Record<Language, readonly string[]>;
   /** What the shell can complete here, where that is not a choice from these. */
   offers?: Offer<Session>;
   /** May be given more than once. */
@@ -88,7 +90,11 @@ export const sharedOptions = {
 export const globalOptions: readonly Option[] = [
   { key: 'folder', flags: '-C, --folder <folder>', offers: 'folders' },
   { key: 'language', flags: '--language <code>', choices: ['nl', 'en'] },
-  { key: 'color', flags: '--color <when>', choices: ['auto', 'always', 'never'] },
+  {
+    key: 'color',
+    flags: '--color <when>',
+    choices: { nl: ['auto', 'altijd', 'nooit'], en: ['auto', 'always', 'never'] },
+  },
 ];
 
 /** What the options of more commands are for. */
@@ -99,7 +105,7 @@ export const sharedOptionTexts: Record<Language, Record<string, string>> = {
     force: 'vervang een bestand, ook als geen rapport het maakte',
     folder: 'werk in deze map',
     language: 'in welke taal: nl of en',
-    color: 'kleur gebruiken: auto, always (altijd) of never (nooit)',
+    color: 'kleur gebruiken: auto, altijd of nooit',
   },
   en: {
     today: 'pretend that it is this day, such as 2026-09-01',
@@ -110,6 +116,14 @@ export const sharedOptionTexts: Record<Language, Record<string, string>> = {
     color: 'use colour: auto, always or never',
   },
 };
+
+/** What an option takes, in one language. */
+export function choicesIn(
+  { choices }: Pick<Option, 'choices'>,
+  language: Language,
+): readonly string[] | undefined {
+  return choices && 'nl' in choices ? choices[language] : choices;
+}
 
 /** What an option is for, in the words of its command or of all commands. */
 export function aboutOption(

@@ -57,7 +57,7 @@ function ownThere(file: string, spot: Spot, language: Language): Uint8Array | un
   throw language === 'nl'
     ? new UsageError(
         `${shown} staat er al, en ik zie niet dat een rapport het maakte.`,
-        'Kies een andere naam. Mag wat er nu staat weg? Zet er dan achter: --force',
+        'Kies een andere naam. Mag wat er nu staat weg? Zet er dan achter: --toch',
       )
     : new UsageError(
         `${shown} is there already, and I cannot see that a report made it.`,

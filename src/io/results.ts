@@ -16,7 +16,7 @@ export async function bring(
   const shown = visibleLine(file);
   const [kept, otherwise] =
     session.language === 'nl'
-      ? [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --format`]
+      ? [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --vorm`]
       : [`Saved in ${shown}`, `, as ${format}: you asked for that with --format`];
   await session.note(`${kept}${isOtherwise ? otherwise : ''}\n`);
 }

@@ -180,7 +180,7 @@ export class Session {
     const day = readDay(typed.trim(), this.vocabularies[this.language]);
     if (day !== undefined) return day;
     throw this.language === 'nl'
-      ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --today 2026-09-01')
+      ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --vandaag 2026-09-01')
       : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --today 2026-09-01');
   }
 

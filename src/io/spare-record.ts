@@ -28,7 +28,7 @@ export function spareRecord(output: string, session: Session): void {
   throw language === 'nl'
     ? new UsageError(
         `${shown} is van jullie initiatief; dat laat ik staan.`,
-        'Kies bij --output een andere naam.',
+        'Kies bij --naar een andere naam.',
       )
     : new UsageError(
         `${shown} belongs to your initiative, so I leave it.`,

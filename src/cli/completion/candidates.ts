@@ -1,5 +1,7 @@
-import { aboutOption, type Command, globalOptions, type Option } from '../../core/command.ts';
+import { aboutOption, type Command, choicesIn, globalOptions, type Option } from '../../core/command.ts';
+import { languages } from '../../core/language.ts';
 import type { Candidate, Offer, Place } from '../../core/offer.ts';
+import { flagIn } from '../../core/option-words.ts';
 import { visibleLine } from '../../core/visible.ts';
 import type { Io } from '../../io/io.ts';
 import { Session } from '../../io/session.ts';
@@ -40,8 +42,14 @@ async function withWord(offer: Offer<Session>, line: Line, session: Session): Pr
   return found.map(candidate => ({ ...candidate, word: line.before + candidate.word }));
 }
 
-function valueOffer({ offers, choices }: Option<Session>): Offer<Session> {
-  return offers ?? words(choices);
+function valueOffer(option: Option<Session>): Offer<Session> {
+  const all = languages.map(each => choicesIn(option, each) ?? []);
+  const choices: Offer<Session> = ({ language }) =>
+    (choicesIn(option, language) ?? []).map((word, index) => ({
+      word,
+      also: all.map(names => names[index] ?? word),
+    }));
+  return option.offers ?? choices;
 }
 
 function words(choices: readonly string[] = []): Offer<Session> {
@@ -67,12 +75,15 @@ async function commandNames({ language }: Session): Promise<Candidate[]> {
 }
 
 function options({ command, word }: Line, { language }: Session): Candidate[] {
+  const help = { key: 'help', flags: '-h, --help' } as const;
   const all = [...(command?.options ?? []), ...globalOptions].map(option => ({
-    word: /--[a-z-]+/.exec(option.flags)?.[0] ?? '',
+    word: flagIn(option, language),
     about: aboutOption(option, command, language),
+    also: languages.map(each => flagIn(option, each)),
   }));
   const more = command ? [] : [{ word: '--version', about: helpTexts[language].version }];
-  return begin([...all, { word: '--help', about: helpTexts[language].help }, ...more], word);
+  const asked = { word: flagIn(help, language), about: helpTexts[language].help, also: ['--help', '--hulp'] };
+  return begin([...all, asked, ...more], word);
 }
 
 async function commandNamed(name: string): Promise<Command<Session> | undefined> {

@@ -1,4 +1,5 @@
 import { type Command, globalOptions, type Option } from '../../core/command.ts';
+import { isCalled } from '../../core/option-words.ts';
 import type { Session } from '../../io/session.ts';
 
 /** A line that somebody is typing, up to the cursor. */
@@ -58,7 +59,7 @@ function take({ key }: Option<Session>, value: string, line: Line): void {
 /** The option with this name, long or short, that has a value. */
 function optionNamed(name: string, { command }: Line): Option<Session> | undefined {
   const all: readonly Option<Session>[] = [...(command?.options ?? []), ...globalOptions];
-  return all.find(({ flags }) => flags.includes('<') && flags.split(/[ ,]+/).includes(name));
+  return all.find(option => option.flags.includes('<') && isCalled(name, option));
 }
 
 /**

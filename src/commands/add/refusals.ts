@@ -1,7 +1,9 @@
 import { type FolderKind, folderKinds, type Kind, kinds } from '../../core/kinds.ts';
+import type { Language } from '../../core/language.ts';
 import { listed } from '../../core/language.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
 import { nearest } from '../../core/nearest.ts';
+import { flagOf } from '../../core/option-words.ts';
 import type { Say } from '../../core/say.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
@@ -79,7 +81,7 @@ export function unclear(session: Session, found: Unclear, say: Say): UsageError 
 /** A `--set` whose value does not fit. */
 export function misfitting(misfit: Misfit, say: Say): UsageError {
   const field = misfit.path.map(step => (typeof step === 'number' ? step : say.field(step))).join('.');
-  return new UsageError(`--set ${field}=${misfit.typed}`, misfitText(misfit, say));
+  return new UsageError(`${flagOf('set', say.language)} ${field}=${misfit.typed}`, misfitText(misfit, say));
 }
 
 /** What nobody filled in, with the flags that give it. */
@@ -93,27 +95,34 @@ export function missing(
   const nl = session.language === 'nl';
   const names = notFilledIn(kind, draft);
   const title = typeof draft.fields.name === 'string' ? draft.fields.name : nl ? 'Een naam' : 'A name';
-  const flags = names.filter(name => name !== 'name').flatMap(name => examplesOf(kind, name, words));
+  const flags = names
+    .filter(name => name !== 'name')
+    .flatMap(name => examplesOf(kind, name, words, say.language));
   const command = nl ? `nieuw ${words.kind(kind)}` : `add ${words.kind(kind)}`;
   const example = ['initiatief', command, JSON.stringify(title), ...flags].join(' ');
-  const list = say.list(names.map(name => (name === 'name' ? say.field(name) : `--set ${say.field(name)}`)));
+  const list = say.list(
+    names.map(name =>
+      name === 'name' ? say.field(name) : `${flagOf('set', say.language)} ${say.field(name)}`,
+    ),
+  );
   return nl
     ? new UsageError(`Nog niet ingevuld: ${list}.`, `Typ bijvoorbeeld: ${example}`)
     : new UsageError(`Not filled in yet: ${list}.`, `Type for example: ${example}`);
 }
 
-function examplesOf(kind: Kind, name: string, words: Words): string[] {
+function examplesOf(kind: Kind, name: string, words: Words, language: Language): string[] {
+  const set = `${flagOf('set', language)} `;
   const word = words.field(name);
   if (name === 'parties') {
     const [partner, delivers] = [words.field('partner'), words.field('delivers')];
     const promise = (who: string, what: string): string =>
-      `--set "${word}=${partner}: ${who}; ${delivers}: ${what}"`;
+      `${set}"${word}=${partner}: ${who}; ${delivers}: ${what}"`;
     const initiative = words.kind('initiative');
     return words.vocabulary.language === 'nl'
       ? [promise('gemeente', 'een plek'), promise(initiative, 'een plan')]
       : [promise('council', 'a place'), promise(initiative, 'a plan')];
   }
-  if (name === 'about') return [`--set ${word}=${words.kind('initiative')}`];
+  if (name === 'about') return [`${set}${word}=${words.kind('initiative')}`];
   const shape = shapeOf(kind).fields.get(name) as Shape;
-  return [`--set ${word}=${shape.type === 'choice' ? words.value(shape.choices[0] as string) : '…'}`];
+  return [`${set}${word}=${shape.type === 'choice' ? words.value(shape.choices[0] as string) : '…'}`];
 }

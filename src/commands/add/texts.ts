@@ -104,11 +104,11 @@ export const texts: Record<Language, AddTexts> = {
     meant: word => `Bedoel je ${word}?`,
     choose: list => `Kies uit ${list}.`,
     unclear: {
-      'no-value': word => `In "${word}" zie ik geen veld en waarde. Schrijf het zo: --set veld=waarde`,
+      'no-value': word => `In "${word}" zie ik geen veld en waarde. Schrijf het zo: --zet veld=waarde`,
       'unknown-field': word => `Het veld "${word}" ken ik niet.`,
       'no-list': word => `Bij "${word}" hoort een getal na de punt: 0 voor de eerste, 1 voor de tweede.`,
       'no-field-named': word =>
-        `In "${word}" zie ik geen veld. Schrijf het zo: --set "partijen=partner: initiatief; levert: een plan"`,
+        `In "${word}" zie ik geen veld. Schrijf het zo: --zet "partijen=partner: initiatief; levert: een plan"`,
     },
   },
   en: {

@@ -120,6 +120,6 @@ const listFormatIds = reportFormatIds.filter(id => formatIds.includes(id));
 function noList({ language }: Session, format: string): UsageError {
   const list = listed(listFormatIds, language, true);
   return language === 'nl'
-    ? new UsageError(`--accepted kan niet als ${format}.`, `Kies uit ${list}.`)
+    ? new UsageError(`--bewust kan niet als ${format}.`, `Kies uit ${list}.`)
     : new UsageError(`--accepted cannot be had as ${format}.`, `Choose from ${list}.`);
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../core/command.ts';
 import type { Finding } from '../../core/finding.ts';
 import { newFindings } from '../../core/new-findings.ts';
+import { flagOf } from '../../core/option-words.ts';
 import type { Register } from '../../core/register.ts';
 import type { Rule } from '../../core/rule.ts';
 import { type Clock, contextOf } from '../../core/rules-context.ts';
@@ -87,10 +88,10 @@ function clockIn({ source }: State, session: Session): Clock {
 
 /** The two each look at another state; what writes, goes on or lists looks at the disk. */
 function refuseOthers({ language }: Session, input: Input): void {
-  const asked = ['staged', 'since', 'fix', 'watch', 'accepted'].filter(
+  const asked = (['staged', 'since', 'fix', 'watch', 'accepted'] as const).filter(
     key => input.flag(key) || input.text(key) !== undefined,
   );
-  const [one, other] = asked.map(key => `--${key}`);
+  const [one, other] = asked.map(key => flagOf(key, language));
   if (other === undefined) return;
   throw language === 'nl'
     ? new UsageError(`${one} en ${other} gaan niet samen.`, 'Doe ze na elkaar.')

@@ -47,6 +47,9 @@ export function chooseFiles(session: Session, input: Input, register: Register):
 export function refuseYesAlone(input: Input, { language }: Session): void {
   if (!input.flag('yes') || input.flag('fix')) return;
   throw language === 'nl'
-    ? new UsageError('--yes hoort bij --fix.', 'Verbeteren zonder vragen: initiatief controleer --fix --yes')
+    ? new UsageError(
+        '--ja hoort bij --verbeter.',
+        'Verbeteren zonder vragen: initiatief controleer --verbeter --ja',
+      )
     : new UsageError('--yes belongs to --fix.', 'To fix without questions: initiatief check --fix --yes');
 }

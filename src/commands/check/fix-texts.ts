@@ -21,7 +21,7 @@ export function textsOf(language: Language): Texts {
 const dutch: Texts = {
   nothing: 'Er is niets dat ik zelf kan verbeteren.',
   preview: 'Dit kan ik verbeteren:',
-  howTo: 'Er is nog niets veranderd. Zo sla ik het op: initiatief controleer --fix --yes',
+  howTo: 'Er is nog niets veranderd. Zo sla ik het op: initiatief controleer --verbeter --ja',
   question: { label: 'Zal ik dit opslaan?', yes: 'Ja, sla het op', no: 'Nee, laat alles zoals het is' },
   declined: 'Er is niets veranderd.',
   done: (written, left) =>

@@ -23,7 +23,7 @@ export const watchTexts: Record<Language, WatchTexts> = {
       `Ik krijg van deze computer geen seintje als er iets verandert (${trouble}). Daarom kijk ik zelf, elke seconde.${limits[trouble] ? `\nZo krijg ik die seintjes wel: ${limits[trouble]}` : ''}`,
     noInitiative: 'Het bestand initiatief.yaml is er nu niet. Zet het terug, dan kijk ik weer.\n',
     gone: 'De map waar ik naar keek, is er niet meer. Daarom ben ik gestopt.',
-    notWith: option => [`--watch en ${option} gaan niet samen.`, 'Kies een van de twee.'],
+    notWith: option => [`--kijk-mee en ${option} gaan niet samen.`, 'Kies een van de twee.'],
   },
   en: {
     looked: milliseconds => `Checked in ${milliseconds} ms. I am watching. To stop, press Ctrl-C.`,

@@ -2,6 +2,7 @@ import type { ExitCode, Input } from '../../core/command.ts';
 import type { CheckResult } from '../../core/format.ts';
 import { initiativeFile } from '../../core/kinds.ts';
 import { Memory } from '../../core/memory.ts';
+import { flagOf } from '../../core/option-words.ts';
 import type { Register } from '../../core/register.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { loadFormat } from '../../formats/index.ts';
@@ -73,9 +74,10 @@ function framed(found: string, start: Date, { io, language }: Session, trouble: 
 /** What another program reads, what changes files, and what is not on disk: none of it goes with watching. */
 function refuseOthers({ language }: Session, input: Input): void {
   const others = [
-    ...((input.text('format') ?? 'text') === 'text' ? [] : ['format']),
-    ...['output', 'since'].filter(key => input.text(key) !== undefined),
-    ...['staged', 'accepted', 'fix'].filter(key => input.flag(key)),
+    ...((input.text('format') ?? 'text') === 'text' ? [] : ['format' as const]),
+    ...(['output', 'since'] as const).filter(key => input.text(key) !== undefined),
+    ...(['staged', 'accepted', 'fix'] as const).filter(key => input.flag(key)),
   ];
-  if (others[0] !== undefined) throw new UsageError(...watchTexts[language].notWith(`--${others[0]}`));
+  if (others[0] !== undefined)
+    throw new UsageError(...watchTexts[language].notWith(flagOf(others[0], language)));
 }

@@ -23,7 +23,7 @@ export const texts: Record<Language, ExplainTexts> = {
     all: 'Regels',
     more: 'Waar ik op let. Meer over één regel lees je zo: initiatief uitleg 1-pitter',
     groups: { records: 'Bestanden', people: 'Mensen', partnership: 'Samenwerken', calendar: 'Agenda' },
-    fixable: 'Soms kan ik dit zelf verbeteren. Typ dan: `initiatief controleer --fix`',
+    fixable: 'Soms kan ik dit zelf verbeteren. Typ dan: `initiatief controleer --verbeter`',
     names: 'Namen',
     answersTo: (name, others) => `Deze regel heet \`${name}\`, en ook ${listed(others, ' en ')}.`,
     level: 'Lichter of zwaarder',

@@ -4,6 +4,7 @@ import { type Scalar, shapeOf } from '../../core/model.ts';
 import { nearest, nearestName } from '../../core/nearest.ts';
 import { notAChoice } from '../../core/not-a-choice.ts';
 import type { Offer } from '../../core/offer.ts';
+import { flagOf } from '../../core/option-words.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
 import { slugOf } from '../../core/slug.ts';
 import { UsageError } from '../../core/usage-error.ts';
@@ -26,17 +27,25 @@ export function answersFrom(session: Session, input: Input, language: Language):
     name: input.text('name')?.trim() || undefined,
     place,
     municipality: municipality && texts[language].municipalityNamed(municipality),
-    legalForm: valueIn('legal_form', '--legal-form', input.text('legalForm')),
-    visibility: valueIn('visibility', '--visibility', input.text('visibility')) as Answers['visibility'],
+    legalForm: valueIn('legal_form', flagOf('legalForm', session.language), input.text('legalForm')),
+    visibility: valueIn(
+      'visibility',
+      flagOf('visibility', session.language),
+      input.text('visibility'),
+    ) as Answers['visibility'],
     forge: forgeNamed(session, input.text('ci')),
   };
-  for (const [flag, typed, judge] of [
-    ['--name', answers.name, objectionTo],
-    ['--place', answers.place, objectionToText],
-    ['--municipality', answers.municipality, objectionTo],
+  for (const [key, typed, judge] of [
+    ['name', answers.name, objectionTo],
+    ['place', answers.place, objectionToText],
+    ['municipality', answers.municipality, objectionTo],
   ] as const) {
     const objection = typed ? judge(typed, language) : undefined;
-    if (objection) throw new UsageError(`${flag} "${shortened(visibleLine(typed ?? ''), 60)}"`, objection);
+    if (objection)
+      throw new UsageError(
+        `${flagOf(key, session.language)} "${shortened(visibleLine(typed ?? ''), 60)}"`,
+        objection,
+      );
   }
   return answers;
 }
@@ -169,8 +178,8 @@ export function complete(session: Session, answers: Answers): NewRepository {
   if (name) return { ...answers, name, visibility, forge, since: session.today };
   throw session.language === 'nl'
     ? new UsageError(
-        'Nog niet ingevuld: --name.',
-        'Typ bijvoorbeeld: initiatief begin --name "Buurttuin De Linde"',
+        'Nog niet ingevuld: --naam.',
+        'Typ bijvoorbeeld: initiatief begin --naam "Buurttuin De Linde"',
       )
     : new UsageError(
         'Not filled in yet: --name.',

@@ -65,7 +65,7 @@ export function alreadyBegun(session: Session, isHere: boolean): UsageError {
   if (session.language === 'nl') {
     return new UsageError(
       isHere ? 'In deze map staat al een initiatief.' : 'Deze map ligt in een map met een initiatief.',
-      'Wil je erbij zetten wat er nog niet is? Typ: initiatief begin --force. Wat er al staat, blijft zoals het is.',
+      'Wil je erbij zetten wat er nog niet is? Typ: initiatief begin --toch. Wat er al staat, blijft zoals het is.',
     );
   }
   return new UsageError(

@@ -79,7 +79,7 @@ export async function withHook(
 export function hookWithoutGit(language: Language): UsageError {
   return language === 'nl'
     ? new UsageError(
-        '--hook en --no-git gaan niet samen: een hook werkt met git.',
+        '--hook en --zonder-git gaan niet samen: een hook werkt met git.',
         'Laat een van de twee weg.',
       )
     : new UsageError(

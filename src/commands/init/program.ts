@@ -52,7 +52,7 @@ export async function programFor(
   input: Input,
   folder: string,
 ): Promise<ProgramForRepository> {
-  const typed = input.text('from') ?? input.text('vanaf');
+  const typed = input.text('from');
   const source = readProgramSource(typed?.trim() ?? 'copy', session.language);
   const packed = source.kind === 'copy' ? await packProgram() : undefined;
   const top = findAbove(folder, '.git');

@@ -1,19 +1,13 @@
-import type { Audience } from '../../core/audiences/audience.ts';
+import { type Audience, audiences } from '../../core/audiences/audience.ts';
 import type { Input } from '../../core/command.ts';
 import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 
-/** The words for who a report is for, in both languages. */
-export const audienceNames: Record<string, Audience> = {
-  core: 'core',
-  partners: 'partners',
-  everyone: 'everyone',
-  kerngroep: 'core',
-  iedereen: 'everyone',
+/** The words for who a report is for. */
+export const audienceNames: Record<Language, readonly string[]> = {
+  nl: ['kerngroep', 'partners', 'iedereen'],
+  en: audiences,
 };
-
-/** The same for the Dutch option, the Dutch words first. */
-export const audiencesInDutch: string[] = ['kerngroep', 'partners', 'iedereen', 'core', 'everyone'];
 
 /** Who a report is for, and whether somebody said so. */
 export interface Meant {
@@ -23,7 +17,7 @@ export interface Meant {
 
 /** Who a report is for: as was asked, else partners where files are made, since those go round, else the core group. */
 export function meantFor(input: Input, format: ReportFormat | FilesFormat): Meant {
-  const asked = audienceNames[input.text('for') ?? input.text('voor') ?? ''];
+  const asked = audiences.find(audience => audience === input.text('for'));
   return { audience: asked ?? ('files' in format ? 'partners' : 'core'), isAsked: asked !== undefined };
 }
 

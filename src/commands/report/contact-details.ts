@@ -17,7 +17,7 @@ export function checkAudience(audience: Audience, language: Language): void {
   throw language === 'nl'
     ? new UsageError(
         'Contactgegevens zijn niet voor iedereen.',
-        'Laat --with-details weg. Of maak het rapport voor de kerngroep.',
+        'Laat --met-gegevens weg. Of maak het rapport voor de kerngroep.',
       )
     : new UsageError(
         'Contact details are not for everyone.',

@@ -2,6 +2,7 @@ import { type Day, firstDay, lastDay } from '../../core/calendar.ts';
 import type { Input } from '../../core/command.ts';
 import type { Moment } from '../../core/history.ts';
 import { initiativeFile } from '../../core/kinds.ts';
+import { flagOf } from '../../core/option-words.ts';
 import type { Register } from '../../core/register.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
@@ -52,12 +53,12 @@ async function momentNamed(typed: string, git: GitFolder, session: Session): Pro
 
 /** What is kept beside git belongs to now, and so do new minutes. */
 function refuseOthers({ language }: Session, input: Input): void {
-  const other = ['withDetails', 'write'].find(key => input.flag(key));
+  const other = (['withDetails', 'write'] as const).find(key => input.flag(key));
   if (other === undefined) return;
-  const flag = other === 'write' ? '--write' : '--with-details';
+  const flag = flagOf(other, language);
   throw language === 'nl'
     ? new UsageError(
-        `--at gaat over toen, en ${flag} over nu: die gaan niet samen.`,
+        `--toen gaat over toen, en ${flag} over nu: die gaan niet samen.`,
         'Laat een van de twee weg.',
       )
     : new UsageError(
@@ -77,7 +78,7 @@ function beforeBegin(day: Day, begin: Day | undefined, session: Session): UsageE
   return nl
     ? new UsageError(
         `Op ${asked} stond dit initiatief nog niet in git.`,
-        `De eerste stand is die van ${first}. Typ: --at ${begin}`,
+        `De eerste stand is die van ${first}. Typ: --toen ${begin}`,
       )
     : new UsageError(
         `On ${asked} this initiative was not in git yet.`,

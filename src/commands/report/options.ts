@@ -3,6 +3,7 @@ import { type Day, firstDay } from '../../core/calendar.ts';
 import type { Input, Option } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';
 import type { Offer } from '../../core/offer.ts';
+import { flagIn } from '../../core/option-words.ts';
 import { readPartialDate } from '../../core/reading/values.ts';
 import { recordNamed } from '../../core/record-named.ts';
 import type { Register } from '../../core/register.ts';
@@ -39,10 +40,11 @@ export const subjectsOffered: Offer<Session> = (session, { arguments: [typed = '
 
 /** Throws a UsageError for an option that this report does nothing with, and names the reports that do. */
 export function checkTaken({ nl, en, takes = [] }: Report, input: Input, language: Language): void {
-  for (const { key, flags } of ownOptions) {
+  for (const option of ownOptions) {
+    const { key } = option;
     const isGiven = input.flag(key) || input.text(key) !== undefined || input.texts(key).length > 0;
     if (!isGiven || takes.includes(key)) continue;
-    const [flag] = flags.split(' ');
+    const flag = flagIn(option, language);
     const names = reports.filter(one => one.takes?.includes(key)).map(one => one[language].name);
     throw language === 'nl'
       ? new UsageError(
@@ -88,6 +90,6 @@ function sinceDay(report: Report, session: Session, input: Input): Day | undefin
   // Then it is the name of a state in git.
   if (report.comparesRecords) return undefined;
   throw session.language === 'nl'
-    ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --since 2026-01-01')
+    ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --sinds 2026-01-01')
     : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');
 }

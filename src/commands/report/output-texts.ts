@@ -20,7 +20,7 @@ export function isNoFile(
   return language === 'nl'
     ? new UsageError(
         `${shown} is een map, en als ${id} is dit rapport één bestand.`,
-        `Zet de naam van het bestand erbij, zoals: --output ${file}`,
+        `Zet de naam van het bestand erbij, zoals: --naar ${file}`,
       )
     : new UsageError(
         `${shown} is a folder, and as ${id} this report is one file.`,
@@ -46,10 +46,10 @@ export function tooMany(
     ? `Als ${id} is het rapport "${report}" niet één bestand: het zijn er ${files.length}.`
     : `As ${id} the report "${report}" is not one file: there are ${files.length}.`;
   const all = nl
-    ? `Geef een map voor alles: --output ${report}/`
+    ? `Geef een map voor alles: --naar ${report}/`
     : `Give a folder for all: --output ${report}/`;
   if (!isPerSection) return new UsageError(message, `${all} (${files.join(', ')})`);
-  const one = nl ? 'Of kies één tabel met --section:' : 'Or choose one table with --section:';
+  const one = nl ? 'Of kies één tabel met --deel:' : 'Or choose one table with --section:';
   return new UsageError(message, [all, one, sectionList(sections.filter(hasTable))].join('\n'));
 }
 
@@ -64,7 +64,7 @@ export function needsFile({ id }: FilesFormat, report: string, language: Languag
   return language === 'nl'
     ? new UsageError(
         `Een ${id}-bestand is niet te lezen op het scherm.`,
-        `Bewaar het: --output ${report}.${id}`,
+        `Bewaar het: --naar ${report}.${id}`,
       )
     : new UsageError(`Nobody can read ${id} on a screen.`, `Keep it in a file: --output ${report}.${id}`);
 }

@@ -15,7 +15,6 @@ export const nl: CommandTexts = {
   },
   options: {
     for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
-    voor: 'hetzelfde als --for',
     at: 'hoe het toen was: een dag (2026-03-01), een maand, of een naam in git',
     since:
       'bij afspraken, agenda, verloop en veranderingen: vanaf deze dag (bij veranderingen ook een naam in git)',
@@ -35,13 +34,13 @@ export const nl: CommandTexts = {
     ['initiatief rapport 1-pitters', 'wat op één persoon rust'],
     ['initiatief rapport wat-als cor-hagenaars', 'wat er stilvalt als iemand stopt'],
     ['initiatief rapport overdracht cor-hagenaars', 'een lijst om over te dragen'],
-    ['initiatief rapport afspraken --since 2026-01-01', 'ook wat er dit jaar van kwam'],
-    ['initiatief rapport 1-pitters --at 2026-03-01', 'hoe het toen was, volgens git'],
-    ['initiatief rapport veranderingen --since 2026-06', 'wat er veranderde, in zinnen'],
-    ['initiatief rapport --voor partners --output overzicht.md', 'om te delen'],
-    ['initiatief rapport --output overzicht.xlsx', 'voor een spreadsheet'],
-    ['initiatief rapport --format csv --output overzicht/', 'elke tabel een eigen bestand'],
-    ['initiatief rapport --output netwerk.mmd', 'het netwerk van onze partners, om te tekenen'],
+    ['initiatief rapport afspraken --sinds 2026-01-01', 'ook wat er dit jaar van kwam'],
+    ['initiatief rapport 1-pitters --toen 2026-03-01', 'hoe het toen was, volgens git'],
+    ['initiatief rapport veranderingen --sinds 2026-06', 'wat er veranderde, in zinnen'],
+    ['initiatief rapport --voor partners --naar overzicht.md', 'om te delen'],
+    ['initiatief rapport --naar overzicht.xlsx', 'voor een spreadsheet'],
+    ['initiatief rapport --vorm csv --naar overzicht/', 'elke tabel een eigen bestand'],
+    ['initiatief rapport --naar netwerk.mmd', 'het netwerk van onze partners, om te tekenen'],
   ],
 };
 
@@ -56,7 +55,6 @@ export const en: CommandTexts = {
   },
   options: {
     for: 'who it is for: core (without this option), partners or everyone',
-    voor: 'the same as --for',
     at: 'as it was then: a day (2026-03-01), a month, or a name in git',
     since: 'for agreements, agenda, trend and changes: from this day on (for changes also a name in git)',
     person: 'for handover: whose',

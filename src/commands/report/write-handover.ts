@@ -1,6 +1,7 @@
 import type { Input } from '../../core/command.ts';
 import { makeReport } from '../../core/make-report.ts';
 import { nameOfKey } from '../../core/meaning/names.ts';
+import { flagOf } from '../../core/option-words.ts';
 import type { Register } from '../../core/register.ts';
 import type { Report } from '../../core/report.ts';
 import { sayWith } from '../../core/say.ts';
@@ -57,15 +58,16 @@ async function minutesOf(
 
 /** A record has one form and one place, and is for the core group. */
 function refuseOthers({ language }: Session, input: Input): void {
-  const other = ['format', 'output', 'section', 'for', 'voor'].find(key => input.text(key) !== undefined);
+  const other = (['format', 'output', 'section', 'for'] as const).find(key => input.text(key) !== undefined);
   if (other === undefined) return;
+  const flag = flagOf(other, language);
   throw language === 'nl'
     ? new UsageError(
-        `Met --write wordt de overdracht een verslag, en daar past --${other} niet bij.`,
+        `Met --bewaar wordt de overdracht een verslag, en daar past ${flag} niet bij.`,
         'Laat een van de twee weg.',
       )
     : new UsageError(
-        `With --write the handover becomes minutes, and --${other} does not go with that.`,
+        `With --write the handover becomes minutes, and ${flag} does not go with that.`,
         'Leave out one of the two.',
       );
 }
@@ -74,7 +76,7 @@ function nobodyNamed({ language }: Session): UsageError {
   return language === 'nl'
     ? new UsageError(
         'Van wie is de overdracht?',
-        'Typ het zo: initiatief rapport overdracht --person naam --write',
+        'Typ het zo: initiatief rapport overdracht --persoon naam --bewaar',
       )
     : new UsageError(
         'Whose handover is it?',

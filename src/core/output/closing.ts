@@ -26,7 +26,7 @@ export function promisedLines({ kept, withdrawn }: Promised, language: Language)
   if (language === 'nl') {
     if (kept.length > 0)
       lines.push(
-        `De gegevens ${kept.length === 1 ? `in ${visibleLine(who)}` : `van ${kept.length} mensen`} mogen nu weg. Bekijk ze met: initiatief controleer --rule gegevens-opruimen`,
+        `De gegevens ${kept.length === 1 ? `in ${visibleLine(who)}` : `van ${kept.length} mensen`} mogen nu weg. Bekijk ze met: initiatief controleer --regel gegevens-opruimen`,
       );
     if (withdrawn.length > 0)
       lines.push(
@@ -56,13 +56,13 @@ function some(files: readonly string[], language: Language): string {
 
 function fixableLine(fixable: number, all: number, language: Language): string {
   if (language === 'nl')
-    return `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --fix`;
+    return `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --verbeter`;
   return `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: initiatief check --fix`;
 }
 
 function acceptedLine(number: number, language: Language): string {
   if (language === 'nl')
-    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk hem' : 'Bekijk ze'} met: initiatief controleer --accepted`;
+    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk hem' : 'Bekijk ze'} met: initiatief controleer --bewust`;
   return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. ${number === 1 ? 'See it' : 'See them'} with: initiatief check --accepted`;
 }
 

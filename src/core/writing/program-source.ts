@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { flagOf } from '../option-words.ts';
 import { UsageError } from '../usage-error.ts';
 import { visibleLine } from '../visible.ts';
 
@@ -94,7 +95,7 @@ export function quoted(text: string): string {
 }
 
 function openNpm(language: Language): UsageError {
-  const example = '--from npm:initiatief@1.2.3#sha512-…';
+  const example = `${flagOf('from', language)} npm:initiatief@1.2.3#sha512-…`;
   return language === 'nl'
     ? new UsageError(
         'Bij npm horen een vaste versie en het controlegetal van die versie. Anders kan er later iets anders staan.',
@@ -107,7 +108,7 @@ function openNpm(language: Language): UsageError {
 }
 
 function openGit(language: Language): UsageError {
-  const example = '--from https://…/initiatief.git#0123456789abcdef0123456789abcdef01234567';
+  const example = `${flagOf('from', language)} https://…/initiatief.git#0123456789abcdef0123456789abcdef01234567`;
   return language === 'nl'
     ? new UsageError(
         'Bij een adres van git hoort de hele code van een commit: 40 letters en cijfers. Een naam kan later iets anders zijn.',
@@ -135,7 +136,7 @@ function noSource(typed: string, language: Language): UsageError {
   const shown = visibleLine(typed);
   return language === 'nl'
     ? new UsageError(
-        `"${shown}" ken ik niet bij --from.`,
+        `"${shown}" ken ik niet bij --vanaf.`,
         'Kies uit copy (het programma komt in de map zelf), npm: met een versie, of een adres van git met een commit.',
       )
     : new UsageError(

@@ -8,7 +8,7 @@ const nodesAtMost = 40;
 
 const tooLarge: Record<Language, (nodes: number) => string> = {
   nl: nodes =>
-    `Een tekening met ${nodes} namen is niet meer te volgen. Toch alles zien? Maak dit rapport met: --format dot`,
+    `Een tekening met ${nodes} namen is niet meer te volgen. Toch alles zien? Maak dit rapport met: --vorm dot`,
   en: nodes =>
     `A drawing with ${nodes} names is hard to follow. See it all anyway? Make this report with: --format dot`,
 };

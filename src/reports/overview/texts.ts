@@ -17,7 +17,7 @@ export const nl = {
   },
   more: (number: number) => `Daarna nog ${number === 1 ? 'één ding' : `${number} dingen`}.`,
   firstOf: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
-  allOfThem: 'Alles zien: initiatief controleer --attention',
+  allOfThem: 'Alles zien: initiatief controleer --aandacht',
   partners: {
     title: 'Onze partners',
     about: 'Wat elke partner meebrengt en zelf wil. Een dragende partner is onmisbaar.',
