@@ -95,15 +95,12 @@ describe('ordinary text', () => {
     'afdeling: o ja',
     'afdeling: 1. FC Tuin',
     'talenten: 1. FC Tuin',
-    'talenten:\n  1. FC Tuin is\n  mijn club',
     'talenten:\n  + iets erbij',
     'talenten:\n  o ja',
     'talenten: +31 6',
     'talenten:\n  - 1. koken\n  - 2. bakken',
     'talenten:\n  - A. Jansen helpen\n  - B. de Wit helpen',
-    'talenten:\n  A. Jansen helpen\n  B. de Wit helpen',
     'talenten:\n  - 10 stoelen\n  - € 25',
-    'talenten:\n  3 - 4 uur koken\n  per week',
     'samenvatting:\n  1. eerst dit\n  2. dan dat',
     'samenvatting: |\n  • eerst dit\n  • dan dat',
     'samenvatting: Eerst dit,',
@@ -113,4 +110,24 @@ describe('ordinary text', () => {
     expect(reasons).toEqual([]);
     expect(after).toBe(text.replace('motivatie_', 'x_motivatie'));
   });
+
+  it.each([
+    'talenten:\n  1. FC Tuin is\n  mijn club',
+    'talenten:\n  A. Jansen helpen\n  B. de Wit helpen',
+    'talenten:\n  3 - 4 uur koken\n  per week',
+    'talenten:\n  koken\n  bakken',
+    'talenten: koken\n  bakken\n  zagen',
+    'talenten:\n  --koken\n  --bakken',
+    'talenten: |\n  koken\n  bakken',
+  ])('that goes on below is asked about in a list, and left as it is: %j', async text => {
+    expect((await around(text)).after).toBe(text);
+    expect((await around(text)).reasons).toEqual(['comma-list']);
+  });
+
+  it.each(['samenvatting:\n  we koken\n  en bakken', 'talenten:\n  - koken voor\n    veel mensen'])(
+    'that goes on below is no list elsewhere: %j',
+    async text => {
+      expect((await around(text)).reasons).toEqual([]);
+    },
+  );
 });

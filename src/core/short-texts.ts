@@ -23,10 +23,20 @@ export function isOfWords(field: string): boolean {
 export function shortTexts(text: string, field: string): ShortTexts | undefined {
   const pieces = piecesOf(text);
   const parts = pieces?.map(withoutQuotes) ?? [];
-  if (!pieces || parts.length < 2 || !parts.every(isShort) || parts.slice(1).some(goesOn)) return undefined;
-  const isPlain = !/["“”„«»()[\]{}]/.test(text);
+  if (!pieces || parts.length < 2) return apart(text);
+  const most = isOfWords(field) ? 4 : 2;
+  if (!parts.every(part => isShort(part, most)) || parts.slice(1).some(goesOn)) return apart(text);
+  const isPlain = !/["“”„«»()[\]{}]/.test(text) && parts.every(part => isShort(part, 2));
   const isClear = field === 'tags' || parts.length > 2 || !text.includes(',');
   return { parts, isSure: isPlain && isClear && isOfWords(field) };
+}
+
+/** Longer texts with a sign between them that stands in no sentence, or hardly ever. */
+function apart(text: string): ShortTexts | undefined {
+  const parts = text.split(/\s*[|•▪]\s+|;\s+/).map(part => part.trim());
+  const isList =
+    parts.length > 1 && parts.every(part => part !== '' && part.length <= 80 && !/[.!?:]/.test(part));
+  return isList ? { parts, isSure: false } : undefined;
 }
 
 /** What stands between brackets or quotes belongs together; nothing where one of them is not closed. */
@@ -61,9 +71,9 @@ function withoutQuotes(piece: string): string {
   return /^["“„«»](.*)["”“«»]$/.exec(piece)?.[1] ?? piece;
 }
 
-/** One or two words: "een locatie, samen met de woningcorporatie" is a sentence. */
-function isShort(part: string): boolean {
-  return part !== '' && part.length <= 30 && part.split(/\s+/).length <= 2 && !/[.!?:]$/.test(part);
+/** A few words: "een locatie, samen met de woningcorporatie" is a sentence. */
+function isShort(part: string, most: number): boolean {
+  return part !== '' && part.length <= 15 * most && part.split(/\s+/).length <= most && !/[.!?:]$/.test(part);
 }
 
 /** Does this say more about what stands before it, such as how, when or for what? */

@@ -117,14 +117,14 @@ function isPartOf(line: string | undefined, whole: string): boolean {
 export const listInPlace: Way = ({ help, finding, tree }) => {
   const typed = linesToType(help);
   if (typed.length === 0 || typed.some(isCut)) return undefined;
-  const { line, column } = finding.range;
+  const { line, endLine, column } = finding.range;
   return withText(tree, finding.at.file, text => {
     const lines = text.split('\n');
     const before = (lines[line - 1] ?? '').slice(0, column - 1);
     const dash = /^([ \t]*)- ["']?$/.exec(before)?.[1];
     const indent = /^[ \t]*(?:- +)*/.exec(before)?.[0].replaceAll('-', ' ') ?? '';
     const behind = dash === undefined ? [before.trimEnd()] : [];
-    lines.splice(line - 1, 1, ...behind, ...typed.map(one => (dash ?? `${indent}  `) + one));
+    lines.splice(line - 1, endLine - line + 1, ...behind, ...typed.map(one => (dash ?? `${indent}  `) + one));
     return lines.join('\n');
   });
 };

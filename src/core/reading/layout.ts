@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Words } from '../words.ts';
@@ -85,10 +86,10 @@ function atRoot({ path, type }: Entry, words: Words, others: readonly Vocabulary
   if (type !== 'folder') return;
   const original = originalsOf(path).find(({ name, isSure }) => isSure && words.kindOfFolder(name));
   if (original) layout.copies.push({ path: `${path}/`, of: `${original.name}/` });
-  const own = kindNamed(path, words.vocabulary);
+  const own = original ? undefined : kindNamed(path, words.vocabulary);
   if (own)
     layout.misplaced.push({ path: `${path}/`, reason: 'folder-like-kind', better: folderOf(own, words) });
-  for (const other of others) {
+  for (const other of original ? [] : others) {
     const kind = own ? undefined : kindNamed(path, other);
     if (kind)
       layout.misplaced.push({
@@ -105,12 +106,21 @@ function isCopyOfSettings(path: string): boolean {
   return originalsOf(stem).some(({ name }) => name === settings || name === initiativeFile);
 }
 
-/** The kind a folder's name stands for, in the singular, the plural or another case. */
+/** The kind a folder's name stands for: in the singular or another case, with a number, or with a slip in it. */
 function kindNamed(name: string, vocabulary: Vocabulary): FolderKind | undefined {
-  const folded = fold(name);
-  return folderKinds.find(
-    kind => folded === fold(vocabulary.folders[kind]) || folded === fold(vocabulary.kinds[kind]),
+  const folded = fold(name)
+    .replace(/\.(?:md|ya?ml)$/, '')
+    .replace(/^[^a-z]+|[^a-z]+$/g, '');
+  return (
+    folderKinds.find(
+      kind => folded === fold(vocabulary.folders[kind]) || folded === fold(vocabulary.kinds[kind]),
+    ) ?? folderKinds.find(kind => isSlipOf(vocabulary.folders[kind], folded))
   );
+}
+
+/** Is this the name of a folder but for one letter? The first is mostly right, and short names are near to many. */
+function isSlipOf(name: string, typed: string): boolean {
+  return name.length >= 6 && name[0] === typed[0] && distance(name, typed) === 1;
 }
 
 function inFolder({ path, type }: Entry, kind: FolderKind, layout: Layout): void {

@@ -18,7 +18,8 @@ export function readReference(
   const isInitiative =
     (targets.includes('partner') || targets.includes('initiative')) && words.isInitiative(trimmed);
   if (isInitiative) return { path, targets, kind: 'initiative', id: initiativeId, written };
-  if (!trimmed.includes('/'))
+  // Several on one line are no path.
+  if (!trimmed.includes('/') || /[,;]|\s(?:en|and|&|\+)\s/.test(trimmed.slice(0, trimmed.lastIndexOf('/'))))
     return { path, targets, kind: targets.length === 1 ? targets[0] : undefined, id: trimmed, written };
   const kind = kindIn(trimmed, words);
   const id = kind === undefined ? trimmed : trimmed.slice(trimmed.lastIndexOf('/') + 1);

@@ -113,7 +113,8 @@ function saidIn(line: string): Said {
   const isBold = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)>.*<\/\1>):?$/i.test(text);
   const question = shown.slice(0, shown.indexOf('?') + 1);
   return {
-    whole: behind === '' ? shown : text,
+    // `Besluiten (3)`: how many there are.
+    whole: behind === '' ? shown.replace(/(?<=\S)\s*\(\d+\)\s*$/, '') : text,
     lead,
     question,
     behind: behind.replace(/^[*_]+\s*/, ''),

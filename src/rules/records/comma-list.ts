@@ -1,5 +1,6 @@
 import { type Shape, shapeOf } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
+import { marksOf, marksOfList } from '../../core/reading/list-marks.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';
 import type { Problem } from '../../core/record.ts';
 import { type Observation, rule } from '../../core/rule.ts';
@@ -12,6 +13,8 @@ interface Facts {
   sure: boolean;
   /** What was written, where it is one word with a comma behind it. */
   written?: string;
+  /** Do they stand on lines of their own, without hyphens? */
+  onLines?: boolean;
 }
 
 /** A list of short texts is one text with commas: then it counts as one. */
@@ -23,27 +26,35 @@ export const commaList = rule<Facts>({
     name: 'lijst-met-kommas',
     title: 'In een lijst staat elk woord op een eigen regel.',
     why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
-    message: ({ parts, written }) =>
-      written
-        ? `achter "${cited(parts)}" hoort niets te staan`
-        : `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
-    help: ({ parts, written }) =>
-      written
-        ? `Haal de komma weg: ${cited(parts)}`
-        : `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`,
+    message: ({ parts, written, onLines }) =>
+      onLines
+        ? `deze ${parts.length} regels lees ik als één tekst`
+        : written
+          ? `achter "${cited(parts)}" hoort niets te staan`
+          : `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
+    help: ({ parts, written, onLines }) => {
+      if (written) return `Haal de komma weg: ${cited(parts)}`;
+      return onLines
+        ? `Is het een lijst? Zet dan voor elk een streepje:\n${listed(parts)}`
+        : `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`;
+    },
   },
   en: {
     name: 'comma-list',
     title: 'In a list each word has a line of its own.',
     why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
-    message: ({ parts, written }) =>
-      written
-        ? `nothing belongs behind "${cited(parts)}"`
-        : `I read "${cited(parts)}" as one word, with commas in it`,
-    help: ({ parts, written }) =>
-      written
-        ? `Take the comma away: ${cited(parts)}`
-        : `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`,
+    message: ({ parts, written, onLines }) =>
+      onLines
+        ? `I read these ${parts.length} lines as one text`
+        : written
+          ? `nothing belongs behind "${cited(parts)}"`
+          : `I read "${cited(parts)}" as one word, with commas in it`,
+    help: ({ parts, written, onLines }) => {
+      if (written) return `Take the comma away: ${cited(parts)}`;
+      return onLines
+        ? `Is it a list? Then put a hyphen before each:\n${listed(parts)}`
+        : `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`;
+    },
   },
   mend({ parts, sure, written }, mender) {
     if (written) return mender.retype(written, parts[0] as string);
@@ -52,8 +63,10 @@ export const commaList = rule<Facts>({
   findIn({ file, kind, data, text, body, problems }) {
     // Most records have no such comma in their fields, and need no closer look.
     const head = text.slice(0, text.length - body.length);
-    if (!/[,;]\s/.test(head)) return [];
+    if (!/[,;|•▪]\s/.test(head) && !mayGoOn.test(head)) return [];
     const lone = [...loneTexts(shapeOf(kind), data, [])].flatMap(({ path, lone }) => {
+      const lines = linesOf(lone, head);
+      if (lines) return [{ at: { file, path }, facts: { parts: lines, sure: false, onLines: true } }];
       const texts = shortTexts(lone, path.findLast(step => typeof step === 'string') ?? '');
       // Between such quotes a comma parts nothing.
       if (!texts || isBetween(lone, head, /[“”„‘’«»]/)) return [];
@@ -80,6 +93,27 @@ function listed(parts: readonly string[]): string {
     .map(part => `  - ${typed(part)}`)
     .join('\n');
 }
+
+/** A name of a field, or the text behind it, with a line further in below it that begins with no hyphen or field. */
+const mayGoOn = /^[ ]*(?:- )?[\p{L}_]+:.*\n[ ]+(?!- |[\p{L}_]+:(?:[ \n]|$))\S/mu;
+
+/** The lines of a text that goes on below its first, behind no hyphen; without what stands before each. */
+function linesOf(text: string, head: string): string[] | undefined {
+  if (head.includes(text)) return undefined;
+  const words = text.split(/\s+/).map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const found =
+    words.length > mostWords
+      ? null
+      : new RegExp(`(?<=:[ \t]*(?:\\|[ \t]*)?\\n?[ \t]*)${words.join('\\s+')}$`, 'm').exec(head);
+  const lines = found?.[0].split('\n').map(line => line.trim()) ?? [];
+  if (lines.length < 2) return undefined;
+  const isMixed = lines.some(line => line.startsWith('- '));
+  const marks = isMixed ? lines.map(line => marksOf(line)[0]) : marksOfList(lines);
+  return lines.map((line, index) => line.slice(marks?.[index]?.length ?? 0));
+}
+
+/** A longer text is a story. */
+const mostWords = 200;
 
 function isBetween(text: string, head: string, quotes: RegExp): boolean {
   return quotes.test(head.charAt(head.indexOf(text) - 1));

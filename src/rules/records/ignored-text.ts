@@ -1,10 +1,22 @@
+import type { Kind } from '../../core/kinds.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
+import type { Place } from '../../core/place.ts';
 import { commentsAfterValues } from '../../core/reading/comments.ts';
-import { rule } from '../../core/rule.ts';
+import { type Observation, rule } from '../../core/rule.ts';
 import type { FieldName } from '../../core/vocabulary.ts';
+import type { Words } from '../../core/words.ts';
+
+interface Facts {
+  /** The line as it can be typed instead. */
+  better: string | null;
+  /** Does any text belong there? */
+  isText: boolean;
+  /** The name of a field that stands there as a heading. */
+  field?: string;
+}
 
 /** After a space, # starts a comment: what follows it on the line of a value is lost without a word. */
-export const ignoredText = rule<{ better: string | null; isText: boolean }>({
+export const ignoredText = rule<Facts>({
   id: 'ignored-text',
   group: 'records',
   severity: 'warning',
@@ -13,35 +25,55 @@ export const ignoredText = rule<{ better: string | null; isText: boolean }>({
     title: 'Achter een waarde staat geen #.',
     why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
     message: () => 'alles vanaf het # lees ik niet',
-    help: ({ better, isText }) =>
-      better
+    help: ({ better, isText, field }) => {
+      if (field) return `Typ het zo:\n  ${field}:`;
+      return better
         ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
         : isText
           ? 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.'
-          : 'Zet dit stukje op de regel erboven, of haal het weg.',
+          : 'Zet dit stukje op de regel erboven, of haal het weg.';
+    },
   },
   en: {
     name: 'ignored-text',
     title: 'There is no # after a value.',
     why: 'After a space, # starts a comment. What follows does not count, and no report shows it.',
     message: () => 'I do not read what follows the #',
-    help: ({ better, isText }) =>
-      better
+    help: ({ better, isText, field }) => {
+      if (field) return `Type it like this:\n  ${field}:`;
+      return better
         ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
         : isText
           ? 'Is it a note? Put it on a line of its own. If not, put quotes round the text.'
-          : 'Put this on the line above, or remove it.',
+          : 'Put this on the line above, or remove it.';
+    },
   },
   findIn({ file, kind, text, body, readable }, { register }) {
     if (!readable) return [];
     const head = text.slice(0, text.length - body.length);
-    return commentsAfterValues(head).map(({ from, to, better = null }) => {
+    const comments = commentsAfterValues(head).map(({ from, to, better = null }) => {
       const name = register.words.fieldOf(fieldAt(head, from));
       const isText = name === undefined || takesText(shapeOf(kind), name);
-      return { at: { file, path: [], span: [from, to] }, facts: { better: isText ? better : null, isText } };
+      const at: Place = { file, path: [], span: [from, to] };
+      return { at, facts: { better: isText ? better : null, isText } };
     });
+    return [...comments, ...fieldsAsHeadings(head, file, kind, register.words)];
   },
 });
+
+/** Names of fields behind a #, as a heading, with the items of a list below: those go to the field above. */
+function fieldsAsHeadings(head: string, file: string, kind: Kind, words: Words): Observation<Facts>[] {
+  if (!/^[ \t]*#/m.test(head)) return [];
+  const shape = shapeOf(kind);
+  return [...head.matchAll(/^[ \t]*(#+[ \t]*([\p{L}_]+):?)[ \t]*\n(?=[ \t]*- )/gmu)].flatMap(match => {
+    const [all, written = '', field = ''] = match;
+    const name = words.fieldOf(field);
+    if (name === undefined || shape.type !== 'fields' || !shape.fields.has(name)) return [];
+    const from = match.index + all.indexOf('#');
+    const at = { file, path: [], span: [from, from + written.length] as const };
+    return [{ at, facts: { better: null, isText: false, field } }];
+  });
+}
 
 /** The name of the field on the line of this offset, or on the last line above it that has nothing but a name. */
 function fieldAt(head: string, at: number): string {

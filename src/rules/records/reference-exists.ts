@@ -128,9 +128,9 @@ function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
       const ofKind = kind === null ? targets : targets.filter(target => target === kind);
       const named = isTold ? register.named(ofKind, id) : undefined;
       const typed = wikiTarget(written) === undefined ? written : id;
-      const [first, ...others] = isTold ? targets.flatMap(target => severalIn(target, typed, register)) : [];
+      const found = isTold ? severalIn(targets, typed, register) : [];
       const nearest = named ?? (isTold ? register.nearest(targets, id) : undefined) ?? null;
-      const several = first !== undefined && others.length > 0 ? [first, ...others] : [];
+      const several = found.length > 1 ? found : [];
       const single = isSingle(host, path);
       const other = isTold && !named && several.length === 0 ? otherThan(reference, record, register) : null;
       const field = String(path.findLast(step => typeof step === 'string') ?? '');

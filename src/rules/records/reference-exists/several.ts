@@ -1,12 +1,16 @@
 import type { Target } from '../../../core/model.ts';
 import type { Register } from '../../../core/register.ts';
 
-/** The ids in what was written as one text: `fatima, wim`, `fatima en wim`, `Fatima Bakker Wim Vos`. */
-export function severalIn(target: Target, written: string, register: Register): string[] {
-  if (written.length > 200) return [];
+/** The records that were written as one text, `fatima, wim`: by their ids, and with their kind where several can be. */
+export function severalIn(targets: readonly Target[], written: string, register: Register): string[] {
+  const [only, ...others] = targets;
+  if (only === undefined || written.length > 200) return [];
   const words = written.split(/[^\p{L}\p{N}-]+/u);
-  const ids = words.filter(word => register.has(target, word));
-  return [...new Set(ids.length > 1 ? ids : namedIn(target, words, register))];
+  const idsOf = (target: Target): string[] => [...new Set(words)].filter(word => register.has(target, word));
+  if (others.length > 0)
+    return targets.flatMap(target => idsOf(target).map(id => `${register.words.kind(target)}/${id}`));
+  const ids = idsOf(only);
+  return ids.length > 1 ? ids : [...new Set(namedIn(only, words, register))];
 }
 
 /** The ids of the records whose names stand behind each other, where there is nothing else. */
