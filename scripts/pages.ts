@@ -10,6 +10,7 @@ import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
 import { reportsPage, withOverview, withReports } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
+import { wordPage } from './word-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -20,6 +21,7 @@ export async function pages(): Promise<Map<string, string>> {
     const names = pageNames[language];
     made.set(`${language}/${names.kinds}.md`, kindsPage(language));
     for (const [path, text] of await rulePages(language, texts[language].made)) made.set(path, text);
+    made.set(...wordPage(language, texts[language].made));
     made.set(`${language}/${names.reports}.md`, await reportsPage(language, opening(language, 'reports')));
     made.set(`${language}/${names.commands}.md`, await commandsPage(language));
     const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
@@ -43,7 +45,7 @@ const texts = {
     ],
     reports: [
       'Rapporten',
-      'Wat elk rapport laat zien, met het voorbeeld `examples/buurttuin-de-linde` op 1 september 2026. [Een rapport maken](rapport-maken.md): voor wie, in welke vorm, en hoe het toen was.',
+      'Wat elk rapport laat zien, met het voorbeeld `examples/buurttuin-de-linde` op 1 september 2026. Voor wie, in welke vorm en hoe het toen was: [een rapport maken](rapport-maken.md).',
     ],
     commands: ['Opdrachten', 'Wat `initiatief` van zichzelf vertelt met `--help`.'],
     fieldTable: '| Veld | Wat | Uitleg |\n| --- | --- | --- |',
@@ -87,7 +89,7 @@ Alleen een rapport met \`--met-gegevens\` leest het.
     ],
     reports: [
       'Reports',
-      'What each report shows, with the example `examples/repair-cafe` on 1 September 2026. [Making a report](making-reports.md): for whom, in which form, and as it was then.',
+      'What each report shows, with the example `examples/repair-cafe` on 1 September 2026. Who it is for, the formats, and an earlier date: [making a report](making-reports.md).',
     ],
     commands: ['Commands', 'What `initiatief` says about itself with `--help`.'],
     fieldTable: '| Field | What | About |\n| --- | --- | --- |',
@@ -96,7 +98,7 @@ Alleen een rapport met \`--met-gegevens\` leest het.
     contacts: `
 ## Contact details
 
-The file \`private/contacts.yaml\`. It stays on your own computer: git passes over the folder \`private\`. For each person,
+The file \`private/contacts.yaml\`. It stays on your own computer: git skips the folder \`private\`. For each person,
 start with the name of their file in \`people/\`, without \`.md\`. Below it goes what also goes in \`contact_details\`.
 
 \`\`\`yaml

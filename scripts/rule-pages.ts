@@ -15,7 +15,7 @@ const texts = {
     folder: 'regels',
     title: 'Regels',
     about:
-      'Wat `initiatief controleer` en `initiatief rapport` kunnen melden. Elke regel heeft een eigen bladzijde: waarom hij er is, een voorbeeld, en wat je kunt doen. Hetzelfde lees je met `initiatief uitleg`, en de naam van de regel erachter.',
+      'Wat `initiatief controleer` en `initiatief rapport` kunnen melden. Elke regel heeft een eigen bladzijde: waarom die er is, een voorbeeld, en wat je kunt doen. Hetzelfde lees je met `initiatief uitleg`, en de naam van de regel erachter.',
     onPurpose: 'Is iets met opzet zo? Lees dan [een melding bewust zo laten](bewust-zo.md).',
     head: '| Regel | Als alles klopt | Niveau |\n| --- | --- | --- |',
     back: '[Alle regels](../regels.md) · [Een melding bewust zo laten](../bewust-zo.md)',

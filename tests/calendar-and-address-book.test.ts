@@ -63,7 +63,7 @@ describe('the agenda as a calendar', () => {
       );
     }
     const walk = events.find(({ event }) => event.uid.startsWith('evaluation-planned/evaluation/2026-09-17'));
-    expect(walk?.event.summary).toBe('Rondje over de grond en de schooltuin (samen terugkijken)');
+    expect(walk?.event.summary).toBe('Rondje over de grond en de schooltuin (evaluatie gepland)');
     expect(walk?.event.startDate.toString()).toBe('2026-09-17');
     expect(walk?.event.description).toBe('Gebruik van de grond en Een tuin voor de school');
   });

@@ -225,7 +225,7 @@ describe('what changed, in a sentence', () => {
 
   it('reads well with a month as with a day', () => {
     expect(inDutch({ what: 'due', from: '2026-09-01', to: '2026-10' })).toBe(
-      'hoort nu uiterlijk oktober 2026 klaar te zijn. Eerst was dat 1 september 2026',
+      'moet nu uiterlijk oktober 2026 klaar zijn, en eerst 1 september 2026',
     );
     expect(inDutch({ what: 'overdue', due: '2026-08' })).toBe(
       'zou uiterlijk augustus 2026 klaar zijn, en loopt nog',

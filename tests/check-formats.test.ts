@@ -79,7 +79,9 @@ describe('github', () => {
   });
 
   it('says something too when all is well', async () => {
-    expect(await checkedFiles({}, 'github')).toBe('1 bestand bekeken. Alles klopt.\n');
+    expect(await checkedFiles({}, 'github')).toBe(
+      '1 bestand bekeken. Het klopt.\nWat aandacht vraagt, staat in: initiatief rapport\n',
+    );
   });
 
   it('gives no columns for a place of more lines, which GitHub refuses', async () => {

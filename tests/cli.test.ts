@@ -125,10 +125,12 @@ describe('the command line', () => {
 
   it('speaks the language of the repository, of the option, of the environment and of the machine', async () => {
     const english = join(root, 'examples/repair-cafe');
-    expect((await initiatief(['check', '-C', english])).stdout).toContain('All is well');
-    expect((await initiatief(['check', '-C', english, '--language', 'nl'])).stdout).toContain('Alles klopt');
+    expect((await initiatief(['check', '-C', english])).stdout).toMatch(/It is fine|They are all fine/);
+    expect((await initiatief(['check', '-C', english, '--language', 'nl'])).stdout).toMatch(
+      /Het klopt|Ze kloppen/,
+    );
     const given = { env: { INITIATIEF_LANGUAGE: 'nl' } };
-    expect((await initiatief(['check', '-C', english], given)).stdout).toContain('Alles klopt');
+    expect((await initiatief(['check', '-C', english], given)).stdout).toMatch(/Het klopt|Ze kloppen/);
     const empty = mkdtempSync(join(tmpdir(), 'leeg-'));
     expect((await initiatief(['--help'], { cwd: empty, env: { LANG: 'en_GB.UTF-8' } })).stdout).toContain(
       'Commands:',

@@ -124,7 +124,7 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     );
     expect(next).toEqual([
       'Los dat eerst op. Typ daarna: git add personen/jan-proef.md',
-      'En dan: git commit',
+      'En dan: git commit -m "Iets nieuws"',
     ]);
     expect(isWaiting()).toBe(before);
     expect(repository.tryGit(['status', '--porcelain', 'personen/jan-proef.md']).output).toBe(
@@ -166,7 +166,7 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     expect(code).toBe(1);
     expect(stderr).toBe(
       'personen/jan-proef.md is ready, but git did not keep it. Git says: no\n' +
-        'Solve that first. Then type: git add personen/jan-proef.md\nAnd after that: git commit\n',
+        'Solve that first. Then type: git add personen/jan-proef.md\nAnd after that: git commit -m "Something new"\n',
     );
   });
 

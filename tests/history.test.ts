@@ -215,7 +215,7 @@ describe('without any state', () => {
     repository.write(march);
     expect(await refused('--at', '2026-08')).toEqual([
       'Dit initiatief staat nog niet in git.',
-      'Typ: git add . en dan: git commit',
+      'Typ: git add . en dan: git commit -m "Eerste versie"',
     ]);
   });
 

@@ -78,7 +78,10 @@ describe('a commit', () => {
     repository.write({ 'rollen/kas.md': '---\nnaam: De kas\nwie: wim\n---\n' });
     repository.git('add', '.');
     const { code, output } = repository.tryGit(['commit', '--quiet', '--message', 'Werk']);
-    expect([code, output]).toEqual([0, '1 bestand bekeken. Alles klopt.\n']);
+    expect([code, output]).toEqual([
+      0,
+      '1 bestand bekeken. Het klopt.\nWat aandacht vraagt, staat in: initiatief rapport\n',
+    ]);
   });
 
   it('that is not is stopped, with the findings and how to go on', async () => {
@@ -319,7 +322,10 @@ describe('hook install', () => {
     expect(stopped(['--all'])).not.toContain('van ons');
     repository.write({ 'rollen/kas.md': '---\nnaam: De kas\n---\n' });
     const { code, output } = repository.tryGit(['commit', '--all', '--quiet', '--message', 'Werk']);
-    expect([code, output]).toEqual([0, '1 bestand bekeken. Alles klopt.\nvan ons\n']);
+    expect([code, output]).toEqual([
+      0,
+      '1 bestand bekeken. Het klopt.\nWat aandacht vraagt, staat in: initiatief rapport\nvan ons\n',
+    ]);
     await repository.run(['hook', 'remove']);
     expect([read(hook), isRunnable(hook)]).toEqual([own, true]);
   });

@@ -335,7 +335,7 @@ describe('people without a name are numbered as a reader meets them', () => {
     for (const { columns, rows } of sections)
       for (const row of rows)
         for (const { key } of columns)
-          for (const [, number] of JSON.stringify(row[key] ?? '').matchAll(/persoon (\d+)/g))
+          for (const [, number] of JSON.stringify(row[key] ?? '').matchAll(/persoon (\d+)/gi))
             if (!met.includes(Number(number))) met.push(Number(number));
     expect(met).toEqual(met.map((_, index) => index + 1));
   });

@@ -211,7 +211,7 @@ describe('who holds what', () => {
           "square Hark",
           "subroutine Kas (onmisbaar, rust op één persoon)",
           "subroutine Kluis (rust op één persoon)",
-          "square Leeg (nog niemand)",
+          "square Leeg (lege rol)",
         ],
       }
     `);

@@ -76,7 +76,7 @@ describe('a report that is longer than the window', () => {
     const { code, screen } = await onScreen([...report, '--color', 'never'], {
       PAGER: 'head -n 1 | tr a-z A-Z',
     });
-    expect({ code, screen: screen.slice(0, 15) }).toEqual({ code: 0, screen: 'PARTNEROVERZICH' });
+    expect({ code, screen: screen.slice(0, 15) }).toEqual({ code: 0, screen: 'OVERZICHT · BUU' });
   });
 
   it.each([

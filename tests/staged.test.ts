@@ -28,7 +28,7 @@ describe('check --staged', () => {
     repository.write({ 'rollen/kas.md': wrong, 'rollen/nieuw.md': wrong });
     expect(await repository.found('--staged')).toEqual([]);
     const { code, stdout } = await repository.run(['check', '--staged']);
-    expect([code, stdout]).toEqual([0, '0 bestanden bekeken. Alles klopt.\n']);
+    expect([code, stdout]).toEqual([0, '0 bestanden bekeken. Er viel niets te controleren.\n']);
   });
 
   it('judges what changes, and counts only that', async () => {
@@ -177,7 +177,10 @@ describe('without git', () => {
   it('says that the folder is not in it', async () => {
     rmSync(join(repository.folder, '.git'), { recursive: true });
     const { code, stderr } = await repository.run(['check', '--staged']);
-    expect([code, stderr]).toEqual([2, 'Deze map staat niet in git.\nZet hem er eerst in. Typ: git init\n']);
+    expect([code, stderr]).toEqual([
+      2,
+      'Deze map staat niet in git.\nZet deze map eerst in git. Typ: git init\n',
+    ]);
   });
 
   it('says that it is not on this computer', async () => {

@@ -425,7 +425,7 @@ describe('where it goes', () => {
       Geef een map voor alles: --naar overzicht/
       Of kies één tabel met --deel:
         initiative   Waar staan we?
-        attention    Wat ons het eerst nodig heeft
+        attention    Wat vraagt nu onze aandacht?
         partners     Onze partners
         one-pitters  Rollen op één persoon
         reflection   Wanneer kijken we samen terug?
@@ -522,7 +522,7 @@ describe('--section', () => {
       "Het deel "partnrs" zit niet in dit rapport.
       Bedoel je partners?
         initiative   Waar staan we?
-        attention    Wat ons het eerst nodig heeft
+        attention    Wat vraagt nu onze aandacht?
         partners     Onze partners
         one-pitters  Rollen op één persoon
         reflection   Wanneer kijken we samen terug?

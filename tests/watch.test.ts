@@ -57,13 +57,13 @@ async function watch(...argv: string[]): ReturnType<typeof watching> {
 
 const role = (who: string): string => `---\nnaam: Kas\nwie: ${who}\n---\n`;
 const has = (text: string) => (picture: string) => picture.includes(text);
-const clean = has('Alles klopt');
+const clean = has('Ze kloppen allemaal');
 
 describe('check --watch', () => {
   it('shows what is found, again at every save, and ends with 0', async () => {
     const { first, shows, stop } = await watch();
     expect(first).toMatch(
-      /^── \d\d:\d\d:\d\d ──\n\n2 bestanden bekeken\. Alles klopt\.\n\nIn \d+ ms bekeken\. Ik kijk mee\. Stoppen\? Druk op Ctrl-C\.\n$/,
+      /^── \d\d:\d\d:\d\d ──\n\n2 bestanden bekeken\. Ze kloppen allemaal\.\nWat aandacht vraagt, staat in: initiatief rapport\n\nIn \d+ ms bekeken\. Ik kijk mee\. Stoppen\? Druk op Ctrl-C\.\n$/,
     );
     put('rollen/kas.md', role('bea'));
     expect(await shows(has('rollen/kas.md:3:6  fout'))).toContain('1 fout.');
@@ -113,7 +113,7 @@ describe('check --watch', () => {
     await shows(has('personen/:1:1  error'));
     renameSync(join(root, 'personen'), join(root, 'people'));
     put('people/an.md', '---\nname: An\n---\n');
-    expect(await shows(has('All is well'))).toContain('I am watching. To stop, press Ctrl-C.');
+    expect(await shows(has('They are all fine'))).toContain('I am watching. To stop, press Ctrl-C.');
   });
 
   it('waits for settings that are away for a moment', async () => {

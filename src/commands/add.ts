@@ -48,11 +48,11 @@ export const add: Command<Session> = {
       set: 'vul iets in (mag vaker; een lijst groeit dan)',
       id: 'kies zelf de naam van het bestand',
       commit: 'bewaar het meteen in git, alleen dit bestand',
-      yes: 'vraag niets',
+      yes: 'stel geen vragen',
     },
     examples: [
-      ['initiatief nieuw persoon', 'vraagt wat er nodig is'],
-      ['initiatief nieuw partner "Gemeente Hovendrecht" --zet soort=gemeente --ja', 'vraagt niets'],
+      ['initiatief nieuw persoon', 'je krijgt een paar vragen'],
+      ['initiatief nieuw partner "Gemeente Hovendrecht" --zet soort=gemeente --ja', 'zonder vragen'],
       [
         'initiatief nieuw rol Moestuin --zet wie=cor --zet "wie=persoon: emine; als: trekker"',
         'een lijst, item voor item',

@@ -60,7 +60,7 @@ export const init: Command<Session> = {
     summary: 'zet een map klaar voor een nieuw initiatief',
     description:
       'Zet een map klaar: instellingen, mappen met uitleg, een privacyverklaring en hulp voor je editor. Vraagt wat het moet weten. Wat er al staat, blijft zoals het is.',
-    arguments: { folder: 'de map; zonder is het deze' },
+    arguments: { folder: 'welke map; leeg: deze map' },
     options: {
       name: 'hoe het initiatief heet',
       place: 'in welk dorp of welke stad',
@@ -73,7 +73,7 @@ export const init: Command<Session> = {
       commit: 'wel in git zetten, maar geen commit maken',
       hook: 'laat git voortaan elke commit eerst nakijken',
       force: 'ook als er al een initiatief staat: zet erbij wat er nog niet is',
-      yes: 'vraag niets',
+      yes: 'stel geen vragen',
     },
     examples: [
       ['initiatief begin buurttuin', 'vraagt wat er nodig is, en zet de map buurttuin klaar'],

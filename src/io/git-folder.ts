@@ -169,6 +169,6 @@ function noGit(language: Language): UsageError {
 
 function notInGit(language: Language): UsageError {
   return language === 'nl'
-    ? new UsageError('Deze map staat niet in git.', 'Zet hem er eerst in. Typ: git init')
-    : new UsageError('This folder is not in git.', 'Put it in git first. Type: git init');
+    ? new UsageError('Deze map staat niet in git.', 'Zet deze map eerst in git. Typ: git init')
+    : new UsageError('This folder is not in git.', 'Put this folder in git first. Type: git init');
 }

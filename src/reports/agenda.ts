@@ -103,8 +103,11 @@ function pastSection(
 }
 
 function rowOf(item: Dated, context: ReportContext, texts: Texts): Row {
-  const { record, date, name = record.data.name, about } = item;
-  return { id: keyOf(record), date, what: name, label: labelOf(item, context, texts), about };
+  const { record, date, about } = item;
+  return { id: keyOf(record), date, what: nameOf(item, texts), label: labelOf(item, context, texts), about };
+}
+function nameOf({ type, record, name = record.data.name }: Dated, texts: Texts): string {
+  return type === 'meeting-next' ? texts.nextAfter(name) : name;
 }
 
 function labelOf({ type, record }: Dated, { say }: ReportContext, texts: Texts): string {
@@ -115,13 +118,13 @@ function labelOf({ type, record }: Dated, { say }: ReportContext, texts: Texts):
 }
 
 function eventOf(item: Dated, context: ReportContext, texts: Texts): CalendarEvent {
-  const { record, date, name = record.data.name, about } = item;
+  const { date, about } = item;
   const day = lastDay(date);
   const label = labelOf(item, context, texts);
   return {
     uid: uidOf(item, context.register),
     day,
-    title: `${name} (${label})`,
+    title: `${nameOf(item, texts)} (${label})`,
     description: about.length > 0 ? context.say.list(about) : undefined,
     isToCome: day >= context.today,
   };

@@ -33,10 +33,13 @@ export const agreements = report<AgreementFigures, Texts>({
     const drafts = all.filter(agreement => statusOf(agreement) === 'draft');
     const done = all.filter(agreement => isSettled(agreement, options.since, register));
     const since = options.since && texts.since(say.date(options.since));
+    // Where nothing was agreed, that nothing is late is no news.
+    const none = all.length === 0 ? { empty: texts.none } : {};
     return [
       {
         id: 'overdue',
         ...texts.overdue,
+        ...none,
         columns: [
           column('agreement'),
           column('due', 'date'),
@@ -61,12 +64,14 @@ export const agreements = report<AgreementFigures, Texts>({
       {
         id: 'draft',
         ...texts.draft,
+        ...none,
         columns: [column('agreement'), column('parties', 'list')],
         rows: drafts.map(agreement => agreementRow(agreement, context)),
       },
       {
         id: 'settled',
         ...texts.settled,
+        ...none,
         title: [texts.settled.title, since].filter(Boolean).join(' '),
         columns: [column('agreement'), column('outcome'), column('on', 'date'), column('parties', 'list')],
         rows: done.map(agreement => ({

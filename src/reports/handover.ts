@@ -85,10 +85,10 @@ function rowsOf(held: Held, own: string, { say }: ReportContext, texts: Texts): 
         detail: [...delivers, ...(due ? [texts.due(say.date(due))] : [])],
       };
     }),
-    contacts: held.contacts.map(({ partner, others }) => ({
+    contacts: held.contacts.map(({ partner, side, others }) => ({
       id: keyOf(partner),
       what: partner.data.name,
-      detail: [withOthers(others, texts.together)],
+      detail: [...(side === 'ours' ? [texts.ourSide] : []), withOthers(others, texts.together)],
     })),
     evaluations: held.evaluations.map(evaluation => ({
       id: keyOf(evaluation),

@@ -22,7 +22,7 @@ export const commitTexts: Record<Language, CommitTexts> = {
     message: names => `Nieuw: ${names}`,
     ready: (files, number) =>
       `${files} ${number === 1 ? 'staat' : 'staan'} klaar, maar git bewaarde het niet.`,
-    next: files => `Los dat eerst op. Typ daarna: git add ${files}\nEn dan: git commit`,
+    next: files => `Los dat eerst op. Typ daarna: git add ${files}\nEn dan: git commit -m "Iets nieuws"`,
     besideAll:
       'Let op: wat git nu bewaarde, hoort nog nergens bij. Houd het vast met: git switch -c naam (kies zelf een naam)',
   },
@@ -34,7 +34,8 @@ export const commitTexts: Record<Language, CommitTexts> = {
     whoAreYou: 'Git does not know who you are yet. Type first, with your own name and address:',
     message: names => `Add ${names}`,
     ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not keep it.`,
-    next: files => `Solve that first. Then type: git add ${files}\nAnd after that: git commit`,
+    next: files =>
+      `Solve that first. Then type: git add ${files}\nAnd after that: git commit -m "Something new"`,
     besideAll:
       'Note: what git kept now belongs nowhere yet. Hold on to it with: git switch -c name (choose a name yourself)',
   },

@@ -32,13 +32,13 @@ export const texts: Record<Language, ExplainTexts> = {
     whyLevel: 'Waarom jullie hiervoor kiezen.',
     accept: 'Bewust zo',
     howToAccept:
-      'Klopt een melding, en is het toch goed zo? Schrijf dat in de kop van het bestand waar de melding bij staat:',
+      'Klopt een melding, en is het toch goed zo? Schrijf dat bovenaan in het bestand waar de melding bij staat:',
     whyAccepted: 'Waarom jullie het zo laten.',
   },
   en: {
     all: 'Rules',
     more: 'What I look at. Read more about one rule with: initiatief explain one-pitter',
-    groups: { records: 'Records', people: 'People', partnership: 'Partnership', calendar: 'Calendar' },
+    groups: { records: 'Records', people: 'People', partnership: 'Working together', calendar: 'Calendar' },
     fixable: 'Sometimes I can fix this myself. Then type: `initiatief check --fix`',
     names: 'Names',
     answersTo: (name, others) => `This rule is called \`${name}\`, and also ${listed(others, ' and ')}.`,

@@ -71,7 +71,7 @@ export const texts: Record<Language, InitTexts> = {
     allThere: 'Alles stond er al.',
     kept: files => `Dit was er al en bleef zoals het is: ${files}`,
     copied: 'het programma in de map zelf',
-    fromNpm: 'een vaste versie, met haar controlegetal',
+    fromNpm: 'een vaste versie, met het controlegetal',
     renewed: files => `Dit hoort nu bij het programma van vandaag: ${files}`,
     noAnswer: address =>
       `Let op: ${address} gaf net geen antwoord. Het staat wel zo in de bestanden. Kijk of het adres klopt en of je internet werkt.`,
@@ -128,7 +128,7 @@ export const texts: Record<Language, InitTexts> = {
     municipalityNamed: place =>
       /\b(?:municipality|council|city|town|borough|county|parish|district)\b/i.test(place)
         ? place
-        : `Municipality of ${place}`,
+        : `${place} Council`,
     forges: forgeTexts.en,
     audience: {
       private: 'Only those let in: the core group, and partners we invite.',
@@ -146,11 +146,11 @@ export const texts: Record<Language, InitTexts> = {
     otherWay: file =>
       `Note: ${file} fetches the program in another way. Give that file another name and type this again. Then put your own lines back.`,
     programInside:
-      'VS Code does not look along yet: this program is in the folder itself. Put it outside, as README.md tells. Then type: initiatief hook install',
+      'VS Code does not check yet: this program is in the folder itself. Put it outside, as README.md says. Then type: initiatief hook install',
     tasksSeen:
-      'VS Code does not look along yet. Put .vscode/tasks.json in .gitignore, since that file is for one computer. Then type: initiatief hook install',
+      'VS Code does not check yet. Put .vscode/tasks.json in .gitignore, since that file is for one computer. Then type: initiatief hook install',
     tasksShared:
-      'VS Code does not look along yet: .vscode/tasks.json is in git already, and so goes for everybody. I leave that file as it is.',
+      'VS Code does not check yet: .vscode/tasks.json is in git already, and so applies to everybody. I leave that file as it is.',
     privateFolder:
       'Note: put prive/ and private/ in .gitignore yourself. Otherwise contact details go to the website.',
     checksTooDeep: (file, folder) =>

@@ -25,7 +25,7 @@ export function dateTyped(typed: string, session: Session): PartialDate | undefi
 export function stillToCome(date: string, session: Session): UsageError {
   return session.language === 'nl'
     ? new UsageError(`"${date}" moet nog komen.`, 'Kies een dag die al geweest is.')
-    : new UsageError(`"${date}" is still to come.`, 'Choose a day in the past.');
+    : new UsageError(`"${date}" is still to come.`, 'Choose a date in the past.');
 }
 
 /** A day as it is said in the language that is printed. */

@@ -71,8 +71,14 @@ function beforeBegin(day: Day, begin: Day | undefined, session: Session): UsageE
   const nl = session.language === 'nl';
   if (begin === undefined) {
     return nl
-      ? new UsageError('Dit initiatief staat nog niet in git.', 'Typ: git add . en dan: git commit')
-      : new UsageError('This initiative is not in git yet.', 'Type: git add . and then: git commit');
+      ? new UsageError(
+          'Dit initiatief staat nog niet in git.',
+          'Typ: git add . en dan: git commit -m "Eerste versie"',
+        )
+      : new UsageError(
+          'This initiative is not in git yet.',
+          'Type: git add . and then: git commit -m "First version"',
+        );
   }
   const [asked, first] = [day, begin].map(one => spokenDay(one, session));
   return nl

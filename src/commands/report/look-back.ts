@@ -135,6 +135,8 @@ function lacking(error: UsageError, { language }: Session): History {
 function told(history: GitHistory | undefined, { language }: Session): History {
   const nl = language === 'nl';
   if (history?.begin) return { from: history.begin.day, isCutOff: history.isCutOff };
-  const help = nl ? 'Typ: git add . en dan: git commit' : 'Type: git add . and then: git commit';
+  const help = nl
+    ? 'Typ: git add . en dan: git commit -m "Eerste versie"'
+    : 'Type: git add . and then: git commit -m "First version"';
   return { lacks: nl ? 'Dit initiatief staat nog niet in git.' : 'This initiative is not in git yet.', help };
 }

@@ -5,7 +5,7 @@ import { reports } from '../../reports/index.ts';
 
 export const nl: CommandTexts = {
   name: 'rapport',
-  summary: 'laat zien wat jullie nodig heeft, en hoe het ervoor staat',
+  summary: 'laat zien wat jullie aandacht vraagt, en hoe het ervoor staat',
   description:
     'Maakt een rapport van alle bestanden. Er verandert niets. Zonder naam krijg je het overzicht.',
   more: questions('Rapporten:', 'nl'),
@@ -24,7 +24,7 @@ export const nl: CommandTexts = {
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
     section: 'alleen dit deel, zoals partners',
     format:
-      'hoe het eruitziet: text, json, markdown, csv of xlsx; contacten ook vcf (vcf3 voor oudere adresboeken), agenda ook ics; overzicht en 1-pitters ook als netwerk: mermaid, dot of kumu',
+      'hoe het eruitziet: text, json, markdown, csv of xlsx. Contacten kan ook vcf (vcf3 voor oudere adresboeken), en agenda ook ics. Overzicht en 1-pitters kunnen ook als netwerk: mermaid, dot of kumu',
     output:
       'bewaar het in dit bestand (het eind van de naam zegt hoe het eruitziet), of in deze map als er een / achter staat',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
@@ -46,7 +46,7 @@ export const nl: CommandTexts = {
 
 export const en: CommandTexts = {
   name: 'report',
-  summary: 'see what needs you, and how things stand',
+  summary: 'see what needs your attention, and how things stand',
   description: 'Makes a report of all records. Nothing changes. Without a name you get the overview.',
   more: questions('Reports:', 'en'),
   arguments: {
@@ -63,7 +63,7 @@ export const en: CommandTexts = {
     withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',
     format:
-      'what it looks like: text, json, markdown, csv or xlsx; contacts also vcf (vcf3 for older address books), agenda also ics; overview and one-pitters also as a network: mermaid, dot or kumu',
+      'what it looks like: text, json, markdown, csv or xlsx. Contacts can also be vcf (vcf3 for older address books), and agenda ics. Overview and one-pitters can also be a network: mermaid, dot or kumu',
     output:
       'keep it in this file (the end of the name says what it looks like), or in this folder when it ends in a /',
     pager: 'show a long report at once, not page by page',

@@ -28,10 +28,21 @@ export function numbered(result: ReportResult): ReportResult {
   };
   return withTexts(result, text =>
     /[\udb80-\udbff]/.test(text)
-      ? text.replace(standIn, sign => {
+      ? text.replace(standIn, (sign, at: number) => {
           const { person, isId } = personOf(sign);
-          return `${word}${isId ? '-' : ' '}${numberOf(person)}`;
+          if (isId) return `${word}-${numberOf(person)}`;
+          const isFirst = beginsSentence(text.slice(0, at), text.slice(at + sign.length));
+          return `${isFirst ? capital(word) : word} ${numberOf(person)}`;
         })
       : text,
   );
+}
+
+/** Is what stands between these the first word of a sentence, rather than a name by itself or in a list? */
+function beginsSentence(before: string, after: string): boolean {
+  return /(?:^|[.?!]["'”’)]*\s+)$/.test(before) && /^(?:['’]s)? (?!(?:en|of|and|or) )\p{Ll}/u.test(after);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -13,19 +13,19 @@ interface AbsenceWords {
 
 const words: Record<Language, AbsenceWords> = {
   nl: {
-    nobody: 'Bij geen enkele rol staat nu iemand.',
+    nobody: 'Elke rol is nu leeg.',
     half: 'de helft van de rollen',
     only: 'de enige rol',
-    one: what => `Stopt er één persoon, dan staat ${what} leeg.`,
-    more: (size, what) => `Stoppen er ${size} mensen tegelijk, dan staat ${what} leeg.`,
+    one: what => `Valt er één persoon weg, dan kan ${what} leeg staan.`,
+    more: (size, what) => `Vallen er ${size} mensen weg, dan kan ${what} leeg staan.`,
     notSure: 'Misschien zijn het er nog minder: helemaal uitrekenen duurde te lang.',
   },
   en: {
-    nobody: 'No role has anybody now.',
-    half: 'half of the roles are',
-    only: 'the only role is',
-    one: what => `If one person stops, ${what} empty.`,
-    more: (size, what) => `If ${size} people stop at once, ${what} empty.`,
+    nobody: 'Every role is vacant now.',
+    half: 'half of the roles',
+    only: 'the only role',
+    one: what => `If one person leaves, ${what} could be vacant.`,
+    more: (size, what) => `If ${size} people leave, ${what} could be vacant.`,
     notSure: 'It may take even fewer: working it out to the end took too long.',
   },
 };

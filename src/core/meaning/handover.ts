@@ -6,6 +6,7 @@ import { activeOf } from './activity.ts';
 import type { Agreement, Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
 import { type Evaluation, isPlanned } from './evaluation.ts';
+import { linesWith } from './lines.ts';
 import { type CurrentHolder, type Staffing, staffing } from './staffing.ts';
 import { type NeededTalent, neededTalents } from './talents.ts';
 import { promisesOf } from './what-if.ts';
@@ -16,8 +17,12 @@ export interface Held {
   roles: HeldRole[];
   /** Keys, accounts and the like. */
   access: HeldRole[];
-  /** Active partners of which this person is a contact. */
-  contacts: { partner: RecordOf<'partner'>; others: readonly RecordOf<'person'>[] }[];
+  /** Active partners of which this person is a contact, or whom this person speaks with on our side. */
+  contacts: {
+    partner: RecordOf<'partner'>;
+    side: 'theirs' | 'ours';
+    others: readonly RecordOf<'person'>[];
+  }[];
   /** What this person promised in open agreements, or is the contact person of. */
   agreements: { agreement: Agreement; party: Party }[];
   /** Planned, and about something this person holds, or with this person. */
@@ -31,17 +36,26 @@ interface HeldRole extends Pick<Staffing, 'role'> {
   others: readonly CurrentHolder[];
 }
 
+/** Where this person is a contact, and who else is on the same side. */
+function contactsOf(register: Register, id: string, today: Day): Held['contacts'] {
+  const partners = activeOf(register, 'partner', today);
+  const lines = linesWith(partners, register, today);
+  return partners.flatMap(partner => {
+    const sides = [
+      { side: 'theirs', people: activeContacts(partner, register, today) },
+      { side: 'ours', people: lines.get(partner.id)?.ours ?? [] },
+    ] as const;
+    const own = sides.find(({ people }) => people.some(person => person.id === id));
+    return own ? [{ partner, side: own.side, others: own.people.filter(person => person.id !== id) }] : [];
+  });
+}
 /** All that one active person holds today. Nothing of somebody who does not take part now. */
 export function heldBy(register: Register, id: string, today: Day): Held {
   const held = staffing(register, today).flatMap(({ role, holders }): HeldRole[] => {
     const own = holders.find(({ person }) => person.id === id);
     return own ? [{ role, part: own.part, others: holders.filter(holder => holder !== own) }] : [];
   });
-  const contacts = activeOf(register, 'partner', today).flatMap(partner => {
-    const people = activeContacts(partner, register, today);
-    const others = people.filter(person => person.id !== id);
-    return others.length < people.length ? [{ partner, others }] : [];
-  });
+  const contacts = contactsOf(register, id, today);
   const agreements = promisesOf(register, [`person/${id}`], today);
   const subjects = new Set([
     ...held.map(({ role }) => keyOf(role)),

@@ -62,9 +62,15 @@ function fixableLine(fixable: number, all: number, language: Language): string {
 
 function acceptedLine(number: number, language: Language): string {
   if (language === 'nl')
-    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk hem' : 'Bekijk ze'} met: initiatief controleer --bewust`;
+    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk die' : 'Bekijk ze'} met: initiatief controleer --bewust`;
   return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. ${number === 1 ? 'See it' : 'See them'} with: initiatief check --accepted`;
 }
+
+/** What is said of so many records in which nothing was found. */
+export const fine: Record<Language, (records: number) => string> = {
+  nl: records => ['Er viel niets te controleren.', 'Het klopt.'][records] ?? 'Ze kloppen allemaal.',
+  en: records => ['There was nothing to check.', 'It is fine.'][records] ?? 'They are all fine.',
+};
 
 type Counts = Record<Severity, number>;
 
@@ -79,10 +85,10 @@ function dutchClosing(records: number, { error, warning, info }: Counts, attenti
     parts.length === 0
       ? attention
         ? 'Niets vraagt nu aandacht.'
-        : 'Alles klopt.'
+        : fine.nl(records)
       : `${listed(parts, 'nl')}.`;
-  const next =
-    attention && parts.length > 0 ? ['Wat het eerst aandacht vraagt, staat in: initiatief rapport'] : [];
+  // What was not asked for is not told; that it can be asked for is.
+  const next = attention === parts.length > 0 ? ['Wat aandacht vraagt, staat in: initiatief rapport'] : [];
   return [`${read}. ${capital(found)}`, ...next];
 }
 
@@ -97,9 +103,9 @@ function englishClosing(records: number, { error, warning, info }: Counts, atten
     parts.length === 0
       ? attention
         ? 'Nothing needs attention now.'
-        : 'All is well.'
+        : fine.en(records)
       : `${listed(parts, 'en')}.`;
-  const next = attention && parts.length > 0 ? ['What needs you first is in: initiatief report'] : [];
+  const next = attention === parts.length > 0 ? ['What needs attention is in: initiatief report'] : [];
   return [`${read}. ${capital(found)}`, ...next];
 }
 

@@ -137,10 +137,10 @@ function noSource(typed: string, language: Language): UsageError {
   return language === 'nl'
     ? new UsageError(
         `"${shown}" ken ik niet bij --vanaf.`,
-        'Kies uit copy (het programma komt in de map zelf), npm: met een versie, of een adres van git met een commit.',
+        'Kies copy: dan komt het programma in de map zelf. Of kies npm: met een versie, of een adres van git met een commit.',
       )
     : new UsageError(
         `I do not know "${shown}" for --from.`,
-        'Choose from copy (the program comes into the folder itself), npm: with a version, or an address of git with a commit.',
+        'Choose copy: then the program comes into the folder itself. Or choose npm: with a version, or an address of git with a commit.',
       );
 }

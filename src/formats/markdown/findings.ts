@@ -1,7 +1,7 @@
 import { numberOf, severities, type Told } from '../../core/finding.ts';
 import type { CheckResult, Style } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
-import { promisedLines } from '../../core/output/closing.ts';
+import { fine, promisedLines } from '../../core/output/closing.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -9,7 +9,6 @@ const words = {
   nl: {
     title: 'Controle',
     read: (number: number) => (number === 1 ? 'Eén bestand bekeken.' : `${number} bestanden bekeken.`),
-    fine: 'Alles klopt.',
     quiet: 'Niets vraagt nu aandacht.',
     severities: { error: 'Fouten', warning: 'Let op', info: 'Tips' },
     columns: ['Waar', 'Wat', 'Wat nu', 'Regel'],
@@ -19,7 +18,6 @@ const words = {
   en: {
     title: 'Check',
     read: (number: number) => (number === 1 ? 'One record read.' : `${number} records read.`),
-    fine: 'All is well.',
     quiet: 'Nothing needs attention now.',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Tips' },
     columns: ['Where', 'What', 'What now', 'Rule'],
@@ -50,7 +48,8 @@ function pageWith(shown: readonly Told[], result: CheckResult, language: Languag
   const texts = words[language];
   const opening = texts.read(files.length);
   const parts = [`# ${texts.title}`];
-  if (findings.length === 0) parts.push(`${opening} ${attention ? texts.quiet : texts.fine}`);
+  if (findings.length === 0)
+    parts.push(`${opening} ${attention ? texts.quiet : fine[language](files.length)}`);
   else parts.push(opening);
   for (const severity of severities) {
     const of = (all: readonly Told[]): Told[] => all.filter(finding => finding.severity === severity);

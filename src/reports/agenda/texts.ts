@@ -4,22 +4,22 @@ import type { DatedType } from '../../core/meaning/agenda.ts';
 type Labels = Record<Exclude<DatedType, 'meeting-held' | 'agreement-done'>, string>;
 
 const dutch: Labels = {
-  'agreement-due': 'afspraak klaar',
-  'evaluation-planned': 'samen terugkijken',
-  'evaluation-held': 'samen teruggekeken',
-  'meeting-next': 'volgende keer',
-  'reflection-due': 'uiterlijk terugkijken',
+  'agreement-due': 'moet klaar zijn',
+  'evaluation-planned': 'evaluatie gepland',
+  'evaluation-held': 'evaluatie gehouden',
+  'meeting-next': 'gepland',
+  'reflection-due': 'tijd om terug te kijken',
   'goal-due': 'doel',
   'holder-ends': 'stopt met deze rol',
   ends: 'loopt af',
 };
 
 const english: Labels = {
-  'agreement-due': 'agreement due',
-  'evaluation-planned': 'looking back together',
-  'evaluation-held': 'looked back together',
-  'meeting-next': 'next time',
-  'reflection-due': 'look back by then',
+  'agreement-due': 'should be done',
+  'evaluation-planned': 'evaluation planned',
+  'evaluation-held': 'evaluation held',
+  'meeting-next': 'planned',
+  'reflection-due': 'time to look back',
   'goal-due': 'goal',
   'holder-ends': 'stops with this role',
   ends: 'ends',
@@ -29,30 +29,30 @@ const english: Labels = {
 export const nl = {
   name: 'agenda',
   title: 'Agenda',
-  summary: 'Wat staat er op de kalender, en wat is er geweest?',
+  summary: 'Wat staat er in de agenda, en wat is er geweest?',
   open: {
     title: 'De dag is voorbij, en het staat nog open',
     about: 'Hoe dit afliep, staat nog niet op papier.',
-    empty: 'Alles wat klaar zou zijn, is klaar. Mooi.',
+    empty: 'Van niets wat nog openstaat, is de dag voorbij.',
     nothingYet: 'Er hoefde nog niets klaar te zijn.',
-    next: 'Bel even met iedereen die erbij hoort: is het gelukt, of kiezen we een nieuwe dag? Zet dat daarna in het bestand.',
+    next: 'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum? Zet dat daarna in het bestand.',
   },
   week: {
     title: 'Deze week',
     about: 'Tot en met zondag.',
-    empty: 'Deze week staat er niets op de kalender.',
+    empty: 'Deze week staat er niets in de agenda.',
     next: undefined,
   },
   month: {
     title: 'Deze maand',
     about: 'Na deze week, tot het einde van de maand.',
-    empty: 'Verder staat er deze maand niets op de kalender.',
+    empty: 'Verder staat er deze maand niets in de agenda.',
     next: undefined,
   },
   later: {
     title: 'Later',
     about: 'Na deze maand. Wat het eerst komt, staat bovenaan.',
-    empty: 'Voor later staat er nog niets op de kalender.',
+    empty: 'Voor later staat er nog niets in de agenda.',
     next: undefined,
   },
   past: {
@@ -67,19 +67,20 @@ export const nl = {
   },
   columns: { date: 'Wanneer', what: 'Wat', about: 'Wie of waarover', label: 'Soort' },
   labels: dutch,
+  nextAfter: (name: string) => `Volgend overleg na ${name}`,
 };
 
 /** What it says in English. */
 export const en: typeof nl = {
   name: 'agenda',
-  title: 'Agenda',
+  title: 'Calendar',
   summary: 'What is on the calendar, and what has been?',
   open: {
     title: 'The day has passed, and it is still open',
     about: 'How this ended is not on record yet.',
-    empty: 'Everything that should be done is done. Lovely.',
+    empty: 'Nothing that is still open has passed its day.',
     nothingYet: 'Nothing had to be done yet.',
-    next: 'Call everybody concerned: is it done, or do we choose a new day? Then put that in the file.',
+    next: 'Call everybody concerned. Is it done, or do we choose a new date? Then put that in the file.',
   },
   week: {
     title: 'This week',
@@ -111,4 +112,5 @@ export const en: typeof nl = {
   },
   columns: { date: 'When', what: 'What', about: 'Who or about what', label: 'Kind' },
   labels: english,
+  nextAfter: name => `Next meeting after ${name}`,
 };

@@ -3,11 +3,12 @@ export const nl = {
   name: 'afspraken',
   title: 'Afspraken',
   summary: 'Wie levert wat, en wat is er van afspraken gekomen?',
+  none: 'Er staan nog geen afspraken.',
   overdue: {
     title: 'De dag is voorbij',
-    about: 'Deze afspraken lopen nog, en de dag waarop het klaar zou zijn, is geweest.',
-    empty: 'Elke afspraak heeft nog tijd. Mooi.',
-    next: 'Bel elkaar even: is het gelukt, of kiezen we samen een nieuwe dag? Zet dat daarna in de afspraak.',
+    about: 'Deze afspraken lopen nog. De dag waarop het klaar moest zijn, is voorbij.',
+    empty: 'Van geen enkele afspraak die loopt, is de dag voorbij.',
+    next: 'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum? Zet dat daarna in de afspraak.',
   },
   open: {
     title: 'Wie levert wat',
@@ -18,13 +19,13 @@ export const nl = {
   draft: {
     title: 'Nog niet helemaal rond',
     about: 'Deze afspraken zijn een concept.',
-    empty: 'Alle afspraken zijn rond.',
+    empty: 'Geen enkele afspraak is nog een concept.',
     next: 'Vraag elke partij of het zo goed is. Is iedereen het eens? Dan loopt de afspraak: pas de status aan.',
   },
   settled: {
     title: 'Wat ervan kwam',
     about: 'Afspraken die gelukt zijn of niet, die vervangen zijn, of die niet doorgaan.',
-    empty: 'Van geen enkele afspraak staat al op papier hoe het afliep.',
+    empty: 'Van geen enkele afspraak staat op papier hoe die afliep.',
     next: undefined,
   },
   columns: {
@@ -46,11 +47,12 @@ export const en: typeof nl = {
   name: 'agreements',
   title: 'Agreements',
   summary: 'Who delivers what, and what has come of agreements?',
+  none: 'There are no agreements yet.',
   overdue: {
     title: 'The day has passed',
-    about: 'These agreements are open, and the day they were to be done has gone by.',
-    empty: 'Every agreement still has time. Good.',
-    next: 'Give each other a call: is it done, or do we choose a new day together? Then put that in the agreement.',
+    about: 'These agreements are open. The day they were to be done has passed.',
+    empty: 'No open agreement has passed its day.',
+    next: 'Give each other a call. Is it done, or do we choose a new date together? Then put that in the agreement.',
   },
   open: {
     title: 'Who delivers what',
@@ -61,7 +63,7 @@ export const en: typeof nl = {
   draft: {
     title: 'Not quite settled yet',
     about: 'These agreements are drafts.',
-    empty: 'No agreement is waiting to be settled.',
+    empty: 'No agreement is still a draft.',
     next: 'Ask every party whether they are happy with it. All agreed? Then the agreement is open: change its status.',
   },
   settled: {

@@ -31,12 +31,12 @@ export const en: Texts = {
     agreements: {
       title: 'Agreements',
       about: 'What we agreed, and what came of it.',
-      next: 'Give them a call: will it work out, or shall we agree on another day?',
+      next: 'Give them a call. Will it work out, or shall we choose a new date?',
     },
     evaluations: {
-      title: 'Looking back together',
-      about: 'What we planned and talked about, and what it is time for now.',
-      next: 'Choose a day together. All of it: initiatief report reflection',
+      title: 'Evaluations',
+      about: 'What we planned and talked about, and what it is time to look back on.',
+      next: 'Choose a date together. All of it: initiatief report reflection',
     },
   },
   columns: { record: 'What', change: 'What changed' },
@@ -53,7 +53,7 @@ export const en: Texts = {
       case 'standing':
         return standing(change);
       case 'phase':
-        return `is now in the phase ${say.shown(change.to)}. Before, it was ${say.shown(change.from)}`;
+        return `is now in the phase ${say.shown(change.to)}, and was in the phase ${say.shown(change.from)}`;
       case 'legal-form':
         return change.to === 'none'
           ? 'no longer has a legal form'
@@ -63,7 +63,7 @@ export const en: Texts = {
       case 'goal-removed':
         return `no longer has this goal: ${change.goal}`;
       case 'carrying':
-        return change.isCarrying ? 'is now a carrying partner' : 'is no longer a carrying partner';
+        return change.isCarrying ? 'is now a key partner' : 'is no longer a key partner';
       case 'contacts':
         return contacts(change.from, change.to);
       case 'filling':
@@ -77,7 +77,7 @@ export const en: Texts = {
       case 'planned':
         return `is planned for ${say.date(change.day)}`;
       case 'not-held':
-        return `was planned for ${say.date(change.day)}, and is not held yet`;
+        return `was planned for ${say.date(change.day)}, and has not been held yet`;
       case 'held':
         return `was held on ${say.date(change.day)}${change.outcome ? `. What came of it: ${say.shown(change.outcome)}` : ''}`;
       case 'reflection-due':
@@ -135,7 +135,7 @@ function standing({ record, from, to }: Of<'standing'>): string {
 function contacts(from: number, to: number): string {
   if (to === 0) return 'no longer has a contact';
   if (to === 1) return from === 0 ? 'has a contact now' : 'has only one contact left';
-  return from === 0 ? 'has contacts now' : 'has a second contact';
+  return from === 0 ? 'has contacts now' : 'has a second contact now';
 }
 
 function filling({ from, to, joined, left }: Of<'filling'>, say: Say): string {

@@ -37,18 +37,18 @@ export const nl: Texts = {
     people: { title: 'Mensen', about: 'Wie begon, en wie niet meer meedoet.' },
     roles: {
       title: 'Rollen',
-      about: 'Bij welke rollen iemand kwam, welke leeg staan, en welke op één persoon rusten.',
+      about: 'Bij welke rollen iemand kwam, welke leeg zijn, en welke op één persoon rusten.',
       next: 'Wie wil er eens meekijken? Ideeën per rol: initiatief rapport 1-pitters',
     },
     agreements: {
       title: 'Afspraken',
       about: 'Wat we afspraken, en wat daarvan kwam.',
-      next: 'Bel even: lukt het nog, of spreken we een andere dag af?',
+      next: 'Bel even. Lukt het nog, of kiezen we een nieuwe datum?',
     },
     evaluations: {
-      title: 'Samen terugkijken',
-      about: 'Wat we planden en bespraken, en waarvoor het tijd werd.',
-      next: 'Prik samen een dag. Alles bij elkaar: initiatief rapport terugkijken',
+      title: 'Evaluaties',
+      about: 'Wat we planden en bespraken, en waarop het tijd is om terug te kijken.',
+      next: 'Kies samen een datum. Alles bij elkaar: initiatief rapport terugkijken',
     },
   },
   columns: { record: 'Wat', change: 'Wat er veranderde' },
@@ -65,7 +65,7 @@ export const nl: Texts = {
       case 'standing':
         return standing(change);
       case 'phase':
-        return `is nu in de fase ${say.shown(change.to)}. Eerst was dat ${say.shown(change.from)}`;
+        return `is nu in de fase ${say.shown(change.to)}, en was in de fase ${say.shown(change.from)}`;
       case 'legal-form':
         return change.to === 'none' ? 'heeft geen rechtsvorm meer' : `is nu een ${say.shown(change.to)}`;
       case 'goal-added':
@@ -81,13 +81,13 @@ export const nl: Texts = {
       case 'status':
         return change.to === 'open' && change.from !== 'draft' ? 'loopt weer' : status[change.to];
       case 'due':
-        return `hoort nu uiterlijk ${say.date(change.to)} klaar te zijn. Eerst was dat ${say.date(change.from)}`;
+        return `moet nu uiterlijk ${say.date(change.to)} klaar zijn, en eerst ${say.date(change.from)}`;
       case 'overdue':
-        return `zou uiterlijk ${say.date(change.due)} klaar zijn, en loopt nog`;
+        return `moest uiterlijk ${say.date(change.due)} klaar zijn, en loopt nog`;
       case 'planned':
         return `staat gepland op ${say.date(change.day)}`;
       case 'not-held':
-        return `stond gepland op ${say.date(change.day)}, en is nog niet gehouden`;
+        return `was gepland op ${say.date(change.day)}, en is nog niet gehouden`;
       case 'held':
         return `is gehouden op ${say.date(change.day)}${change.outcome ? `. Wat eruit kwam: ${say.shown(change.outcome)}` : ''}`;
       case 'reflection-due':
@@ -107,7 +107,7 @@ function added({ record, standing: how, filling: filled, status: came }: Of<'add
 }
 
 const filledNew: Record<Filling, string> = {
-  vacant: ', en staat nog leeg',
+  vacant: ', en is nog leeg',
   alone: ', en rust op één persoon',
   'on-purpose': '',
   enough: '',
@@ -146,7 +146,7 @@ function standing({ record, from, to }: Of<'standing'>): string {
 function contacts(from: number, to: number): string {
   if (to === 0) return 'heeft geen contactpersoon meer';
   if (to === 1) return from === 0 ? 'heeft nu een contactpersoon' : 'heeft nog maar één contactpersoon';
-  return from === 0 ? 'heeft nu contactpersonen' : 'heeft een tweede contactpersoon';
+  return from === 0 ? 'heeft nu contactpersonen' : 'heeft nu een tweede contactpersoon';
 }
 
 function filling({ from, to, joined, left }: Of<'filling'>, say: Say): string {
@@ -160,7 +160,7 @@ function filling({ from, to, joined, left }: Of<'filling'>, say: Say): string {
 }
 
 const filled: Record<Filling, string> = {
-  vacant: 'staat nu leeg',
+  vacant: 'is nu leeg',
   alone: 'rust nu op één persoon',
   'on-purpose': 'rust nu met opzet op één persoon',
   enough: 'rust niet meer op één persoon',

@@ -7,21 +7,21 @@ export const nl = {
     title: 'Wie we bereiken, en hoe',
     about: 'Per partner wie we het eerst bellen, wie daarna, en wie van ons dat doet.',
     empty: 'We hebben nog geen partners.',
-    next: 'Niet bij elke partner staat al een naam. Bel, vraag wie het vaste gezicht wordt, en zet die naam bij de partner.',
+    next: 'Niet elke partner heeft al een contactpersoon. Bel, en vraag wie dat wordt. Zet die naam daarna bij de partner.',
     noSecond:
-      'Niet elke partner heeft een tweede lijn. Vraag wie we kunnen bellen als de eerste er niet is, en zet die erbij.',
+      'Niet elke partner heeft een tweede contactpersoon. Vraag wie we kunnen bellen als de eerste weg is. Zet die naam erbij.',
   },
   channels: {
     title: 'Praten of schrijven',
     about:
-      'Hoe vaak we elkaar het afgelopen jaar spraken (een overleg, een bezoek, een telefoontje), en hoe vaak we schreven (een appje, een mail, een brief).',
+      'Hoe vaak we elkaar het afgelopen jaar spraken: een overleg, een bezoek of een telefoontje. En hoe vaak we schreven: een appje, een e-mail of een brief.',
     empty: 'Van het afgelopen jaar staat nog geen contact met een partner op papier.',
     next: 'Schrijven we meer dan we praten? Bel eens, of ga langs.',
   },
   waiting: {
     title: 'Wacht op antwoord',
     about: 'We vroegen iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
-    empty: 'Er wacht geen vraag op antwoord. Mooi.',
+    empty: 'Er wacht geen vraag op antwoord.',
     next: (field: string) => `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
   },
   details: {
@@ -60,21 +60,21 @@ export const en: typeof nl = {
     title: 'Who we talk to, and how',
     about: 'Who we call first at each partner, who next, and which of us does that.',
     empty: 'We have no partners yet.',
-    next: 'Not every partner has a name yet. Call, ask who will be your regular contact, and add that name to the partner.',
+    next: 'Not every partner has a contact yet. Call, and ask who that will be. Then add that name to the partner.',
     noSecond:
       'Not every partner has a second contact. Ask who we can call when the first is away, and add the name.',
   },
   channels: {
     title: 'Talking or writing',
     about:
-      'How often we spoke in the past year (a meeting, a visit, a call), and how often we wrote (a message, an email, a letter).',
+      'How often we spoke in the past year: a meeting, a visit or a call. And how often we wrote: a message, an email or a letter.',
     empty: 'No contact with a partner in the past year is on record yet.',
     next: 'Do we write more than we talk? Give them a call, or drop by.',
   },
   waiting: {
     title: 'Waiting for an answer',
     about: 'We asked something, and no answer is on record yet. What has waited longest is at the top.',
-    empty: 'No question is waiting for an answer. Lovely.',
+    empty: 'No question is waiting for an answer.',
     next: field => `Give them a call. Is there an answer? Then put the day in the minutes, at "${field}".`,
   },
   details: {

@@ -7,12 +7,12 @@ export const nl = {
     title: 'Onze lessen',
     about: 'Wat ons hielp en wat in de weg zat, per label. Zo maakt een volgende groep niet dezelfde omweg.',
     empty:
-      'Er staan nog geen lessen op papier. Vraag het aan het eind van een overleg: wat hielp, en wat zat in de weg?',
+      'Er staan nog geen lessen op papier. Vraag aan het eind van een overleg: wat hielp, en wat zat in de weg?',
     next: 'Lees ze samen door voor een nieuw plan. Welke les nemen we mee?',
   },
   ask: {
     title: 'Wie weet er meer van?',
-    about: 'Deze partners gingen ons voor. Staat er een label bij, dan leerden wij daar ook iets over.',
+    about: 'Deze partners deden dit al eerder. Staat er een label bij? Dan leerden wij daar ook iets over.',
     empty: 'We weten nog van geen enkele partner wat die eerder deed. Vraag het bij het volgende gesprek.',
     next: 'Bel er één voordat je zelf begint, en vraag: hoe ging dat bij jullie?',
   },
@@ -44,7 +44,7 @@ export const en: typeof nl = {
   },
   ask: {
     title: 'Who knows more about it?',
-    about: 'These partners went before us. If there is a label, we learned something about that too.',
+    about: 'These partners have done this before. If there is a label, we learned something about that too.',
     empty: 'We do not know yet what our partners did before. Ask next time you talk.',
     next: 'Call one of them before you start, and ask: how did that go for you?',
   },

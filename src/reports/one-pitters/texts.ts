@@ -19,29 +19,29 @@ export const nl = {
   onePitters: {
     title: 'Rollen op één persoon',
     about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
-    empty: 'Geen enkele rol rust op één persoon. Dat is fijn.',
+    empty: 'Geen enkele rol rust op één persoon.',
     next: 'Kies samen één rol, en vraag wie een keer wil meekijken. Zet die naam daarna bij de rol. Meer ideeën: initiatief uitleg 1-pitter',
   },
   wanted: {
     title: 'Rollen waar nog iemand bij kan',
-    about: 'Voor deze rollen is er nu niemand, of zijn er minder mensen dan we fijn vinden.',
-    empty: 'Elke rol heeft genoeg mensen. Daar zijn we blij mee.',
+    about: 'Deze rollen zijn leeg, of hebben minder mensen dan we fijn vinden.',
+    empty: 'Elke rol heeft genoeg mensen.',
     next: 'Vraag rond op een plek waar veel mensen komen. Heeft iemand zin? Laat die eerst eens meelopen.',
   },
   covered: {
     title: 'Waar iemand kan invallen',
     about: 'Eén persoon doet dit, en een ander kan het overnemen.',
-    empty: 'Er staat nog bij geen enkele rol een invaller.',
+    empty: 'Nog geen enkele rol heeft een invaller.',
   },
   byDesign: {
     title: 'Eén persoon, en dat is de bedoeling',
-    about: 'Bij deze rollen kozen we zelf voor één persoon.',
-    empty: 'Dat kozen we voor geen enkele rol.',
+    about: 'Voor deze rollen kozen we zelf voor één persoon.',
+    empty: 'Daar kozen we bij geen enkele rol voor.',
   },
   contacts: {
     title: 'Partners met één contactpersoon, of nog geen',
-    about: 'Krijgt die ene persoon ander werk, dan zijn we de lijn met de hele organisatie kwijt.',
-    empty: 'Bij elke partner kennen we twee mensen of meer. Dat is goed geregeld.',
+    about: 'Krijgt die ene persoon ander werk? Dan zijn we het contact met de hele organisatie kwijt.',
+    empty: 'Elke partner heeft twee contactpersonen of meer.',
     next: 'Vraag het de volgende keer: wie kunnen we nog meer bellen? Zet die naam dan bij de partner.',
   },
   knowledge: {
@@ -53,14 +53,14 @@ export const nl = {
   alone: {
     title: 'Wat op één persoon alleen rust',
     about: 'Wat er per persoon stilvalt als die stopt. Alleen voor de kerngroep.',
-    empty: 'Niets rust op één persoon alleen. We staan stevig.',
+    empty: 'Niets rust op één persoon alleen.',
     next: 'Begin bij wie bovenaan staat: wat zou een ander kunnen leren of overnemen?',
   },
   candidates: {
     title: 'Wie zouden we kunnen vragen?',
-    about: 'Een idee per rol, met de reden erbij. We kiezen zelf, en wie we vragen kiest ook.',
+    about: 'Een idee per rol, met de reden erbij. We kiezen zelf. Wie we vragen, mag nee zeggen.',
     empty: 'Voor deze rollen vinden we nog niemand. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
-    next: 'Bel er één, en vraag: lijkt het je leuk om eens mee te kijken?',
+    next: 'Bel een van hen, en vraag: lijkt het je leuk om eens mee te kijken?',
   },
   wayOut: wayOutTexts.nl,
   columns: {
@@ -79,7 +79,7 @@ export const nl = {
     talents: 'Kennis',
     person: 'Wie misschien',
     beside: 'Naast',
-    reasons: 'Want',
+    reasons: 'Waarom',
   },
   critical: 'onmisbaar',
   access: 'toegang',
@@ -112,14 +112,14 @@ export const en: typeof nl = {
   onePitters: {
     title: 'Roles on one person',
     about:
-      'A one-pitter is a role that rests on one person. When that person is away for a while, the work stops.',
-    empty: 'No role rests on one person. That is good.',
+      'A one-person role is a role that rests on one person. When that person is away for a while, the work stops.',
+    empty: 'No role rests on one person.',
     next: 'Choose one role together and ask who would like to join in once. Then add that name to the role. More ideas: initiatief explain one-pitter',
   },
   wanted: {
     title: 'Roles with room for somebody',
-    about: 'These roles have nobody now, or fewer people than we would like.',
-    empty: 'Every role has enough people. We are glad of that.',
+    about: 'These roles are vacant, or have fewer people than we would like.',
+    empty: 'Every role has enough people.',
     next: 'Ask around in a place where many people come. Somebody keen? Let them join in once first.',
   },
   covered: {
@@ -135,7 +135,7 @@ export const en: typeof nl = {
   contacts: {
     title: 'Partners with one contact, or none yet',
     about: 'When that one person changes jobs, we lose touch with the whole organisation.',
-    empty: 'We know two people or more at every partner. That is well taken care of.',
+    empty: 'Every partner has two contacts or more.',
     next: 'Ask next time: who else can we call? Then add that name to the partner.',
   },
   knowledge: {
@@ -147,12 +147,12 @@ export const en: typeof nl = {
   alone: {
     title: 'What rests on one person alone',
     about: 'For each person, what comes to a halt when they stop. For the core group only.',
-    empty: 'Nothing rests on one person alone. We are on firm ground.',
+    empty: 'Nothing rests on one person alone.',
     next: 'Start at the top: what could somebody else learn or take over?',
   },
   candidates: {
     title: 'Who could we ask?',
-    about: 'An idea for each role, with the reason beside it. We decide, and so do the people we ask.',
+    about: 'An idea for each role, with the reason beside it. We decide. Whoever we ask may say no.',
     empty:
       'We cannot find anybody for these roles yet. Note down what people like to do, and it will work better.',
     next: 'Call one of them and ask: would you like to join in some time?',
@@ -174,7 +174,7 @@ export const en: typeof nl = {
     talents: 'Knowledge',
     person: 'Perhaps',
     beside: 'Beside',
-    reasons: 'Because',
+    reasons: 'Why',
   },
   critical: 'critical',
   access: 'access',

@@ -12,11 +12,11 @@ interface WayOutTexts {
 /** What the report says about the cheapest way out. */
 export const wayOutTexts: Record<Language, WayOutTexts> = {
   nl: {
-    title: 'De kortste weg',
+    title: 'Zo rust er minder op één persoon',
     about:
-      'Een voorstel waarmee zo min mogelijk rollen op één persoon rusten. We letten op wat mensen kunnen, willen leren en aan uren hebben. Niemand krijgt er te veel bij.',
+      'Een voorstel waarmee zo min mogelijk rollen op één persoon rusten. We letten op wat mensen kunnen en willen leren, en op hun uren. Niemand krijgt er te veel bij.',
     empty: 'We vinden nu niemand die past en nog ruimte heeft. Misschien kent iemand een nieuw gezicht?',
-    next: 'Loop het samen langs, en vraag het daarna aan de mensen zelf. Zij kiezen.',
+    next: 'Neem het samen door, en vraag het daarna aan de mensen zelf. Zij kiezen.',
     steps: (steps: number, left: readonly string[], list: (items: readonly string[]) => string): string =>
       left.length === 0
         ? `Na ${steps === 1 ? 'deze stap' : `deze ${steps} stappen`} rust geen enkele rol meer op één persoon.`
@@ -24,7 +24,7 @@ export const wayOutTexts: Record<Language, WayOutTexts> = {
     notSure: 'Misschien kan het nog beter: helemaal uitrekenen duurde te lang.',
   },
   en: {
-    title: 'The shortest way',
+    title: 'How less can rest on one person',
     about:
       'A proposal that leaves as few roles as possible on one person. We look at what people can do, want to learn and have hours for. Nobody gets too much.',
     empty: 'We cannot find anybody now who fits and has room. Perhaps somebody knows a new face?',

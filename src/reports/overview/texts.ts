@@ -3,33 +3,34 @@ import { type Language, listed } from '../../core/language.ts';
 /** What the report says in Dutch. */
 export const nl = {
   name: 'overzicht',
-  title: 'Partneroverzicht',
-  summary: 'Hoe staan we ervoor, en wat heeft ons het eerst nodig?',
+  title: 'Overzicht',
+  summary: 'Hoe staan we ervoor, en wat vraagt nu onze aandacht?',
   initiative: { title: 'Waar staan we?', empty: undefined },
   phase: 'Fase',
-  begun: (phase: string, day: string) => `${phase}, begonnen in ${day}`,
+  begun: (phase: string, day: string) => `${phase}. We begonnen in ${day}`,
   needs: 'We zoeken',
   attention: {
-    title: 'Wat ons het eerst nodig heeft',
+    title: 'Wat vraagt nu onze aandacht?',
     order:
-      'Eerst wat ons stil kan leggen, dan waar anderen op wachten, terugkijken, wat leeg is, en de rest. Wat lang wacht, gaat voor.',
+      'Bovenaan staat wat ons kan laten stilvallen. Daarna waar anderen op wachten, terugkijken, wat leeg is en de rest.',
     empty: 'Niets vraagt nu onze aandacht. Tijd voor koffie.',
   },
-  more: (number: number) => `Daarna nog ${number === 1 ? 'één ding' : `${number} dingen`}.`,
+  more: (number: number) =>
+    number === 1 ? 'Hierna komt nog één ding.' : `Hierna komen nog ${number} dingen.`,
   firstOf: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
   allOfThem: 'Alles zien: initiatief controleer --aandacht',
   partners: {
     title: 'Onze partners',
-    about: 'Wat elke partner meebrengt en zelf wil. Een dragende partner is onmisbaar.',
+    about: 'Wat elke partner bijdraagt. Op een dragende partner rust ons initiatief.',
     empty:
       'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners (of typ: initiatief nieuw partner).',
     next: 'Past dat nog bij elkaar? Meer: initiatief rapport bijdragen',
-    ask: 'Staat er nog geen eigen doel? Vraag ernaar. Meer: initiatief rapport bijdragen',
+    ask: 'Wat wil elke partner bereiken? Vraag het. Meer: initiatief rapport bijdragen',
   },
   onePitters: {
     title: 'Rollen op één persoon',
     about: 'Een 1-pitter is een rol die op één persoon rust.',
-    empty: 'Geen enkele rol rust op één persoon. Dat is fijn.',
+    empty: 'Geen enkele rol rust op één persoon.',
     noRoles:
       'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen (of typ: initiatief nieuw rol).',
     next: 'Wie kan een keer meekijken? Ideeën: initiatief rapport 1-pitters',
@@ -37,12 +38,12 @@ export const nl = {
   reflection: {
     title: 'Wanneer kijken we samen terug?',
     about: 'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
-    empty: 'Nu even niet. We zijn helemaal bij.',
+    empty: 'Daar is het nu nog geen tijd voor.',
     noStart: (field: string, names: readonly string[], isSomeKnown: boolean) =>
       isSomeKnown
-        ? `Nu even niet. Alleen van ${few(names, 'nl')} weten we het nog niet. Vul daar "${field}" in.`
+        ? `Daar is het nu nog geen tijd voor. Alleen van ${few(names, 'nl')} weten we het nog niet. Vul daar "${field}" in.`
         : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is.`,
-    next: 'Prik een dag met wie erbij hoort. Meer: initiatief rapport terugkijken',
+    next: 'Kies samen een datum. Meer: initiatief rapport terugkijken',
   },
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
@@ -55,7 +56,7 @@ export const nl = {
     left: 'Dit is nog over:',
     unseen: 'Wat mensen zelf vragen en bieden, telt niet mee.',
     ours: 'Wat we zelf nog zoeken, staat bovenaan.',
-    allFit: 'Overal past misschien iets bij. Wie bij wie past: initiatief rapport hulp',
+    allFit: 'Bij elke vraag past misschien een aanbod. Wie bij wie past: initiatief rapport hulp',
     next: 'Wie kent iemand die kan helpen? Meer: initiatief rapport hulp',
     empty:
       'Niemand vraagt of biedt nu hulp. Vraag het eens: welke hulp heb je nodig, en wat kun je anderen bieden?',
@@ -65,9 +66,9 @@ export const nl = {
     kind: 'Soort',
     status: 'Status',
     carrying: 'Dragend',
-    contributes: 'Brengt mee',
-    ownGoals: 'Wil zelf',
-    contacts: 'Contact',
+    contributes: 'Draagt bij',
+    ownGoals: 'Wil zelf bereiken',
+    contacts: 'Contactpersoon',
     agreements: 'Open afspraken',
     lastContact: 'Gesproken',
     reflection: 'Terugkijken',
@@ -88,33 +89,33 @@ export const nl = {
 /** What it says in English. */
 export const en: typeof nl = {
   name: 'overview',
-  title: 'Partner overview',
-  summary: 'How are we doing, and what needs us first?',
+  title: 'Overview',
+  summary: 'How are we doing, and what needs our attention now?',
   initiative: { title: 'Where are we?', empty: undefined },
   phase: 'Phase',
-  begun: (phase, day) => `${phase}, started in ${day}`,
+  begun: (phase, day) => `${phase}. We started in ${day}`,
   needs: 'We are looking for',
   attention: {
-    title: 'What needs us first',
+    title: 'What needs our attention now?',
     order:
-      'First what can bring us to a halt, then what others are waiting for, looking back, what is empty, and the rest. What has waited longest goes first.',
+      'At the top is what can bring us to a halt. Then what others are waiting for, looking back, what is empty and the rest.',
     empty: 'Nothing needs our attention now. Time for coffee.',
   },
-  more: number => `After that ${number === 1 ? 'one more' : `${number} more`}.`,
+  more: number => (number === 1 ? 'There is one more after that.' : `There are ${number} more after that.`),
   firstOf: (shown, all) => `These are the first ${shown} of ${all}.`,
   allOfThem: 'See all: initiatief check --attention',
   partners: {
     title: 'Our partners',
-    about: 'What each partner brings and wants. We cannot do without a carrying partner.',
+    about: 'What each partner contributes. Our initiative rests on its key partners.',
     empty:
       'There are no partners yet. Who takes part? Make a file in the folder partners (or type: initiatief add partner).',
     next: 'Does it still fit together? More: initiatief report contributions',
-    ask: 'No goal of their own yet? Ask about it. More: initiatief report contributions',
+    ask: 'What does each partner want? Ask. More: initiatief report contributions',
   },
   onePitters: {
     title: 'Roles on one person',
-    about: 'A one-pitter is a role that rests on one person.',
-    empty: 'No role rests on one person. That is good.',
+    about: 'A one-person role is a role that rests on one person.',
+    empty: 'No role rests on one person.',
     noRoles:
       'There are no roles yet. Who does what? Write it down in the folder with roles (or type: initiatief add role).',
     next: 'Who could join in once? Ideas: initiatief report one-pitters',
@@ -122,12 +123,12 @@ export const en: typeof nl = {
   reflection: {
     title: 'When do we look back together?',
     about: 'A reflection point is the day by which it is time to look back together again.',
-    empty: 'Not for now. We are up to date.',
+    empty: 'It is not time for that yet.',
     noStart: (field, names, isSomeKnown) =>
       isSomeKnown
-        ? `Not now. Only of ${few(names, 'en')} we do not know yet. Fill in "${field}" there.`
+        ? `It is not time for that yet. Only of ${few(names, 'en')} we do not know yet. Fill in "${field}" there.`
         : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time.`,
-    next: 'Pick a day with everybody concerned. More: initiatief report reflection',
+    next: 'Choose a date together. More: initiatief report reflection',
   },
   help: {
     title: 'Who is looking for help, and who offers it?',
@@ -140,7 +141,7 @@ export const en: typeof nl = {
     left: 'Still left:',
     unseen: 'What people ask and offer for themselves is not counted.',
     ours: 'What we are still looking for ourselves is at the top.',
-    allFit: 'There may be a fit for everything. Who suits whom: initiatief report help',
+    allFit: 'For each request there may be an offer that fits. Who suits whom: initiatief report help',
     next: 'Who knows somebody who can help? More: initiatief report help',
     empty:
       'Nobody is asking for help or offering it now. Try asking: what help do you need, and what can you offer others?',
@@ -149,9 +150,9 @@ export const en: typeof nl = {
     partner: 'Partner',
     kind: 'Kind',
     status: 'Status',
-    carrying: 'Carrying',
-    contributes: 'Brings',
-    ownGoals: 'Wants',
+    carrying: 'Key partner',
+    contributes: 'Contributes',
+    ownGoals: 'Wants to achieve',
     contacts: 'Contact',
     agreements: 'Open agreements',
     lastContact: 'Last spoke',

@@ -12,14 +12,14 @@ export const nl = {
   unknown: 'Deze partner staat niet in wat iedereen mag zien. Maak het blad voor de kerngroep.',
   partner: { title: 'Wie het is' },
   brings: {
-    title: 'Wat de partner meebrengt, en wil',
-    about: 'Past wat we van elkaar willen nog bij elkaar? Vraag ernaar.',
-    empty: 'Dat staat nog niet op papier. Vraag: wat breng je mee, en wat wil je er zelf mee bereiken?',
+    title: 'Wat de partner bijdraagt, en zelf wil bereiken',
+    about: 'Klopt dit nog, voor ons allebei?',
+    empty: 'Dat staat nog niet op papier. Vraag: wat draag je bij, en wat wil je zelf bereiken?',
   },
   lines: {
     title: 'Wie belt wie',
     about: 'De korte lijnen tussen ons. Kloppen ze nog?',
-    empty: 'Er staat nog niemand op papier. Spreek af wie elkaar belt.',
+    empty: 'Er staan nog geen contactpersonen op papier. Spreek af wie wie belt.',
     next: 'Vraag: wie kunnen we bellen als de eerste er niet is?',
   },
   agreements: {
@@ -30,7 +30,7 @@ export const nl = {
   open: {
     title: 'Wat nog openstaat',
     about: 'Begin het gesprek hiermee. Wat het langst wacht, staat bovenaan.',
-    empty: 'Er staat niets open. Mooi om samen even bij stil te staan.',
+    empty: 'Er staat niets open.',
   },
   kept: { title: 'Dit is gelukt', about: 'Zeg het eens tegen elkaar.' },
   room: {
@@ -45,13 +45,13 @@ export const nl = {
   facts: {
     kind: 'Soort',
     carrying: 'Dragend',
-    isCarrying: 'ja: zonder deze partner stopt het initiatief',
+    isCarrying: 'ja: op wat deze partner toevoegt, rust het initiatief',
     status: 'Nu',
     since: 'Sinds',
     mayDecide: 'Mag beslissen',
     website: 'Website',
     lastContact: 'Laatst gesproken',
-    contributes: 'Brengt mee',
+    contributes: 'Draagt bij',
     ownGoals: 'Wil zelf bereiken',
     needs: 'Vraagt hulp',
     offers: 'Biedt hulp',
@@ -95,14 +95,14 @@ export const en: typeof nl = {
   unknown: 'This partner is not in what everyone may see. Make the sheet for the core group.',
   partner: { title: 'Who they are' },
   brings: {
-    title: 'What the partner brings, and wants',
-    about: 'Do our wishes still fit together? Ask.',
-    empty: 'That is not on record yet. Ask: what do you bring, and what would you like to get out of it?',
+    title: 'What the partner contributes, and wants to achieve',
+    about: 'Is this still right, for both of us?',
+    empty: 'That is not on record yet. Ask: what do you contribute, and what do you want to achieve?',
   },
   lines: {
     title: 'Who calls whom',
     about: 'Who we call, and who calls us. Is it still right?',
-    empty: 'Nobody is on record yet. Agree on who calls whom.',
+    empty: 'There are no contacts on record yet. Agree on who calls whom.',
     next: 'Ask: who can we call when the first is away?',
   },
   agreements: {
@@ -113,7 +113,7 @@ export const en: typeof nl = {
   open: {
     title: 'What is still open',
     about: 'Start the conversation with this. What has waited longest is at the top.',
-    empty: 'Nothing is open. Worth a moment together.',
+    empty: 'Nothing is open.',
   },
   kept: { title: 'This worked out', about: 'Tell each other so.' },
   room: {
@@ -127,14 +127,14 @@ export const en: typeof nl = {
   },
   facts: {
     kind: 'Kind',
-    carrying: 'Carrying',
-    isCarrying: 'yes: without this partner the initiative stops',
+    carrying: 'Key partner',
+    isCarrying: 'yes: the initiative rests on what this partner adds',
     status: 'Now',
     since: 'Since',
     mayDecide: 'May decide',
     website: 'Website',
     lastContact: 'Last spoke',
-    contributes: 'Brings',
+    contributes: 'Contributes',
     ownGoals: 'Wants to achieve',
     needs: 'Asks for help',
     offers: 'Offers help',

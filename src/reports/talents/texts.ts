@@ -11,26 +11,26 @@ export const nl = {
   },
   learning: {
     title: 'Wie wat wil leren',
-    about: 'En wie het al kan, en welke rol erom vraagt. Zo kan iemand groeien.',
+    about: 'Met erbij wie het al kan, en welke rol erom vraagt. Zo kan iemand groeien.',
     empty: 'Wat mensen willen leren, weten we nog niet. Vraag het eens tijdens de koffie.',
     next: 'Breng wie het wil leren en wie het kan bij elkaar. Eén keer meekijken is al een begin.',
   },
   unused: {
     title: 'Talenten waar nog geen rol om vraagt',
     about: 'Dit kunnen we ook. Misschien past er een nieuw plan bij.',
-    empty: 'Elk talent dat we kennen, hoort bij een rol. Mooi.',
+    empty: 'Elk talent dat we kennen, hoort bij een rol.',
     next: undefined,
   },
   unasked: {
     title: 'Rollen waarbij nog niet staat wat je ervoor moet kunnen',
     about: 'Staat het erbij, dan zien we wie het zou kunnen, en wie het wil leren.',
-    empty: 'Bij elke rol staat wat je ervoor moet kunnen. Handig.',
+    empty: 'Bij elke rol staat wat je ervoor moet kunnen.',
     next: 'Vraag het aan wie de rol nu doet: wat moet je hiervoor kunnen? Zet dat bij de rol.',
   },
   unknown: {
     title: 'Wie we nog beter kunnen leren kennen',
     about: 'Bij deze mensen staat nog geen talent, en ook niet wat ze willen leren.',
-    empty: 'Van iedereen weten we iets. Zo leren we elkaar kennen.',
+    empty: 'Van iedereen weten we iets.',
     next: 'Drink een kop koffie samen, en vraag: waar word jij blij van? Zet het antwoord erbij, als dat mag.',
   },
   columns: {
@@ -57,26 +57,26 @@ export const en: typeof nl = {
   },
   learning: {
     title: 'Who wants to learn what',
-    about: 'And who can do it, and which role asks for it. That is how people grow.',
+    about: 'With who can do it, and which role asks for it. That is how people grow.',
     empty: 'We do not know yet what people want to learn. Ask over a cup of tea.',
     next: 'Bring together those who want to learn and those who can. Joining in once is a start.',
   },
   unused: {
     title: 'Talents that no role asks for yet',
     about: 'We can do this as well. Perhaps a new plan goes with it.',
-    empty: 'Every talent we know of belongs to a role. Lovely.',
+    empty: 'Every talent we know of belongs to a role.',
     next: undefined,
   },
   unasked: {
     title: 'Roles that do not say yet what you need to be good at',
     about: 'Once they do, we see who could do it, and who wants to learn it.',
-    empty: 'Every role says what you need to be good at. Handy.',
+    empty: 'Every role says what you need to be good at.',
     next: 'Ask those who do it now: what do you need to be good at? Then add that to the role.',
   },
   unknown: {
     title: 'Who we can get to know better',
     about: 'These people have no talent on record, and nothing they want to learn.',
-    empty: 'We know something of everybody. That is how we get to know each other.',
+    empty: 'We know something of everybody.',
     next: 'Have a cup of tea together and ask: what makes you happy? Add the answer, if they agree.',
   },
   columns: {

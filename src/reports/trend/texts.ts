@@ -7,13 +7,12 @@ export const nl = {
     title: 'Van toen naar nu',
     about: (from: string, to: string) =>
       `Van ${from} tot ${to}. De balkjes gaan van links naar rechts: hoe hoger, hoe meer.`,
-    next: 'Bespreek samen wat er sindsdien bijkwam. Wat er nu ligt, staat in: initiatief rapport',
+    next: 'Bespreek samen wat er sindsdien bijkwam. Wat nu aandacht vraagt, staat in: initiatief rapport',
   },
   onlyToday: 'Zo staat het er nu voor.',
   unknown: 'Hoe het eerder was, weten we niet. ',
   cutShort: 'Dit zijn de laatste vijf jaar.',
-  notSure:
-    'Hoeveel mensen de helft dragen, is voor één of meer maanden een schatting: uitrekenen duurde te lang.',
+  notSure: 'Zonder hoeveel mensen de helft leeg kan staan, is soms een schatting: uitrekenen duurde te lang.',
   course: (numbers: readonly number[]) => {
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first !== last) return `van ${first} naar ${last}`;
@@ -24,12 +23,12 @@ export const nl = {
     vacant: 'Lege rollen',
     overdueReflections: 'Tijd om terug te kijken',
     openAgreements: 'Afspraken die lopen',
-    absenceFactor: 'Mensen die de helft dragen',
+    absenceFactor: 'Zonder hoeveel mensen kan de helft leeg staan',
   },
   months: {
     title: 'Maand voor maand',
     about:
-      'Hoe het er aan het eind van elke maand voor stond, en op de laatste dag. De laatste kolom: stoppen er zoveel mensen tegelijk, dan staat de helft van de rollen leeg.',
+      'Hoe het er aan het eind van elke maand voor stond, en op de laatste dag. In de laatste kolom staat zonder hoeveel mensen de helft van de rollen leeg kan staan.',
   },
   columns: {
     measure: 'Wat',
@@ -39,7 +38,7 @@ export const nl = {
     vacant: 'Leeg',
     overdueReflections: 'Terugkijken',
     openAgreements: 'Afspraken',
-    absenceFactor: 'Dragen de helft',
+    absenceFactor: 'Helft leeg zonder',
   },
 };
 
@@ -51,13 +50,13 @@ export const en: typeof nl = {
   direction: {
     title: 'From then to now',
     about: (from, to) => `From ${from} to ${to}. The bars go from left to right: the higher, the more.`,
-    next: 'Talk together about what was added since. What needs you now is in: initiatief report',
+    next: 'Talk together about what was added since. What needs attention now is in: initiatief report',
   },
   onlyToday: 'This is how things stand now.',
   unknown: 'We do not know how things were before. ',
   cutShort: 'These are the last five years.',
   notSure:
-    'How many people carry half of it is an estimate for one or more months: working it out took too long.',
+    'Without how many people half could be vacant is sometimes an estimate: working it out took too long.',
   course: numbers => {
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first !== last) return `from ${first} to ${last}`;
@@ -68,12 +67,12 @@ export const en: typeof nl = {
     vacant: 'Vacant roles',
     overdueReflections: 'Time to look back',
     openAgreements: 'Open agreements',
-    absenceFactor: 'People who carry half',
+    absenceFactor: 'Without how many people half could be vacant',
   },
   months: {
     title: 'Month by month',
     about:
-      'How things stood at the end of each month, and on the last day. The last column: if that many people stop at once, half of the roles are empty.',
+      'How things stood at the end of each month, and on the last day. The last column says without how many people half of the roles could be vacant.',
   },
   columns: {
     measure: 'What',
@@ -83,6 +82,6 @@ export const en: typeof nl = {
     vacant: 'Vacant',
     overdueReflections: 'Look back',
     openAgreements: 'Agreements',
-    absenceFactor: 'Carry half',
+    absenceFactor: 'Half vacant without',
   },
 };

@@ -18,24 +18,24 @@ export const evaluationNotHeld = rule<Facts>({
   nl: {
     name: 'evaluatie-niet-gehouden',
     title: 'Een geplande evaluatie wordt ook gehouden.',
-    why: 'Een plan is nog geen gesprek. Pas wat er echt besproken is, helpt jullie verder en telt als terugkijken.',
+    why: 'Een plan is nog geen evaluatie. Pas wat echt besproken is, helpt jullie verder en telt mee.',
     message: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? `"${say.field('held_on')}" is ${say.date(heldOn)}, en die dag moet nog komen`
-        : `deze evaluatie stond gepland op ${say.date(plannedOn ?? '')}, en staat nog open`,
+        : `deze evaluatie was gepland op ${say.date(plannedOn ?? '')}, en staat nog open`,
     help: ({ heldOn }, say) =>
       heldOn
         ? `Is het een plan? Zet de dag dan onder "${say.field('planned_on')}".`
-        : `Prik een nieuwe dag. Was het gesprek er wel? Vul dan "${say.field('held_on')}" in.`,
+        : `Kies een nieuwe datum. Is de evaluatie er wel geweest? Vul dan "${say.field('held_on')}" in.`,
     inShort: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? { message: `gehouden op ${say.date(heldOn)}? Die dag moet nog komen`, help: 'Is het een plan?' }
-        : { message: `stond op ${say.date(plannedOn ?? '')}`, help: 'Prik een dag.' },
+        : { message: `was gepland op ${say.date(plannedOn ?? '')}`, help: 'Kies een datum.' },
   },
   en: {
     name: 'evaluation-not-held',
     title: 'A planned evaluation takes place.',
-    why: 'A plan is not a conversation yet. Only what was really talked about helps you, and counts as looking back.',
+    why: 'A plan is not an evaluation yet. Only what was really talked about helps you, and counts.',
     message: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? `"${say.field('held_on')}" is ${say.date(heldOn)}, and that day is still to come`
@@ -43,11 +43,11 @@ export const evaluationNotHeld = rule<Facts>({
     help: ({ heldOn }, say) =>
       heldOn
         ? `Is it a plan? Then move the day to "${say.field('planned_on')}".`
-        : `Pick a new day. Did you meet after all? Then fill in "${say.field('held_on')}".`,
+        : `Choose a new date. Did you meet after all? Then fill in "${say.field('held_on')}".`,
     inShort: ({ plannedOn, heldOn }, say) =>
       heldOn
         ? { message: `held on ${say.date(heldOn)}? That day is still to come`, help: 'Is it a plan?' }
-        : { message: `was planned for ${say.date(plannedOn ?? '')}`, help: 'Pick a new day.' },
+        : { message: `was planned for ${say.date(plannedOn ?? '')}`, help: 'Choose a date.' },
   },
   *find({ register, today }) {
     for (const evaluation of register.all('evaluation')) {

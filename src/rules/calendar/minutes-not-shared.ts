@@ -14,15 +14,15 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
     why: 'Een verslag is er ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
     message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
     help: (_facts, say) =>
-      `Stuur het rond, of hang het op. Zet de dag daarna onder "${say.field('shared_on')}".`,
+      `Stuur het rond aan wie erbij hoort. Zet de dag daarna onder "${say.field('shared_on')}".`,
   },
   en: {
     name: 'minutes-not-shared',
-    title: 'Minutes are shared soon.',
+    title: 'Minutes are shared promptly.',
     why: 'Minutes are also for those who could not be there. That way everybody knows the same things.',
-    message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} are not shared yet`,
+    message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} have not been shared yet`,
     help: (_facts, say) =>
-      `Send them round, or pin them up. Then write the day under "${say.field('shared_on')}".`,
+      `Send them to everybody concerned. Then write the day under "${say.field('shared_on')}".`,
   },
   *find({ register, today }) {
     const { share_minutes_within: within } = limitsOf(register);

@@ -20,32 +20,32 @@ export const agreementWithoutContact = rule<Facts>({
   severity: 'warning',
   nl: {
     name: 'afspraak-zonder-contactpersoon',
-    title: 'Bij elke afspraak weet je van beide kanten wie je belt.',
+    title: 'Elke afspraak heeft aan beide kanten een contactpersoon.',
     why: 'Hapert er iets, dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'voor deze afspraak is er aan jullie kant nu niemand om te bellen'
-        : `voor deze afspraak is er aan de kant van ${name} nu niemand om te bellen`,
-    help: (_facts, say) =>
-      `Wie houdt dit in de gaten? Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
+        ? 'deze afspraak heeft aan jullie kant nu geen contactpersoon'
+        : `deze afspraak heeft bij ${name} nu geen contactpersoon`,
+    help: ({ partner }, say) =>
+      `${partner === initiativeId ? 'Wie kan de ander bij jullie bellen?' : 'Wie kunnen jullie daar bellen?'} Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({
       message: `niemand te bellen ${partner === initiativeId ? 'aan onze kant' : `bij ${name}`}`,
-      help: 'Wie houdt dit in de gaten?',
+      help: partner === initiativeId ? 'Wie kan de ander bellen?' : 'Wie kunnen we daar bellen?',
     }),
   },
   en: {
     name: 'agreement-without-contact',
-    title: 'For each agreement you know who to call on both sides.',
+    title: 'Each agreement has a contact on both sides.',
     why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
     message: ({ partner, name }) =>
       partner === initiativeId
-        ? 'for this agreement there is nobody to call on your side now'
-        : `for this agreement there is nobody to call on the side of ${name} now`,
-    help: (_facts, say) =>
-      `Who keeps an eye on this? Put that person with this party under "${say.field('contact_person')}".`,
+        ? 'this agreement has no contact on your side now'
+        : `this agreement has no contact at ${name} now`,
+    help: ({ partner }, say) =>
+      `${partner === initiativeId ? 'Who can the other side call?' : 'Who can you call there?'} Put that person with this party under "${say.field('contact_person')}".`,
     inShort: ({ partner, name }) => ({
       message: `nobody to call ${partner === initiativeId ? 'on our side' : `at ${name}`}`,
-      help: 'Who keeps an eye on this?',
+      help: partner === initiativeId ? 'Who can the other side call?' : 'Who can we call there?',
     }),
   },
   *find({ register, today }) {

@@ -9,19 +9,19 @@ export const noWinWin = rule<{ partner: string }>({
   severity: 'info',
   nl: {
     name: 'geen-win-win',
-    title: 'Elke partner die iets inbrengt, heeft er zelf ook iets aan.',
-    why: 'Een partner die via jullie een eigen doel haalt, blijft meedoen. Zoek die win-win actief, en schrijf hem op.',
-    message: () => 'wat deze partner er zelf aan heeft, is nog niet ingevuld',
+    title: 'Van elke partner die iets bijdraagt, weten jullie wat die zelf wil bereiken.',
+    why: 'Een partner die via jullie iets bereikt, blijft meedoen. Zoek die win-win actief, en schrijf die op.',
+    message: () => 'wat deze partner zelf wil bereiken, is nog niet ingevuld',
     help: (_facts, say) =>
-      `Vraag welk eigen doel dit dichterbij brengt, en zet dat onder "${say.field('own_goals')}".`,
+      `Vraag wat deze partner zelf wil bereiken, en zet dat onder "${say.field('own_goals')}".`,
   },
   en: {
     name: 'no-win-win',
-    title: 'Each partner that contributes gains by it too.',
-    why: 'A partner that reaches a goal of its own through you stays. Look actively for that win-win, and write it down.',
-    message: () => 'what this partner gains by it is not filled in yet',
+    title: 'Of each partner that contributes, you know what it wants to achieve.',
+    why: 'A partner that achieves something through you will stay. Look actively for that win-win, and write it down.',
+    message: () => 'what this partner wants to achieve is not filled in yet',
     help: (_facts, say) =>
-      `Ask which goal of its own this brings closer, and put it under "${say.field('own_goals')}".`,
+      `Ask what this partner wants to achieve, and put it under "${say.field('own_goals')}".`,
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

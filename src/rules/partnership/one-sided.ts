@@ -24,7 +24,7 @@ export const oneSided = rule<Facts>({
   nl: {
     name: 'eenzijdig',
     title: 'In afspraken met een partner geven beide kanten iets.',
-    why: 'Samenwerken is geven en nemen, en elkaar iets gunnen. Komt het steeds van één kant, dan raakt die een keer op.',
+    why: 'Samenwerken is geven en nemen, en elkaar iets gunnen. Komt het steeds van één kant, dan houdt dat een keer op.',
     message: ({ gives: side, agreements }, say) =>
       side === 'partner'
         ? `in ${say.count(agreements.length, 'open afspraak', 'open afspraken')} geeft alleen deze partner iets`
@@ -37,7 +37,7 @@ export const oneSided = rule<Facts>({
   en: {
     name: 'one-sided',
     title: 'In agreements with a partner both sides give something.',
-    why: 'Working together is give and take, and wishing each other well. If it always comes from one side, that side runs dry.',
+    why: 'Working together is give and take, and wishing each other well. If it always comes from one side, it will stop one day.',
     message: ({ gives: side, agreements }, say) =>
       side === 'partner'
         ? `in ${say.count(agreements.length, 'open agreement', 'open agreements')} only this partner gives something`

@@ -11,11 +11,11 @@ export const sideline = rule<{ partner: string; carrying: boolean }>({
   nl: {
     name: 'zijlijn',
     title: 'Elke partner doet mee.',
-    why: 'Wie iets toevoegt doet mee, en praat niet alleen mee vanaf de zijlijn. Een kleine bijdrage telt ook.',
+    why: 'Wie iets toevoegt, doet mee, en praat niet alleen mee vanaf de zijlijn. Ook wie een klein beetje bijdraagt, telt.',
     message: () => 'wat deze partner bijdraagt, is nog niet ingevuld',
     help: (_facts, say) =>
       `Vraag wat deze partner wil en kan doen, en zet dat onder "${say.field('contributes')}".`,
-    inShort: () => ({ message: 'de bijdrage is nog niet ingevuld', help: 'Wat wil en kan deze partner?' }),
+    inShort: () => ({ message: 'nog niet ingevuld wat die bijdraagt', help: 'Wat wil en kan deze partner?' }),
   },
   en: {
     name: 'sideline',

@@ -20,11 +20,11 @@ export const heavyLoad = rule<Facts>({
     why: 'Wie veel doet, doet het graag, tot het te veel is. Verdeel het op tijd, dan blijft het voor iedereen leuk.',
     message: ({ roles, agreements, hours }, say) => {
       const parts = [
-        roles && `${roles.number} rollen (vuistregel: ${roles.limit})`,
-        agreements && `${agreements.number} open afspraken (vuistregel: ${agreements.limit})`,
-        hours && `${say.number(hours.number)} uur per week (er is tijd voor ${say.number(hours.limit)})`,
+        roles && `${roles.number} rollen (hooguit ${roles.limit})`,
+        agreements && `${agreements.number} open afspraken (hooguit ${agreements.limit})`,
+        hours && `${say.number(hours.number)} uur per week (tijd voor ${say.number(hours.limit)})`,
       ];
-      return `bij deze persoon komt veel samen: ${joined(parts, say)}`;
+      return `hier komt veel samen: ${joined(parts, say)}`;
     },
     help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
     inShort: () => ({ message: 'er komt veel samen', help: 'Wie kan iets meedragen?' }),
@@ -32,17 +32,17 @@ export const heavyLoad = rule<Facts>({
   en: {
     name: 'heavy-load',
     title: 'The work is spread over enough hands.',
-    why: 'People who do a lot do it gladly, until it is too much. Share it in time, and it stays fun for everyone.',
+    why: 'People who do a lot do it gladly, until it is too much. Share it early, and it stays fun for everyone.',
     message: ({ roles, agreements, hours }, say) => {
       const parts = [
-        roles && `${roles.number} roles (rule of thumb: ${roles.limit})`,
-        agreements && `${agreements.number} open agreements (rule of thumb: ${agreements.limit})`,
-        hours && `${say.number(hours.number)} hours a week (there is time for ${say.number(hours.limit)})`,
+        roles && `${roles.number} roles (limit ${roles.limit})`,
+        agreements && `${agreements.number} open agreements (limit ${agreements.limit})`,
+        hours && `${say.number(hours.number)} hours a week (time for ${say.number(hours.limit)})`,
       ];
-      return `a lot comes together for this person: ${joined(parts, say)}`;
+      return `a lot comes together: ${joined(parts, say)}`;
     },
     help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
-    inShort: () => ({ message: 'a lot comes together', help: 'Who could carry a part?' }),
+    inShort: () => ({ message: 'a lot comes together', help: 'Who could take on a part?' }),
   },
   *find({ register, today }) {
     const limits = limitsOf(register);

@@ -10,19 +10,19 @@ export const oneContact = rule<{ partner: string; person: string }>({
   severity: 'warning',
   nl: {
     name: 'enige-contactpersoon',
-    title: 'Van elke partner kennen jullie twee mensen.',
-    why: 'Krijgt die ene contactpersoon ander werk, dan is de lijn met de hele organisatie weg. Met een tweede naam loopt het door.',
-    message: () => 'voor deze partner is er één contactpersoon',
+    title: 'Elke partner heeft twee contactpersonen.',
+    why: 'Krijgt die ene contactpersoon ander werk? Dan zijn jullie het contact met de hele organisatie kwijt. Met een tweede naam loopt het door.',
+    message: () => 'deze partner heeft maar één contactpersoon',
     help: (_facts, say) => `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
-    inShort: () => ({ message: 'één contactpersoon', help: 'Vraag een tweede naam.' }),
+    inShort: () => ({ message: 'maar één contactpersoon', help: 'Vraag een tweede naam.' }),
   },
   en: {
     name: 'one-contact',
-    title: 'You know two people at each partner.',
-    why: 'When that one contact gets other work, you lose touch with the whole organisation. With a second name you do not.',
-    message: () => 'for this partner there is one contact person',
+    title: 'Each partner has two contacts.',
+    why: 'When that one contact changes jobs, you lose touch with the whole organisation. With a second name you do not.',
+    message: () => 'this partner has only one contact',
     help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
-    inShort: () => ({ message: 'one contact person', help: 'Ask for a second name.' }),
+    inShort: () => ({ message: 'only one contact', help: 'Ask for a second name.' }),
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

@@ -20,7 +20,7 @@ export const oneOrganisation = rule<Facts>({
   nl: {
     name: 'een-organisatie',
     title: 'Een rol wordt gedragen door mensen van meer dan één kant.',
-    why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. Ook blijft de kennis dan aan één kant.',
+    why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. De kennis blijft dan ook aan één kant.',
     message: ({ name }) => `iedereen in deze rol hoort bij ${name}`,
     help: (_facts, say) =>
       `Wie van een andere kant kan meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
@@ -28,7 +28,7 @@ export const oneOrganisation = rule<Facts>({
   en: {
     name: 'one-organisation',
     title: 'A role is carried by people from more than one side.',
-    why: 'When an organisation calls its people back, such a role is empty at once. The knowledge stays on one side, too.',
+    why: 'When an organisation calls its people back, such a role is vacant at once. The knowledge stays on one side, too.',
     message: ({ name }) => `everybody in this role belongs to ${name}`,
     help: (_facts, say) => `Who from another side can join? Add that person under "${say.field('holders')}".`,
   },

@@ -23,7 +23,7 @@ export const onlyOneKnows = rule<Facts>({
         : `${roles.length} rollen vragen "${talent}", en dat kan nu maar één persoon`,
     help: (_facts, say) =>
       `Wie wil het leren? Laat die meekijken, en zet het bij die persoon onder "${say.field('wants_to_learn')}".`,
-    inShort: ({ talent }) => ({ message: `één persoon kan "${talent}"`, help: 'Wie wil het leren?' }),
+    inShort: ({ talent }) => ({ message: `maar één persoon kan "${talent}"`, help: 'Wie wil het leren?' }),
   },
   en: {
     name: 'only-one-knows',
@@ -35,7 +35,10 @@ export const onlyOneKnows = rule<Facts>({
         : `${roles.length} roles ask for "${talent}", and only one person can do that now`,
     help: (_facts, say) =>
       `Who wants to learn it? Let them join in, and add it to that person under "${say.field('wants_to_learn')}".`,
-    inShort: ({ talent }) => ({ message: `one person can do "${talent}"`, help: 'Who wants to learn it?' }),
+    inShort: ({ talent }) => ({
+      message: `only one person can do "${talent}"`,
+      help: 'Who wants to learn it?',
+    }),
   },
   *find({ register, today }) {
     for (const needed of neededTalents(register, today)) {

@@ -20,15 +20,15 @@ export const thinRole = rule<Facts>({
     title: 'Een rol heeft zoveel mensen als jullie willen.',
     why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Tijdig vragen is makkelijker dan haastig zoeken.',
     message: ({ people, minimum }) =>
-      `deze rol heeft ${people.length} mensen, en het liefst ${minimum} of meer`,
-    help: (_facts, say) => `Wie wil erbij? Zet die persoon onder "${say.field('holders')}".`,
+      `deze rol heeft nu ${people.length} mensen. Liefst zijn het er ${minimum}`,
+    help: (_facts, say) => `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
   },
   en: {
     name: 'thin-role',
     title: 'A role has as many people as you want it to have.',
-    why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking in time is easier than searching in a hurry.',
+    why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking early is easier than searching in a hurry.',
     message: ({ people, minimum }) =>
-      `this role has ${people.length} people, and would like ${minimum} or more`,
+      `this role has ${people.length} people now. Ideally there are ${minimum}`,
     help: (_facts, say) => `Who would like to join? Put that person under "${say.field('holders')}".`,
   },
   *find({ register, today }) {

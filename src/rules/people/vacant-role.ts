@@ -10,20 +10,20 @@ export const vacantRole = rule<{ role: string }>({
   nl: {
     name: 'lege-rol',
     title: 'Bij elke rol staat iemand.',
-    why: 'Een rol zonder naam doet niemand, of iemand doet het ongemerkt erbij. Als je ziet dat hij leeg is, kun je iemand vragen.',
-    message: () => 'voor deze rol is er nu niemand',
+    why: 'Een lege rol doet niemand, of iemand doet het ongemerkt erbij. Zie je dat een rol leeg is? Dan kun je iemand vragen.',
+    message: () => 'deze rol is leeg',
     help: (_facts, say) =>
       `Wie wil dit doen? Vraag rond, en zet die persoon onder "${say.field('holders')}".`,
-    inShort: () => ({ message: 'nu niemand', help: 'Wie wil dit doen?' }),
+    inShort: () => ({ message: 'is leeg', help: 'Wie wil dit doen?' }),
   },
   en: {
     name: 'vacant-role',
     title: 'Each role has somebody.',
-    why: 'A role without a name is done by nobody, or by somebody on the side. Once you see that it is empty, you can ask.',
-    message: () => 'nobody has this role now',
+    why: 'A vacant role is done by nobody, or by somebody on the side. Once you see that a role is vacant, you can ask.',
+    message: () => 'this role is vacant',
     help: (_facts, say) =>
       `Who would like to do this? Ask around, and put that person under "${say.field('holders')}".`,
-    inShort: () => ({ message: 'nobody now', help: 'Who would like to do this?' }),
+    inShort: () => ({ message: 'is vacant', help: 'Who would like to do this?' }),
   },
   *find({ register, today }) {
     for (const { role, isVacant } of staffing(register, today)) {

@@ -14,7 +14,7 @@ export const withoutRole = rule<{ person: string }>({
     name: 'zonder-rol',
     title: 'Wie meedoet, heeft iets te doen.',
     why: 'Wie iets toevoegt, doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
-    message: () => 'voor deze persoon is er nog geen rol',
+    message: () => 'deze persoon heeft nog geen rol',
     help: (_facts, say) =>
       `Vraag eens: wat zou je graag doen? Zet de naam dan bij die rol onder "${say.field('holders')}".`,
   },
@@ -22,7 +22,7 @@ export const withoutRole = rule<{ person: string }>({
     name: 'without-role',
     title: 'Everyone who takes part has something to do.',
     why: 'Everybody with something to add takes part, and nobody stands on the sideline. Who would like to do something more?',
-    message: () => 'there is no role yet for this person',
+    message: () => 'this person has no role yet',
     help: (_facts, say) =>
       `Ask: what would you like to do? Then add the name to that role under "${say.field('holders')}".`,
   },

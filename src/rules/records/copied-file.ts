@@ -18,7 +18,7 @@ export const copiedFile = rule<Facts>({
   nl: {
     name: 'kopie',
     title: 'Van elk bestand is er één.',
-    why: 'Een kopie telt nergens mee. Staat er iets in dat het andere bestand niet heeft, dan mist dat.',
+    why: 'Een kopie telt nergens mee. Staat er iets in dat het andere bestand niet heeft? Dan ziet niemand dat.',
     message: ({ other, isFolder }) =>
       `${isFolder ? 'deze map' : 'dit'} lijkt een kopie van ${visibleLine(other)}`,
     help: ({ references }) =>

@@ -9,7 +9,7 @@ export const dateForm = rule<{ written: string; iso: string }>({
   nl: {
     name: 'datumvorm',
     title: 'Een datum staat er met het jaar voorop: 2026-03-12.',
-    why: 'Zo is er maar één manier om hem te lezen, en staan datums in een lijst vanzelf op volgorde.',
+    why: 'Zo lees je die maar op één manier. Ook staan datums in een lijst dan vanzelf op volgorde.',
     message: ({ written, iso }) => `"${visibleLine(written)}" lees ik als ${iso}`,
     help: ({ iso }) => `Schrijf liever: ${iso}`,
   },

@@ -21,7 +21,7 @@ export const emptyValue = rule<Facts>({
   nl: {
     name: 'lege-waarde',
     title: 'Wat er nog niet is, blijft leeg.',
-    why: 'Een woord als "vacant" of "n.v.t." lees ik als niets. Leeg is duidelijker: dan zoekt niemand naar een mens die Vacant heet.',
+    why: 'Een woord als "vacant" of "n.v.t." lees ik als niets. Leeg is duidelijker: dan zoekt niemand naar iemand die Vacant heet.',
     message: ({ written }) => `"${cited(written)}" tel ik als leeg`,
     help: ({ written, asked, item }, say) => {
       const step = item ? 'Haal dit weg.' : 'Laat dit leeg.';

@@ -12,7 +12,7 @@ export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({
   nl: {
     name: 'evaluatie-af',
     title: 'Na een evaluatie staat op papier wie er waren, wat jullie vonden en wat eruit kwam.',
-    why: 'Een evaluatie waarvan niemand meer weet wat eruit kwam, helpt de volgende keer niet. Ze telt daarom nog niet mee.',
+    why: 'Weet niemand meer wat eruit kwam? Dan helpt een evaluatie de volgende keer niet. Daarom telt die nog niet mee.',
     message: ({ lacks }, say) =>
       `bij deze evaluatie hoort nog: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
     help: () => 'Vul het samen aan. Daarna telt deze evaluatie mee.',

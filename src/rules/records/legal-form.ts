@@ -21,18 +21,18 @@ export const legalForm = rule<Facts>({
   nl: {
     name: 'rechtsvorm',
     title: 'Voor elke functie die statuten meestal vragen, is er iemand.',
-    why: 'Zonder die mensen kan een vereniging, stichting of coöperatie vaak niet rechtsgeldig besluiten.',
+    why: 'Wie mag tekenen en besluiten, staat in jullie statuten. Is een functie leeg, dan kan een besluit op zich laten wachten.',
     message: ({ form, lacks }, say) =>
       `bij een ${say.shown(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.shown(lack)} van twee mensen buiten het bestuur` : say.shown(lack))))}`,
     help: ({ lacks }, say) =>
-      `Kijk in jullie statuten. Is er al iemand voor? Zet bij die rol:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+      `Kijk in jullie statuten. Is daar al iemand voor? Zet bij die rol:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   en: {
     name: 'legal-form',
     title: 'The offices that statutes usually ask for are held by somebody.',
-    why: 'Without them an association, foundation or cooperative often cannot take valid decisions.',
+    why: 'Your statutes say who may sign and decide. When one of the offices is vacant, a decision may have to wait.',
     message: ({ form, lacks }, say) =>
-      `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two people who are not on the board' : ''}`))}`,
+      `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two outside the board' : ''}`))}`,
     help: ({ lacks }, say) =>
       `Look in your statutes. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },

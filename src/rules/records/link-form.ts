@@ -25,7 +25,7 @@ export const linkForm = rule<Facts>({
     message: ({ form, target }) =>
       `${cited(target)} ${
         {
-          spaces: 'is geen link: een spatie breekt hem af',
+          spaces: 'is geen link: een spatie breekt die af',
           title: 'is geen link: om de tekst erachter horen aanhalingstekens',
           open: 'is geen link: aan het eind hoort een haakje',
           apart: 'is geen link: tussen de haakjes hoort geen spatie',

@@ -26,7 +26,7 @@ export const maskedForOthers = rule<Facts>({
   nl: {
     name: 'afgeschermd-voor-anderen',
     title: 'Nummers en adressen staan liefst niet tussen de rest.',
-    why: 'In een besloten map mag het. Maar ook daar leest een hele groep mee, en git onthoudt het. Een rapport voor partners of voor iedereen maakt zulke gegevens onleesbaar. Dan staan er bolletjes in de zin.',
+    why: 'In een besloten map mag het. Maar ook daar kan een hele groep het lezen, en git onthoudt het. Een rapport voor partners of voor iedereen maakt zulke gegevens onleesbaar. Dan staan er bolletjes in de zin.',
     message: ({ types, details }, say) => {
       const others = say.list(types.map(type => typeNames.nl[type]));
       if (!details) return `hier staat ${others}. Een rapport voor anderen maakt dat onleesbaar`;
@@ -37,7 +37,7 @@ export const maskedForOthers = rule<Facts>({
   en: {
     name: 'masked-for-others',
     title: 'Numbers and addresses are best not among the rest.',
-    why: 'In a private folder it is allowed. But there too a whole group reads along, and git remembers it. A report for partners or for everyone makes such details unreadable. Then there are dots in the sentence.',
+    why: 'In a private folder it is allowed. But there too a whole group can read it, and git remembers it. A report for partners or for everyone makes such details unreadable. Then there are dots in the sentence.',
     message: ({ types, details }, say) => {
       const others = say.list(types.map(type => typeNames.en[type]));
       if (!details) return `there is ${others} here. A report for others makes that unreadable`;

@@ -21,9 +21,9 @@ export const minutesAgree = rule<Facts>({
   nl: {
     name: 'verslagen-eens',
     title: 'Een afspraak komt uit één verslag.',
-    why: 'Noemen twee verslagen dezelfde afspraak, dan kun je later niet nakijken waar ze gemaakt is.',
+    why: 'Noemen twee verslagen dezelfde afspraak? Dan kun je later niet nakijken waar die gemaakt is.',
     message: ({ day }, say) => `deze afspraak staat ook al in een eerder verslag, van ${say.date(day)}`,
-    help: ({ other }, say) => `Is ze daar gemaakt? Typ dan: ${say.field('made_in')}: ${other}`,
+    help: ({ other }, say) => `Is die daar gemaakt? Typ dan: ${say.field('made_in')}: ${other}`,
   },
   en: {
     name: 'minutes-agree',

@@ -14,7 +14,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
     message: ({ withdrawn }) =>
       withdrawn
         ? 'de toestemming voor deze naam is ingetrokken'
-        : 'voor deze naam staat er nog geen toestemming',
+        : 'voor deze naam is nog geen toestemming ingevuld',
     help: ({ withdrawn }, say) =>
       withdrawn
         ? 'Verwijder dit bestand, en haal de naam ook weg waar die verder staat.'

@@ -11,7 +11,7 @@ import { slugOf } from '../../core/slug.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
 import { isSingle, type Other, otherThan } from './reference-exists/other.ts';
 import { severalIn } from './reference-exists/several.ts';
-import { otherTexts } from './reference-exists/texts.ts';
+import { choiceOf, otherTexts } from './reference-exists/texts.ts';
 
 interface Facts {
   /** The kind that is meant; `null` where several can be and none is named. */
@@ -42,7 +42,7 @@ export const referenceExists = rule<Facts>({
   nl: {
     name: 'verwijzing-bestaat',
     title: 'Een verwijzing wijst naar iets dat er is.',
-    why: 'Een verwijzing die nergens heen gaat is een tikfout of een vergeten bestand. In een rapport valt hij weg.',
+    why: 'Een verwijzing die nergens heen gaat, is een tikfout of een vergeten bestand. In een rapport valt die weg.',
     message: ({ kind, id, written, allowed, field, other }, say) => {
       if (other) return otherTexts.nl.message(other, cited(written), asked(allowed, say), say);
       if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
@@ -56,7 +56,8 @@ export const referenceExists = rule<Facts>({
         return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
       if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
-      if (facts.kind === null) return `Zet de soort ervoor, zoals: ${withKind(facts, say)}`;
+      if (facts.kind === null)
+        return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind('naam', facts, say)}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
@@ -85,7 +86,8 @@ export const referenceExists = rule<Facts>({
         return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
       if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
-      if (facts.kind === null) return `Put the kind before it, like: ${withKind(facts, say)}`;
+      if (facts.kind === null)
+        return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind('name', facts, say)}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
@@ -162,9 +164,9 @@ function typed({ nearest, allowed, written }: Facts, say: Say): string {
   return reference(nearest.kind, nearest.id, written, say);
 }
 
-/** What was written, with a kind that it could have. */
-function withKind({ allowed, id, written }: Facts, say: Say): string {
-  return reference(allowed.at(-1) as Target, lastPart(id), written, say);
+/** Something with a kind that could stand there, in the form of what was written. */
+function withKind(name: string, { allowed, written }: Facts, say: Say): string {
+  return reference(allowed.at(-1) as Target, name, written, say);
 }
 
 /** What to type instead once a new record is there, where its id is not what was written. */
@@ -183,10 +185,6 @@ function reference(kind: Target, id: string, written: string, say: Say): string 
 
 function asked(allowed: readonly Target[], say: Say): string {
   return say.list(allowed.map(say.kind), true);
-}
-
-function lastPart(id: string): string {
-  return cited(id.slice(id.lastIndexOf('/') + 1));
 }
 
 function cited(text: string): string {

@@ -21,8 +21,8 @@ export const samePerson = rule<Facts>({
   severity: 'warning',
   nl: {
     name: 'zelfde-mens',
-    title: 'Elk mens staat één keer in een lijst.',
-    why: 'Wie er twee keer staat, lijkt er twee. Dan rust een rol op één mens, en dat valt niemand op.',
+    title: 'Elke persoon staat één keer in een lijst.',
+    why: 'Wie er twee keer staat, lijkt op twee mensen. Dan rust een rol op één persoon, en dat valt niemand op.',
     message: ({ field, person, other, name }, say) =>
       other === null
         ? `"${person}" staat twee keer bij "${say.field(field)}"`
@@ -30,7 +30,7 @@ export const samePerson = rule<Facts>({
     help: ({ other }) =>
       other === null
         ? 'Laat er één staan.'
-        : 'Is het één mens? Houd één van de twee bestanden, en noem die overal. Zijn het er twee? Maak de namen verschillend.',
+        : 'Is het één persoon? Houd één van de twee bestanden, en noem die overal. Zijn het er twee? Maak de namen verschillend.',
   },
   en: {
     name: 'same-person',

@@ -15,7 +15,7 @@ export const twoSides = rule<{ sides: number; ours: boolean }>({
     why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
     message: () => 'deze afspraak heeft nog maar één kant',
     help: ({ ours }, say) =>
-      `Zet de ander erbij onder ${say.field('parties')}.${ours ? '' : ` Zijn jullie dat zelf? Typ dan:${ourSide(say)}`}`,
+      `Wie is de andere kant? Zet die erbij onder ${say.field('parties')}.${ours ? '' : ` Zijn jullie dat zelf? Typ dan:${ourSide(say)}`}`,
   },
   en: {
     name: 'two-sides',
@@ -23,7 +23,7 @@ export const twoSides = rule<{ sides: number; ours: boolean }>({
     why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what from whom.',
     message: () => 'this agreement has only one side so far',
     help: ({ ours }, say) =>
-      `Add the other one under ${say.field('parties')}.${ours ? '' : ` Is that yourselves? Then type:${ourSide(say)}`}`,
+      `Who is the other side? Add it under ${say.field('parties')}.${ours ? '' : ` Is that yourselves? Then type:${ourSide(say)}`}`,
   },
   *find({ register }) {
     for (const agreement of register.all('agreement')) {

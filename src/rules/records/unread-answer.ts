@@ -16,7 +16,7 @@ export const unreadAnswer = rule<Facts>({
   severity: 'warning',
   nl: {
     name: 'ongelezen-antwoord',
-    title: 'Een antwoord staat onder zijn vraag, met ## ervoor.',
+    title: 'Een antwoord staat onder de vraag, met ## voor die vraag.',
     why: 'Je ziet de vraag en het antwoord staan, maar zonder ## telt het antwoord niet mee.',
     message: facts => (facts.form === 'near' ? 'deze kop lijkt op een andere' : 'dit antwoord zie ik niet'),
     help: (facts, say) =>

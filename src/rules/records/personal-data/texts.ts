@@ -20,7 +20,7 @@ export interface Facts {
 export const nl: RuleTexts<Facts> = {
   name: 'persoonsgegevens',
   title: 'Gegevens van mensen staan alleen waar ze veilig zijn.',
-  why: 'In een openbare map leest iedereen mee, ook een zoekmachine. Een burgerservicenummer of een code hoort ook in een besloten map niet, want bestanden worden doorgestuurd. Git bewaart bovendien alles: wat je weghaalt, staat nog in de geschiedenis. Is het al gedeeld? Vraag dan iemand die git kent om de geschiedenis op te schonen. De mensen om wie het gaat horen dat graag van je.',
+  why: 'Een openbare map kan iedereen lezen, ook een zoekmachine. Een burgerservicenummer of een code hoort ook in een besloten map niet, want mensen sturen bestanden door. Git bewaart alles: wat je weghaalt, staat nog in de geschiedenis. Is het al gedeeld? Vraag dan iemand die git kent om de geschiedenis op te schonen. Vertel het ook aan de mensen om wie het gaat.',
   message: ({ datum, shown, in_name, is_folder, public: isPublic }) => {
     if (datum === 'private-folder')
       return `git bewaart de map ${shown}, en die hoort alleen op je eigen computer`;
@@ -50,7 +50,7 @@ export const nl: RuleTexts<Facts> = {
 export const en: RuleTexts<Facts> = {
   name: 'personal-data',
   title: 'Personal details are only where they are safe.',
-  why: 'Everybody reads along in a public folder, search engines too. A citizen service number or a code does not belong in a private one either, because files are passed on. And git keeps everything: what you remove is still in the history. Was it shared already? Then ask somebody who knows git to clean the history. The people it is about will want to hear of it.',
+  why: 'Anyone can read a public folder, search engines too. A citizen service number or a code does not belong in a private one either, because files are passed on. And git keeps everything: what you remove is still in the history. Was it shared already? Then ask somebody who knows git to clean the history. The people it is about will want to hear of it.',
   message: ({ datum, shown, in_name, is_folder, public: isPublic }) => {
     if (datum === 'private-folder')
       return `git keeps the folder ${shown}, and that belongs on your own computer only`;

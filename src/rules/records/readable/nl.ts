@@ -159,7 +159,7 @@ export const dutch: Texts = {
   indentation: [
     'deze regel begint niet recht onder de andere',
     facts => {
-      if (facts.spaces === undefined) return 'Zet de regel recht onder de regels waar hij bij hoort.';
+      if (facts.spaces === undefined) return 'Zet de regel recht onder de regels waar die bij hoort.';
       return facts.spaces === 0
         ? `Haal de spaties aan het begin weg${indented(facts)}`
         : `Zet er precies ${spaces(facts)} voor${indented(facts)}`;

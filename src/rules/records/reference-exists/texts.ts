@@ -14,7 +14,7 @@ export const otherTexts: Record<Language, OtherTexts> = {
   nl: {
     message: (other, written, asked, say) =>
       ({
-        group: `"${written}" is niet één mens`,
+        group: `"${written}" is niet één persoon`,
         unnamed: `"${written}" is geen naam`,
         'other-kind': `"${written}" is een ${say.kind(kindOf(other))}, en hier hoort een ${asked}`,
         'with-part': `achter de naam staat nog iets: "${written}"`,
@@ -29,7 +29,7 @@ export const otherTexts: Record<Language, OtherTexts> = {
       if (other.is === 'other-kind') return `Noem hier een ${asked}. Is die er nog niet? Laat dit leeg.`;
       if (other.is === 'unnamed') return 'Noem wie het is. Weet je dat nog niet? Laat dit leeg.';
       return single
-        ? 'Noem hier één mens. Weet je nog niet wie? Laat dit leeg.'
+        ? 'Noem hier één persoon. Weet je nog niet wie? Laat dit leeg.'
         : 'Noem de mensen zelf, elk op een eigen regel met een streepje ervoor.';
     },
   },
@@ -74,4 +74,17 @@ function withPart(
 ): string {
   if (part === null) return `${alone}: ${id}`;
   return `${below}:\n  - ${say.field('person')}: ${id}\n    ${say.field('part')}: ${say.value(part)}`;
+}
+
+const articles: Record<Language, { one: string; initiative(kind: string): string }> = {
+  nl: { one: 'een', initiative: kind => `het ${kind}` },
+  en: { one: 'a', initiative: kind => `the ${kind}` },
+};
+
+/** What can stand there, to choose from: a partner, role, agreement or the initiative. */
+export function choiceOf(language: Language, allowed: readonly Target[], say: Say): string {
+  const { one, initiative } = articles[language];
+  const others = allowed.filter(kind => kind !== 'initiative').map(say.kind);
+  const whole = allowed.includes('initiative') ? [initiative(say.kind('initiative'))] : [];
+  return `${others.length > 0 ? `${one} ` : ''}${say.list([...others, ...whole], true)}`;
 }

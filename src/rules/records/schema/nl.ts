@@ -79,7 +79,7 @@ export const dutch: Texts = {
     ({ allowed }, say) =>
       allowed?.includes('held_on')
         ? `Zijn jullie al bij elkaar geweest? Vul ${say.field('held_on')} in. Anders ${say.field('planned_on')}.`
-        : `Is het een organisatie? Vul ${say.field('partner')} in. Is het een mens? Vul ${say.field('person')} in.`,
+        : `Is het een organisatie? Vul ${say.field('partner')} in. Is het één persoon? Vul ${say.field('person')} in.`,
   ],
   'not-both': [
     ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} kunnen niet allebei bij één streepje`,
@@ -100,7 +100,7 @@ export const dutch: Texts = {
   ],
   'invisible-character': [
     (facts, say) => `in "${fieldName(facts, say)}" staat een teken dat je niet ziet`,
-    () => 'Haal de tekst weg en typ hem opnieuw.',
+    () => 'Haal de tekst weg, en typ die opnieuw.',
   ],
   'too-small': [
     (facts, say) => `bij "${fieldName(facts, say)}" hoort ${say.number(facts.limit ?? 0)} of meer`,
@@ -118,7 +118,7 @@ export const dutch: Texts = {
     (facts, say) => `een melding van de regel "${fieldName(facts, say)}" kun je niet zo laten`,
     ({ rule }, say) =>
       rule === 'personal-data'
-        ? `Haal de gegevens liever weg. Gaat het niet over een mens? Geef de regel dan in initiatief.yaml een lichter ${say.field('level')}.`
+        ? `Haal de gegevens liever weg. Gaat het niet over een persoon? Geef de regel dan in initiatief.yaml een lichter ${say.field('level')}.`
         : 'Dit bestand kan ik gewoon lezen. Haal dit stukje dus weg.',
   ],
   'no-such-field': [

@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audiences } from '../src/core/audiences/audience.ts';
+import { type Language, languages } from '../src/core/language.ts';
+import { makeReport } from '../src/core/make-report.ts';
+import { sayWith } from '../src/core/say.ts';
+import { reports } from '../src/reports/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { terms } from '../src/vocabulary/terms.ts';
+import { leftOut, ofGit, placeOfGit } from './support/not-said.ts';
+import { ofOtherLanguage } from './support/other-language.ts';
+import { registerOf } from './support/register.ts';
+import {
+  sentencesIn,
+  spoken,
+  type Text,
+  textsInCases,
+  textsInPages,
+  textsInSource,
+  wordsIn,
+} from './support/texts.ts';
+
+const examples: Record<Language, string> = { nl: 'buurttuin-de-linde', en: 'repair-cafe' };
+const somebody: Record<Language, string> = { nl: 'person/cor-hagenaars', en: 'person/tom-whitlock' };
+
+/** All texts of every report on both examples, for each audience, as they are before lines are broken. */
+async function textsInReports(): Promise<Text[]> {
+  const texts: Text[] = [];
+  for (const language of languages) {
+    const name = examples[language];
+    const register = registerOf(filesOf(join(import.meta.dirname, '../examples', name)), language);
+    const say = sayWith(register.words, vocabularies[language]);
+    const person = somebody[language];
+    for (const report of reports)
+      for (const audience of audiences) {
+        const asked = { person, without: [person], withDetails: true };
+        const made = await makeReport(report, {
+          register,
+          today: '2026-09-01',
+          audience,
+          rules,
+          say,
+          ...asked,
+        });
+        const file = `report ${report.id} of ${name} for ${audience}`;
+        const { title, summary, sections } = made;
+        for (const text of stringsIn([title, summary, sections])) texts.push({ language, file, text });
+      }
+  }
+  return texts;
+}
+
+function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .filter(entry => entry.isFile() && /\.(?:md|yaml)$/.test(entry.name))
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    /^(?:id|key|rule|graph|cards|recordOf|form|type)$/.test(key) ? [] : stringsIn(inner),
+  );
+}
+
+const inSource = textsInSource();
+const all = [...inSource, ...textsInPages(), ...textsInCases(), ...(await textsInReports())];
+
+const ruleNames = new Set(rules.flatMap(({ id, nl, en }) => [id, nl.name, en.name]));
+
+interface Sentence extends Text {
+  words: readonly string[];
+}
+
+/** Every sentence once, as it is read. The name of a rule stands above its page, and is typed. */
+function sentencesOf(texts: readonly Text[]): Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const { language, file, text } of texts)
+    for (const sentence of sentencesIn(spoken(text)))
+      if (!ruleNames.has(sentence))
+        found.set(`${language} ${sentence} ${placeOfGit(file)}`, {
+          language,
+          file,
+          text: sentence,
+          words: wordsIn(sentence),
+        });
+  return [...found.values()];
+}
+
+const sentences = sentencesOf(all);
+
+/** Words, or words in a row, that stand by themselves. */
+const whole = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'iu');
+
+/** What is not right in a sentence: the file, the sentence and what to say instead. */
+function objections(where: readonly Sentence[], to: (sentence: Sentence) => string | undefined): string[] {
+  return where.flatMap(sentence => {
+    const objection = to(sentence);
+    return objection ? [`${sentence.file}: "${sentence.text}" → ${objection}`] : [];
+  });
+}
+
+const one = (language: Language, text: string): Sentence[] => sentencesOf([{ language, file: 'x', text }]);
+
+describe('one thing has one name', () => {
+  const forbidden = Object.fromEntries(
+    languages.map(language => [language, whole(terms.flatMap(term => term[language].not))]),
+  ) as Record<Language, RegExp>;
+
+  const otherName = ({ language, text }: Sentence): string | undefined => {
+    const [word] = forbidden[language].exec(text) ?? [];
+    const term = terms.find(({ [language]: { not } }) => not.includes(word?.toLowerCase() ?? ''));
+    return term && `say: ${term[language].name}`;
+  };
+
+  it('in every text of the program, its pages and its reports', () => {
+    expect(all.length).toBeGreaterThan(5000);
+    expect(objections(sentences, otherName)).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Zet het op de kalender.', 'agenda'],
+    ['nl', 'Wie is het aanspreekpunt?', 'contactpersoon'],
+    ['nl', 'Wat brengt in de buurt iets teweeg? Een school brengt mee wat zij kan.', 'draagt bij'],
+    ['nl', 'Prik een dag.', 'datum kiezen'],
+    ['en', 'Every carrying partner has one.', 'key partner'],
+    ['en', 'There is no contact person yet.', 'contact'],
+    ['en', 'Who came to the talk?', 'evaluation'],
+  ] as const)('and says so of %s: %s', (language, text, name) => {
+    expect(objections(one(language, text), otherName).join()).toContain(`say: ${name}`);
+  });
+
+  it('which is no name that is left out elsewhere, and has no word on disk twice', () => {
+    for (const language of languages)
+      for (const term of terms) {
+        expect(objections(one(language, term[language].about), otherName)).toEqual([]);
+      }
+    const names = terms.flatMap(term => languages.map(language => `${language} ${term[language].name}`));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('sentences', () => {
+  const most = 20;
+  const tooLong = ({ words: { length } }: Sentence): string | undefined =>
+    length > most ? `${length} words: make it two sentences` : undefined;
+
+  it(`have no more than ${most} words`, () => {
+    expect(objections(sentences, tooLong)).toEqual([]);
+  });
+
+  it('are counted as they are read: a command, a path or a quote is one word', () => {
+    const words = Array.from({ length: 17 }, () => 'woord').join(' ');
+    const text = `${words} "een hele zin" in rollen/tuin.md. Typ: initiatief rapport wat-als --without cor-hagenaars`;
+    expect(objections(one('nl', text), tooLong)).toEqual([]);
+    expect(objections(one('nl', `En nog ${words} ${words}.`), tooLong)).toHaveLength(1);
+  });
+});
+
+describe('words that are left out', () => {
+  it('are in no text', () => {
+    const said = ({ language, text }: Sentence): string | undefined => {
+      const [word] = leftOut[language].exec(text) ?? [];
+      return word && `without "${word}"`;
+    };
+    expect(objections(sentences, said)).toEqual([]);
+  });
+
+  it('are in no text for who does not know git', () => {
+    const said = ({ file, text }: Sentence): string | undefined => {
+      const [word] = placeOfGit(file) ? [] : (ofGit.exec(text) ?? []);
+      return word && `without "${word}"`;
+    };
+    expect(objections(sentences, said)).toEqual([]);
+  });
+
+  it.each(languages)('praise at most three times (%s)', language => {
+    const praise =
+      /\b(?:mooi|handig|knap|goed gedaan|dat is fijn|goed geregeld|daar zijn we \w+|we staan stevig|tijd voor koffie|lovely|handy|well done|that is good|time for coffee|we are (?:glad|proud)[\w ]*)[.!]/i;
+    const own = sentencesOf(inSource.filter(text => text.language === language));
+    expect(objections(own, ({ text }) => (praise.test(text) ? 'praise' : undefined)).length).toBeLessThan(4);
+  });
+});
+
+describe('a text is in one language', () => {
+  const mixed = ({ language, words }: Sentence): string | undefined => {
+    const other = ofOtherLanguage(words, language);
+    return other.length > 0 && words.length > 1 ? `in one language: ${other.join(', ')}` : undefined;
+  };
+
+  it('also where it is put together', () => {
+    expect(objections(sentences, mixed)).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Kies uit everyone of iedereen.'],
+    ['nl', 'Er is geen folder voor these records.'],
+    ['en', 'This bestand is empty.'],
+  ] as const)('and says so of %s: %s', (language, text) => {
+    expect(objections(one(language, text), mixed)).toHaveLength(1);
+  });
+});
+
+describe('rules', () => {
+  it.each(languages)('are told in sentences that can be collected (%s)', language => {
+    const own = new Set(all.filter(text => text.language === language).map(({ text }) => text));
+    for (const rule of rules) expect(own.has(rule[language].why), rule.id).toBe(true);
+  });
+});
