@@ -161,7 +161,7 @@ describe('planned or held', () => {
   it('is asked first, and a day goes that way', async () => {
     const { code, screen, stdout } = await ask(
       evaluation,
-      ['Is dit gesprek al geweest?', enter],
+      ['Is deze evaluatie al geweest?', enter],
       ['Gepland op', '15 augustus', enter, enter],
     );
     expect([code, stdout], screen).toEqual([0, 'evaluaties/2027-08-15-halverwege.md\n']);
@@ -181,7 +181,7 @@ describe('planned or held', () => {
           'is_het_nog_te_doen=d',
         ),
       ],
-      ['Is dit gesprek al geweest?', down, enter],
+      ['Is deze evaluatie al geweest?', down, enter],
       ['Gehouden op', '15 december', enter, enter],
       ['Ieders kijk (1)', enter],
     );

@@ -586,7 +586,7 @@ describe('add in a terminal', () => {
     const plan = await ask(
       ['add', 'evaluation', 'Soon', '--set', 'moment=interim'],
       [
-        ['Has this talk taken place?', enter],
+        ['Has this evaluation taken place?', enter],
         ['About', enter],
         ['About', enter],
         ['Planned on', enter, 'next friday', enter, enter],
@@ -596,7 +596,7 @@ describe('add in a terminal', () => {
     const held = await ask(
       ['add', 'evaluation', 'First', '--set', 'about=initiative'],
       [
-        ['Has this talk taken place?', down, enter],
+        ['Has this evaluation taken place?', down, enter],
         ['Moment', enter],
         ['Held on', 'yesterday', enter, enter],
         ['Present', 'Jane', enter],

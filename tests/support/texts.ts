@@ -115,7 +115,10 @@ export function textsInSource(): Text[] {
   ];
   return files
     .filter(
-      file => !/^src\/(?:generated|core\/(?:audiences\/names|privacy\/(?!type)))\/?|terms\.ts$/.test(file),
+      file =>
+        !/^src\/(?:generated|core\/(?:audiences\/names|privacy\/(?!type)))\/?|(?:terms|command-hints)\.ts$/.test(
+          file,
+        ),
     )
     .flatMap(file => {
       const source = readFileSync(join(root, file), 'utf8');

@@ -77,7 +77,7 @@ export const texts: Record<Language, AddTexts> = {
     }),
     ofOurs: 'bij ons, het initiatief zelf',
     whether: {
-      label: 'Is dit gesprek al geweest?',
+      label: 'Is deze evaluatie al geweest?',
       hint: 'Een datum kun je vooraf al plannen.',
       planned: 'nee, we plannen het nu',
       held: 'ja, het is al geweest',
@@ -138,7 +138,7 @@ export const texts: Record<Language, AddTexts> = {
     }),
     ofOurs: 'with us, the initiative itself',
     whether: {
-      label: 'Has this talk taken place?',
+      label: 'Has this evaluation taken place?',
       hint: 'You can plan a date ahead too.',
       planned: 'no, we are planning it now',
       held: 'yes, it has been held',

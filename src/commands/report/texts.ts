@@ -26,7 +26,7 @@ export const nl: CommandTexts = {
     format:
       'hoe het eruitziet: text, json, markdown, csv of xlsx. Contacten kan ook vcf (vcf3 voor oudere adresboeken), en agenda ook ics. Overzicht en 1-pitters kunnen ook als netwerk: mermaid, dot of kumu',
     output:
-      'bewaar het in dit bestand (het eind van de naam zegt hoe het eruitziet), of in deze map als er een / achter staat',
+      'bewaar het in dit bestand, of in deze map als er een / achter staat. Het eind van de naam zegt hoe het eruitziet',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
   },
   examples: [
@@ -65,7 +65,7 @@ export const en: CommandTexts = {
     format:
       'what it looks like: text, json, markdown, csv or xlsx. Contacts can also be vcf (vcf3 for older address books), and agenda ics. Overview and one-pitters can also be a network: mermaid, dot or kumu',
     output:
-      'keep it in this file (the end of the name says what it looks like), or in this folder when it ends in a /',
+      'keep it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
     pager: 'show a long report at once, not page by page',
   },
   examples: [

@@ -83,7 +83,7 @@ export const en: typeof nl = {
     empty: file => `No contact details are on record yet. They belong in ${file}.`,
     next: undefined,
   },
-  notYetContact: name => `${name}, not the contact person yet`,
+  notYetContact: name => `${name}, not the contact yet`,
   columns: {
     partner: 'Partner',
     first: 'Call first',
