@@ -116,7 +116,7 @@ export function textsInSource(): Text[] {
   return files
     .filter(
       file =>
-        !/^src\/(?:generated|core\/(?:audiences\/names|privacy\/(?!type)))\/?|(?:terms|command-hints)\.ts$/.test(
+        !/^src\/(?:generated|core\/(?:audiences\/names|privacy\/(?!type)))\/?|(?:terms|command-hints|option-words)\.ts$/.test(
           file,
         ),
     )

@@ -21,7 +21,7 @@ export const heavyLoad = rule<Facts>({
     message: ({ roles, agreements, hours }, say) => {
       const parts = [
         roles && `${roles.number} rollen (hooguit ${roles.limit})`,
-        agreements && `${agreements.number} open afspraken (hooguit ${agreements.limit})`,
+        agreements && `${agreements.number} afspraken (hooguit ${agreements.limit})`,
         hours && `${say.number(hours.number)} uur per week (tijd voor ${say.number(hours.limit)})`,
       ];
       return `hier komt veel samen: ${joined(parts, say)}`;
