@@ -406,7 +406,7 @@ describe('init in a terminal', () => {
         ['Naam', 'Buurttuin', enter],
         ['Plaats', 'weet ik niet', enter],
         ['Gemeente', '?', enter],
-        ['Rechtsvorm', down, down, down, down, enter],
+        ['Rechtsvorm', down, down, down, down, down, enter],
         ['Zichtbaarheid', down, down, enter],
         ['Website', enter],
       ],
@@ -420,6 +420,30 @@ describe('init in a terminal', () => {
       zichtbaarheid: 'besloten',
     });
     expect(existsSync(join(folder, '.github'))).toBe(false);
+    expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['cio', 3],
+    ['unincorporated_association', 1],
+    ['charity', 2],
+    ['cic', 4],
+    ['cooperative', 5],
+  ])('offers the forms of the United Kingdom in English: %s', async (form, steps) => {
+    const { code } = await answering(
+      ['init', 'garden', '--language', 'en', '--name', 'Garden', '--place', '', '--municipality', 'Alderby'],
+      [
+        ['Legal form', ...Array<string>(steps).fill(down), enter],
+        ['Visibility', enter],
+        ['Website', enter],
+      ],
+      { cwd: home, env: env() },
+    );
+    expect(code).toBe(0);
+    expect(parse(read('initiatief.yaml'))).toMatchObject({
+      legal_form: form,
+      municipality: 'alderby-council',
+    });
     expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
   });
 

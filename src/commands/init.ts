@@ -65,7 +65,7 @@ export const init: Command<Session> = {
       name: 'hoe het initiatief heet',
       place: 'in welk dorp of welke stad',
       municipality: 'de gemeente, die de eerste partner wordt',
-      legalForm: 'geen, vereniging, stichting of coöperatie',
+      legalForm: 'geen, informele_vereniging, vereniging, stichting of coöperatie',
       visibility: 'wie het kan lezen: besloten of openbaar',
       ci: 'waar elke wijziging wordt nagekeken: github, gitlab, forgejo of geen',
       from: 'waar het programma vandaan komt: copy (in de map zelf), npm:… of een adres van git',
@@ -92,8 +92,9 @@ export const init: Command<Session> = {
     options: {
       name: 'what the initiative is called',
       place: 'in which village or town',
-      municipality: 'the municipality, which becomes the first partner',
-      legalForm: 'none, association, foundation or cooperative',
+      municipality: 'the council, which becomes the first partner',
+      legalForm:
+        'none, charity, cio, cic, unincorporated_association, association, foundation or cooperative',
       visibility: 'who can read it: private or public',
       ci: 'where every change is checked: github, gitlab, forgejo or none',
       from: 'where the program comes from: copy (in the folder itself), npm:… or an address of git',

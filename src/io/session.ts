@@ -191,6 +191,6 @@ export class Session {
     const root = findRoot(this.folder);
     if (root !== undefined && exists(join(root, initiativeFile)))
       return languageAt(onDisk(root), this.vocabularies);
-    return localeLanguage(this.io.env);
+    return localeLanguage(this.io.env) ?? 'nl';
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import { isLanguage, type Language } from '../core/language.ts';
 import { defused, isOnRunner } from '../core/runner.ts';
 import type { Io, Output } from './io.ts';
 
@@ -44,8 +44,18 @@ export function writeSafely(
   return write(io[channel], isText && isOnRunner(io.env) ? defused(content) : content);
 }
 
-/** The language of the machine's locale; Dutch where it says nothing we speak. */
-export function localeLanguage(env: Io['env']): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
+/**
+ * The language of the machine's locale, where it is one that we speak. As gettext has it, a list of languages goes
+ * before the locale itself, unless that is the one that speaks no language at all.
+ */
+export function localeLanguage({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+  LANGUAGE = '',
+}: Io['env']): Language | undefined {
+  const locale = LC_ALL || LC_MESSAGES || LANG || '';
+  if (/^(?:C|POSIX)(?:[._@]|$)/i.test(locale)) return undefined;
+  const spoken = [...LANGUAGE.split(':'), locale].map(name => /^[a-z]+/i.exec(name)?.[0].toLowerCase());
+  return spoken.find(isLanguage);
 }

@@ -159,6 +159,10 @@ export const en: Vocabulary = {
     contact_details: 'contact_details',
     continue: 'continue',
     cooperative: 'cooperative',
+    charity: 'charity',
+    cio: 'cio',
+    cic: 'cic',
+    unincorporated_association: 'unincorporated_association',
     delivery: 'delivery',
     draft: 'draft',
     email: 'email',
@@ -339,7 +343,7 @@ export const en: Vocabulary = {
     'role.holders': ['Who does this', 'People'],
   },
   hints: {
-    about: 'What is it about? For example: initiative, role/community-table or partner/municipality.',
+    about: 'What is it about? For example: initiative, role/community-table or partner/alderby-council.',
     accepted: 'Is a finding right, and do you leave it like this on purpose? Say here which rule, and why.',
     achieve_together: 'What can you do together that none of you can do alone?',
     address: 'Street, house number, postcode and town.',
@@ -395,7 +399,8 @@ export const en: Vocabulary = {
     'meeting.kind': 'Did it help you along? Choose stimulus. Did it get in the way? Choose obstacle.',
     kvk: 'Eight digits. You can find them on the website of the Dutch Chamber of Commerce.',
     language: 'Which language do you write in? Choose nl for Dutch or en for English.',
-    legal_form: 'Foundation, association or cooperative? Nothing set up yet? Then choose none.',
+    legal_form:
+      'A charity, a CIO, a CIC, an unincorporated association? Nothing set up yet? Then choose none.',
     lessons: 'What have you learned? Write down what helped and what got in the way.',
     level: 'How much does this rule matter? Choose error, warning, info or off.',
     limits: 'When would you like a heads-up? For example at more than 3 roles per person.',
@@ -492,6 +497,8 @@ export const en: Vocabulary = {
   shown: {
     after: 'afterwards',
     broken: 'did not work out',
+    cic: 'community interest company (CIC)',
+    cio: 'charitable incorporated organisation (CIO)',
     citizens_initiative: "citizens' initiative",
     exploring: 'in talks',
     interim: 'in between',

@@ -13,6 +13,7 @@ import { type Words, wordsOf } from '../../core/words.ts';
 import { type Forge, forges, type NewRepository } from '../../core/writing/new-repository.ts';
 import type { Asker, Choice } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
+import { formsAsked } from './legal-forms.ts';
 import { texts } from './texts.ts';
 
 /** What is known of a new repository so far. */
@@ -105,7 +106,8 @@ function choose(
   unknown: string,
 ): Promise<string> {
   const { choices } = shapeOf('initiative').fields.get(field) as Scalar;
-  const options: Choice[] = choices.map(choice => ({ value: choice, name: words.shown(choice) }));
+  const asked = field === 'legal_form' ? formsAsked[words.vocabulary.language] : choices;
+  const options: Choice[] = asked.map(choice => ({ value: choice, name: words.shown(choice) }));
   const question = { label: words.label(field, 'initiative'), hint: words.hint(field, 'initiative') };
   return asker.choose(question, [...options, { value: '', name: unknown }]);
 }

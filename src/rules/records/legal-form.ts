@@ -8,8 +8,12 @@ type Office = NonNullable<FieldsOf['role']['office']>;
 const board: readonly Office[] = ['chair', 'secretary', 'treasurer'];
 const onTheBoard: readonly Office[] = [...board, 'board_member'];
 
+/** The forms whose statutes are known here. Of those in the United Kingdom the governing documents differ too much. */
+const withStatutes = ['association', 'foundation', 'cooperative'] as const;
+type WithStatutes = (typeof withStatutes)[number];
+
 interface Facts {
-  form: string;
+  form: WithStatutes;
   lacks: readonly Office[];
 }
 
@@ -38,8 +42,8 @@ export const legalForm = rule<Facts>({
   },
   *find({ register }) {
     const { file, data } = register.initiative;
-    const form = data.legal_form;
-    if (form === undefined || form === 'none' || register.files.some(mayHideAnOffice)) return;
+    const form = withStatutes.find(known => known === data.legal_form);
+    if (form === undefined || register.files.some(mayHideAnOffice)) return;
     const offices = officesOf(register);
     if (offices.size === 0) return;
     const people = (office: Office): ReadonlySet<string> => offices.get(office) ?? new Set();

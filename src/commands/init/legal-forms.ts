@@ -1,0 +1,19 @@
+import type { FieldsOf } from '../../core/kinds.ts';
+import type { Language } from '../../core/language.ts';
+
+type LegalForm = NonNullable<FieldsOf['initiative']['legal_form']>;
+
+/** The legal forms that a group in the country of this language may have, the likeliest first. A flag takes any. */
+export const formsAsked: Record<Language, readonly LegalForm[]> = {
+  nl: ['none', 'association', 'foundation', 'cooperative', 'unincorporated_association'],
+  en: [
+    'none',
+    'unincorporated_association',
+    'charity',
+    'cio',
+    'cic',
+    'cooperative',
+    'association',
+    'foundation',
+  ],
+};
