@@ -228,7 +228,7 @@ describe('what changed, in a sentence', () => {
       'moet nu uiterlijk oktober 2026 klaar zijn, en eerst 1 september 2026',
     );
     expect(inDutch({ what: 'overdue', due: '2026-08' })).toBe(
-      'zou uiterlijk augustus 2026 klaar zijn, en loopt nog',
+      'moest uiterlijk augustus 2026 klaar zijn, en loopt nog',
     );
     expect(inEnglish({ what: 'overdue', due: '2026-08' })).toBe('was due August 2026, and is still open');
   });

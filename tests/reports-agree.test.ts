@@ -166,7 +166,7 @@ const lookBackBy = 'look back by then';
 /** Of the contacts of a partner: who is one on record, by name. */
 function contactsIn({ first }: Row): string[] {
   return (first as string[])
-    .filter(who => !who.endsWith(', not the contact person yet'))
+    .filter(who => !who.endsWith(', not the contact yet'))
     .map(who => who.replace(/ \(.*\)$/, ''));
 }
 

@@ -88,7 +88,8 @@ function dutchClosing(records: number, { error, warning, info }: Counts, attenti
         : fine.nl(records)
       : `${listed(parts, 'nl')}.`;
   // What was not asked for is not told; that it can be asked for is.
-  const next = attention === parts.length > 0 ? ['Wat aandacht vraagt, staat in: initiatief rapport'] : [];
+  const isNext = records > 0 && attention === parts.length > 0;
+  const next = isNext ? ['Wat aandacht vraagt, staat in: initiatief rapport'] : [];
   return [`${read}. ${capital(found)}`, ...next];
 }
 
@@ -105,7 +106,8 @@ function englishClosing(records: number, { error, warning, info }: Counts, atten
         ? 'Nothing needs attention now.'
         : fine.en(records)
       : `${listed(parts, 'en')}.`;
-  const next = attention === parts.length > 0 ? ['What needs attention is in: initiatief report'] : [];
+  const isNext = records > 0 && attention === parts.length > 0;
+  const next = isNext ? ['What needs attention is in: initiatief report'] : [];
   return [`${read}. ${capital(found)}`, ...next];
 }
 
