@@ -292,7 +292,7 @@ describe('a network that is large', () => {
 
 it.each([
   ['agenda', 'mermaid', 'Dat kan met: overzicht, 1-pitters.'],
-  ['overzicht', 'kumu', '--output overzicht/'],
+  ['overzicht', 'kumu', '--naar overzicht/'],
 ])('rapport %s --format %s says what can be done', async (report, format, help) => {
   await inFolder(files, async folder => {
     const { code, stderr } = await initiatief(['rapport', report, '-C', folder, '--format', format]);
