@@ -412,7 +412,7 @@ describe('--from', () => {
   const zeros = '0'.repeat(40);
 
   it.each([
-    ['npm', 'Kies uit copy'],
+    ['npm', 'Kies copy'],
     ['npm:initiatief', 'een vaste versie'],
     ['npm:initiatief@latest#sha512-AAAA', 'een vaste versie'],
     ['npm:initiatief@^1.2.3', 'een vaste versie'],
@@ -424,11 +424,11 @@ describe('--from', () => {
     [`https://example.org/$(touch gelukt).git#${zeros}`, 'de hele code van een commit'],
     [`https://example.org/x.git;touch gelukt#${zeros}`, 'de hele code van een commit'],
     [`https://example.org/'x.git#${zeros}`, 'de hele code van een commit'],
-    [`ext::sh -c touch gelukt#${zeros}`, 'Kies uit copy'],
-    [`--upload-pack=touch#${zeros}`, 'Kies uit copy'],
+    [`ext::sh -c touch gelukt#${zeros}`, 'Kies copy'],
+    [`--upload-pack=touch#${zeros}`, 'Kies copy'],
     [`https://wim:geheim@example.org/x.git#${zeros}`, 'Laat weg wat voor de @ staat'],
     [`https://token@example.org/x.git#${zeros}`, 'Laat weg wat voor de @ staat'],
-    ['kopij', 'Kies uit copy'],
+    ['kopij', 'Kies copy'],
   ])('answers %s with a remedy, and makes nothing', async (typed, remedy) => {
     const { code, stderr } = await repository.run([
       'init',
