@@ -198,7 +198,7 @@ describe('planned or held', () => {
     ['3/10', 'Dat is zaterdag 3 oktober 2026'],
     ['over 2 weken', 'Dat is dinsdag 15 september 2026'],
   ])('%s is shown in full before it counts', async (typed, told) => {
-    const { screen, code } = await ask(evaluation, ['Is dit', enter], ['Gepland op', typed, enter, ctrlC]);
+    const { screen, code } = await ask(evaluation, ['Is deze', enter], ['Gepland op', typed, enter, ctrlC]);
     expect([code, screen]).toEqual([2, expect.stringContaining(told)]);
     expect(existsSync(join(folder, 'evaluaties/2026-09-04-halverwege.md'))).toBe(false);
   });

@@ -57,7 +57,7 @@ export const referenceExists = rule<Facts>({
       if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
       if (facts.kind === null)
-        return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind('naam', facts, say)}`;
+        return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind(say.field('name'), facts, say)}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
@@ -87,7 +87,7 @@ export const referenceExists = rule<Facts>({
       if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
       if (facts.kind === null)
-        return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind('name', facts, say)}`;
+        return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind(say.field('name'), facts, say)}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
