@@ -20,7 +20,7 @@ const lines = (count: number, line: (number: number) => string): string =>
 
 describe('the largest record that is accepted', () => {
   // `npm run fuzz` tries them all; here the time may be longer, since other tests run beside it.
-  const names = [...worst.keys()].filter((_, index) => index % 23 === 7);
+  const names = [...worst.keys()].filter((name, index) => index % 23 === 7 || name === 'file: hyphens only');
   it.each(names)(
     'is judged in little time and memory, filled with %s',
     name => {

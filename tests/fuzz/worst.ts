@@ -45,6 +45,8 @@ const digits = (number: number, length: number): string => String(number).padSta
 /** What fields are filled with. */
 const inFields: Record<string, Filling> = {
   'one key, again and again': repeated('a: b\n'),
+  'two long words on two lines': size =>
+    `talenten: ${'a'.repeat(60_000)}\n  ${'b'.repeat(Math.min(60_000, size - 60_020))}`,
   'keys that are all unknown': counted(number => `veld${number}: x\n`),
   'names of fields with a slip': counted(number => `talnten${number % 7}: x${number}\n`),
   aliases: inside('talenten:\n', repeated('- *a\n'), ''),

@@ -36,11 +36,20 @@ function below(text: string, start: number, opening: string): InSight {
   const at = text.indexOf('\n---', from);
   if (at >= 0 && isFence(lineAt(text, at + 1))) return { yaml: text.slice(from, at), yamlAt: from };
   // Who opens with other signs mostly closes with the same.
-  const same = text.slice(from).search(new RegExp(`^${opening.replace(/[^\w\s]/g, '\\$&')}$`, 'm'));
+  const same = lineFrom(text, from, opening);
   const closing: Obstacle =
-    same > 0
-      ? { reason: 'closing-fence', span: [from + same, from + same + opening.length] }
-      : closingObstacle(text, from, at);
+    same === undefined
+      ? closingObstacle(text, from, at)
+      : { reason: 'closing-fence', span: [same, same + opening.length] };
   const end = closing.reason === 'closing-fence' ? closing.span[0] : endOfFields(text, from);
   return { yaml: text.slice(from, end), yamlAt: from, closing };
+}
+
+/** Where a line begins, from here on, that is just this. */
+function lineFrom(text: string, from: number, line: string): number | undefined {
+  for (let at = text.indexOf(`\n${line}`, from); at >= 0; at = text.indexOf(`\n${line}`, at + 1)) {
+    const end = text.charAt(at + 1 + line.length);
+    if (end === '' || end === '\n') return at + 1;
+  }
+  return undefined;
 }

@@ -102,7 +102,7 @@ function linesOf(text: string, head: string): string[] | undefined {
   if (head.includes(text)) return undefined;
   const words = text.split(/\s+/).map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const found =
-    words.length > mostWords
+    words.length > mostWords || text.length > longestText
       ? null
       : new RegExp(`(?<=:[ \t]*(?:\\|[ \t]*)?\\n?[ \t]*)${words.join('\\s+')}$`, 'm').exec(head);
   const lines = found?.[0].split('\n').map(line => line.trim()) ?? [];
@@ -114,6 +114,8 @@ function linesOf(text: string, head: string): string[] | undefined {
 
 /** A longer text is a story. */
 const mostWords = 200;
+/** A pattern cannot be of any length, and nobody folds a word of a page. */
+const longestText = 10_000;
 
 function isBetween(text: string, head: string, quotes: RegExp): boolean {
   return quotes.test(head.charAt(head.indexOf(text) - 1));
