@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
 import { audiences } from '../src/core/audiences/audience.ts';
 import { type Language, languages } from '../src/core/language.ts';
 import { makeReport } from '../src/core/make-report.ts';
+import { flagIn } from '../src/core/option-words.ts';
 import { sayWith } from '../src/core/say.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -187,6 +189,26 @@ describe('words that are left out', () => {
       /\b(?:mooi|handig|knap|goed gedaan|dat is fijn|goed geregeld|daar zijn we \w+|we staan stevig|tijd voor koffie|lovely|handy|well done|that is good|time for coffee|we are (?:glad|proud)[\w ]*)[.!]/i;
     const own = sentencesOf(inSource.filter(text => text.language === language));
     expect(objections(own, ({ text }) => (praise.test(text) ? 'praise' : undefined)).length).toBeLessThan(4);
+  });
+});
+
+describe('an option in a Dutch text', () => {
+  it('goes by its Dutch word', async () => {
+    const options = (await Promise.all(commands.map(({ load }) => load()))).flatMap(one => one.options);
+    const others = new Map(
+      options
+        .map(option => [flagIn(option, 'en'), flagIn(option, 'nl')] as const)
+        .filter(([a, b]) => a !== b),
+    );
+    expect(others.get('--force')).toBe('--toch');
+    const wrong = inSource
+      .filter(({ language }) => language === 'nl')
+      .flatMap(({ file, text }) =>
+        (text.match(/--[a-z][a-z-]*/g) ?? [])
+          .filter(flag => others.has(flag))
+          .map(flag => `${file}: ${flag}`),
+      );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -98,7 +98,7 @@ export const texts: Record<Language, InitTexts> = {
         ? ['Wil je elke week een rapport? Zet dat aan bij Build > Pipeline schedules.']
         : []),
       ...(forge === 'none'
-        ? ['Komt de map later online? Typ dan: initiatief begin --force --ci github (of gitlab, of forgejo)']
+        ? ['Komt de map later online? Typ dan: initiatief begin --toch --ci github (of gitlab, of forgejo)']
         : []),
     ],
     noGit: 'Git staat niet op deze computer. De bestanden staan er, maar ouder werk wordt nog niet bewaard.',

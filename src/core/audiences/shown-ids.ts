@@ -60,7 +60,7 @@ export class ShownIds {
  * An id made of a name as it is shown, behind its date where it has one: what may be seen in the one may be seen in the
  * other. The very same where it says no more than the name.
  */
-export function idFromName(kind: string, id: string, shownName: string): string {
+function idFromName(kind: string, id: string, shownName: string): string {
   const date = datedKinds.includes(kind as Kind) ? (/^\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? '') : '';
   const made = [date, slugOfShown(shownName)].filter(Boolean).join('-');
   const said = new Set(made.split('-'));

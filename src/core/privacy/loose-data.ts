@@ -14,7 +14,7 @@ export interface LooseData {
 }
 
 /** How careful to be with a text that is no record: on a page about the initiative an office may say how to reach it. */
-export function careForLoose({ initiative }: Settings, path: string): Delicacy {
+function careForLoose({ initiative }: Settings, path: string): Delicacy {
   if (initiative.data.visibility !== 'public') return 'secret';
   return isPage(path) ? 'personal' : 'about-people';
 }

@@ -28,7 +28,7 @@ export const otherWord =
 export const keySign = /PRIVATE|PuTTY|\w[_-]\w{16}|(?:AKIA|ASIA|AIza|eyJ)\w{8}|:\/\/[^\s/@]{1,80}@|xox|SG\./;
 export const phoneSign = /(?:\+|00?)[1-9](?:[^\w\n]{0,3}\d){7}|\bwa\.me\/|phone=/i;
 export const nineDigits = /\d(?:[^\w\n]{0,3}\d){8}/;
-export const withoutZero =
+const withoutZero =
   /\b31[ .-]?(?:\(0\)[ .-]?)?6[ .-]?\d|(?:tel|mob|bel|gsm|app|sms|phone|cell|call|fax|ring|text)[^\d\n]{0,22}\(?[1-9]/i;
 export const ibanSign = /[a-z]{2}[^\w\n]{0,2}\d{2}[^\w\n]{0,3}[a-z0-9]{4}/i;
 /** A link with which a conversation starts. */
