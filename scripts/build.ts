@@ -15,6 +15,12 @@ const parts = new Map<string, string>();
 /** The solver in the form that finds its own compiled code: in the file beside it. */
 const solver = './node_modules/highs/build/highs.js';
 
+/** Packages of which one file does better than the one they offer. js-yaml reads twice as fast in its older form. */
+const better = new Map([
+  ['highs', solver],
+  ['js-yaml', './node_modules/js-yaml/dist/js-yaml.cjs.js'],
+]);
+
 /** Leaves a part out of the program, and remembers it. */
 const apart: Plugin = {
   name: 'apart',
@@ -34,7 +40,7 @@ const apart: Plugin = {
       const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
       const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
       if (!isOurs || path.startsWith('node:') || always.includes(name)) return undefined;
-      return part(path.replaceAll('/', '-'), path === 'highs' ? solver : path);
+      return part(path.replaceAll('/', '-'), better.get(path) ?? path);
     });
   },
 };

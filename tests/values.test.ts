@@ -340,11 +340,11 @@ describe('the two parsers of YAML', () => {
 });
 
 describe('an empty item at the end of a list in a list', () => {
-  // js-yaml (4.3.2) takes what follows for an item of the inner list.
   it.each([
     'partijen:\n  - partner: a\n    levert:\n      -\n  - partner: b\n    levert: c',
     'partijen:\n- partner: a\n  levert:\n  - \n\n# ook b\n- partner: b\n  levert: c',
     'partijen:\n  - partner: a\n    levert:\n      - # nog niets\n  - partner: b\n    levert: c',
+    'partijen:\n  - levert: [c]\n    partner: a\n    x_los:\n    -\n    -\n  - partner: b\n    levert: c',
   ])('belongs to that list alone: %j', head => {
     const { data } = read(`---\nnaam: A\n${head}\n---\n`, 'afspraken/a.md', 'agreement');
     expect(data).toMatchObject({ parties: [{ partner: 'a' }, { partner: 'b', delivers: ['c'] }] });

@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, load, type Schema, Type, YAMLException } from 'js-yaml';
+import { defineScalarTag, FAILSAFE_SCHEMA, loadAll, NOT_RESOLVED, type Schema, YAMLException } from 'js-yaml';
 import { isFields, type Raw } from './front-matter.ts';
 import { loneSign, withoutLoneSigns } from './lone-signs.ts';
 import { isNull, Nothing } from './nothing.ts';
@@ -13,12 +13,12 @@ export function readAnyYaml({ yaml, fill }: Trouble): boolean {
     fill(raw);
     return true;
   } catch (error) {
-    if (!isYamlTrouble(error)) throw error;
+    if (!(error instanceof YAMLException)) throw error;
     return false;
   }
 }
 
-/** The values of YAML text, all scalars as text. Throws a YAMLException or a RangeError for what cannot be read. */
+/** The values of YAML text, all scalars as text. Throws a YAMLException for what cannot be read. */
 export function parseYaml(yaml: string): Raw {
   return parsed(yaml, withNull);
 }
@@ -26,30 +26,32 @@ export function parseYaml(yaml: string): Raw {
 const withNull = textWith(() => null);
 const withNothing = textWith(text => new Nothing(text));
 
-/** All scalars are text, but for nothing that is written out. */
+/** All scalars are text, but for nothing: where no value stands, or one that is written out. */
 function textWith(nothing: (written: string) => Nothing | null): Schema {
-  const type = new Type('tag:yaml.org,2002:null', {
-    kind: 'scalar',
-    resolve: (text: string) => isNull(text) || loneSign(text) !== undefined,
-    construct: (text: string) => nothing(loneSign(text) ?? text),
+  const tag = defineScalarTag('tag:yaml.org,2002:null', {
+    implicit: true,
+    resolve(text) {
+      if (text === '') return null;
+      return isNull(text) || loneSign(text) !== undefined ? nothing(loneSign(text) ?? text) : NOT_RESOLVED;
+    },
+    identify: () => false,
   });
-  return FAILSAFE_SCHEMA.extend({ implicit: [type] });
+  return FAILSAFE_SCHEMA.withTags(tag);
 }
 
 function parsed(yaml: string, schema: Schema): Raw {
-  return (load(withoutLoneSigns(yaml), { schema }) ?? null) as Raw;
+  const documents = loadAll(withoutLoneSigns(yaml), { schema }) as Raw[];
+  if (documents.length > 1) throw new YAMLException('more than one document');
+  return documents[0] ?? null;
 }
 
 /**
  * Could this YAML hold an anchor, an alias, a tag, a name that is a list, `{name}`, or a list that YAML takes for
- * running text? Then a slower look is needed before it is trusted. So it is where an empty item ends a list in a
- * list: js-yaml then takes the next item of the outer list for one of the inner.
+ * running text? Then a slower look is needed before it is trusted.
  */
 export function needsCloserLook(yaml: string): boolean {
   // Each look is only taken where the sign it is about is there at all.
   return (
-    (/-[ \t]*(?:#.*)?\n/.test(yaml) &&
-      /^( {0,40})(?: |- )[ -]{0,40}-[ \t]{0,40}(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*\1-(?:[ \t]|$)/m.test(yaml)) ||
     (/[&*!?]/.test(yaml) && /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml)) ||
     (/[[{]/.test(yaml) && /^[ -]*[[{]|\{[ \t]*[[{]|[ \t]\{[^:{}\n]+\}/m.test(yaml)) ||
     /^[ \t]*(?:-[^ \t\n]|[^\p{L}\p{N}\s"'#[\]{}&*!|>%@`,-]|\(?(?:\d{1,3}|[a-z]{1,4})(?:[.):]|[ \t]?[-–])|[ox][ \t])/imu.test(
@@ -57,9 +59,4 @@ export function needsCloserLook(yaml: string): boolean {
     ) ||
     /^( *)(?:- [^:\n]*|[^\s:#-][^:\n]*: [^\n]*)\n\1 +- /m.test(yaml)
   );
-}
-
-/** Is this what `parseYaml` throws for text that is no sound YAML, or too deep to read? */
-function isYamlTrouble(error: unknown): boolean {
-  return error instanceof YAMLException || error instanceof RangeError;
 }

@@ -50,8 +50,8 @@ function peopleIn(text: string, problems: OverlayProblem[]): [string, unknown][]
     if (isFields(raw)) return Object.entries(raw);
     problems.push({ type: 'not-by-person' });
   } catch (error) {
-    if (!(error instanceof YAMLException || error instanceof RangeError)) throw error;
-    const line = error instanceof YAMLException ? error.mark?.line : undefined;
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark?.line;
     problems.push({ type: 'unreadable', line: line === undefined ? undefined : line + 1 });
   }
   return [];
