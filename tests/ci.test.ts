@@ -326,6 +326,16 @@ describe.each(languages)('the files for a forge (%s)', language => {
     },
   );
 
+  it.each(['nl', 'en'])(
+    'name no step of others by what somebody can move, in the docs either: %s',
+    async language => {
+      const text = readFileSync(join(import.meta.dirname, `../docs/${language}/ci.md`), 'utf8');
+      const steps = [...text.matchAll(/uses: (.*)/g)].map(([, step]) => step);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const step of steps) expect(step).toMatch(/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    },
+  );
+
   it('run once for a proposal, for a while, in one image: gitlab', async () => {
     const { default: shared, ...jobs } = parse(await files('gitlab'));
     expect(shared).toEqual({ image: 'node:24-bookworm', timeout: '10 minutes' });
