@@ -197,6 +197,29 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
   });
 
   it.each([
+    'git for-each-ref --coun=1',
+    'git ls-files --cach',
+    'git branch --show-curr',
+    'git status --porc',
+  ])('add --commit: a hook may write an option of git in short: %s', async command => {
+    hook('pre-commit', `test "$(${command})" != ''`);
+    expect(await repository.run(add)).toEqual({ code: 0, stdout: 'personen/jan-proef.md\n', stderr: '' });
+  });
+
+  it('add --commit: git hears who makes it from the environment too', async () => {
+    repository.env = {
+      ...repository.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_AUTHOR_NAME: 'Els',
+      GIT_AUTHOR_EMAIL: 'els@example.org',
+      GIT_COMMITTER_NAME: 'Els',
+      GIT_COMMITTER_EMAIL: 'els@example.org',
+    };
+    expect(await repository.run(add)).toEqual({ code: 0, stdout: 'personen/jan-proef.md\n', stderr: '' });
+    expect(repository.git('log', '-1', '--format=%an %cn')).toBe('Els Els\n');
+  });
+
+  it.each([
     [
       'a hook',
       () => hook('pre-commit', 'echo nee >&2; exit 1'),

@@ -44,8 +44,15 @@ export class Git {
     const git = simpleGit(folder, {
       binary,
       config: harmless,
-      // The program, and the settings that the environment names, are somebody's own.
-      unsafe: { allowUnsafeFsMonitor: true, allowUnsafeCustomBinary: true, allowUnsafeConfigPaths: true },
+      allowEnvironment: Object.keys(own),
+      unsafe: {
+        // The program, and the settings that the environment names, are somebody's own.
+        allowUnsafeFsMonitor: true,
+        allowUnsafeCustomBinary: true,
+        allowUnsafeConfigPaths: true,
+        // We shorten no option; a hook of somebody's own may, and would be refused as well.
+        allowAbbreviatedOptions: true,
+      },
     });
     return new Git(git.env(own), env, folder);
   }
