@@ -4,6 +4,7 @@ import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts'
 import { isWordForNothing } from '../core/reading/nothing.ts';
 import {
   type CloserLook,
+  type Content,
   type Doubt,
   readRecord,
   type Trouble,
@@ -74,14 +75,20 @@ export async function readRecords(
     trouble: trouble => troubles.push(trouble),
     doubt: doubt => doubts.push(doubt),
   };
-  const readAll = (read: ContentReader): RecordFile[] =>
-    entries.map(entry => {
-      const known = unchanged(entry.path);
-      if (known) return known;
-      const content = entry.isLink ? { obstacle: 'symbolic-link' as const } : read(entry.path);
-      return readRecord(entry, content, words, closerLook);
-    });
-  const files = source.together?.(readAll) ?? readAll(source.read);
+  const known = entries.map(({ path }) => unchanged(path));
+  const contentOf = (read: ContentReader, { path, isLink }: RecordEntry, at: number): Content | undefined => {
+    if (known[at]) return undefined;
+    return isLink ? { obstacle: 'symbolic-link' } : read(path);
+  };
+  const readAll = (read: ContentReader): (Content | undefined)[] =>
+    entries.map((entry, at) => contentOf(read, entry, at));
+  const contents = source.together?.(readAll) ?? readAll(source.read);
+  const files = new Array<RecordFile>(entries.length);
+  for (const at of mixed(entries.length)) {
+    const content = contents[at];
+    const record = content && readRecord(entries[at] as RecordEntry, content, words, closerLook);
+    files[at] = record ?? (known[at] as RecordFile);
+  }
   if (troubles.length > 0) {
     const { readAnyYaml } = await import('../core/reading/any-yaml.ts');
     const broken: Trouble[] = [];
@@ -100,6 +107,16 @@ export async function readRecords(
   }
   return files;
 }
+
+/**
+ * Each of so many places once, those of one folder far apart. Node makes quick code for what it saw, and has to begin
+ * anew when it sees something else: so it should see every kind of record soon.
+ */
+function* mixed(count: number): Iterable<number> {
+  for (let from = 0; from < stride; from += 1) for (let at = from; at < count; at += stride) yield at;
+}
+
+const stride = 97;
 
 /** The records (`person/none`) of which the id is a word for nothing: it names them all the same. */
 export function namedLikeNothing(records: readonly RecordEntry[]): ReadonlySet<string> {

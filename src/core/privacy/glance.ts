@@ -133,12 +133,18 @@ function isPairBehind(text: string, index: number): boolean {
 }
 
 function isLetterAt(text: string, index: number): boolean {
-  return (symbols[text.charCodeAt(index)] ?? other) < digit;
+  return symbolAt(text, index) < digit;
 }
 
 function isWordAt(text: string, index: number): boolean {
+  return symbolAt(text, index) <= digit || text[index] === '_';
+}
+
+/** The number of a sign, also before the text and behind it: looking there without asking first takes longer. */
+function symbolAt(text: string, index: number): number {
+  if (index < 0 || index >= text.length) return other;
   const code = text.charCodeAt(index);
-  return (symbols[code] ?? other) <= digit || code === lowLine;
+  return code < 128 ? (symbols[code] as number) : other;
 }
 
 function isLongWord(text: string, index: number): boolean {

@@ -1,4 +1,3 @@
-import { namedInTexts } from '../../core/audiences/named-in-texts.ts';
 import { mayBeNamed } from '../../core/meaning/consent.ts';
 import type { Register } from '../../core/register.ts';
 import { rule } from '../../core/rule.ts';
@@ -73,9 +72,10 @@ export const nameInText = rule<Facts>({
         : `Is this a name? ${step}\nIs it something else? Then say so under "${say.field('accepted')}".`;
     },
   },
-  *find({ register }) {
+  async *find({ register }) {
     const isPublic = register.initiative.data.visibility === 'public';
     if (!isPublic && !tellsEveryone(register)) return;
+    const { namedInTexts } = await import('../../core/audiences/named-in-texts.ts');
     for (const { at, people, word, isHidden, others } of namedInTexts(register, isPublic)) {
       const where = at.path.length === 0 && !at.span ? 'file-name' : 'text';
       const everyoneReads = isPublic ? 'file' : isHidden ? 'without-name' : 'text';
