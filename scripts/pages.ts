@@ -8,6 +8,7 @@ import { type Fields, type Shape, shapeOf, type Target } from '../src/core/model
 import { type Words, wordsOf } from '../src/core/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
+import { withFindingsFormats, withReportFormats } from './format-tables.ts';
 import { reportsPage, withOverview, withReports } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
 import { wordPage } from './word-pages.ts';
@@ -24,16 +25,25 @@ export async function pages(): Promise<Map<string, string>> {
     made.set(...wordPage(language, texts[language].made));
     made.set(`${language}/${names.reports}.md`, await reportsPage(language, opening(language, 'reports')));
     made.set(`${language}/${names.commands}.md`, await commandsPage(language));
+    for (const [path, filled] of [
+      [`${language}/ci.md`, withFindingsFormats],
+      [`${language}/${names.making}.md`, withReportFormats],
+    ] as const)
+      made.set(path, filled(read(path), language));
     const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
-    const page = readFileSync(join(root, 'docs', readme), 'utf8');
-    made.set(readme, withReports(await withOverview(page, language), language));
+    made.set(readme, withReports(await withOverview(read(readme), language), language));
   }
   return made;
 }
 
+/** A page that is written by hand, but for what stands between two marks. */
+function read(path: string): string {
+  return readFileSync(join(root, 'docs', path), 'utf8');
+}
+
 const pageNames = {
-  nl: { kinds: 'soorten', reports: 'rapporten', commands: 'opdrachten' },
-  en: { kinds: 'kinds', reports: 'reports', commands: 'commands' },
+  nl: { kinds: 'soorten', reports: 'rapporten', commands: 'opdrachten', making: 'rapport-maken' },
+  en: { kinds: 'kinds', reports: 'reports', commands: 'commands', making: 'making-reports' },
 } as const;
 
 const texts = {

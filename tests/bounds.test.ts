@@ -6,7 +6,7 @@ import { contextOf } from '../src/core/rules-context.ts';
 import { findWith, tell } from '../src/core/run-rules.ts';
 import { sayWith } from '../src/core/say.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { formatIds } from '../src/formats/index.ts';
+import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { judgeWorst, most } from './fuzz/judged.ts';
@@ -97,7 +97,7 @@ describe('what goes on for long', () => {
     expect(english.stdout.replace(/\s+/g, ' ')).toContain(`And ${count - 20} more times in this file.`);
   });
 
-  it.each(formatIds)('is counted in every format: %s', async format => {
+  it.each(idsOf(findingsFormats))('is counted in every format: %s', async format => {
     const files = {
       'initiatief.yaml': initiative,
       'rollen/a.md': `naam: A\n${lines(24, n => `veld${n}: x`)}`,

@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import { Lexer, marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { formatIds, reportFormatIds } from '../src/formats/index.ts';
+import { findingsFormats, idsOf, reportFormats } from '../src/formats/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -375,12 +375,15 @@ describe('junit', () => {
 });
 
 describe('a report', () => {
-  it.each(formatIds.filter(id => !reportFormatIds.includes(id)))('has no format %s', async id => {
-    const argv = ['report', '-C', join(root, 'examples/buurttuin-de-linde'), '--format', id];
-    const { code, stdout, stderr } = await initiatief(argv);
-    expect([code, stdout]).toEqual([2, '']);
-    for (const known of reportFormatIds) expect(stderr).toContain(known);
-  });
+  it.each(idsOf(findingsFormats).filter(id => !idsOf(reportFormats).includes(id)))(
+    'has no format %s',
+    async id => {
+      const argv = ['report', '-C', join(root, 'examples/buurttuin-de-linde'), '--format', id];
+      const { code, stdout, stderr } = await initiatief(argv);
+      expect([code, stdout]).toEqual([2, '']);
+      for (const known of idsOf(reportFormats)) expect(stderr).toContain(known);
+    },
+  );
 });
 
 describe.each(['docs/nl/ci.md', 'docs/en/ci.md'])('%s', page => {
@@ -388,8 +391,8 @@ describe.each(['docs/nl/ci.md', 'docs/en/ci.md'])('%s', page => {
 
   it('tells of every format, and of no other', () => {
     const rows = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, id]) => id);
-    expect(rows.sort()).toEqual([...formatIds].sort());
-    for (const [, id] of text.matchAll(/--format (\w+)/g)) expect(formatIds).toContain(id);
+    expect(rows.sort()).toEqual([...idsOf(findingsFormats)].sort());
+    for (const [, id] of text.matchAll(/--format (\w+)/g)) expect(idsOf(findingsFormats)).toContain(id);
   });
 
   it('holds YAML that reads', () => {
@@ -419,17 +422,20 @@ describe('a hostile repository', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(formatIds)('puts nothing into %s that a terminal obeys or a reader cannot see', async id => {
-    const output = await checked(folder, id, '--attention');
-    expect(output).not.toMatch(
-      /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
-    );
-    expect(output.endsWith('\n')).toBe(true);
-    expect(output.length).toBeGreaterThan(1000);
-  });
+  it.each(idsOf(findingsFormats))(
+    'puts nothing into %s that a terminal obeys or a reader cannot see',
+    async id => {
+      const output = await checked(folder, id, '--attention');
+      expect(output).not.toMatch(
+        /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+      );
+      expect(output.endsWith('\n')).toBe(true);
+      expect(output.length).toBeGreaterThan(1000);
+    },
+  );
 
   it('starts no command of its own in the log of GitHub', async () => {
-    for (const id of formatIds) {
+    for (const id of idsOf(findingsFormats)) {
       const lines = (await checked(folder, id, '--attention')).split('\n').map(line => line.trimStart());
       const commands = lines.filter(line => line.startsWith('::'));
       if (id !== 'github') expect(commands).toEqual([]);

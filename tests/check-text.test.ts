@@ -5,7 +5,7 @@ import type { Told } from '../src/core/finding.ts';
 import type { Style } from '../src/core/format.ts';
 import { sayWith } from '../src/core/say.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { loadFormat } from '../src/formats/index.ts';
+import { findingsFormats, formatNamed } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -15,7 +15,7 @@ const say = sayWith(wordsOf(vocabularies.nl), vocabularies.nl);
 const style = (width: number, color = false): Style => ({ say, width, color });
 
 async function drawn(findings: Told[], width: number, color = false): Promise<string> {
-  return (await loadFormat('text')).findings(checkResult(findings), style(width, color));
+  return formatNamed('text', findingsFormats).findings(checkResult(findings), style(width, color));
 }
 
 /** The line of the file and the marker under it, both without the gutter. */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatIds } from '../src/formats/index.ts';
+import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { hidden } from './fuzz/holds.ts';
 import { type Hostile, hostileRepository } from './support/hostile.ts';
 import { initiatief } from './support/run.ts';
@@ -43,12 +43,15 @@ function stateOf(folder: string): string[] {
 }
 
 describe('a hostile repository', () => {
-  it.each(formatIds)('makes %s print nothing that a terminal obeys or a reader cannot see', async format => {
-    const { code, stdout, stderr } = await check('--format', format);
-    expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).not.toMatch(hidden);
-    expect(stdout.length).toBeGreaterThan(1000);
-  });
+  it.each(idsOf(findingsFormats))(
+    'makes %s print nothing that a terminal obeys or a reader cannot see',
+    async format => {
+      const { code, stdout, stderr } = await check('--format', format);
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).not.toMatch(hidden);
+      expect(stdout.length).toBeGreaterThan(1000);
+    },
+  );
 
   it('also where it is named on the command line', async () => {
     for (const name of ['rollen/\u001b[31mrood\u0007.md', 'rollen/nergens\u001b[2J\u009b.md']) {
@@ -104,7 +107,7 @@ describe('a hostile repository', () => {
   it('is not changed, nor is what lies around it', async () => {
     const around = dirname(hostile.folder);
     const before = stateOf(around);
-    for (const format of formatIds) await check('--format', format);
+    for (const format of idsOf(findingsFormats)) await check('--format', format);
     await check('--accepted');
     expect(before.length).toBeGreaterThan(40);
     expect(stateOf(around)).toEqual(before);
@@ -129,7 +132,7 @@ describe('the built program', () => {
     : '--experimental-permission';
   const readOnly = ['--no-warnings', permission, '--allow-fs-read=*', bin];
 
-  it.each(formatIds)('needs no right but to read, for %s', format => {
+  it.each(idsOf(findingsFormats))('needs no right but to read, for %s', format => {
     const argv = [...readOnly, 'check', '--attention', '-C', hostile.folder, '--format', format];
     const env = { LANG: 'nl_NL.UTF-8', PATH: '' };
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', env });

@@ -6,7 +6,7 @@ import type { Graph, ReportResult } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';
 import { visibleLine } from '../src/core/visible.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { loadReportFormat } from '../src/formats/index.ts';
+import { commonFormats, formatNamed, reportFormats } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { readDot, readMermaid } from './support/drawings.ts';
 import { type Files, inFolder } from './support/register.ts';
@@ -64,7 +64,7 @@ function graphOf(first: string, second: string, between: string): Graph {
 }
 
 async function textOf(format: string, graph: Graph, title?: string): Promise<string> {
-  const loaded = await loadReportFormat(format);
+  const loaded = formatNamed(format, reportFormats);
   return 'report' in loaded ? loaded.report(resultOf(graph, title), style) : '';
 }
 
@@ -98,7 +98,7 @@ describe('a drawing', () => {
 
 describe('the drawing in Markdown', () => {
   it.each(nasty)('stays one drawing with %j in it', async written => {
-    const markdown = await loadReportFormat('markdown');
+    const markdown = formatNamed('markdown', commonFormats);
     const made = await markdown.report(resultOf(graphOf(written, written, written)), style);
     const blocks = new Lexer().lex(made);
     expect(blocks.filter(({ type }) => type === 'html' || type === 'table')).toEqual([]);
@@ -109,7 +109,7 @@ describe('the drawing in Markdown', () => {
   });
 
   it('says so where it would be a tangle, and is not there without lines', async () => {
-    const markdown = await loadReportFormat('markdown');
+    const markdown = formatNamed('markdown', commonFormats);
     const small = graphOf('Tuin', 'Gemeente', 'Grond');
     const others = [...Array(39).keys()].map(number => ({ ...small.nodes[1], id: `partner/${number}` }));
     const large = { ...small, nodes: [...small.nodes, ...others] } as Graph;
@@ -226,7 +226,7 @@ describe('who holds what', () => {
 
 describe('the sheets for Kumu', () => {
   const sheets = async (graph: Graph) => {
-    const format = await loadReportFormat('kumu');
+    const format = formatNamed('kumu', reportFormats);
     if (!('files' in format)) throw new Error('one text');
     const made = await format.files(resultOf(graph), style);
     const read = (file: string) =>
@@ -273,7 +273,7 @@ describe('a network that is large', () => {
   const edges = nodes.slice(1).map(({ id }) => ({ from: 'role/0', to: id, group: 'x' }));
 
   it.each(['mermaid', 'dot', 'kumu'])('is written at once as %s', async format => {
-    const loaded = await loadReportFormat(format);
+    const loaded = formatNamed(format, reportFormats);
     const start = performance.now();
     const result = resultOf({ about: ['Uitleg.'], nodes, edges });
     if ('report' in loaded) await loaded.report(result, style);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatIds, reportFormatIds } from '../src/formats/index.ts';
+import { findingsFormats, idsOf, reportFormats } from '../src/formats/index.ts';
 import { initiatief } from './support/run.ts';
 
 const example = join(import.meta.dirname, '../examples/buurttuin-de-linde');
@@ -120,7 +120,9 @@ const formats: readonly (readonly [command: string, format: string, says: boolea
 describe('what stands there already', () => {
   it('the list of formats is whole', () => {
     const tried = formats.map(([, format]) => format);
-    expect(new Set([...tried, 'kumu'])).toEqual(new Set([...formatIds, ...reportFormatIds]));
+    expect(new Set([...tried, 'kumu'])).toEqual(
+      new Set([...idsOf(findingsFormats), ...idsOf(reportFormats)]),
+    );
   });
 
   it.each(formats)(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { languages } from '../src/core/language.ts';
-import { formatIds, loadFormat, loadReportFormat, reportFormatIds } from '../src/formats/index.ts';
+import { formats, idsOf } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { notSaid } from './support/not-said.ts';
@@ -63,7 +63,7 @@ describe('the schemas', () => {
 describe('each other list', () => {
   const lists = {
     commands: commands.map(({ id }) => id),
-    formats: [...new Set([...formatIds, ...reportFormatIds])],
+    formats: idsOf(formats),
     reports: reports.map(({ id }) => id),
   };
 
@@ -75,10 +75,16 @@ describe('each other list', () => {
     },
   );
 
-  it('names a format as the format names itself', async () => {
-    for (const id of formatIds) expect((await loadFormat(id)).id).toBe(id);
-    for (const id of reportFormatIds) expect((await loadReportFormat(id)).id).toBe(id);
-  });
+  it.each(languages)(
+    'tells in %s what each format is good for, in a few words that fit in a table',
+    language => {
+      const uses = formats.flatMap(format => [
+        ...('findings' in format ? [format.forFindings[language]] : []),
+        ...('forReports' in format ? [format.forReports[language]] : []),
+      ]);
+      for (const use of uses) expect(use).toMatch(/^[^|\n]{10,120}[^.|\n]$/);
+    },
+  );
 });
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KnownData } from '../src/core/privacy/known-data.ts';
 import { masked, withMasks } from '../src/core/privacy/mask-of.ts';
 import { dataIn } from '../src/core/privacy/personal-data.ts';
-import { formatIds } from '../src/formats/index.ts';
+import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -289,7 +289,7 @@ describe('personal data comes in no output', () => {
           const { writeFileSync, mkdirSync } = await import('node:fs');
           mkdirSync(`${folder}/personen`);
           writeFileSync(`${folder}/personen/ria.md`, files['personen/ria.md']);
-          for (const format of formatIds) {
+          for (const format of idsOf(findingsFormats)) {
             const options = ['--attention', '--format', format, '--color', 'never'];
             const { code, stdout, stderr } = await initiatief(['check', '-C', folder, ...options]);
             expect(code, what).toBe(1);

@@ -5,7 +5,7 @@ import type { Language } from '../src/core/language.ts';
 import { makeReport } from '../src/core/make-report.ts';
 import type { Register } from '../src/core/register.ts';
 import { sayWith } from '../src/core/say.ts';
-import { loadReportFormat } from '../src/formats/index.ts';
+import { formatNamed, reportFormats } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
@@ -70,7 +70,7 @@ async function told(
   } as Parameters<typeof makeReport>[1]);
   const texts: Texts = new Map();
   for (const format of formats) {
-    const loaded = await loadReportFormat(format);
+    const loaded = formatNamed(format, reportFormats);
     const style = { say, width: 80, color: false };
     if ('report' in loaded) texts.set(format, await loaded.report(result, style));
     else

@@ -7,7 +7,7 @@ import type { Style } from '../src/core/format.ts';
 import type { Row, Section } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { loadFormat, loadReportFormat } from '../src/formats/index.ts';
+import { commonFormats, findingsFormats, formatNamed } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { checkResult, reportResult, told } from './support/told.ts';
 
@@ -53,7 +53,7 @@ const someSection: fc.Arbitrary<Section> = fc.record({
 
 describe('the text of a report', () => {
   it('is never wider than the window, and holds nothing a terminal would obey', async () => {
-    const text = await loadReportFormat('text');
+    const text = formatNamed('text', commonFormats);
     await fc.assert(
       fc.asyncProperty(
         fc.array(someSection, { maxLength: 3 }),
@@ -77,7 +77,7 @@ describe('the text of a report', () => {
       d: ['x'],
       e: false,
     }));
-    const text = await loadReportFormat('text');
+    const text = formatNamed('text', commonFormats);
     const section: Section = { id: 'x', title: 'X', columns, rows };
     const lines = (await text.report(reportResult([section]), style(80))).split('\n');
     const starts = lines
@@ -88,7 +88,7 @@ describe('the text of a report', () => {
   });
 
   it('says the same with colour as without', async () => {
-    const text = await loadReportFormat('text');
+    const text = formatNamed('text', commonFormats);
     const rows = [{ a: 'Bea', b: '2026-03-12', c: 3, d: ['x', 'y'], e: true }];
     for (const form of ['table', 'steps', 'facts'] as const) {
       const result = reportResult([
@@ -126,7 +126,7 @@ function kindsOf(markdown: string): string[] {
 
 describe('the Markdown of a report', () => {
   it.each(nasty)('shows %j as it is', async written => {
-    const markdown = await loadReportFormat('markdown');
+    const markdown = formatNamed('markdown', commonFormats);
     const rows = [{ a: written, d: [written, 'x'] }];
     const two = [columns[0], columns[3]] as Section['columns'];
     for (const form of ['table', 'steps', 'facts'] as const) {
@@ -153,7 +153,7 @@ describe('the Markdown of a report', () => {
   });
 
   it('counts findings by severity, in tables', async () => {
-    const markdown = await loadFormat('markdown');
+    const markdown = formatNamed('markdown', findingsFormats);
     const finding = (severity: Told['severity'], message: string): Told =>
       told({
         severity,

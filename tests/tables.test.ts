@@ -14,7 +14,7 @@ import { sayWith } from '../src/core/say.ts';
 import { slugOf } from '../src/core/slug.ts';
 import { visibleLine } from '../src/core/visible.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { loadReportFormat } from '../src/formats/index.ts';
+import { formatNamed, reportFormats } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
@@ -158,7 +158,7 @@ function resultOf(sections: readonly Partial<Section>[], language: 'nl' | 'en' =
 async function made(id: string, result: ReportResult): Promise<Map<string, Uint8Array>> {
   const vocabulary = vocabularies[result.language];
   const say = sayWith(wordsOf(vocabulary), vocabulary);
-  const format = (await loadReportFormat(id)) as FilesFormat;
+  const format = formatNamed(id, reportFormats) as FilesFormat;
   const files = await format.files(result, { say, width: 80, color: false });
   return new Map([...files].map(([name, content]) => [name, Buffer.from(content)]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasUnseen, visible } from '../src/core/visible.ts';
-import { formatIds, loadReportFormat, reportFormatIds } from '../src/formats/index.ts';
+import { findingsFormats, formatNamed, idsOf, reportFormats } from '../src/formats/index.ts';
 import { hidden } from './fuzz/holds.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -99,14 +99,14 @@ const files: Files = {
 };
 
 describe('in what is printed', () => {
-  it.each(formatIds)('nothing is hidden: check as %s', async format => {
+  it.each(idsOf(findingsFormats))('nothing is hidden: check as %s', async format => {
     const { stdout } = await run('check', '--attention', '--format', format);
     expect(stdout).not.toMatch(hidden);
     expect(stdout).not.toMatch(/\u200c|\u200d|\ufe0e|\ufe0f|[\u{e0000}-\u{e0fff}]/u);
   });
 
-  it.each(reportFormatIds)('nothing is hidden: reports as %s', async format => {
-    if ('files' in (await loadReportFormat(format))) return;
+  it.each(idsOf(reportFormats))('nothing is hidden: reports as %s', async format => {
+    if ('files' in formatNamed(format, reportFormats)) return;
     for (const report of ['overview', 'agreements', 'contributions', 'help', 'talents', 'agenda']) {
       const { stdout, stderr } = await run('report', report, '--format', format);
       // Lines of a calendar end with both signs.

@@ -4,11 +4,12 @@ import type { Finding } from '../core/finding.ts';
 import type { CheckResult } from '../core/format.ts';
 import { named, type Offer } from '../core/offer.ts';
 import { outputAsked } from '../core/output/asked.ts';
+import { aboutFormats, formatOption } from '../core/output/format-option.ts';
 import type { Register } from '../core/register.ts';
 import { contextOf } from '../core/rules-context.ts';
 import { findWith, tell } from '../core/run-rules.ts';
 import type { Say } from '../core/say.ts';
-import { endingsOf, formatIds, loadFormat } from '../formats/index.ts';
+import { findingsFormats, formatNamed } from '../formats/index.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
@@ -35,7 +36,7 @@ export const check: Command<Session> = {
     { key: 'yes', flags: '-y, --yes' },
     { key: 'rule', flags: '--rule <id>', repeatable: true, offers: rulesOffered },
     { key: 'skip', flags: '--skip <id>', repeatable: true, offers: rulesOffered },
-    { key: 'format', flags: '--format <name>', choices: formatIds },
+    formatOption(findingsFormats, ({ forFindings }) => forFindings),
     sharedOptions.output,
     sharedOptions.force,
     sharedOptions.today,
@@ -57,7 +58,7 @@ export const check: Command<Session> = {
       yes: 'met --verbeter: niet eerst vragen',
       rule: 'alleen deze regel (mag vaker)',
       skip: 'deze regel niet (mag vaker)',
-      format: 'hoe het eruitziet: text, json, markdown, github, gitlab, sarif of junit',
+      format: aboutFormats(findingsFormats, 'nl'),
     },
     examples: [
       ['initiatief controleer', 'alles nakijken'],
@@ -85,7 +86,7 @@ export const check: Command<Session> = {
       yes: 'with --fix: do not ask first',
       rule: 'only this rule (may be repeated)',
       skip: 'not this rule (may be repeated)',
-      format: 'what it looks like: text, json, markdown, github, gitlab, sarif or junit',
+      format: aboutFormats(findingsFormats, 'en'),
     },
     examples: [
       ['initiatief check', 'check everything'],
@@ -169,13 +170,13 @@ async function marked(
 
 /** Prints the result, and the page beside the log where the format and the forge have one. */
 async function show(result: CheckResult, session: Session, say: Say, input: Input): Promise<void> {
-  const asked = outputAsked(input, endingsOf(formatIds), session.language);
+  const asked = outputAsked(input, findingsFormats, session.language);
   const style = session.style(say, asked.file !== undefined);
-  const format = await loadFormat(asked.format);
+  const format = formatNamed(asked.format, findingsFormats);
   await bring(session, await format.findings(result, style), asked, format.isForRunner);
   const page = format.summary && session.summaryFile;
   if (format.summary && page) {
-    const summary = await loadFormat(format.summary);
+    const summary = formatNamed(format.summary, findingsFormats);
     await session.append(await summary.findings(result, style), page);
   }
 }

@@ -1,17 +1,19 @@
 import { type Command, sharedOptions } from '../core/command.ts';
 import { named } from '../core/offer.ts';
 import { outputAsked } from '../core/output/asked.ts';
+import { aboutFormats, formatOption } from '../core/output/format-option.ts';
 import { ruleNamed } from '../core/rule-named.ts';
 import { sayWith } from '../core/say.ts';
 import { wordsOf } from '../core/words.ts';
-import { endingsOf } from '../formats/index.ts';
+import { markdown } from '../formats/markdown.ts';
+import { text } from '../formats/text.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
 import { rulePage } from '../io/templates.ts';
 import { rules } from '../rules/index.ts';
 import { explanationOf, overviewOf } from './explain/explanation.ts';
 
-const formats = ['text', 'markdown'];
+const formats = [text, markdown];
 
 /** What a finding means, why it matters, an example and what to do. */
 export const explain: Command<Session> = {
@@ -24,7 +26,7 @@ export const explain: Command<Session> = {
     },
   ],
   options: [
-    { key: 'format', flags: '--format <name>', choices: formats },
+    formatOption(formats, ({ forFindings }) => forFindings),
     sharedOptions.output,
     sharedOptions.force,
   ],
@@ -34,7 +36,7 @@ export const explain: Command<Session> = {
     description:
       'Vertelt waarom een regel ertoe doet, met een voorbeeld en wat je kunt doen. Zonder naam: alle regels.',
     arguments: { rule: 'de naam van de regel, die achter de melding staat' },
-    options: { format: 'hoe het eruitziet: text of markdown' },
+    options: { format: aboutFormats(formats, 'nl') },
     examples: [
       ['initiatief uitleg 1-pitter', 'wat betekent deze melding?'],
       ['initiatief uitleg', 'alle regels op een rij'],
@@ -45,7 +47,7 @@ export const explain: Command<Session> = {
     summary: 'what a finding means',
     description: 'Tells why a rule matters, with an example and what you can do. Without a name: all rules.',
     arguments: { rule: 'the name of the rule, shown after the finding' },
-    options: { format: 'what it looks like: text or markdown' },
+    options: { format: aboutFormats(formats, 'en') },
     examples: [
       ['initiatief explain one-pitter', 'what does this finding mean?'],
       ['initiatief explain', 'all rules in one list'],
@@ -60,7 +62,7 @@ export const explain: Command<Session> = {
       ? explanationOf(rule, rulePage(language, rule.id), vocabulary)
       : overviewOf(rules, vocabulary);
 
-    const asked = outputAsked(input, endingsOf(formats), language);
+    const asked = outputAsked(input, formats, language);
     if (asked.format === 'markdown') {
       const { explanationMarkdown } = await import('../formats/markdown/explanation.ts');
       await bring(session, explanationMarkdown(explanation), asked);

@@ -3,8 +3,9 @@ import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
 import { named } from '../core/offer.ts';
 import { outputAsked } from '../core/output/asked.ts';
+import { formatOption } from '../core/output/format-option.ts';
 import { reportNamed } from '../core/report-named.ts';
-import { endingsOf, reportFormatIds } from '../formats/index.ts';
+import { reportFormats } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';
 import { rules } from '../rules/index.ts';
@@ -36,7 +37,7 @@ export const report: Command<Session> = {
     { key: 'at', flags: '--at <when>' },
     ...ownOptions,
     { key: 'section', flags: '--section <id>' },
-    { key: 'format', flags: '--format <name>', choices: reportFormatIds },
+    formatOption(reportFormats, ({ forReports }) => forReports),
     sharedOptions.output,
     sharedOptions.force,
     { key: 'pager', flags: '--no-pager' },
@@ -47,8 +48,8 @@ export const report: Command<Session> = {
   async run(session, input) {
     const chosen = reportNamed(input.arguments[0] ?? 'overview', reports, session.language);
     checkTaken(chosen, input, session.language);
-    const wanted = outputAsked(input, endingsOf(reportFormatIds), session.language, formatsOf(chosen));
-    const format = await formatFor(chosen, wanted.format, session.language);
+    const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
+    const format = formatFor(chosen, wanted.format, session.language);
     const { audience, isAsked } = meantFor(input, format);
     const withDetails = input.flag('withDetails');
     if (withDetails) checkAudience(audience, session.language);

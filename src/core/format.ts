@@ -1,4 +1,6 @@
+import type { Audience } from './audiences/audience.ts';
 import type { Severity, Told } from './finding.ts';
+import type { Language } from './language.ts';
 import type { ReportResult } from './report.ts';
 import type { Rule } from './rule.ts';
 import type { Say } from './say.ts';
@@ -38,29 +40,46 @@ export interface Style {
   linkTo?(file: string): string;
 }
 
-/** Makes text of what was found. Never writes; always ends with a line end. */
-export interface Format {
+/** What a format says of itself: help, docs, endings and defaults are made of it. */
+interface Described {
   id: string;
-  findings(result: CheckResult, style: Style): string | Promise<string>;
+  /** What its files end in; the first is the one we propose. Of two formats with one ending the first in the list has it. */
+  endings: readonly string[];
+  /** What to say to who asks for one of these endings, which nobody can write here. */
+  insteadOf?: { endings: readonly string[]; help: Record<Language, string> };
+}
+
+/** Makes text of what was found. Never writes; always ends with a line end. */
+export interface FindingsFormat extends Described {
+  /** What findings in it are good for. */
+  forFindings: Record<Language, string>;
+  findings(result: CheckResult, style: Style): Promise<string>;
   /** The format of the page that a forge shows beside the log, for those that have one. */
   summary?: string;
   /** Is it made of commands for a runner? */
   isForRunner?: true;
 }
 
+interface ForReports extends Described {
+  /** What a report in it is good for. */
+  forReports: Record<Language, string>;
+  /** Who it is for where nobody says so; the core group where it does not tell. */
+  audience?: Audience;
+}
+
 /** Makes text of what was reported. Never writes. */
-export interface ReportFormat {
-  id: string;
-  report(result: ReportResult, style: Style): string | Promise<string>;
+export interface ReportFormat extends ForReports {
+  report(result: ReportResult, style: Style): Promise<string>;
 }
 
 /** The contents of files, by name. */
 export type FilesByName = ReadonlyMap<string, string | Uint8Array>;
 
 /** Makes files of what was reported, where one text cannot hold it. Never writes. */
-export interface FilesFormat {
-  id: string;
+export interface FilesFormat extends ForReports {
   /** Each file holds one section: who asks for one section gets one file. */
   isPerSection?: boolean;
-  files(result: ReportResult, style: Style): FilesByName | Promise<FilesByName>;
+  files(result: ReportResult, style: Style): Promise<FilesByName>;
 }
+
+export type Format = FindingsFormat | ReportFormat | FilesFormat;

@@ -1,47 +1,16 @@
 import type { FilesFormat } from '../core/format.ts';
-import type { Language } from '../core/language.ts';
-import { cellLines } from '../core/output/cell.ts';
-import { type CsvCell, type CsvDialect, csvText } from '../core/output/csv-text.ts';
-import { hasTable, headings } from '../core/output/plain-table.ts';
-import { keptAsText } from '../core/output/spreadsheet-text.ts';
-import type { Cell, Column, ReportResult, Section } from '../core/report.ts';
-import type { Say } from '../core/say.ts';
-import { slugOf } from '../core/slug.ts';
 
-/** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */
+/** For a spreadsheet: each table a file. */
 export const csv: FilesFormat = {
   id: 'csv',
+  endings: ['csv'],
   isPerSection: true,
-  files({ name, sections }: ReportResult, { say }) {
-    const files = new Map<string, string>();
-    for (const section of sections.filter(hasTable)) {
-      const [own, other] = [nameOf(section, say.language), section.id].map(end => `${name}-${end}.csv`);
-      files.set(files.has(own as string) ? (other as string) : (own as string), tableText(section, say));
-    }
-    return files;
+  audience: 'partners',
+  forReports: {
+    nl: 'elke tabel een eigen bestand',
+    en: 'each table a file of its own',
+  },
+  async files(result, style) {
+    return (await import('./csv/tables.ts')).tableFiles(result, style);
   },
 };
-
-/** The ids of sections are words already, in English. */
-function nameOf({ id, title }: Section, language: Language): string {
-  return language === 'en' ? id : slugOf(title) || id;
-}
-
-/** As spreadsheets of each language read it. The mark keeps accents whole in Excel. */
-const dialects: Record<Language, CsvDialect> = {
-  nl: { separator: ';', decimal: ',', hasMark: true },
-  en: { separator: ',', decimal: '.', hasMark: true },
-};
-
-function tableText(section: Section, say: Say): string {
-  const rows = section.rows.map(row => section.columns.map(column => plain(row[column.key], column, say)));
-  return csvText(headings(section, say.language), rows, dialects[say.language]);
-}
-
-/** A number stays one, and a day stays as it is (`2026-03-12`): a spreadsheet reads both. */
-function plain(cell: Cell | undefined, column: Column, say: Say): CsvCell {
-  if (typeof cell === 'number') return cell;
-  if (column.type === 'date' && typeof cell === 'string') return cell;
-  const lines = cellLines(cell, column, say);
-  return lines.length > 0 ? keptAsText(lines.join(' | ')) : null;
-}

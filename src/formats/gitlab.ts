@@ -1,24 +1,14 @@
-import type { Severity } from '../core/finding.ts';
-import type { Format } from '../core/format.ts';
-import { fingerprints } from '../core/output/fingerprint.ts';
-import { jsonText } from '../core/output/json-text.ts';
-import { visibleLine } from '../core/visible.ts';
+import type { FindingsFormat } from '../core/format.ts';
 
-const grades: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
-
-/** For GitLab: a Code Quality report, as in https://docs.gitlab.com/ci/testing/code_quality/ */
-export const gitlab: Format = {
+/** For GitLab: a Code Quality report. */
+export const gitlab: FindingsFormat = {
   id: 'gitlab',
-  findings({ findings, folder }) {
-    const prints = fingerprints(findings);
-    return jsonText(
-      findings.map(({ rule, severity, at, range, message, help }, index) => ({
-        description: visibleLine([message, help].filter(Boolean).join('. ')),
-        check_name: rule,
-        fingerprint: prints[index],
-        severity: grades[severity],
-        location: { path: folder + at.file, lines: { begin: range.line, end: range.endLine } },
-      })),
-    );
+  endings: ['json'],
+  forFindings: {
+    nl: 'GitLab: een rapport voor "Code Quality"',
+    en: 'GitLab: a report for "Code Quality"',
+  },
+  async findings(result) {
+    return (await import('./gitlab/code-quality.ts')).codeQuality(result);
   },
 };

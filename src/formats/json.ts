@@ -1,76 +1,21 @@
-import { countsOf, type Told } from '../core/finding.ts';
-import type { Format, ReportFormat } from '../core/format.ts';
-import { jsonText } from '../core/output/json-text.ts';
+import type { FindingsFormat, ReportFormat } from '../core/format.ts';
 
-/** For programs: the contract of `schemas/output/`. English names, relative paths, `null` for what is absent. */
-export const json: Format & ReportFormat = {
+/** For programs: the contract of `schemas/output/`. */
+export const json: FindingsFormat & ReportFormat = {
   id: 'json',
-  findings({ findings, accepted, files }) {
-    return jsonText({
-      schemaVersion: 1,
-      kind: 'check',
-      records: files.length,
-      summary: { ...countsOf(findings), accepted },
-      findings: findings.map(toJson),
-    });
+  endings: ['json'],
+  forFindings: {
+    nl: "je eigen programma's",
+    en: 'your own programs',
   },
-  report(result) {
-    return jsonText({
-      schemaVersion: 1,
-      kind: 'report',
-      report: result.report,
-      today: result.today,
-      at: result.at ?? null,
-      language: result.language,
-      for: result.audience,
-      initiative: result.initiative,
-      figures: result.figures,
-      sections: result.sections.map(
-        ({ id, title, about = null, paragraphs = [], columns, rows, empty = null, next = null }) => ({
-          id,
-          title,
-          about,
-          paragraphs,
-          columns: columns.map(({ key, title, type = 'text' }) => ({ key, title, type })),
-          rows,
-          empty,
-          next,
-        }),
-      ),
-    });
+  forReports: {
+    nl: "je eigen programma's",
+    en: 'your own programs',
+  },
+  async findings(result) {
+    return (await import('./json/findings.ts')).findingsJson(result);
+  },
+  async report(result) {
+    return (await import('./json/report.ts')).reportJson(result);
   },
 };
-
-function toJson({
-  rule,
-  group,
-  severity,
-  at,
-  range,
-  message,
-  help,
-  facts,
-  fixable = false,
-  more = 0,
-  related,
-  relatedRanges,
-}: Told): object {
-  return {
-    rule,
-    group,
-    severity,
-    file: at.file,
-    ...range,
-    path: at.path,
-    message,
-    help: help ?? null,
-    facts,
-    fixable,
-    more,
-    related: related.map(({ at: place }, index) => ({
-      file: place.file,
-      ...relatedRanges[index],
-      path: place.path,
-    })),
-  };
-}

@@ -1,10 +1,21 @@
-import type { Format, ReportFormat } from '../core/format.ts';
-import { findingsMarkdown } from './markdown/findings.ts';
-import { reportMarkdown } from './markdown/report.ts';
+import type { FindingsFormat, ReportFormat } from '../core/format.ts';
 
 /** For a forge: tables of findings, a report with headings and tables. Reads well raw. */
-export const markdown: Format & ReportFormat = {
+export const markdown: FindingsFormat & ReportFormat = {
   id: 'markdown',
-  findings: findingsMarkdown,
-  report: reportMarkdown,
+  endings: ['md', 'markdown'],
+  forFindings: {
+    nl: 'een reactie of bladzijde, bijvoorbeeld op Forgejo of Gitea',
+    en: 'a comment or a page, for example on Forgejo or Gitea',
+  },
+  forReports: {
+    nl: 'een bladzijde op de website waar jullie map staat, met een tekening van het netwerk',
+    en: 'a page on the website that holds your folder, with a drawing of the network',
+  },
+  async findings(result, style) {
+    return (await import('./markdown/findings.ts')).findingsMarkdown(result, style);
+  },
+  async report(result, style) {
+    return (await import('./markdown/report.ts')).reportMarkdown(result, style);
+  },
 };

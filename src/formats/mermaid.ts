@@ -1,25 +1,14 @@
 import type { ReportFormat } from '../core/format.ts';
-import type { Language } from '../core/language.ts';
-import { mermaidText } from '../core/output/mermaid-text.ts';
-import { graphToDraw } from '../core/output/whole-graph.ts';
-
-/** What Mermaid draws at most, unless who shows the drawing allows more. */
-const edgesAtMost = 500;
-const signsAtMost = 50_000;
-
-/** Stands in the text as a remark. */
-const tooLarge: Record<Language, string> = {
-  nl: 'Dit is meer dan Mermaid zonder andere instellingen tekent. Met --vorm dot of kumu lukt het wel.',
-  en: 'This is more than Mermaid draws without other settings. With --format dot or kumu you can.',
-};
 
 /** The network of a report as a Mermaid flowchart, for a page or a forge that draws those. */
 export const mermaid: ReportFormat = {
   id: 'mermaid',
-  report(result) {
-    const graph = graphToDraw(result);
-    const text = mermaidText(graph, result.title);
-    const isTooLarge = graph.edges.length > edgesAtMost || text.length > signsAtMost;
-    return isTooLarge ? `%% ${tooLarge[result.language]}\n${text}` : text;
+  endings: ['mmd', 'mermaid'],
+  forReports: {
+    nl: 'het netwerk als tekening op een website die Mermaid kent',
+    en: 'the network as a drawing, on a website that knows Mermaid',
+  },
+  async report(result) {
+    return (await import('./mermaid/network.ts')).networkMermaid(result);
   },
 };

@@ -1,13 +1,22 @@
 import type { ChalkInstance } from 'chalk';
-import type { Format, ReportFormat, Style } from '../core/format.ts';
+import type { FindingsFormat, ReportFormat, Style } from '../core/format.ts';
 import { closingLines } from '../core/output/closing.ts';
 
 /**
  * For a terminal: each finding with its place, what stands there, and what to do.
  * What draws it is loaded when there is something to draw, so that a clean check stays quick.
  */
-export const text: Format & ReportFormat = {
+export const text: FindingsFormat & ReportFormat = {
   id: 'text',
+  endings: ['txt'],
+  forFindings: {
+    nl: 'lezen in een venster of een logboek; dit krijg je zonder keuze',
+    en: 'reading in a window or a log; what you get if you do not choose',
+  },
+  forReports: {
+    nl: 'lezen in een venster; dit krijg je zonder keuze',
+    en: 'reading in a window; what you get if you do not choose',
+  },
   async findings(result, style) {
     const closing = closingLines(result, style.say.language);
     if (result.findings.length === 0 && !result.promised) return `${closing.join('\n')}\n`;

@@ -1,5 +1,14 @@
 import type { ReportFormat } from '../core/format.ts';
-import { cardsOf } from '../core/output/cards.ts';
 
 /** For an address book: vCard 4.0. */
-export const vcf: ReportFormat = { id: 'vcf', report: result => cardsOf(result, '4.0') };
+export const vcf: ReportFormat = {
+  id: 'vcf',
+  endings: ['vcf', 'vcard'],
+  forReports: {
+    nl: 'de contacten in je adresboek',
+    en: 'the contacts in your address book',
+  },
+  async report(result) {
+    return (await import('../core/output/cards.ts')).cardsOf(result, '4.0');
+  },
+};

@@ -1,41 +1,22 @@
-import { unzipSync, zipSync } from 'fflate';
-import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { FilesFormat } from '../core/format.ts';
-import { hasTable } from '../core/output/plain-table.ts';
-import type { ReportResult } from '../core/report.ts';
-import { aboutSheet } from './xlsx/about.ts';
-import { withMaker } from './xlsx/maker.ts';
-import { type NamedSheet, printing } from './xlsx/printing.ts';
-import { sheetNames } from './xlsx/sheet-names.ts';
-import { tableSheet } from './xlsx/table.ts';
 
-/** Without a name, each program takes another font, and LibreOffice two. */
-const font = { fontFamily: 'Calibri', fontSize: 11 };
-
-/** A workbook: what the report is and says on the first sheet, and each table on one of its own. */
+/** For a spreadsheet: a workbook with a sheet for each table. */
 export const xlsx: FilesFormat = {
   id: 'xlsx',
-  async files(result: ReportResult, { say }) {
-    const tables = result.sections.filter(hasTable);
-    const about = aboutSheet(result, say);
-    const names = sheetNames([about.title, ...tables.map(({ title }) => title)]);
-    const sheets = [about, ...tables.map(section => tableSheet(section, say))].map(
-      (sheet, index): NamedSheet => ({ ...sheet, name: names[index] as string }),
-    );
-    const written = sheets.map(
-      (sheet): Sheet<Buffer> => ({
-        sheet: sheet.name,
-        data: sheet.data,
-        columns: sheet.columns,
-        stickyRowsCount: sheet.stickyRowsCount,
-      }),
-    );
-    const bytes = await writeExcelFile(written, { ...font, features: [printing(sheets)] }).toBuffer();
-    return new Map([[`${result.name}.xlsx`, dateless(bytes)]]);
+  endings: ['xlsx'],
+  audience: 'partners',
+  insteadOf: {
+    endings: ['pdf', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf'],
+    help: {
+      nl: 'Om te printen: .xlsx. Die open je in Excel of LibreOffice, en daar maak je er een pdf van.',
+      en: 'To print: .xlsx. It opens in Excel or LibreOffice, and there you can make a pdf of it.',
+    },
+  },
+  forReports: {
+    nl: 'één spreadsheet, met een blad voor elk deel',
+    en: 'one spreadsheet, with a sheet for each section',
+  },
+  async files(result, style) {
+    return (await import('./xlsx/workbook.ts')).workbook(result, style);
   },
 };
-
-/** The same with the name of the program in it, and without the hour at which it was made, so that the same report is the same file. */
-function dateless(bytes: Uint8Array): Uint8Array {
-  return zipSync(withMaker(unzipSync(bytes)), { mtime: new Date(1980, 0, 1) });
-}

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Range } from '../../src/core/place.ts';
-import { formatIds, loadFormat } from '../../src/formats/index.ts';
+import { findingsFormats, formatNamed, idsOf } from '../../src/formats/index.ts';
 import { judged, type Tree } from '../support/in-memory.ts';
 import { initiatief } from '../support/run.ts';
 import { parseXml } from '../support/xml.ts';
@@ -56,7 +56,7 @@ async function holdsOnDisk(tree: Tree): Promise<void> {
       writeFileSync(join(folder, path), bytes);
     }
     const outputs = new Map<string, string>();
-    for (const format of formatIds) {
+    for (const format of idsOf(findingsFormats)) {
       const { code, stdout, stderr } = await initiatief([
         'check',
         '--attention',
@@ -87,7 +87,7 @@ interface Printed {
 
 async function printed(tree: Tree): Promise<Printed> {
   const { result, style } = await judged(tree);
-  const [json, text] = await Promise.all(['json', 'text'].map(loadFormat));
+  const [json, text] = ['json', 'text'].map(id => formatNamed(id, findingsFormats));
   return {
     json: (await json?.findings(result, style)) as string,
     text: (await text?.findings(result, style)) as string,

@@ -3,7 +3,7 @@ import { makeReport } from '../../src/core/make-report.ts';
 import type { Register } from '../../src/core/register.ts';
 import { sayWith } from '../../src/core/say.ts';
 import { slugOf } from '../../src/core/slug.ts';
-import { loadReportFormat } from '../../src/formats/index.ts';
+import { formatNamed, reportFormats } from '../../src/formats/index.ts';
 import { reports } from '../../src/reports/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
@@ -78,7 +78,7 @@ export async function leftInReports(name: MadeName, written: readonly string[]):
     } as const;
     const result = await makeReport(report, asked);
     for (const format of formats) {
-      const loaded = await loadReportFormat(format);
+      const loaded = formatNamed(format, reportFormats);
       const outputs =
         'report' in loaded
           ? [[format, await loaded.report(result, style)] as const]

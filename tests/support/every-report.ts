@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { loadReportFormat, reportFormatIds } from '../../src/formats/index.ts';
+import { formatNamed, idsOf, reportFormats } from '../../src/formats/index.ts';
 import { reports } from '../../src/reports/index.ts';
 import type { Repository } from './git.ts';
 
 /** Every report with every format it has, also of the reports and formats that come later. */
 export const everyReport = reports.map(({ id, alsoAs = [] }) => ({
   id,
-  formats: reportFormatIds.filter(
+  formats: idsOf(reportFormats).filter(
     format => alsoAs.includes(format) || !reports.some(other => other.alsoAs?.includes(format)),
   ),
 }));
@@ -28,7 +28,7 @@ export async function written(
   argv: readonly string[],
 ): Promise<Written> {
   const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
-  const isFolder = 'files' in (await loadReportFormat(format));
+  const isFolder = 'files' in formatNamed(format, reportFormats);
   const output = isFolder ? `${folder}/` : join(folder, `report.${format}`);
   try {
     const { code, stderr } = await repository.run([

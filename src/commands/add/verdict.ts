@@ -6,7 +6,7 @@ import { runRules, tell } from '../../core/run-rules.ts';
 import type { Say } from '../../core/say.ts';
 import { visible } from '../../core/visible.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
-import { loadFormat } from '../../formats/index.ts';
+import { text as textFormat } from '../../formats/text.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
 
@@ -26,7 +26,6 @@ export async function verdictOn(
     register,
     say,
   );
-  const format = await loadFormat('text');
   const result: CheckResult = {
     findings,
     accepted: 0,
@@ -36,7 +35,7 @@ export async function verdictOn(
     failing: ['error'],
     folder: '',
   };
-  return { findings, text: await format.findings(result, session.style(say, false)) };
+  return { findings, text: await textFormat.findings(result, session.style(say, false)) };
 }
 
 /** What is wrong with a record that is not made: which field, what, and what to do. */

@@ -17,7 +17,7 @@ import type { Rule } from '../../core/rule.ts';
 import { contextOf } from '../../core/rules-context.ts';
 import { findWith } from '../../core/run-rules.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { endingsOf, formatIds, loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import { commonFormats, formatNamed, idsOf } from '../../formats/index.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { bring } from '../../io/results.ts';
 import type { Session } from '../../io/session.ts';
@@ -41,9 +41,9 @@ export async function showAccepted(
   register: Register,
   wanted: Wanted,
 ): Promise<void> {
-  const asked = outputAsked(input, endingsOf(listFormatIds), session.language);
+  const asked = outputAsked(input, commonFormats, session.language);
   const id = asked.format;
-  if (!listFormatIds.includes(id)) throw noList(session, id);
+  if (!idsOf(commonFormats).includes(id)) throw noList(session, id);
   const { accepted } = await findWith(rules, contextOf(register, rules, session));
   const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
   const acceptances = acceptancesIn(register, accepted, rules).filter(isWanted);
@@ -61,7 +61,7 @@ export async function showAccepted(
     levels: await Promise.all(levels.map(listing)),
   };
   const say = session.say(register);
-  const format = await loadReportFormat(id as 'text' | 'json' | 'markdown');
+  const format = formatNamed(id, commonFormats);
   const text =
     id === 'json'
       ? acceptedJson(listed)
@@ -114,11 +114,8 @@ function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
   });
 }
 
-/** The formats that can show findings and lists alike. */
-const listFormatIds = reportFormatIds.filter(id => formatIds.includes(id));
-
 function noList({ language }: Session, format: string): UsageError {
-  const list = listed(listFormatIds, language, true);
+  const list = listed(idsOf(commonFormats), language, true);
   return language === 'nl'
     ? new UsageError(`--bewust kan niet als ${format}.`, `Kies uit ${list}.`)
     : new UsageError(`--accepted cannot be had as ${format}.`, `Choose from ${list}.`);

@@ -5,7 +5,7 @@ import { Memory } from '../../core/memory.ts';
 import { flagOf } from '../../core/option-words.ts';
 import type { Register } from '../../core/register.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { loadFormat } from '../../formats/index.ts';
+import { text } from '../../formats/text.ts';
 import { isFolder } from '../../io/files.ts';
 import { refresh } from '../../io/refresh.ts';
 import type { Session } from '../../io/session.ts';
@@ -53,8 +53,7 @@ export async function watch(session: Session, input: Input, judgeFrom: JudgeFrom
 /** What was found, as text; or that there is no initiative for the moment. */
 async function picture(register: Register, now: Session, judge: () => Promise<CheckResult>): Promise<string> {
   if (register.fileAt(initiativeFile) === undefined) return watchTexts[now.language].noInitiative;
-  const format = await loadFormat('text');
-  return format.findings(await judge(), now.style(now.say(register), false));
+  return text.findings(await judge(), now.style(now.say(register), false));
 }
 
 /**

@@ -15,10 +15,10 @@ export interface Meant {
   isAsked: boolean;
 }
 
-/** Who a report is for: as was asked, else partners where files are made, since those go round, else the core group. */
+/** Who a report is for: as was asked, else as its format says: what goes round is for partners. */
 export function meantFor(input: Input, format: ReportFormat | FilesFormat): Meant {
   const asked = audiences.find(audience => audience === input.text('for'));
-  return { audience: asked ?? ('files' in format ? 'partners' : 'core'), isAsked: asked !== undefined };
+  return { audience: asked ?? format.audience ?? 'core', isAsked: asked !== undefined };
 }
 
 /** Says that files are for partners where nobody said for whom. */

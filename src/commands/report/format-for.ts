@@ -2,17 +2,13 @@ import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { loadReportFormat, reportFormatIds } from '../../formats/index.ts';
+import { formatNamed, reportFormats } from '../../formats/index.ts';
 import { reports } from '../../reports/index.ts';
 
 /** The format with this name for this report. Throws a UsageError where only other reports have that format. */
-export function formatFor(
-  report: Report,
-  format: string,
-  language: Language,
-): Promise<ReportFormat | FilesFormat> {
+export function formatFor(report: Report, format: string, language: Language): ReportFormat | FilesFormat {
   const owners = reports.filter(({ alsoAs }) => alsoAs?.includes(format));
-  if (owners.length === 0 || owners.includes(report)) return loadReportFormat(format);
+  if (owners.length === 0 || owners.includes(report)) return formatNamed(format, reportFormats);
   const names = owners.map(owner => owner[language].name).join(', ');
   throw language === 'nl'
     ? new UsageError(
@@ -23,7 +19,7 @@ export function formatFor(
 }
 
 /** The formats that a report can have. */
-export function formatsOf(report: Report): string[] {
+export function formatsOf(report: Report): (ReportFormat | FilesFormat)[] {
   const ofOthers = reports.filter(other => other !== report).flatMap(({ alsoAs = [] }) => alsoAs);
-  return reportFormatIds.filter(id => report.alsoAs?.includes(id) || !ofOthers.includes(id));
+  return reportFormats.filter(({ id }) => report.alsoAs?.includes(id) || !ofOthers.includes(id));
 }

@@ -5,18 +5,15 @@ import type { ReportResult } from '../../core/report.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
 
-/** What the name of a file ends in, where that is not the name of the format. */
-const endings: Record<string, string> = { text: 'txt', markdown: 'md', mermaid: 'mmd' };
-
 /** Says that the name of a folder was given where a text needs a file. `report`: the name that people type. */
 export function isNoFile(
   folder: string,
-  { id }: ReportFormat,
+  { id, endings: [ending = id] }: ReportFormat,
   report: string,
   language: Language,
 ): UsageError {
   const shown = inside(folder);
-  const file = `${shown}${report}.${endings[id] ?? id}`;
+  const file = `${shown}${report}.${ending}`;
   return language === 'nl'
     ? new UsageError(
         `${shown} is een map, en als ${id} is dit rapport één bestand.`,
@@ -60,13 +57,17 @@ export function sectionList(sections: ReportResult['sections']): string {
 }
 
 /** Says that bytes are not for a screen. */
-export function needsFile({ id }: FilesFormat, report: string, language: Language): UsageError {
+export function needsFile(
+  { id, endings: [ending = id] }: FilesFormat,
+  report: string,
+  language: Language,
+): UsageError {
   return language === 'nl'
     ? new UsageError(
         `Een ${id}-bestand is niet te lezen op het scherm.`,
-        `Bewaar het: --naar ${report}.${id}`,
+        `Bewaar het: --naar ${report}.${ending}`,
       )
-    : new UsageError(`Nobody can read ${id} on a screen.`, `Keep it in a file: --output ${report}.${id}`);
+    : new UsageError(`Nobody can read ${id} on a screen.`, `Keep it in a file: --output ${report}.${ending}`);
 }
 
 /** Says that there is nothing for this format, and what the report says instead. */

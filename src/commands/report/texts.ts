@@ -1,5 +1,8 @@
 import type { CommandTexts } from '../../core/command.ts';
-import type { Language } from '../../core/language.ts';
+import { groupedBy } from '../../core/groups.ts';
+import { type Language, listed } from '../../core/language.ts';
+import { aboutFormats } from '../../core/output/format-option.ts';
+import { reportFormats } from '../../formats/index.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
 import { reports } from '../../reports/index.ts';
 
@@ -23,8 +26,7 @@ export const nl: CommandTexts = {
     without: 'bij wat-als: een persoon of partner die stopt (mag vaker)',
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
     section: 'alleen dit deel, zoals partners',
-    format:
-      'hoe het eruitziet: text, json, markdown, csv of xlsx. Contacten kan ook vcf (vcf3 voor oudere adresboeken), en agenda ook ics. Overzicht en 1-pitters kunnen ook als netwerk: mermaid, dot of kumu',
+    format: formatsHint('nl'),
     output:
       'bewaar het in dit bestand, of in deze map als er een / achter staat. Het eind van de naam zegt hoe het eruitziet',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
@@ -62,8 +64,7 @@ export const en: CommandTexts = {
     without: 'for what-if: a person or partner that stops (may be repeated)',
     withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',
-    format:
-      'what it looks like: text, json, markdown, csv or xlsx. Contacts can also be vcf (vcf3 for older address books), and agenda ics. Overview and one-pitters can also be a network: mermaid, dot or kumu',
+    format: formatsHint('en'),
     output:
       'keep it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
     pager: 'show a long report at once, not page by page',
@@ -91,4 +92,22 @@ function questions(title: string, language: Language): string {
     return wrapped(summary, 80, `  ${name.padEnd(width)}  `, ' '.repeat(width + 4));
   });
   return [title, ...lines].join('\n');
+}
+
+/** The formats that every report has, and those that only some have. */
+function formatsHint(language: Language): string {
+  const ofSome = new Set(reports.flatMap(({ alsoAs = [] }) => alsoAs));
+  const general = reportFormats.filter(({ id }) => !ofSome.has(id));
+  const byFormats = groupedBy(
+    reports.filter(({ alsoAs }) => alsoAs !== undefined),
+    ({ alsoAs }) => [listed(alsoAs ?? [], language, true)],
+  );
+  const more = [...byFormats].map(([ids, owners]) => {
+    const names = listed(
+      owners.map(one => one[language].name),
+      language,
+    );
+    return language === 'nl' ? `Bij ${names} ook ${ids}` : `For ${names} also ${ids}`;
+  });
+  return [aboutFormats(general, language), ...more].join('. ');
 }

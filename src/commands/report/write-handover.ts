@@ -7,7 +7,7 @@ import type { Report } from '../../core/report.ts';
 import { sayWith } from '../../core/say.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { compose, idOf, type NewRecord, read } from '../../core/writing/new-record.ts';
-import { loadReportFormat } from '../../formats/index.ts';
+import { markdown } from '../../formats/markdown.ts';
 import { alreadyThere, layDown } from '../../io/lay-down.ts';
 import type { Session } from '../../io/session.ts';
 import { recordTemplate } from '../../io/templates.ts';
@@ -43,8 +43,7 @@ async function minutesOf(
   const { language } = words.vocabulary;
   const say = sayWith(words, session.vocabularies[language]);
   const result = await makeReport(report, { register, today, audience: 'core', person, rules, say });
-  const format = await loadReportFormat('markdown');
-  const text = await format.report(result, session.style(say, true));
+  const text = await markdown.report(result, session.style(say, true));
   // Under one heading of the minutes, without the title and the date: those are in its fields.
   const [, first = '', sections = ''] = /^## (.*)\n([\s\S]*)/m.exec(text) ?? [];
   const headings = new Map([[first, sections.replace(/^## /gm, '### ').trim()]]);

@@ -1,10 +1,11 @@
 import type { Input } from '../command.ts';
+import type { Format } from '../format.ts';
 import { type Language, listed } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 import { visibleLine } from '../visible.ts';
 
-/** What the name of a file ends in, by format: the first ending is the one we propose. */
-export type Endings = Readonly<Record<string, readonly string[]>>;
+/** What of a format is asked here. */
+type WithEndings = Pick<Format, 'id' | 'endings' | 'insteadOf'>;
 
 /** How a result is to look, and where it goes. */
 export interface OutputAsked {
@@ -28,23 +29,20 @@ const ofOthers = new Set(
  */
 export function outputAsked(
   input: Input,
-  endings: Endings,
+  formats: readonly WithEndings[],
   language: Language,
-  proposed: readonly string[] = Object.keys(endings),
+  proposed: readonly WithEndings[] = formats,
 ): OutputAsked {
   const [file, format, force] = [input.text('output'), input.text('format'), input.flag('force')];
   const ending = file === undefined ? undefined : endingOf(file);
   if (file === undefined || ending === undefined)
     return { format: format ?? 'text', file, force, isOtherwise: false };
-  const found = Object.keys(endings).find(id => endings[id]?.includes(ending));
+  const having = formats.filter(({ endings }) => endings.includes(ending));
+  const [found] = having;
   if (found === undefined && (format === undefined || ofOthers.has(ending)))
-    throw cannotWrite(
-      ending,
-      proposed.flatMap(id => endings[id]?.[0] ?? []),
-      language,
-    );
-  const isOtherwise = found !== undefined && format !== undefined && !endings[format]?.includes(ending);
-  return { format: format ?? (found as string), file, force, isOtherwise };
+    throw cannotWrite(ending, proposed, language);
+  const isOtherwise = found !== undefined && format !== undefined && having.every(({ id }) => id !== format);
+  return { format: format ?? (found?.id as string), file, force, isOtherwise };
 }
 
 /** What stands behind the last dot, where that is a word. */
@@ -52,25 +50,20 @@ function endingOf(file: string): string | undefined {
   return /[^/\\]\.([a-z][a-z0-9]*)$/i.exec(file)?.[1]?.toLowerCase();
 }
 
-function cannotWrite(ending: string, proposed: readonly string[], language: Language): UsageError {
-  const list = listed(
-    [...new Set(proposed)].map(own => `.${own}`),
-    language,
-    true,
+function cannotWrite(ending: string, proposed: readonly WithEndings[], language: Language): UsageError {
+  const own = proposed.flatMap(({ endings: [first] }) => (first === undefined ? [] : [`.${first}`]));
+  const list = listed([...new Set(own)], language, true);
+  const helps = proposed.flatMap(({ insteadOf }) =>
+    insteadOf?.endings.includes(ending) ? [insteadOf.help[language]] : [],
   );
   const shown = visibleLine(ending);
-  const isForPaper = proposed.includes('xlsx') && /^(?:pdf|html?|docx?|odt|rtf)$/.test(ending);
-  if (language === 'nl') {
-    const paper =
-      ' Om te printen: .xlsx. Die open je in Excel of LibreOffice, en daar maak je er een pdf van.';
-    return new UsageError(
-      `Een bestand dat eindigt op .${shown} kan ik niet maken.`,
-      `Kies een naam die eindigt op ${list}.${isForPaper ? paper : ''}`,
-    );
-  }
-  const paper = ' To print: .xlsx. It opens in Excel or LibreOffice, and there you can make a pdf of it.';
-  return new UsageError(
-    `I cannot make a file that ends in .${shown}.`,
-    `Choose a name that ends in ${list}.${isForPaper ? paper : ''}`,
-  );
+  return language === 'nl'
+    ? new UsageError(
+        `Een bestand dat eindigt op .${shown} kan ik niet maken.`,
+        [`Kies een naam die eindigt op ${list}.`, ...helps].join(' '),
+      )
+    : new UsageError(
+        `I cannot make a file that ends in .${shown}.`,
+        [`Choose a name that ends in ${list}.`, ...helps].join(' '),
+      );
 }

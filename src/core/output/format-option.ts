@@ -1,0 +1,26 @@
+import type { Option } from '../command.ts';
+import type { FilesFormat, FindingsFormat, ReportFormat } from '../format.ts';
+import { type Language, listed } from '../language.ts';
+import type { Candidate } from '../offer.ts';
+
+type Choice = FindingsFormat | ReportFormat | FilesFormat;
+
+/** The option for these formats: what it takes, and what a shell tells of each. `useOf`: what one is good for here. */
+export function formatOption<F extends Choice, Session extends { language: Language }>(
+  formats: readonly F[],
+  useOf: (format: F) => Record<Language, string>,
+): Option<Session> {
+  const offers = ({ language }: Session): Candidate[] =>
+    formats.map(format => ({ word: format.id, about: useOf(format)[language] }));
+  return { key: 'format', flags: '--format <name>', choices: formats.map(({ id }) => id), offers };
+}
+
+/** What help says of the option for these formats. */
+export function aboutFormats(formats: readonly Choice[], language: Language): string {
+  const list = listed(
+    formats.map(({ id }) => id),
+    language,
+    true,
+  );
+  return language === 'nl' ? `hoe het eruitziet: ${list}` : `what it looks like: ${list}`;
+}

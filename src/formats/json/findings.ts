@@ -1,0 +1,48 @@
+import { countsOf, type Told } from '../../core/finding.ts';
+import type { CheckResult } from '../../core/format.ts';
+import { jsonText } from '../../core/output/json-text.ts';
+
+/** What `check` found, as the contract of `schemas/output/`: English names, relative paths, `null` for what is absent. */
+export function findingsJson({ findings, accepted, files }: CheckResult): string {
+  return jsonText({
+    schemaVersion: 1,
+    kind: 'check',
+    records: files.length,
+    summary: { ...countsOf(findings), accepted },
+    findings: findings.map(toJson),
+  });
+}
+
+function toJson({
+  rule,
+  group,
+  severity,
+  at,
+  range,
+  message,
+  help,
+  facts,
+  fixable = false,
+  more = 0,
+  related,
+  relatedRanges,
+}: Told): object {
+  return {
+    rule,
+    group,
+    severity,
+    file: at.file,
+    ...range,
+    path: at.path,
+    message,
+    help: help ?? null,
+    facts,
+    fixable,
+    more,
+    related: related.map(({ at: place }, index) => ({
+      file: place.file,
+      ...relatedRanges[index],
+      path: place.path,
+    })),
+  };
+}
