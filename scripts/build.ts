@@ -45,6 +45,14 @@ const apart: Plugin = {
   },
 };
 
+/** gray-matter brings readers of its own, of which one runs code; it is given ours (`reading/take-apart`). */
+const withoutReaders: Plugin = {
+  name: 'without-readers',
+  setup({ onLoad }) {
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 function part(name: string, source: string): { path: string; external: true } {
   parts.set(name, source);
   return { path: `./parts/${name}.cjs`, external: true };
@@ -77,8 +85,11 @@ const packages = await build({
   ...options,
   entryPoints: Object.fromEntries(parts),
   outdir: `${made}/parts`,
+  plugins: [withoutReaders],
   // Who imports a part by default gets all of it; so its default carries what else it has.
-  footer: { js: 'module.exports=Object.assign(module.exports.default??{},module.exports);' },
+  footer: {
+    js: 'if(typeof module.exports!="function")module.exports=Object.assign(module.exports.default??{},module.exports);',
+  },
 });
 copyFileSync(solver.replace(/js$/, 'wasm'), `${made}/parts/highs.wasm`);
 // Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.

@@ -12,6 +12,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
       'slugify',
       'fastest-levenshtein',
       'github-slugger',
+      'gray-matter',
       'highs',
       'ibantools',
       'js-yaml',

@@ -37,6 +37,12 @@ describe('the package', () => {
     expect(Object.keys(manifest)).not.toContain('dependencies');
   });
 
+  it.each(files.filter(file => file.endsWith('.cjs')))('%s makes no code of text', file => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
+      /\beval\(|new Function\(|\.constructor\("return/,
+    );
+  });
+
   const pages = files.filter(file => file.endsWith('.md') && !file.startsWith('templates/'));
 
   it('has pages with links', () => {

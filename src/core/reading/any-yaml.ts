@@ -3,13 +3,17 @@ import { isFields, type Raw } from './front-matter.ts';
 import { loneSign, withoutLoneSigns } from './lone-signs.ts';
 import { isNull, Nothing } from './nothing.ts';
 import type { Trouble } from './read-record.ts';
+import { isFitToTakeApart, takeApart } from './take-apart.ts';
 
 /** Makes a record of all YAML that can be trusted; false where a closer look must tell what is wrong with it. */
-export function readAnyYaml({ yaml, fill }: Trouble): boolean {
+export function readAnyYaml({ file, yaml, isFenced, fill }: Trouble): boolean {
   if (needsCloserLook(withoutLoneSigns(yaml))) return false;
+  if (isFenced && !isFitToTakeApart(file.text, yaml)) return false;
+  const read = (text: string): Raw => parsed(text, withNothing);
   try {
-    const raw = parsed(yaml, withNothing);
+    const { raw, body } = isFenced ? takeApart(file.text, read) : { raw: read(yaml), body: '' };
     if (!isFields(raw)) return false;
+    file.body = body;
     fill(raw);
     return true;
   } catch (error) {
@@ -54,7 +58,7 @@ export function needsCloserLook(yaml: string): boolean {
   return (
     (/[&*!?]/.test(yaml) && /(?:^|[\s[{,:])(?:[&*][^\s&]|!|\?(?:\s|$))/m.test(yaml)) ||
     (/[[{]/.test(yaml) && /^[ -]*[[{]|\{[ \t]*[[{]|[ \t]\{[^:{}\n]+\}/m.test(yaml)) ||
-    /^[ \t]*(?:-[^ \t\n]|[^\p{L}\p{N}\s"'#[\]{}&*!|>%@`,-]|\(?(?:\d{1,3}|[a-z]{1,4})(?:[.):]|[ \t]?[-–])|[ox][ \t])/imu.test(
+    /^[ \t]*(?:-[^ \t\n]|[^\p{L}\p{Nd}\s"'#[\]{}&*!|>%@`,-]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})(?:[.):]|\ufe0f|\u20e3|[ \t]?[-–])|[ox][ \t])/imu.test(
       yaml,
     ) ||
     /^( *)(?:- [^:\n]*|[^\s:#-][^:\n]*: [^\n]*)\n\1 +- /m.test(yaml)

@@ -31,6 +31,8 @@ export interface Trouble {
   yaml: string;
   /** Where the YAML begins in the text of the file. */
   yamlAt: number;
+  /** Does it stand between two sound lines of dashes, with the body below it? */
+  isFenced: boolean;
   words: Words;
   /** Makes a record of these fields, when the closer look finds nothing wrong. */
   fill(raw: RawFields | null): void;
@@ -84,7 +86,7 @@ function readInto(record: RecordFile, content: Content, words: Words, closerLook
     const inSight = fieldsInSight(split, record.text);
     if (inSight?.closing) record.problems.push(unreadable(inSight.closing, record.text));
     if (inSight && inSight.yaml.length <= largestFields)
-      closerLook.trouble({ file: record, ...inSight, words, fill: () => {} });
+      closerLook.trouble({ file: record, ...inSight, isFenced: false, words, fill: () => {} });
     return;
   }
   if (split.yaml.length > largestFields) {
@@ -96,7 +98,10 @@ function readInto(record: RecordFile, content: Content, words: Words, closerLook
   const raw = readPlainYaml(split.yaml);
   const fillWith = (fields: RawFields | null): void => fill(record, fields, words, closerLook);
   if (raw !== undefined) fillWith(raw);
-  else closerLook.trouble({ file: record, yaml: split.yaml, yamlAt: split.yamlAt, words, fill: fillWith });
+  else {
+    const { yaml, yamlAt } = split;
+    closerLook.trouble({ file: record, yaml, yamlAt, isFenced: !isYaml, words, fill: fillWith });
+  }
 }
 
 /** Works on a record. A fault of ours makes it one that cannot be judged: that is told, and the others go on. */
