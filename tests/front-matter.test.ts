@@ -197,7 +197,7 @@ describe('a record that was made to keep the program busy', () => {
     writeFileSync(join(folder, 'rollen/a.md'), `---\nnaam: "Kas"\nnodig: ["koken"]\n${head}\n---\n${below}`);
     const start = performance.now();
     const { code, stderr } = await initiatief(['check'], { cwd: folder });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     expect(code).toBeLessThan(2);
     expect(stderr).not.toContain('not-judged');
     expect('didRun' in globalThis).toBe(false);
