@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/core/finding.ts';
 import { mostUrgent, type Urgent } from '../src/core/meaning/urgency.ts';
 import type { Register } from '../src/core/register.ts';
+import { type Rule, urgencySteps } from '../src/core/rule.ts';
 import { contextOf } from '../src/core/rules-context.ts';
 import { runRules } from '../src/core/run-rules.ts';
 import { rules } from '../src/rules/index.ts';
@@ -13,6 +14,8 @@ const asked = rules.filter(({ group }) => group !== 'records');
 
 const found = (register: Register): Promise<Finding[]> =>
   runRules(asked, contextOf(register, rules, { today }));
+
+const ruleOf = ({ rule }: Finding): Rule => rules.find(({ id }) => id === rule) as Rule;
 
 const told = (urgent: readonly Urgent[]): string[] =>
   urgent.map(({ finding, record }) => `${record.id}: ${finding.rule}`);
@@ -29,14 +32,23 @@ const role = fc
   })
   .map(({ wie, onmisbaar, ...rest }) => ({ wie: `[${wie}]`, onmisbaar: onmisbaar ? 'ja' : 'nee', ...rest }));
 const partner = fc
-  .record({ contact: fc.array(person, { maxLength: 2 }), dragend: fc.boolean(), bijdragen: fc.boolean() })
-  .map(({ contact, dragend, bijdragen }) => ({
+  .record({
+    contact: fc.array(person, { maxLength: 2 }),
+    dragend: fc.boolean(),
+    bijdragen: fc.boolean(),
+    sinds: fc.constantFrom('2025-01-01', '2025-09-15'),
+  })
+  .map(({ contact, dragend, bijdragen, sinds }) => ({
     contactpersonen: `[${contact}]`,
     dragend: dragend ? 'ja' : 'nee',
     bijdragen: bijdragen ? '[grond]' : '[]',
-    sinds: '2025-01-01',
+    sinds,
   }));
 const agreement = fc.record({ uiterlijk: day, sinds: fc.constantFrom('2025-01-01', '2026-08-01') });
+const meeting = fc.record({
+  gehouden_op: fc.constantFrom('2026-03-01', '2026-06-15'),
+  wacht_op: fc.constantFrom('a', 'b'),
+});
 const evaluation = fc.record({ gepland_op: day, over: fc.constant('initiatief') });
 
 const filesOf = (folder: string, all: readonly object[]): [string, string][] =>
@@ -56,6 +68,7 @@ const files = fc
       { maxLength: 3 },
     ),
     evaluaties: fc.array(evaluation, { maxLength: 2 }),
+    verslagen: fc.array(meeting, { maxLength: 2 }),
   })
   .map(folders => ({
     'initiatief.yaml': 'taal: nl\nnaam: Tuin\nsinds: 2025-01-01',
@@ -64,21 +77,17 @@ const files = fc
     ...Object.fromEntries(Object.entries(folders).flatMap(([folder, all]) => filesOf(folder, all))),
   }));
 
-/** The order as it is told: what can halt us, what others wait for, looking back, what is empty, the rest. */
-function stepOf({ finding: { rule }, record }: Urgent): number {
-  const canHalt = record.kind === 'role' && (record.data.critical || record.data.kind === 'access');
-  if (canHalt && ['one-pitter', 'vacant-role'].includes(rule)) return 1;
-  if (['agreement-overdue', 'agreement-without-contact'].includes(rule)) return 2;
-  if (['reflection-overdue', 'evaluation-not-held'].includes(rule)) return 3;
-  const empty = ['vacant-role', 'no-contact', 'carrying-without-agreement', 'missing-talent', 'sideline'];
-  if (empty.includes(rule)) return 4;
-  return ['one-pitter', 'one-contact', 'only-one-knows'].includes(rule) ? 5 : 6;
+/** The order as it is told: what can halt us, then the steps; which rule is in which, it says itself. */
+function stepOf({ finding, record }: Urgent): number {
+  const { step = 'rest', canHalt } = ruleOf(finding).urgency ?? {};
+  const isHalting =
+    canHalt && record.kind === 'role' && (record.data.critical || record.data.kind === 'access');
+  return isHalting ? -1 : urgencySteps.indexOf(step);
 }
 
-const dayOf = ({ finding: { facts, rule } }: Urgent): string => {
-  const { dueDay, due, plannedOn } = facts as Record<string, string>;
-  return (rule === 'agreement-overdue' ? dueDay : rule === 'reflection-overdue' ? due : plannedOn) ?? '9999';
-};
+const dayOf = ({ finding }: Urgent): string => ruleOf(finding).urgency?.since?.(finding.facts) ?? '9999';
+
+const rankOf = ({ finding }: Urgent): number => ruleOf(finding).urgency?.rank ?? 0;
 
 const isCarrying = ({ record }: Urgent): boolean =>
   record.kind === 'partner' && record.data.carrying === true;
@@ -86,16 +95,19 @@ const isCarrying = ({ record }: Urgent): boolean =>
 describe('what needs us first', () => {
   it('stands in the order that is told, whatever order it was found in', () =>
     fc.assert(
-      fc.asyncProperty(files, fc.infiniteStream(fc.nat(999)), async (tree, numbers) => {
+      fc.asyncProperty(files, fc.infiniteStream(fc.nat(999)), fc.boolean(), async (tree, numbers, all) => {
         const register = registerOf(tree);
-        const findings = await found(register);
-        const ordered = mostUrgent(findings, register);
+        // The settings can make a warning of any rule.
+        const findings = (await found(register)).map(one =>
+          all ? { ...one, severity: 'warning' as const } : one,
+        );
+        const ordered = mostUrgent(findings, register, ruleOf);
 
         const shuffled = findings
           .map(finding => ({ finding, place: numbers.next().value as number }))
           .sort((a, b) => a.place - b.place)
           .map(({ finding }) => finding);
-        expect(told(mostUrgent(shuffled, register))).toEqual(told(ordered));
+        expect(told(mostUrgent(shuffled, register, ruleOf))).toEqual(told(ordered));
         expect(ordered).toHaveLength(findings.filter(({ severity }) => severity !== 'info').length);
 
         const records = new Set(ordered.map(({ record }) => record)).size;
@@ -108,7 +120,9 @@ describe('what needs us first', () => {
             expect(stepOf(one)).toBeLessThanOrEqual(stepOf(next));
             if (stepOf(one) !== stepOf(next)) continue;
             expect(dayOf(one) <= dayOf(next)).toBe(true);
-            if (dayOf(one) === dayOf(next)) expect(isCarrying(next) && !isCarrying(one)).toBe(false);
+            if (dayOf(one) !== dayOf(next)) continue;
+            expect(isCarrying(next) && !isCarrying(one)).toBe(false);
+            if (isCarrying(one) === isCarrying(next)) expect(rankOf(one)).toBeLessThanOrEqual(rankOf(next));
           }
       }),
       { numRuns: 200 },
@@ -128,7 +142,7 @@ describe('what needs us first', () => {
         'naam: Pad\nstatus: loopt\nuiterlijk: 2026-07-01\npartijen: [{persoon: an, levert: pad}]',
     });
     const findings = await found(register);
-    expect(told(mostUrgent(findings, register))).toEqual([
+    expect(told(mostUrgent(findings, register, ruleOf))).toEqual([
       'sleutel: one-pitter',
       'pad: agreement-overdue',
       'hek: agreement-overdue',

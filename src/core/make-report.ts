@@ -49,6 +49,9 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   const rules = request.rules.filter(
     ({ group, coreOnly }) => report.usesFindings && group !== 'records' && (audience === 'core' || !coreOnly),
   );
+  // Also of those that were not asked: a fault of ours in a rule is told by another.
+  const byId = new Map(request.rules.map(rule => [rule.id, rule]));
+  const ruleOf = ({ rule }: Finding): Rule => byId.get(rule) as Rule;
   const find = (where: Register): Promise<Finding[]> =>
     runRules(rules, contextOf(where, request.rules, { today }));
   const findings = await find(shown);
@@ -59,11 +62,11 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     past: states,
     history,
     findings: facts === shown ? findings : await find(facts),
+    ruleOf,
     options,
   });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
-  const byId = new Map(rules.map(rule => [rule.id, rule]));
   const context = {
     register: shown,
     today,
@@ -71,8 +74,9 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     history,
     audience,
     findings,
-    words: (finding: Finding) => wordsFor(byId.get(finding.rule) as Rule, finding, say),
-    inShort: (finding: Finding) => shortWordsFor(byId.get(finding.rule) as Rule, finding, say),
+    ruleOf,
+    words: (finding: Finding) => wordsFor(ruleOf(finding), finding, say),
+    inShort: (finding: Finding) => shortWordsFor(ruleOf(finding), finding, say),
     say,
     options,
   };

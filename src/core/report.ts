@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';
 import type { Language } from './language.ts';
 import type { Register } from './register.ts';
-import type { RuleWords } from './rule.ts';
+import type { Rule, RuleWords } from './rule.ts';
 import type { Say } from './say.ts';
 import type { Column, Section } from './section.ts';
 
@@ -37,6 +37,8 @@ export interface FiguresContext {
    * that is off, or a finding that is accepted, changes none.
    */
   findings: readonly Finding[];
+  /** The rule that found it. */
+  ruleOf(finding: Finding): Rule;
   options: ReportOptions;
 }
 

@@ -70,6 +70,27 @@ export interface FileContext {
   register: Settings;
 }
 
+/** What needs a group first, step by step. Before these comes what can bring everything to a halt. */
+export const urgencySteps = ['others-wait', 'looking-back', 'empty', 'on-one-person', 'rest'] as const;
+
+/**
+ * Where the findings of a rule stand in what needs a group first: in which step, and where in that step. In the rest no
+ * rule goes before another.
+ */
+export type Urgency<F> = {
+  /** The day from which a finding waits: in its step what waits longest goes first, and what has no day last. */
+  since?(facts: F): Day | null;
+} & (
+  | {
+      step: Exclude<(typeof urgencySteps)[number], 'rest'>;
+      /** Which rule of this step goes first, 1 before 2, where no day and no carrying partner decides. */
+      rank: number;
+      /** Can it bring everything to a halt where the role is indispensable? Then it goes before all steps. */
+      canHalt?: boolean;
+    }
+  | { step: 'rest'; rank?: undefined; canHalt?: undefined }
+);
+
 interface Texts<F> {
   id: string;
   severity: Severity;
@@ -91,6 +112,13 @@ export type Observations<F> = Iterable<Observation<F>> | AsyncIterable<Observati
 /** All that a rule sees in one file. */
 export type ObservationsInFile<F> = readonly Observation<F>[] | Promise<readonly Observation<F>[]>;
 
+/** A rule about people, partnership or the calendar: what it finds stands in reports. */
+interface NeedsPeople<F> {
+  urgency: Urgency<F>;
+  /** It tells of a gap in what partners give and gain: 1 is the heaviest, and is told first. */
+  gap?: number;
+}
+
 /** A rule that looks at one file at a time: what it sees holds as long as that file and the settings stay the same. */
 interface LooksInFiles<F> {
   findIn(file: RecordFile, context: FileContext): ObservationsInFile<F>;
@@ -99,10 +127,11 @@ interface LooksInFiles<F> {
 export type RuleDefinition<F> =
   | (Texts<F> & { group: 'records'; find(context: RecordsContext): Observations<F> })
   | (Texts<F> & { group: 'records'; find?(context: RecordsContext): Observations<F> } & LooksInFiles<F>)
-  | (Texts<F> & { group: Exclude<Group, 'records'>; find(context: DatedContext): Observations<F> });
+  | (Texts<F> &
+      NeedsPeople<F> & { group: Exclude<Group, 'records'>; find(context: DatedContext): Observations<F> });
 
 /** A rule as the runner and the formats see it: they pass its facts on and know nothing of them. */
-export interface Rule extends Texts<Facts>, Partial<LooksInFiles<Facts>> {
+export interface Rule extends Texts<Facts>, Partial<LooksInFiles<Facts>>, Partial<NeedsPeople<Facts>> {
   group: Group;
   find?(context: DatedContext): Observations<Facts>;
 }

@@ -18,16 +18,13 @@ interface Figures {
   gaps: number;
 }
 
-/** What is told as a gap in giving and taking, the heaviest first. */
-const gapRules: readonly string[] = ['sideline', 'carrying-without-agreement', 'one-sided', 'no-win-win'];
-
 /** Who brings what, and what each side gains by it. */
 export const contributions = report<Figures, Texts>({
   id: 'contributions',
   usesFindings: true,
   nl,
   en,
-  figures({ register, today, findings }) {
+  figures({ register, today, findings, ruleOf }) {
     const partners = activeOf(register, 'partner', today);
     const contributing = partners.filter(({ data }) => data.contributes?.some(Boolean));
     const served = new Set(openOrKept(register).map(({ data }) => data.goal));
@@ -38,7 +35,7 @@ export const contributions = report<Figures, Texts>({
       winWin: contributing.filter(({ data }) => data.own_goals?.some(Boolean)).length,
       goals: goals.length,
       goalsWithAgreement: goals.filter(goal => served.has(goal)).length,
-      gaps: findings.filter(({ rule }) => gapRules.includes(rule)).length,
+      gaps: findings.filter(finding => ruleOf(finding).gap !== undefined).length,
     };
   },
   sections(context, texts, { goals, goalsWithAgreement, partners: all, winWin }) {
@@ -91,13 +88,15 @@ export const contributions = report<Figures, Texts>({
   },
 });
 
-/** What the rules find that one side does not give or gain yet. */
-function gapRows({ findings, register, words, audience }: ReportContext): Row[] {
-  const weight = (rule: string): number => gapRules.indexOf(rule);
+/** What the rules find that one side does not give or gain yet, the heaviest first. */
+function gapRows({ findings, ruleOf, register, words, audience }: ReportContext): Row[] {
   return findings
-    .filter(({ rule }) => gapRules.includes(rule))
-    .sort((a, b) => weight(a.rule) - weight(b.rule))
-    .flatMap((finding): Row[] => {
+    .flatMap(finding => {
+      const { gap } = ruleOf(finding);
+      return gap === undefined ? [] : [{ finding, gap }];
+    })
+    .sort((a, b) => a.gap - b.gap)
+    .flatMap(({ finding }): Row[] => {
       const partner = register.fileAt(finding.at.file);
       if (!partner) return [];
       const { message, help = null } = words(finding);

@@ -77,8 +77,9 @@ function initiativeSection({ register, today, say }: ReportContext, texts: Texts
   return { id: 'initiative', ...texts.initiative, form: 'facts', columns, rows };
 }
 
-function attentionSection({ register, findings, inShort, audience }: ReportContext, texts: Texts): Section {
-  const shown = mostUrgent(findings, register).slice(0, mostShown);
+function attentionSection(context: ReportContext, texts: Texts): Section {
+  const { register, findings, ruleOf, inShort, audience } = context;
+  const shown = mostUrgent(findings, register, ruleOf).slice(0, mostShown);
   const more = attentionIn(findings) - shown.length;
   const { order, ...attention } = texts.attention;
   const rows = shown.map(({ finding, record }) => {

@@ -1,18 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { RecordFile, RecordOf } from '../record.ts';
 import type { Register } from '../register.ts';
-
-/** What needs a group first, step by step. Before these comes what can bring everything to a halt; after them the rest. */
-const steps: readonly (readonly string[])[] = [
-  // What others wait for.
-  ['agreement-overdue', 'agreement-without-contact', 'waiting-for-answer'],
-  // Looking back together.
-  ['reflection-overdue', 'evaluation-not-held'],
-  // What is empty.
-  ['vacant-role', 'no-contact', 'carrying-without-agreement', 'missing-talent', 'sideline'],
-  // What rests on one person.
-  ['one-pitter', 'one-contact', 'only-one-knows'],
-];
+import { type Rule, urgencySteps } from '../rule.ts';
 
 /** Something that needs the group, with the record it is about. */
 export interface Urgent {
@@ -22,15 +11,20 @@ export interface Urgent {
 
 /**
  * The findings of warning or error, the most urgent first: by step; within a step what has waited longest, and
- * after what has a day, what has none; there, a carrying partner goes before others; then by rule and file. What
- * else is to be said of a record comes after all records had their turn.
+ * after what has a day, what has none; there, a carrying partner goes before others; then by the rank of the rule and by
+ * file. Step, day and rank stand in the rule (`urgency`). What else is to be said of a record comes after all records
+ * had their turn.
  */
-export function mostUrgent(findings: readonly Finding[], register: Register): Urgent[] {
+export function mostUrgent(
+  findings: readonly Finding[],
+  register: Register,
+  ruleOf: (finding: Finding) => Rule,
+): Urgent[] {
   const ranked = findings
     .filter(({ severity }) => severity !== 'info')
     .flatMap(finding => {
       const record = register.fileAt(finding.at.file);
-      return record ? [{ finding, record, rank: rankOf(finding, record) }] : [];
+      return record ? [{ finding, record, rank: rankOf(finding, ruleOf(finding), record) }] : [];
     })
     .sort((a, b) => compare(a.rank, b.rank));
   const seen = new Set<RecordFile>();
@@ -52,32 +46,21 @@ export function isIndispensable({ data }: RecordOf<'role'>): boolean {
   return data.critical === true || data.kind === 'access';
 }
 
-/** The day from which a finding has been waiting, by its facts. */
-function waitingSince({ facts }: Finding): string | undefined {
-  const { dueDay, due, plannedOn, since } = facts as Record<string, unknown>;
-  return [dueDay, due, plannedOn, since].find(day => typeof day === 'string');
-}
-
 type Rank = readonly (number | string)[];
 
-function rankOf(finding: Finding, record: RecordFile): Rank {
-  const known = steps.findIndex(rules => rules.includes(finding.rule));
-  const step = known < 0 ? steps.length : known;
-  const canHalt =
-    (finding.rule === 'one-pitter' || finding.rule === 'vacant-role') &&
-    record.kind === 'role' &&
-    isIndispensable(record);
+function rankOf({ rule, at, facts }: Finding, { urgency }: Rule, record: RecordFile): Rank {
+  const { step = 'rest', rank = 0, canHalt = false } = urgency ?? {};
+  const isHalting = canHalt && record.kind === 'role' && isIndispensable(record);
   const isCarrying = record.kind === 'partner' && record.data.carrying === true;
-  const { file, path } = finding.at;
   return [
-    canHalt ? -1 : step,
+    isHalting ? -1 : urgencySteps.indexOf(step),
     // Days compare as text; what has none comes after what has one.
-    waitingSince(finding) ?? '9999',
+    urgency?.since?.(facts) ?? '9999',
     isCarrying ? 0 : 1,
-    steps[step]?.indexOf(finding.rule) ?? 0,
-    file,
-    finding.rule,
-    path.join('.'),
+    rank,
+    at.file,
+    rule,
+    at.path.join('.'),
   ];
 }
 

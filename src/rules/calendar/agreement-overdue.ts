@@ -15,6 +15,7 @@ export const agreementOverdue = rule<Facts>({
   id: 'agreement-overdue',
   group: 'calendar',
   severity: 'warning',
+  urgency: { step: 'others-wait', rank: 1, since: ({ dueDay }) => dueDay },
   nl: {
     name: 'afspraak-voorbij-datum',
     title: 'Van een open afspraak is de datum nog niet voorbij.',

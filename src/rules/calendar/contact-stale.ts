@@ -17,6 +17,7 @@ export const contactStale = rule<Facts>({
   id: 'contact-stale',
   group: 'calendar',
   severity: 'info',
+  urgency: { step: 'rest' },
   nl: {
     name: 'lang-niet-gesproken',
     title: 'Jullie spreken elke partner geregeld.',

@@ -18,6 +18,7 @@ export const dayToCome = rule<Facts>({
   id: 'day-to-come',
   group: 'calendar',
   severity: 'warning',
+  urgency: { step: 'rest' },
   nl: {
     name: 'dag-die-nog-komt',
     title: 'Wat gebeurd is, was vandaag of eerder.',

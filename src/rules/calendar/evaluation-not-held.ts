@@ -15,6 +15,7 @@ export const evaluationNotHeld = rule<Facts>({
   id: 'evaluation-not-held',
   group: 'calendar',
   severity: 'warning',
+  urgency: { step: 'looking-back', rank: 2, since: ({ plannedOn }) => plannedOn },
   nl: {
     name: 'evaluatie-niet-gehouden',
     title: 'Een geplande evaluatie wordt ook gehouden.',

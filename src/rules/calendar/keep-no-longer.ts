@@ -9,6 +9,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   group: 'calendar',
   severity: 'info',
   coreOnly: true,
+  urgency: { step: 'rest' },
   nl: {
     name: 'gegevens-opruimen',
     title: 'Gegevens van wie niet meer meedoet, worden opgeruimd.',

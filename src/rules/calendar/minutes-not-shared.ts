@@ -8,6 +8,7 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
   id: 'minutes-not-shared',
   group: 'calendar',
   severity: 'info',
+  urgency: { step: 'rest' },
   nl: {
     name: 'verslag-niet-gedeeld',
     title: 'Een verslag wordt snel gedeeld.',

@@ -18,6 +18,7 @@ export const momentMissing = rule<Facts>({
   id: 'moment-missing',
   group: 'calendar',
   severity: 'info',
+  urgency: { step: 'rest' },
   nl: {
     name: 'nog-geen-evaluatie',
     title: 'Aan het begin en na afloop gaan jullie samen om tafel.',

@@ -6,6 +6,7 @@ export const reflectionOverdue = rule<ReflectionFacts>({
   id: 'reflection-overdue',
   group: 'calendar',
   severity: 'warning',
+  urgency: { step: 'looking-back', rank: 1, since: ({ due }) => due },
   nl: {
     name: 'tijd-om-terug-te-kijken',
     title: 'Jullie kijken op tijd samen terug.',

@@ -6,6 +6,7 @@ export const reflectionSoon = rule<ReflectionFacts>({
   id: 'reflection-soon',
   group: 'calendar',
   severity: 'info',
+  urgency: { step: 'rest', since: ({ due }) => due },
   nl: {
     name: 'binnenkort-terugkijken',
     title: 'Jullie weten op tijd wanneer jullie samen terugkijken.',

@@ -17,6 +17,7 @@ export const waitingForAnswer = rule<Facts>({
   id: 'waiting-for-answer',
   group: 'calendar',
   severity: 'info',
+  urgency: { step: 'others-wait', rank: 3, since: ({ since }) => since },
   nl: {
     name: 'wacht-op-antwoord',
     title: 'Op een vraag komt binnen een paar weken antwoord.',

@@ -18,6 +18,7 @@ export const agreementWithoutContact = rule<Facts>({
   id: 'agreement-without-contact',
   group: 'partnership',
   severity: 'warning',
+  urgency: { step: 'others-wait', rank: 2 },
   nl: {
     name: 'afspraak-zonder-contactpersoon',
     title: 'Elke afspraak heeft aan beide kanten een contactpersoon.',

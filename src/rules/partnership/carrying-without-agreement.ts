@@ -8,6 +8,8 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
   id: 'carrying-without-agreement',
   group: 'partnership',
   severity: 'warning',
+  urgency: { step: 'empty', rank: 3 },
+  gap: 2,
   nl: {
     name: 'dragend-zonder-afspraak',
     title: 'Met elke dragende partner is er een afspraak.',

@@ -7,6 +7,8 @@ export const noWinWin = rule<{ partner: string }>({
   id: 'no-win-win',
   group: 'partnership',
   severity: 'info',
+  urgency: { step: 'rest' },
+  gap: 4,
   nl: {
     name: 'geen-win-win',
     title: 'Van elke partner die iets bijdraagt, weten jullie wat die zelf wil bereiken.',

@@ -21,6 +21,8 @@ export const oneSided = rule<Facts>({
   id: 'one-sided',
   group: 'partnership',
   severity: 'info',
+  urgency: { step: 'rest' },
+  gap: 3,
   nl: {
     name: 'eenzijdig',
     title: 'In afspraken met een partner geven beide kanten iets.',

@@ -8,6 +8,8 @@ export const sideline = rule<{ partner: string; carrying: boolean }>({
   id: 'sideline',
   group: 'partnership',
   severity: 'warning',
+  urgency: { step: 'empty', rank: 5 },
+  gap: 1,
   nl: {
     name: 'zijlijn',
     title: 'Elke partner doet mee.',

@@ -14,6 +14,7 @@ export const heavyLoad = rule<Facts>({
   group: 'people',
   severity: 'warning',
   coreOnly: true,
+  urgency: { step: 'rest' },
   nl: {
     name: 'volle-handen',
     title: 'Het werk is over genoeg handen verdeeld.',

@@ -12,6 +12,7 @@ export const missingTalent = rule<Facts>({
   id: 'missing-talent',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'empty', rank: 4 },
   nl: {
     name: 'gezocht-talent',
     title: 'Wat een rol vraagt, kan iemand in de groep.',

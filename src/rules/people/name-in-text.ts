@@ -18,6 +18,7 @@ export const nameInText = rule<Facts>({
   group: 'people',
   severity: 'info',
   coreOnly: true,
+  urgency: { step: 'rest' },
   nl: {
     name: 'naam-in-tekst',
     title: 'Een tekst voor iedereen noemt alleen wie dat goed vindt.',

@@ -18,6 +18,7 @@ export const noContact = rule<Facts>({
   id: 'no-contact',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'empty', rank: 2 },
   nl: {
     name: 'geen-contactpersoon',
     title: 'Elke partner heeft een contactpersoon.',

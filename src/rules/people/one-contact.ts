@@ -8,6 +8,7 @@ export const oneContact = rule<{ partner: string; person: string }>({
   id: 'one-contact',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'on-one-person', rank: 2 },
   nl: {
     name: 'enige-contactpersoon',
     title: 'Elke partner heeft twee contactpersonen.',

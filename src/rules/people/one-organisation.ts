@@ -17,6 +17,7 @@ export const oneOrganisation = rule<Facts>({
   id: 'one-organisation',
   group: 'people',
   severity: 'info',
+  urgency: { step: 'rest' },
   nl: {
     name: 'een-organisatie',
     title: 'Een rol wordt gedragen door mensen van meer dan één kant.',

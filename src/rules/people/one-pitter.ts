@@ -15,6 +15,7 @@ export const onePitter = rule<Facts>({
   id: 'one-pitter',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'on-one-person', rank: 1, canHalt: true },
   nl: {
     name: '1-pitter',
     also: ['eenpitter'],

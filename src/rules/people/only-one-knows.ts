@@ -13,6 +13,7 @@ export const onlyOneKnows = rule<Facts>({
   id: 'only-one-knows',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'on-one-person', rank: 3 },
   nl: {
     name: 'enige-die-het-kan',
     title: 'Wat een rol vraagt, kunnen minstens twee mensen.',

@@ -15,6 +15,7 @@ export const thinRole = rule<Facts>({
   id: 'thin-role',
   group: 'people',
   severity: 'info',
+  urgency: { step: 'rest' },
   nl: {
     name: 'krappe-rol',
     title: 'Een rol heeft zoveel mensen als jullie willen.',

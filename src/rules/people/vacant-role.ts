@@ -7,6 +7,7 @@ export const vacantRole = rule<{ role: string }>({
   id: 'vacant-role',
   group: 'people',
   severity: 'warning',
+  urgency: { step: 'empty', rank: 1, canHalt: true },
   nl: {
     name: 'lege-rol',
     title: 'Bij elke rol staat iemand.',

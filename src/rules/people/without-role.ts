@@ -10,6 +10,7 @@ export const withoutRole = rule<{ person: string }>({
   group: 'people',
   severity: 'info',
   coreOnly: true,
+  urgency: { step: 'rest' },
   nl: {
     name: 'zonder-rol',
     title: 'Wie meedoet, heeft iets te doen.',
