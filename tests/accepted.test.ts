@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import { forAudience } from './support/audience.ts';
 import { type Files, inFolder, registerOf } from './support/register.ts';
 import { initiatief, type Outcome } from './support/run.ts';

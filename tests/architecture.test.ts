@@ -143,6 +143,29 @@ describe('the disk is touched in one place', () => {
   });
 });
 
+describe('no file needs itself', () => {
+  it('not by way of others either, nor for a type', () => {
+    const imports = new Map(files.map(file => [file, targetsOf(file)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const target of imports.get(file) ?? []) walk(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+/** The files of ours that a file imports. */
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter(name => name.startsWith('.'))
+    .map(name => relative(root, join(root, dirname(file), name)).replaceAll('\\', '/'));
+}
+
 /** The one file that goes out on the network: SECURITY.md says when. */
 const outside = 'src/io/answers.ts';
 

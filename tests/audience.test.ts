@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Audience, audiences } from '../src/core/audiences/audience.ts';
+import { type Audience, audiences } from '../src/core/audiences/readers.ts';
 import { forAudience } from './support/audience.ts';
 import { asRead, everyReport, written } from './support/every-report.ts';
 import { Repository } from './support/git.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesBetween, groupOf } from '../src/core/meaning/changes.ts';
+import type { Change } from '../src/core/meaning/changes/change.ts';
+import { changesBetween, groupOf } from '../src/core/meaning/changes.ts';
 import { keyOf } from '../src/core/record-key.ts';
 import type { Register } from '../src/core/register.ts';
 import { underIdsOfNow } from '../src/core/renamed.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import { asRead, everyReport, written } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { plantedIds, plantedIn } from './support/planted.ts';

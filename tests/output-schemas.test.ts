@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import type { Cell, Column, Row, Section } from '../src/core/report.ts';
 import { reports } from '../src/reports/index.ts';
 import { inCase } from './support/history.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Audience } from '../src/core/audiences/audience.ts';
+import type { Audience } from '../src/core/audiences/readers.ts';
 import { everyReport, written } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { type Files, whole } from './support/register.ts';

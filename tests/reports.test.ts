@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import { reports } from '../src/reports/index.ts';
 import { inCase } from './support/history.ts';
 import { inFolder } from './support/register.ts';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import type { FilesFormat } from '../src/core/format.ts';
 import type { Cell, Column, ReportResult, Section } from '../src/core/report.ts';
 import { sayWith } from '../src/core/say.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { audiences } from '../src/core/audiences/audience.ts';
+import { audiences } from '../src/core/audiences/readers.ts';
 import { type Language, languages } from '../src/core/language.ts';
 import { makeReport } from '../src/core/make-report.ts';
 import { flagIn } from '../src/core/option-words.ts';

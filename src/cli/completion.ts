@@ -1,6 +1,5 @@
 import type { Command } from '../core/command.ts';
-import type { Language } from '../core/language.ts';
-import { listed } from '../core/language.ts';
+import { type Language, listed } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { Session } from '../io/session.ts';
 import { shellScript, shells } from '../io/templates.ts';

@@ -12,13 +12,13 @@ import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
+import type { MakeNew } from './add/asking.ts';
 import { committer } from './add/committer.ts';
 import { fieldsOffered, kindsOffered } from './add/fields-offered.ts';
 import { Judge } from './add/judge.ts';
 import { Maker } from './add/maker.ts';
 import { Questionnaire } from './add/questionnaire.ts';
 import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
-import type { MakeNew } from './add/values.ts';
 import { objections, verdictOn } from './add/verdict.ts';
 
 /** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */

@@ -1,4 +1,4 @@
-import type { Audience, AudienceOptions } from '../core/audiences/audience.ts';
+import type { Audience, AudienceOptions } from '../core/audiences/readers.ts';
 import { type Command, type Input, sharedOptions } from '../core/command.ts';
 import { makeReport } from '../core/make-report.ts';
 import { named } from '../core/offer.ts';

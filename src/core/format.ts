@@ -1,4 +1,4 @@
-import type { Audience } from './audiences/audience.ts';
+import type { Audience } from './audiences/readers.ts';
 import type { Severity, Told } from './finding.ts';
 import type { Language } from './language.ts';
 import type { ReportResult } from './report.ts';

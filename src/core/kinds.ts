@@ -43,3 +43,6 @@ export const initiativeFile = 'initiatief.yaml';
 
 /** The id of the initiative in references, in the English names. */
 export const initiativeId = 'initiative';
+
+/** What a reference can point at: a record, or a goal of the initiative. */
+export type Target = Kind | 'goal';

@@ -1,5 +1,6 @@
-import { type Audience, type AudienceOptions, type Hider, hiderFor } from './audiences/audience.ts';
+import { hiderFor } from './audiences/audience.ts';
 import { numbered } from './audiences/numbered.ts';
+import type { Audience, AudienceOptions, Hider } from './audiences/readers.ts';
 import { withoutCommand } from './audiences/without-command.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';

@@ -1,19 +1,19 @@
 import type { Facts } from './finding.ts';
+import type { Observation } from './observation.ts';
 import type { Locator } from './reading/locate.ts';
 import type { RecordFile } from './record.ts';
 import type { Settings } from './register.ts';
-import type { Observation, Rule } from './rule.ts';
 
 type Seen = WeakMap<RecordFile, readonly Observation<Facts>[]>;
 
 /** What was worked out from files, kept for as long as a file stays the same: for whoever keeps looking. */
 export class Memory {
   readonly #locators = new WeakMap<RecordFile, Locator>();
-  readonly #seen = new Map<Rule, Seen>();
+  readonly #seen = new Map<object, Seen>();
   #settings: RecordFile | undefined;
 
   /** What a rule that looks at one file at a time saw in each, with these settings. */
-  seenBy(rule: Rule, { initiative }: Settings): Seen {
+  seenBy(rule: object, { initiative }: Settings): Seen {
     if (initiative !== this.#settings) this.#seen.clear();
     this.#settings = initiative;
     const seen = this.#seen.get(rule) ?? new WeakMap();

@@ -6,36 +6,9 @@ import meeting from '../../schemas/meeting.schema.json' with { type: 'json' };
 import partner from '../../schemas/partner.schema.json' with { type: 'json' };
 import person from '../../schemas/person.schema.json' with { type: 'json' };
 import role from '../../schemas/role.schema.json' with { type: 'json' };
-import type { Kind } from './kinds.ts';
+import type { Kind, Target } from './kinds.ts';
+import type { Schema } from './schema.ts';
 import { completeness, fitting } from './soundness.ts';
-
-/** What a reference can point at: a record, or a goal of the initiative. */
-export type Target = Kind | 'goal';
-
-/** The part of JSON Schema that our schemas use, with the keywords of our own. */
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  format?: string;
-  enum?: string[];
-  default?: string | number;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  pattern?: string;
-  required?: string[];
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-  not?: Schema;
-  items?: Schema;
-  properties?: Record<string, Schema>;
-  patternProperties?: Record<string, unknown>;
-  additionalProperties?: boolean | Schema;
-  references?: Target | Target[];
-  shorthand?: string;
-  section?: boolean;
-  link?: boolean;
-}
 
 export type ScalarType =
   | 'text'

@@ -1,5 +1,4 @@
-import type { FieldsOf, Kind } from './kinds.ts';
-import type { Target } from './model.ts';
+import type { FieldsOf, Kind, Target } from './kinds.ts';
 import type { Step } from './place.ts';
 import type { Undressed } from './reading/undress.ts';
 

@@ -1,6 +1,5 @@
 import { goalId } from './goal-id.ts';
-import { initiativeFile, initiativeId, type Kind, kinds } from './kinds.ts';
-import type { Target } from './model.ts';
+import { initiativeFile, initiativeId, type Kind, kinds, type Target } from './kinds.ts';
 import { Names } from './nearest.ts';
 import { type Entry, idsToCome, type Misplaced } from './reading/layout.ts';
 import type { Copy } from './reading/redirect.ts';

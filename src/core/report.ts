@@ -1,4 +1,4 @@
-import type { Audience } from './audiences/audience.ts';
+import type { Audience } from './audiences/readers.ts';
 import type { Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { History, Moment, PastState } from './history.ts';

@@ -1,14 +1,20 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { Names } from './nearest.ts';
-import type { Rule } from './rule.ts';
+
+/** What something is called: by its id, and in each language. */
+interface Named {
+  id: string;
+  nl: { name: string; also?: readonly string[] };
+  en: { name: string; also?: readonly string[] };
+}
 
 /** Every name that rules answer to, in each language, however it is typed: `1-pitter`, `1pitter`, `Eenpitter`. */
 export class RuleNames {
-  readonly #rules = new Map<string, Rule>();
-  #names: Names<Rule> | undefined;
+  readonly #rules = new Map<string, Named>();
+  #names: Names<Named> | undefined;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Named[]) {
     for (const rule of rules) for (const name of namesOf(rule)) this.#rules.set(bare(name), rule);
   }
 
@@ -27,7 +33,7 @@ export class RuleNames {
 }
 
 /** All names of a rule: its own in each language first. */
-export function namesOf({ id, nl, en }: Rule): string[] {
+export function namesOf({ id, nl, en }: Named): string[] {
   return [...new Set([nl.name, en.name, id, ...(nl.also ?? []), ...(en.also ?? [])])];
 }
 

@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Facts, Group, Severity } from './finding.ts';
 import type { Memory } from './memory.ts';
 import type { Mend, Mender } from './mending/mender.ts';
-import type { Place } from './place.ts';
+import type { Observation } from './observation.ts';
 import type { Delicacy } from './privacy/datum.ts';
 import type { LooseText } from './reading/loose-texts.ts';
 import type { RecordFile } from './record.ts';
@@ -32,15 +32,6 @@ export interface RuleTexts<F> {
 export interface RuleWords {
   message: string;
   help?: string;
-}
-
-/** What a rule yields: a place and what is so there. */
-export interface Observation<F> {
-  at: Place;
-  facts: F;
-  related?: readonly Place[];
-  /** How many more of this there are in the file: for those there was no room. */
-  more?: number;
 }
 
 /** The rules about records look at the records alone: no clock, so the same answer every day. */

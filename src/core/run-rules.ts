@@ -5,11 +5,12 @@ import type { Facts, Finding, Severity, Told } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
 import type { Language } from './language.ts';
 import { Memory } from './memory.ts';
+import type { Observation } from './observation.ts';
 import { byText } from './order.ts';
 import type { Range } from './place.ts';
 import type { Locator } from './reading/locate.ts';
 import type { Register } from './register.ts';
-import type { DatedContext, Observation, Rule, RuleWords } from './rule.ts';
+import type { DatedContext, Rule, RuleWords } from './rule.ts';
 import type { Say } from './say.ts';
 
 /** What rules found: what has to be told, and what a record says is so on purpose. */

@@ -1,7 +1,6 @@
 import { type Day, firstDay, type Interval, type PartialDate } from './calendar.ts';
-import type { FolderKind, Kind } from './kinds.ts';
+import type { FolderKind, Kind, Target } from './kinds.ts';
 import { type Language, listed } from './language.ts';
-import type { Target } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { shownIn, textIn, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Schema } from './model.ts';
+import type { Schema } from './schema.ts';
 import { hasUnseen } from './visible.ts';
 
 // Most records are sound, and these few looks are enough to be sure of it. Only what they are not sure of is

@@ -1,7 +1,6 @@
 import type { FieldName, ValueName } from '../generated/types.ts';
-import type { FolderKind, Kind } from './kinds.ts';
+import type { FolderKind, Kind, Target } from './kinds.ts';
 import type { Language } from './language.ts';
-import type { Target } from './model.ts';
 
 export type { FieldName, ValueName };
 

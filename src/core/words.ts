@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { Headings, type LineSigns, lineSignsOf } from './headings.ts';
-import { type FolderKind, folderKinds, type Kind, kinds } from './kinds.ts';
-import type { Target } from './model.ts';
+import { type FolderKind, folderKinds, type Kind, kinds, type Target } from './kinds.ts';
 import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
 
 export { fold };

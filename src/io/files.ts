@@ -14,8 +14,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { initiativeFile } from '../core/kinds.ts';
 import type { Content } from '../core/reading/read-record.ts';
 import type { UnreadableReason } from '../core/record.ts';
-import type { Spot } from './spot.ts';
-import { LinkOnTheWay, type Visit, visiting, within } from './within.ts';
+import { LinkOnTheWay, type Spot, type Visit, visiting, within } from './within.ts';
 
 /** A record is a page or a few; a larger file is something else that ended up here. */
 export const largestRecord = 1024 * 1024;

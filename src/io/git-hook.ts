@@ -14,7 +14,8 @@ import {
 } from './git-hook-refusals.ts';
 import { chooseProgram, forgetProgram } from './git-program.ts';
 import type { ProgramPlace } from './io.ts';
-import { isWithin, pathBelow, type Spot, spotBelow } from './spot.ts';
+import { isWithin, pathBelow, spotBelow } from './spot.ts';
+import type { Spot } from './within.ts';
 import { changeWhole, makeWhole, removeWhole } from './write-whole.ts';
 
 /** Where the hook stands, as it is shown, and what was done there. */

@@ -6,7 +6,7 @@ import { visibleLine } from '../core/visible.ts';
 import { errorCode } from './files.ts';
 import type { Session } from './session.ts';
 import { spareRecord } from './spare-record.ts';
-import type { Spot } from './spot.ts';
+import type { Spot } from './within.ts';
 import { changeWhole, makeWhole, wholeAt, writeWhole } from './write-whole.ts';
 
 type Content = string | Uint8Array;

@@ -1,8 +1,8 @@
 import type { Language } from '../core/language.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { errorCode } from './files.ts';
-import { type Spot, spotIn } from './spot.ts';
-import { FileOnTheWay } from './within.ts';
+import { spotIn } from './spot.ts';
+import { FileOnTheWay, type Spot } from './within.ts';
 import { type FileContent, makeFolders, makeWhole, removeEmptyFolder, removeWhole } from './write-whole.ts';
 
 /** A file to be made, relative to a folder, with `/`. */

@@ -17,8 +17,9 @@ import { KeptByGit } from './kept-by-git.ts';
 import { localDay } from './local-day.ts';
 import { looseTexts } from './loose-texts.ts';
 import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
-import { type Spot, spotOf } from './spot.ts';
+import { spotOf } from './spot.ts';
 import { type ColorChoice, localeLanguage, showsColor, widthOf, write, writeSafely } from './terminal.ts';
+import type { Spot } from './within.ts';
 
 /** What was chosen for the whole run. */
 export interface SessionOptions {

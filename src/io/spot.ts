@@ -1,13 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, posix, relative, resolve } from 'node:path';
 import { findAbove, findRoot, isFolder } from './files.ts';
-
-/** Where a file is or comes: a folder that somebody chose, and the way below it, on which no link is followed. */
-export interface Spot {
-  root: string;
-  /** With `/`. */
-  path: string;
-}
+import type { Spot } from './within.ts';
 
 /**
  * The spot of a file that somebody named. In the repositories where that person stands and works the way begins at the

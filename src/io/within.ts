@@ -1,4 +1,12 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+
+/** Where a file is or comes: a folder that somebody chose, and the way below it, on which no link is followed. */
+export interface Spot {
+  root: string;
+  /** With `/`. */
+  path: string;
+}
+
 import { chdir, cwd } from 'node:process';
 
 /** A step on the way below a root is a link, or became one meanwhile. */

@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { join, posix } from 'node:path';
 import { errorCode } from './files.ts';
-import type { Spot } from './spot.ts';
-import { LinkOnTheWay, type Visit, within } from './within.ts';
+import { LinkOnTheWay, type Spot, type Visit, within } from './within.ts';
 
 export type FileContent = string | Uint8Array;
 

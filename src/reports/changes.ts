@@ -1,12 +1,7 @@
 import { addInterval, type Day } from '../core/calendar.ts';
 import { historyHelp, historySentence } from '../core/history.ts';
-import {
-  type Change,
-  type ChangeGroup,
-  changeGroups,
-  changesBetween,
-  groupOf,
-} from '../core/meaning/changes.ts';
+import type { Change } from '../core/meaning/changes/change.ts';
+import { type ChangeGroup, changeGroups, changesBetween, groupOf } from '../core/meaning/changes.ts';
 import { keyOf } from '../core/record-key.ts';
 import {
   type FiguresContext,

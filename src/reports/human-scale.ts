@@ -1,4 +1,4 @@
-import type { Audience } from '../core/audiences/audience.ts';
+import type { Audience } from '../core/audiences/readers.ts';
 import { addInterval, type Day } from '../core/calendar.ts';
 import { historySentence } from '../core/history.ts';
 import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';

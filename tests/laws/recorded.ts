@@ -1,7 +1,6 @@
 import type { Told } from '../../src/core/finding.ts';
 import type { Register } from '../../src/core/register.ts';
-import type { Tree } from '../support/in-memory.ts';
-import { registerIn } from '../support/in-memory.ts';
+import { registerIn, type Tree } from '../support/in-memory.ts';
 import { judgedIn } from './advice.ts';
 import { type Form, treeWith } from './forms.ts';
 

@@ -1,4 +1,5 @@
-import { type Audience, type AudienceOptions, hiderFor } from '../../src/core/audiences/audience.ts';
+import { hiderFor } from '../../src/core/audiences/audience.ts';
+import type { Audience, AudienceOptions } from '../../src/core/audiences/readers.ts';
 import { personOf, standIn } from '../../src/core/audiences/stand-ins.ts';
 import type { Language } from '../../src/core/language.ts';
 import { Register } from '../../src/core/register.ts';

@@ -1,5 +1,4 @@
-import { type FolderKind, folderKinds } from '../../core/kinds.ts';
-import type { Target } from '../../core/model.ts';
+import { type FolderKind, folderKinds, type Target } from '../../core/kinds.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
 import { slugOf } from '../../core/slug.ts';
 import { fold, type Words } from '../../core/words.ts';

@@ -3,9 +3,9 @@ import { type Scalar, shapeOf } from '../../core/model.ts';
 import { slugOf } from '../../core/slug.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Question } from '../../io/ask.ts';
+import type { Asking, ValueAsker } from './asking.ts';
 import { Candidates, namedPrefix, type Wanted } from './candidates.ts';
 import { objectionToName } from './names.ts';
-import type { Asking, Values } from './values.ts';
 
 /** What is against one of the answers, or nothing. */
 export type JudgedEach = (answer: string, index: number) => Promise<string | undefined>;
@@ -13,9 +13,9 @@ export type JudgedEach = (answer: string, index: number) => Promise<string | und
 /** Lets records be chosen by typing part of a name, and makes new ones after a yes. */
 export class Chooser {
   readonly #asking: Asking;
-  readonly #values: Values;
+  readonly #values: ValueAsker;
 
-  constructor(asking: Asking, values: Values) {
+  constructor(asking: Asking, values: ValueAsker) {
     this.#asking = asking;
     this.#values = values;
   }

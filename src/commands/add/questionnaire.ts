@@ -6,8 +6,9 @@ import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
 import type { Question } from '../../io/ask.ts';
+import type { Asking, Judged } from './asking.ts';
 import { type Judge, put } from './judge.ts';
-import { type Asking, type Judged, Values } from './values.ts';
+import { Values } from './values.ts';
 import { Who } from './who.ts';
 import { WorthAsking } from './worth-asking.ts';
 
@@ -18,7 +19,6 @@ const askedOf: Record<string, readonly string[]> = {
   views: ['person', 'text'],
   consent: ['for', 'given_on'],
 };
-
 /** A promise is made by at least two. */
 const fewest: Record<string, number> = { parties: 2 };
 

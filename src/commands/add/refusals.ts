@@ -1,6 +1,5 @@
 import { type FolderKind, folderKinds, type Kind, kinds } from '../../core/kinds.ts';
-import type { Language } from '../../core/language.ts';
-import { listed } from '../../core/language.ts';
+import { type Language, listed } from '../../core/language.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
 import { nearest } from '../../core/nearest.ts';
 import { flagOf } from '../../core/option-words.ts';

@@ -1,44 +1,18 @@
 import type { FolderKind } from '../../core/kinds.ts';
 import type { Scalar } from '../../core/model.ts';
 import type { Step } from '../../core/place.ts';
-import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { type Words, wordsOf } from '../../core/words.ts';
-import { directionOf, type Reading, readTyped, type Typed } from '../../core/writing/typed-value.ts';
-import type { Asker, Choice, Objection, Question } from '../../io/ask.ts';
+import { directionOf, readTyped } from '../../core/writing/typed-value.ts';
+import type { Choice, Objection, Question } from '../../io/ask.ts';
+import type { Asking, Judged, LineAs, ValueAsker } from './asking.ts';
 import type { Wanted } from './candidates.ts';
 import { Chooser, type JudgedEach } from './chooser.ts';
 import { defaultAt, inFull, isDate, isNothingHere } from './shapes.ts';
 import { type AddTexts, misfitText, texts } from './texts.ts';
 
-/** Makes a small record for a name that is not there yet, and gives its id. */
-export type MakeNew = (kind: FolderKind, name: string, more: Record<string, Typed>) => string;
-
-/** What is against an answer, or nothing. */
-export type Judged = (answer: Typed) => Promise<string | undefined>;
-
-/** What every question needs to know. `reading.register` grows with the records that are made on the way. */
-export interface Asking {
-  asker: Asker;
-  reading: Reading;
-  say: Say;
-  makeNew: MakeNew;
-  /** The id of the record that is asked for, once that is sure. */
-  ownId(): string | undefined;
-}
-
-/** How a line of text is read. */
-export interface LineAs {
-  shape: Scalar;
-  path: readonly Step[];
-  required: boolean;
-  initial?: string;
-  /** What is shown when nothing was typed. */
-  empty?: string;
-}
-
 /** Asks for one value: a text, a choice, a day, a record. */
-export class Values {
+export class Values implements ValueAsker {
   readonly words: Words;
   readonly texts: AddTexts;
   readonly #asking: Asking;

@@ -2,7 +2,8 @@ import type { Kind } from '../../core/kinds.ts';
 import type { Fields, Scalar } from '../../core/model.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Choice, Question } from '../../io/ask.ts';
-import type { Asking, Values } from './values.ts';
+import type { Asking } from './asking.ts';
+import type { Values } from './values.ts';
 
 /** The partner or person that an item of a list is about, as it is shown and as it is written. */
 export interface Named {

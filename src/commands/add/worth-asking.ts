@@ -1,8 +1,8 @@
 import type { FolderKind } from '../../core/kinds.ts';
 import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
+import type { Asking } from './asking.ts';
 import type { AddTexts } from './texts.ts';
-import type { Asking } from './values.ts';
 
 /** Says which questions are worth asking, after what was answered before. */
 export class WorthAsking {

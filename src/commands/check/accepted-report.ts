@@ -1,8 +1,15 @@
-import type { Authorship, Decision } from '../../core/acceptances.ts';
+import type { Acceptance, Authorship, Decision, LevelChoice } from '../../core/acceptances.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportResult, Row, Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';
-import type { Listed } from './accepted.ts';
+
+/** Everything that was decided, with who wrote it down. */
+export interface Listed {
+  today: string;
+  initiative: string;
+  accepted: readonly (Acceptance & Authorship)[];
+  levels: readonly (LevelChoice & Authorship)[];
+}
 
 /** The list of what is so on purpose, as a report for the core group: it names who wrote it down. */
 export function acceptedReport({ today, initiative, accepted, levels }: Listed, say: Say): ReportResult {

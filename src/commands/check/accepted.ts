@@ -1,11 +1,4 @@
-import {
-  type Acceptance,
-  type Authorship,
-  acceptancesIn,
-  type Decision,
-  type LevelChoice,
-  levelChoicesIn,
-} from '../../core/acceptances.ts';
+import { type Authorship, acceptancesIn, type Decision, levelChoicesIn } from '../../core/acceptances.ts';
 import type { Input } from '../../core/command.ts';
 import { addTo } from '../../core/groups.ts';
 import { listed } from '../../core/language.ts';
@@ -23,7 +16,7 @@ import { bring } from '../../io/results.ts';
 import type { Session } from '../../io/session.ts';
 import { whoWrote } from '../../io/who-wrote.ts';
 import { rules } from '../../rules/index.ts';
-import { acceptedReport } from './accepted-report.ts';
+import { acceptedReport, type Listed } from './accepted-report.ts';
 
 /** Which decisions are listed. */
 export interface Wanted {
@@ -67,14 +60,6 @@ export async function showAccepted(
       ? acceptedJson(listed)
       : await format.report(acceptedReport(listed, say), session.style(say, asked.file !== undefined));
   await bring(session, text, asked);
-}
-
-/** Everything that was decided, with who wrote it down. */
-export interface Listed {
-  today: string;
-  initiative: string;
-  accepted: readonly (Acceptance & Authorship)[];
-  levels: readonly (LevelChoice & Authorship)[];
 }
 
 async function authors(

@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '../../core/audiences/audience.ts';
+import { type Audience, audiences } from '../../core/audiences/readers.ts';
 import type { Input } from '../../core/command.ts';
 import type { FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../core/audiences/audience.ts';
+import type { Audience } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/language.ts';
 import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
 import { type OverlayProblem, withContacts } from '../../core/reading/contacts-overlay.ts';
@@ -8,8 +8,7 @@ import { UsageError } from '../../core/usage-error.ts';
 import { visibleLine } from '../../core/visible.ts';
 import { errorCode, textAt } from '../../io/files.ts';
 import type { Session } from '../../io/session.ts';
-import type { Spot } from '../../io/spot.ts';
-import { LinkOnTheWay } from '../../io/within.ts';
+import { LinkOnTheWay, type Spot } from '../../io/within.ts';
 
 /** Throws a UsageError for an audience that never gets contact details. */
 export function checkAudience(audience: Audience, language: Language): void {

@@ -1,4 +1,4 @@
-import type { AudienceOptions } from '../../core/audiences/audience.ts';
+import type { AudienceOptions } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/language.ts';
 import type { Register } from '../../core/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';

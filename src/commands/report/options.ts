@@ -1,4 +1,4 @@
-import type { Audience } from '../../core/audiences/audience.ts';
+import type { Audience } from '../../core/audiences/readers.ts';
 import { type Day, firstDay } from '../../core/calendar.ts';
 import type { Input, Option } from '../../core/command.ts';
 import type { Language } from '../../core/language.ts';

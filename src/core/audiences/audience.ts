@@ -2,27 +2,9 @@ import type { Kind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { RecordFile } from '../record.ts';
 import type { Register } from '../register.ts';
-import type { KnownNames } from './hidden-names.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
-
-/** Who an output is for. What each may see stands in `docs/architecture.md`. */
-export const audiences = ['core', 'partners', 'everyone'] as const;
-export type Audience = (typeof audiences)[number];
-
-export interface AudienceOptions {
-  /** Contact details were asked for. Everyone never gets them. */
-  withDetails?: boolean;
-  /** The names that people had over time, also of those without a file by now. For everyone they are hidden too. */
-  known?: KnownNames;
-}
-
-/** Makes of a register what an audience may see of it. */
-export interface Hider {
-  hide(register: Register): Register;
-  /** The id that this audience sees of a record. */
-  idOf(kind: Kind, id: string): string;
-}
+import type { Audience, AudienceOptions, Hider } from './readers.ts';
 
 /**
  * Makes the records as an audience may see them. What it may not see is not in them, and for everyone people

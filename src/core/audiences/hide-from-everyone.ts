@@ -9,9 +9,9 @@ import type { RecordFile } from '../record.ts';
 import { keyOf } from '../record-key.ts';
 import { Register } from '../register.ts';
 import { fold } from '../words.ts';
-import type { Hider } from './audience.ts';
 import type { KnownNames } from './hidden-names.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
+import type { Hider } from './readers.ts';
 import { type Rewriting, rewrite } from './rewrite.ts';
 import { ShownIds } from './shown-ids.ts';
 

@@ -6,8 +6,8 @@ import { hiddenNamesIn } from './hidden-names.ts';
 import { fieldsForEveryone, readingOf } from './hide-from-everyone.ts';
 import { namesIn } from './names/find-names.ts';
 import type { NameIndex } from './names/name-index.ts';
-import type { Reading } from './names/read-text.ts';
 import { SuspectedNames } from './names/suspected-names.ts';
+import type { Reading } from './names/written-words.ts';
 import { rewrite } from './rewrite.ts';
 
 /** A text that names somebody who may not be named. */

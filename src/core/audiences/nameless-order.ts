@@ -2,7 +2,7 @@ import { addTo } from '../groups.ts';
 import { byText } from '../order.ts';
 import type { RecordFile } from '../record.ts';
 import { type HiddenNames, personsIn } from './hidden-names.ts';
-import type { Reading } from './names/read-text.ts';
+import type { Reading } from './names/written-words.ts';
 import { rewrite } from './rewrite.ts';
 
 /** What there is to know of records and people where nobody has a name yet. */

@@ -5,7 +5,7 @@ import type { Register } from '../register.ts';
 import { type HiddenPerson, hiddenNamesIn, type KnownNames, personsIn } from './hidden-names.ts';
 import { NamelessOrder } from './nameless-order.ts';
 import { type FoundName, namesIn } from './names/find-names.ts';
-import type { Reading } from './names/read-text.ts';
+import type { Reading } from './names/written-words.ts';
 import { idOfStandIn, nameOfStandIn, withoutStandIns } from './stand-ins.ts';
 
 type Person = RecordOf<'person'>;

@@ -1,5 +1,5 @@
-import { initiativeId, type Kind } from '../kinds.ts';
-import { type Scalar, type Shape, shapeOf, type Target } from '../model.ts';
+import { initiativeId, type Kind, type Target } from '../kinds.ts';
+import { type Scalar, type Shape, shapeOf } from '../model.ts';
 import type { Step } from '../place.ts';
 import type { RecordFile, Reference } from '../record.ts';
 

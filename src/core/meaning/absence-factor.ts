@@ -1,4 +1,5 @@
 import { addTo, groupedBy } from '../groups.ts';
+import type { AbsencePuzzle, Bundle, Crew } from './absence-puzzle.ts';
 import { smallestByTable } from './absence-table.ts';
 import type { Staffing } from './staffing.ts';
 
@@ -14,27 +15,6 @@ export interface AbsenceFactor {
   staffed: number;
   /** False when the search took too long: then a smaller set may exist. */
   exact: boolean;
-}
-
-/** Roles that the same people hold, and so fall empty together. */
-interface Bundle {
-  weight: number;
-  /** The crews that hold them. */
-  crews: number[];
-}
-
-/** People who hold the same roles. Only the leaving of all of them makes a difference. */
-interface Crew {
-  people: string[];
-  bundles: number[];
-}
-
-/** Which crews have to leave? Crews and bundles know each other by their index. */
-export interface AbsencePuzzle {
-  bundles: readonly Bundle[];
-  crews: readonly Crew[];
-  /** How many roles have to fall empty. */
-  needed: number;
 }
 
 export interface AbsenceOptions {

@@ -1,4 +1,4 @@
-import type { AbsencePuzzle } from './absence-factor.ts';
+import type { AbsencePuzzle } from './absence-puzzle.ts';
 import { loadSolver } from './solver.ts';
 
 interface Solved {

@@ -1,4 +1,4 @@
-import type { AbsencePuzzle } from './absence-factor.ts';
+import type { AbsencePuzzle } from './absence-puzzle.ts';
 
 /** Some crews that leave: how many people that are, and how many roles it empties. */
 interface Way {

@@ -1,46 +1,10 @@
-import type { Day, PartialDate } from '../calendar.ts';
 import { type Kind, kinds } from '../kinds.ts';
-import type { RecordFile, RecordOf } from '../record.ts';
+import type { RecordFile } from '../record.ts';
 import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
-import type { AgreementStatus } from './agreements.ts';
+import type { Change, StateOf, What } from './changes/change.ts';
 import { changesInInitiative, changesInPartner, changesInPerson } from './changes/in-people.ts';
 import { changesInAgreement, changesInEvaluation, changesInReflection } from './changes/in-promises.ts';
-import { changesInRole, type Filling } from './changes/in-roles.ts';
-
-/** The records on a day. */
-export interface StateOf {
-  register: Register;
-  day: Day;
-}
-
-/** How somebody or something takes part on a day. */
-export type Standing = 'active' | 'exploring' | 'paused' | 'stopped' | 'later';
-
-/** What changed in what records mean, between two days. */
-export type What =
-  | { what: 'added'; standing?: Standing; filling?: Filling; status?: AgreementStatus }
-  | { what: 'removed'; planned?: boolean }
-  | { what: 'renamed'; from: string; to: string }
-  | { what: 'moved'; from: string; to: string }
-  | { what: 'standing'; from: Standing; to: Standing }
-  | { what: 'phase' | 'legal-form'; from: string; to: string }
-  | { what: 'goal-added' | 'goal-removed'; goal: string }
-  | { what: 'carrying'; isCarrying: boolean }
-  | { what: 'contacts'; from: number; to: number }
-  | { what: 'filling'; from: Filling; to: Filling; joined: Holder[]; left: Holder[] }
-  | { what: 'status'; from: AgreementStatus; to: AgreementStatus }
-  | { what: 'due'; from: PartialDate; to: PartialDate }
-  | { what: 'overdue'; due: PartialDate }
-  | { what: 'planned' | 'not-held'; day: Day }
-  | { what: 'held'; day: Day; outcome?: string }
-  | { what: 'reflection-due'; due: Day };
-
-export type { Filling };
-export type Holder = RecordOf<'person'>;
-
-/** One change, with the record it is about: as it is now, or as it was where it is gone. */
-export type Change = What & { record: RecordFile };
+import { changesInRole } from './changes/in-roles.ts';
 
 /**
  * What changed in meaning between two states of the same records, by kind and path: each change once, nothing of

@@ -1,7 +1,7 @@
 import { addInterval, type Day, firstDay } from '../calendar.ts';
 import { type AbsenceFactor, absenceFactor } from './absence-factor.ts';
 import { openAgreements } from './agreements.ts';
-import type { StateOf } from './changes.ts';
+import type { StateOf } from './changes/change.ts';
 import { subjects } from './reflection.ts';
 import { staffing } from './staffing.ts';
 

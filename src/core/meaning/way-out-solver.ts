@@ -1,6 +1,6 @@
 import { groupedBy } from '../groups.ts';
 import { loadSolver } from './solver.ts';
-import type { Chosen, WayOutPuzzle } from './way-out.ts';
+import type { Chosen, WayOutPuzzle } from './way-out-puzzle.ts';
 
 /** A pair of a need and a person, and the name of the variable that says it is taken. */
 interface Pair {

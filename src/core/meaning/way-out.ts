@@ -5,6 +5,7 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import { limitsOf } from './limits.ts';
 import { loads } from './load.ts';
 import { type Staffing, staffing } from './staffing.ts';
+import type { Chosen, Need, Room, WayOutPuzzle } from './way-out-puzzle.ts';
 
 /** Somebody who could stand beside those who hold a role, with the reasons. Offered, never decided. */
 export interface Step extends Candidate {
@@ -27,31 +28,6 @@ export interface WayOutOptions {
   /** Also where everybody's best role is free: for the tests. */
   alwaysSolve?: boolean;
 }
-
-/** A role that rests on one person. */
-export interface Need {
-  /** How many people it takes beside those who are there. */
-  people: number;
-  /** What it asks of each, where that is known. */
-  hours: number;
-  /** Who could be one of them, and how well that fits; the best first. */
-  options: readonly { person: string; fit: number }[];
-}
-
-/** What somebody can still take up. */
-export interface Room {
-  roles: number;
-  /** Nothing where it is not known. */
-  hours: number | undefined;
-}
-
-export interface WayOutPuzzle {
-  needs: readonly Need[];
-  room: ReadonlyMap<string, Room>;
-}
-
-/** Who stands beside each need, by its index: everybody it takes, or nobody. */
-export type Chosen = readonly (readonly string[])[];
 
 /** With more pairs of a role and a person, only the best of each role are looked at. */
 const mostPairs = 20_000;

@@ -1,4 +1,4 @@
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Nobody means lists in lists as deep as this, and a recursive parser does not survive much more. */
 const deepest = 100;

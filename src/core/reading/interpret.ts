@@ -1,7 +1,7 @@
 import { addProblem, mostKept } from '../bounds.ts';
 import { isUnlikely } from '../calendar.ts';
-import { initiativeId } from '../kinds.ts';
-import type { Fields, List, Scalar, Shape, Target } from '../model.ts';
+import { initiativeId, type Target } from '../kinds.ts';
+import type { Fields, List, Scalar, Shape } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { Route } from '../place.ts';
 import type { Problem, Reference, SchemaFacts, SchemaReason } from '../record.ts';

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Words } from '../words.ts';
-import { fold } from '../words.ts';
+import { fold, type Words } from '../words.ts';
 import { originalsOf } from './copy-signs.ts';
 import { rightStem, stemOf } from './file-names.ts';
 

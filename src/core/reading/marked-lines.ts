@@ -1,5 +1,5 @@
 import { marksOf, marksOfList } from './list-marks.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 import { type Line, lineAbove, lineAt, nextLine, shown } from './yaml-line.ts';
 
 /** Another sign where a hyphen belongs, or a box to tick behind that. */

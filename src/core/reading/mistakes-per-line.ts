@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../record.ts';
-import { type Mistake, mistakeAt } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { mistakeAt } from './mistakes.ts';
 import { type Line, lineAt, nextLine } from './yaml-line.ts';
 
 /** What somebody who does it once does on each line: `naam:Wim`, and below it `functie:kok`. */

@@ -1,15 +1,7 @@
 import type { UnreadableFacts, UnreadableReason } from '../record.ts';
 import { bullet, bulletInRow } from './marked-lines.ts';
+import type { Mistake } from './mistake.ts';
 import { closed, fittingColumn, type Line, lineAbove, lineAt, quoted, requoted, shown } from './yaml-line.ts';
-
-/** A mistake in the YAML of a record. Offsets count in the YAML. */
-export interface Mistake {
-  reason: UnreadableReason;
-  from: number;
-  to: number;
-  /** `better`: the line as it can be typed instead. `spaces`: how many belong in front of it, and `line` what follows. */
-  facts?: UnreadableFacts;
-}
 
 type Detector = (line: Line, yaml: string) => Mistake | undefined;
 

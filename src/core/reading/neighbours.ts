@@ -1,6 +1,7 @@
 import type { UnreadableFacts } from '../record.ts';
 import { itemAfterColon } from './marked-lines.ts';
-import { type Mistake, mistakeAt, unclosedBracket, unclosedQuote } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { mistakeAt, unclosedBracket, unclosedQuote } from './mistakes.ts';
 import { columnOf, type Line, lineAbove, lineAt, nextLine, requoted, shown } from './yaml-line.ts';
 
 /** The nearest line, from this offset upward, that opens a quote or bracket of which the end is not there. */

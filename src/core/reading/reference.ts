@@ -1,5 +1,4 @@
-import { initiativeId } from '../kinds.ts';
-import type { Target } from '../model.ts';
+import { initiativeId, type Target } from '../kinds.ts';
 import type { Step } from '../place.ts';
 import type { Reference } from '../record.ts';
 import type { Words } from '../words.ts';

@@ -3,7 +3,8 @@ import type { Kind } from '../kinds.ts';
 import { type Shape, shapeOf } from '../model.ts';
 import type { Words } from '../words.ts';
 import { markedList } from './marked-lines.ts';
-import { type Mistake, mistakeAt } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { mistakeAt } from './mistakes.ts';
 import { hiddenList } from './neighbours.ts';
 import { lineAt, shown } from './yaml-line.ts';
 

@@ -1,5 +1,4 @@
-import type { RecordFile } from '../record.ts';
-import { isUnclear } from '../record.ts';
+import { isUnclear, type RecordFile } from '../record.ts';
 import type { FieldName } from '../vocabulary.ts';
 import type { Words } from '../words.ts';
 import { type BodyLine, shownLines } from './body-lines.ts';

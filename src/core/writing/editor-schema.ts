@@ -1,17 +1,8 @@
-import type { Kind } from '../kinds.ts';
+import type { Kind, Target } from '../kinds.ts';
 import { listed } from '../language.ts';
-import {
-  type Fields,
-  type List,
-  resolve,
-  type Scalar,
-  type Schema,
-  type Shape,
-  schemaOf,
-  shapeOf,
-  type Target,
-} from '../model.ts';
+import { type Fields, type List, resolve, type Scalar, type Shape, schemaOf, shapeOf } from '../model.ts';
 import { obsidianFields } from '../reading/wiki-link.ts';
+import type { Schema } from '../schema.ts';
 import type { Words } from '../words.ts';
 import { editorMessages } from './editor-messages.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
-import { type Kind, kinds } from '../kinds.ts';
-import type { Fields, Scalar, Shape, Target } from '../model.ts';
+import { type Kind, kinds, type Target } from '../kinds.ts';
+import type { Fields, Scalar, Shape } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { Step } from '../place.ts';
 import { undressed } from '../reading/undress.ts';

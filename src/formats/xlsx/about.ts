@@ -1,4 +1,4 @@
-import type { Audience } from '../../core/audiences/audience.ts';
+import type { Audience } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportResult, Section } from '../../core/report.ts';
 import type { Say } from '../../core/say.ts';

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
-import type { Change, Filling, Standing } from '../../core/meaning/changes.ts';
+import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { Say } from '../../core/say.ts';
 import { fileOf, namesOf } from './names.ts';
 import type { Texts } from './nl.ts';

@@ -1,5 +1,5 @@
 import type { FolderKind } from '../../core/kinds.ts';
-import type { Holder } from '../../core/meaning/changes.ts';
+import type { Holder } from '../../core/meaning/changes/change.ts';
 import { partsOf } from '../../core/record-key.ts';
 import type { Say } from '../../core/say.ts';
 

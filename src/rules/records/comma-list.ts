@@ -1,9 +1,10 @@
 import { type Shape, shapeOf } from '../../core/model.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Step } from '../../core/place.ts';
 import { marksOf, marksOfList } from '../../core/reading/list-marks.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';
 import type { Problem } from '../../core/record.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 import { shortTexts } from '../../core/short-texts.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';
 

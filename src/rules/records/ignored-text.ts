@@ -1,8 +1,9 @@
 import type { Kind } from '../../core/kinds.ts';
 import { type Shape, shapeOf } from '../../core/model.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Place } from '../../core/place.ts';
 import { commentsAfterValues } from '../../core/reading/comments.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 import type { FieldName } from '../../core/vocabulary.ts';
 import type { Words } from '../../core/words.ts';
 

@@ -1,9 +1,10 @@
 import { isUnlikely, isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import type { FieldsOf } from '../../core/kinds.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { RecordFile, RecordOf } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 
 interface Facts {

@@ -1,3 +1,4 @@
+import type { Observation } from '../../core/observation.ts';
 import { contactsFileOf, privateFiles } from '../../core/privacy/contacts-file.ts';
 import { dataInLoose, dataInNames } from '../../core/privacy/loose-data.ts';
 import { careFor, glanceAt, mayHoldData } from '../../core/privacy/signs.ts';
@@ -5,7 +6,7 @@ import { wordsInName } from '../../core/privacy/words-in-name.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Settings } from '../../core/register.ts';
-import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
+import { type RecordsContext, rule } from '../../core/rule.ts';
 import { en, type Facts, nl } from './personal-data/texts.ts';
 
 /** Something that tells about one person, or opens something, stands where it can be read by others. */

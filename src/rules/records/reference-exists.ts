@@ -1,11 +1,11 @@
 import { mostKept } from '../../core/bounds.ts';
-import { initiativeId } from '../../core/kinds.ts';
+import { initiativeId, type Target } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
-import type { Target } from '../../core/model.ts';
+import type { Observation } from '../../core/observation.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { RecordFile } from '../../core/record.ts';
 import type { Meant, Register } from '../../core/register.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 import type { Say } from '../../core/say.ts';
 import { slugOf } from '../../core/slug.ts';
 import { shortened, visibleLine } from '../../core/visible.ts';

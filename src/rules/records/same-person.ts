@@ -1,9 +1,10 @@
 import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
 import { groupedBy } from '../../core/groups.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Step } from '../../core/place.ts';
 import type { RecordFile, Reference } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 import { fold } from '../../core/words.ts';
 
 interface Facts {

@@ -1,8 +1,9 @@
 import { initiativeFile, type Kind } from '../../core/kinds.ts';
 import { type Shape, shapeAt } from '../../core/model.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Place, Step } from '../../core/place.ts';
 import type { Problem, SchemaProblem } from '../../core/record.ts';
-import { type Observation, type RecordsContext, rule } from '../../core/rule.ts';
+import { type RecordsContext, rule } from '../../core/rule.ts';
 import { oddAcceptances } from './schema/accepted.ts';
 import { askedBeside, elsewhere } from './schema/elsewhere.ts';
 import { english } from './schema/en.ts';

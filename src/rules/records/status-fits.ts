@@ -1,9 +1,10 @@
 import { type Agreement, statusOf } from '../../core/meaning/agreements.ts';
 import { replacementRings } from '../../core/meaning/replacements.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { Step } from '../../core/place.ts';
 import { isUnclear, type RecordFile } from '../../core/record.ts';
 import type { Register } from '../../core/register.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 
 interface Facts {
   reason:

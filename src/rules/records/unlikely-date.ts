@@ -1,7 +1,8 @@
 import { isDay, isUnlikely } from '../../core/calendar.ts';
 import { datedKinds } from '../../core/kinds.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { RecordFile } from '../../core/record.ts';
-import { type Observation, rule } from '../../core/rule.ts';
+import { rule } from '../../core/rule.ts';
 
 interface Facts {
   year: string;

@@ -1,5 +1,5 @@
-import type { Shape, Target } from '../../core/model.ts';
-import { shapeAt } from '../../core/model.ts';
+import type { Target } from '../../core/kinds.ts';
+import { type Shape, shapeAt } from '../../core/model.ts';
 import { itemsOf, type Unread, unreadFields } from '../../core/reading/unread.ts';
 import { readDay } from '../../core/reading/values.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';

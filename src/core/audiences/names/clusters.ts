@@ -1,4 +1,4 @@
-import type { Match } from './name-index.ts';
+import type { Match } from './known-parts.ts';
 import { isInitial, isNear, type ReadText } from './read-text.ts';
 
 /** In a shorter word of an id there is no room for a name with the rest of an address. */

@@ -3,8 +3,8 @@ import { type Cluster, clusterAt } from './clusters.ts';
 import { isName } from './is-name.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Phrase } from './phrases.ts';
-import type { Reading, ReadText } from './read-text.ts';
-import { holdsNone, wordsIn } from './written-words.ts';
+import type { ReadText } from './read-text.ts';
+import { holdsNone, type Reading, wordsIn } from './written-words.ts';
 
 /** A name in a text, with whose it can be. */
 export interface FoundName {

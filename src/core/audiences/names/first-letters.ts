@@ -1,6 +1,14 @@
+import type { Language } from '../../language.ts';
 import { beginners, particles, words } from './common-words.ts';
 import type { PartedName } from './name-parts.ts';
-import type { ReadText } from './read-text.ts';
+import type { WrittenWord } from './written-words.ts';
+
+/** A text in which they are looked for. */
+interface LetteredText {
+  text: string;
+  words: readonly WrittenWord[];
+  index: { language: Language };
+}
 
 /** People by the first letters of their names, as minutes have them: J.G. */
 export class FirstLetters {
@@ -25,7 +33,7 @@ export class FirstLetters {
 
   /** The first letters that stand here by themselves, each with a point: with a name behind them they are of that one. */
   at(
-    { words, text, index }: ReadText,
+    { words, text, index }: LetteredText,
     at: number,
   ): { people: ReadonlySet<number>; next: number } | undefined {
     let letters = '';

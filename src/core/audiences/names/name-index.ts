@@ -2,27 +2,10 @@ import type { Language } from '../../language.ts';
 import { isWordOrPlace, placeNames, placePhrases } from './common-words.ts';
 import { FamilyNames } from './compounds.ts';
 import { FirstLetters } from './first-letters.ts';
+import type { Match, Part } from './known-parts.ts';
 import { type NamePart, type PartedName, partsOfName } from './name-parts.ts';
 import { Phrases } from './phrases.ts';
 import type { WrittenWord } from './written-words.ts';
-
-/** A part of the name of one person or more. */
-export interface Part {
-  people: ReadonlySet<number>;
-  isCommon: boolean;
-  isPlace: boolean;
-  isGiven: boolean;
-  isInCapitals: boolean;
-  /** Somebody who may be named has it as well: by itself it stays. */
-  isTaken: boolean;
-}
-
-/** Words that are a part of a name: how many, and whether they say whose something is. */
-export interface Match {
-  part: Part;
-  size: number;
-  isGenitive: boolean;
-}
 
 /** What to look for in texts. */
 export interface WantedNames {

@@ -1,5 +1,4 @@
-import { areClose, type Reading } from './read-text.ts';
-import { type WrittenWord, wordsIn } from './written-words.ts';
+import { areClose, type Reading, type WrittenWord, wordsIn } from './written-words.ts';
 
 /** Words in a row that are something of their own. */
 export interface Phrase {

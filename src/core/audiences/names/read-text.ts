@@ -1,10 +1,7 @@
 import type { Span } from './addresses.ts';
 import { titles } from './common-words.ts';
 import type { NameIndex } from './name-index.ts';
-import type { WrittenWord } from './written-words.ts';
-
-/** How a text is read: as sentences, as the name of something else, or as an id, in which nothing is written big. */
-export type Reading = 'text' | 'name' | 'id';
+import { areClose, type Reading, type WrittenWord } from './written-words.ts';
 
 /** A text that is looked through for names. */
 export interface ReadText {
@@ -15,14 +12,6 @@ export interface ReadText {
   addresses: readonly Span[];
   /** Up to this word stands the name of a partner, or of the initiative. */
   keptUntil: number;
-}
-
-/** What stands between the words of one name at most. */
-const between = /^[^\p{L}\p{N}]{0,4}$/u;
-
-/** Does a word stand close enough behind the one before it to be of one name? */
-export function areClose({ gap }: WrittenWord): boolean {
-  return between.test(gap) && !/\n\s*\n/.test(gap);
 }
 
 /** `Joh.` and `drs.` end no sentence. */

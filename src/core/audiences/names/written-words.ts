@@ -126,3 +126,14 @@ function decoded(percents: string): string {
     return ' ';
   }
 }
+
+/** How a text is read: as sentences, as the name of something else, or as an id, in which nothing is written big. */
+export type Reading = 'text' | 'name' | 'id';
+
+/** What stands between the words of one name at most. */
+const between = /^[^\p{L}\p{N}]{0,4}$/u;
+
+/** Does a word stand close enough behind the one before it to be of one name? */
+export function areClose({ gap }: WrittenWord): boolean {
+  return between.test(gap) && !/\n\s*\n/.test(gap);
+}

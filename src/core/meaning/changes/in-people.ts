@@ -1,7 +1,7 @@
 import { goalId } from '../../goal-id.ts';
 import type { RecordOf } from '../../record.ts';
-import type { StateOf, What } from '../changes.ts';
 import { activeContacts } from '../contacts.ts';
+import type { StateOf, What } from './change.ts';
 import { standingOf } from './standing.ts';
 
 type Goal = NonNullable<RecordOf<'initiative'>['data']['goals']>[number];

@@ -2,9 +2,9 @@ import type { Day } from '../../calendar.ts';
 import type { RecordFile } from '../../record.ts';
 import { keyOf } from '../../record-key.ts';
 import { type Agreement, passedDueDates, statusOf } from '../agreements.ts';
-import type { StateOf, What } from '../changes.ts';
 import { type Evaluation, isHeld, isNotHeld } from '../evaluation.ts';
 import { subjects } from '../reflection.ts';
+import type { StateOf, What } from './change.ts';
 
 /** What changed in an agreement: what came of it, by when, and whether that day has passed. */
 export function* changesInAgreement(

@@ -1,10 +1,7 @@
 import type { RecordOf } from '../../record.ts';
-import type { StateOf, What } from '../changes.ts';
 import { type Staffing, staffingOf } from '../staffing.ts';
+import type { Filling, StateOf, What } from './change.ts';
 import { standingOf } from './standing.ts';
-
-/** How an active role is filled: by nobody, by one person, by one on purpose, or by enough. */
-export type Filling = 'vacant' | 'alone' | 'on-purpose' | 'enough';
 
 /** How an active role is filled. */
 function fillingOf({ isVacant, isOnePitter, isByDesign }: Staffing): Filling {

@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from '../../calendar.ts';
 import type { RecordOf } from '../../record.ts';
-import type { Standing } from '../changes.ts';
+import type { Standing } from './change.ts';
 
 /** How a partner, a person or a role takes part on a day: as its status says, within its period. */
 export function standingOf({ data }: RecordOf<'partner' | 'person' | 'role'>, day: Day): Standing {

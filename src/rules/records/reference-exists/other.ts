@@ -1,5 +1,6 @@
 import { groupedBy } from '../../../core/groups.ts';
-import { type Shape, shapeAt, type Target } from '../../../core/model.ts';
+import type { Target } from '../../../core/kinds.ts';
+import { type Shape, shapeAt } from '../../../core/model.ts';
 import type { Step } from '../../../core/place.ts';
 import type { RecordFile, RecordOf, Reference } from '../../../core/record.ts';
 import type { Meant, Register } from '../../../core/register.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../../../core/model.ts';
+import type { Target } from '../../../core/kinds.ts';
 import type { Register } from '../../../core/register.ts';
 
 /** The records that were written as one text, `fatima, wim`: by their ids, and with their kind where several can be. */

@@ -1,5 +1,5 @@
+import type { Target } from '../../../core/kinds.ts';
 import type { Language } from '../../../core/language.ts';
-import type { Target } from '../../../core/model.ts';
 import type { Say } from '../../../core/say.ts';
 import type { Other } from './other.ts';
 

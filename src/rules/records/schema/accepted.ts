@@ -1,8 +1,9 @@
 import { fieldNamed, neverAccepted } from '../../../core/accepted.ts';
 import { type Shape, shapeOf } from '../../../core/model.ts';
 import { nearest } from '../../../core/nearest.ts';
+import type { Observation } from '../../../core/observation.ts';
 import type { RecordFile } from '../../../core/record.ts';
-import type { Observation, RecordsContext } from '../../../core/rule.ts';
+import type { RecordsContext } from '../../../core/rule.ts';
 import type { RuleNames } from '../../../core/rule-names.ts';
 import type { Words } from '../../../core/words.ts';
 import type { Facts } from './texts.ts';

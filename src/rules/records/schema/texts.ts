@@ -1,4 +1,5 @@
-import { shapeAt, type Target } from '../../../core/model.ts';
+import type { Target } from '../../../core/kinds.ts';
+import { shapeAt } from '../../../core/model.ts';
 import { quoted } from '../../../core/reading/yaml-line.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
 import type { Say } from '../../../core/say.ts';

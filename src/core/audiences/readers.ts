@@ -1,0 +1,22 @@
+import type { Kind } from '../kinds.ts';
+import type { Register } from '../register.ts';
+import type { KnownNames } from './hidden-names.ts';
+
+/** Who an output is for. What each may see stands in `docs/architecture.md`. */
+export const audiences = ['core', 'partners', 'everyone'] as const;
+
+export type Audience = (typeof audiences)[number];
+
+export interface AudienceOptions {
+  /** Contact details were asked for. Everyone never gets them. */
+  withDetails?: boolean;
+  /** The names that people had over time, also of those without a file by now. For everyone they are hidden too. */
+  known?: KnownNames;
+}
+
+/** Makes of a register what an audience may see of it. */
+export interface Hider {
+  hide(register: Register): Register;
+  /** The id that this audience sees of a record. */
+  idOf(kind: Kind, id: string): string;
+}
