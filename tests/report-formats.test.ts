@@ -152,6 +152,25 @@ describe('the Markdown of a report', () => {
     }
   });
 
+  it.each([
+    ['/close', /^\/\w/m],
+    ['  /title Kwaad', /^\s*\/\w/m],
+    ['GH-12 en gl-12', /-1/],
+    ['&12, $12, ^12, ~12, #12, !12 en %12', /[&$^~#!%]1/],
+    ['[issue:12] en [work_item:12]', /:1/],
+    ['@wim, @_wim, @-wim en @.wim', /@[\w.-]/],
+  ])('holds nothing that a forge acts on: %s', async (written, acted) => {
+    const markdown = formatNamed('markdown', commonFormats);
+    const made = await markdown.report(reportResult([], { initiative: written }), style(80));
+    const raw = made
+      .replaceAll('&#36;', '$')
+      .replaceAll('&amp;', '&')
+      .replace(/\\([~[_])/g, '$1');
+    expect(raw).not.toMatch(acted);
+    const html = String(marked.parse(made)).replaceAll('&#36;', '$').replaceAll('&amp;', '&');
+    expect(html.replace(/<[^>]*>/g, '')).toContain(written.trim());
+  });
+
   it('counts findings by severity, in tables', async () => {
     const markdown = formatNamed('markdown', findingsFormats);
     const finding = (severity: Told['severity'], message: string): Told =>
