@@ -23,6 +23,7 @@ import { languages } from '../src/core/language.ts';
 import { packedProgram } from '../src/core/writing/program-source.ts';
 import { packProgram } from '../src/io/pack-program.ts';
 import { runSteps, stepsOf, type Website, websites } from './support/ci.ts';
+import { PlayedForge } from './support/forge.ts';
 import { Repository } from './support/git.ts';
 import { initiatief } from './support/run.ts';
 
@@ -75,10 +76,16 @@ function checkout(): string {
 }
 
 async function run(website: Website, job: 'check' | 'report' = 'check', folder = checkout()) {
-  const steps = stepsOf(folder, website, job).map(step =>
-    step.replaceAll('https://registry.npmjs.org/', registry),
-  );
-  return runSteps(folder, home, steps);
+  const steps = stepsOf(folder, website, job).map(step => ({
+    ...step,
+    run: step.run.replaceAll('https://registry.npmjs.org/', registry),
+  }));
+  if (job === 'check') return runSteps(folder, home, steps);
+  const forge = new PlayedForge(website);
+  await forge.listen();
+  const outcome = await runSteps(folder, home, steps, forge.runner);
+  forge.close();
+  return outcome;
 }
 
 const trap = '#!/bin/sh\ntouch "$HOME/gelukt"\n';
@@ -186,6 +193,10 @@ describe.each(websites)('what init lays down for %s', website => {
       code: 0,
       output: expect.stringMatching(/Het klopt|Ze kloppen/),
     });
+    expect(await run(website, 'report')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Het weekbericht van deze week staat erbij'),
+    });
     notRun();
   });
 
@@ -244,6 +255,24 @@ describe.each(websites)('what init lays down for %s', website => {
     notRun();
   });
 
+  it('gives the token of the week to the command that writes, and to nothing before it', async () => {
+    const sees = (what: string) => `console.error(${what}, Boolean(process.env.INITIATIEF_TOKEN));`;
+    const source = sourceOfProgram();
+    source.change({
+      'build.js': `${sees("'built'")}
+        const { copyFileSync } = require('fs'); copyFileSync('source.js', 'program.js');`,
+      'source.js': `${sees('process.argv[2]')}
+        const at = process.argv.indexOf('--output');
+        if (at > 0) require('fs').writeFileSync(process.argv[at + 1], '');`,
+    });
+    await begin(website, '--from', `${source.address}#${source.last()}`);
+    const { code, output } = await run(website, 'report');
+    expect([code, output.match(/^(?:built|rapport|weekbericht) .*/gm)]).toEqual([
+      0,
+      ['built false', 'rapport false', 'weekbericht true'],
+    ]);
+  });
+
   it('makes no later commit of its source, and none that is not there', async () => {
     const source = sourceOfProgram();
     await begin(website, '--from', `${source.address}#${source.commit}`);
@@ -274,6 +303,7 @@ function sourceOfProgram() {
   return {
     address: `file://${bare}`,
     commit,
+    last: () => source.git('rev-parse', 'HEAD').trim(),
     change(files: Record<string, string>): void {
       source.write(files);
       source.commitAll();
@@ -307,10 +337,15 @@ describe.each(languages)('the files for a forge (%s)', language => {
       if (website === 'github') expect(permissions).toEqual({ contents: 'read' });
       for (const [name, job] of Object.entries(jobs) as [
         string,
-        { 'timeout-minutes': number; steps: Step[] },
+        { 'timeout-minutes': number; permissions?: unknown; steps: Step[] },
       ][]) {
         // A report for everyone leaves out the names of people of before, so it needs all of the history.
         const isReport = /^(?:rapport|report)$/.test(name);
+        if (website === 'github')
+          expect(job.permissions).toEqual(isReport ? { contents: 'read', issues: 'write' } : undefined);
+        const tokens = job.steps.map(({ env = {} }) => Object.keys(env));
+        expect(tokens.at(-1)).toEqual(isReport ? ['INITIATIEF_TOKEN'] : []);
+        expect(tokens.slice(0, -1).flat()).toEqual([]);
 
         expect(job['timeout-minutes']).toBeLessThanOrEqual(10);
         for (const { uses, with: given } of job.steps) {
@@ -357,6 +392,7 @@ describe.each(languages)('the files for a forge (%s)', language => {
 
 interface Step {
   uses?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 
@@ -365,17 +401,17 @@ describe('the copy of the program', () => {
     await begin('github');
     const folder = checkout();
     const steps = stepsOf(folder, 'github', 'check');
-    const fromCopy = steps[0]?.replace(
+    const fromCopy = steps[0]?.run.replace(
       / controleer .*/,
       ' begin "$HOME/tuin" --yes --name Tuin --ci github --no-git',
     );
-    expect(await runSteps(folder, home, [fromCopy ?? ''])).toMatchObject({ code: 0 });
+    expect(await runSteps(folder, home, [{ run: fromCopy ?? '' }])).toMatchObject({ code: 0 });
     expect(readFileSync(join(home, 'tuin', packedProgram)).equals(packed)).toBe(true);
     const [, command = ''] =
       /```\n(npm install .*)\n```/.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
     writeFileSync(join(folder, '.npmrc'), traps['settings of npm']?.['.npmrc'] ?? '');
     const install = `${command} --prefix "$HOME/hier" --no-audit --no-fund && "$HOME/hier/bin/initiatief" controleer`;
-    expect(await runSteps(folder, home, [install])).toMatchObject({
+    expect(await runSteps(folder, home, [{ run: install }])).toMatchObject({
       code: 0,
       output: expect.stringMatching(/Het klopt|Ze kloppen/),
     });

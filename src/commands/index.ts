@@ -15,5 +15,6 @@ export const commands: readonly CommandEntry[] = [
   { id: 'check', dutch: 'controleer', load: async () => (await import('./check.ts')).check },
   { id: 'hook', dutch: 'hook', load: async () => (await import('./hook.ts')).hook },
   { id: 'report', dutch: 'rapport', load: async () => (await import('./report.ts')).report },
+  { id: 'weekly', dutch: 'weekbericht', load: async () => (await import('./weekly.ts')).weekly },
   { id: 'explain', dutch: 'uitleg', load: async () => (await import('./explain.ts')).explain },
 ];

@@ -17,7 +17,7 @@ const quiet = {
   GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
 };
 
-/** Does the address answer where the program is to be fetched? The one time that the program goes out of its folder. */
+/** Does the address answer where the program is to be fetched? Beside the weekly report, the one time that the program goes out of its folder. */
 export async function answers(source: ProgramSource, io: Io, folder: string): Promise<boolean> {
   const address = addressOf(source);
   if (address === undefined) return true;

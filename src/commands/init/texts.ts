@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { type TextObjections, textObjections } from '../../core/text-objections.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
+import { everyWeek } from './every-week.ts';
 import { type ForgeTexts, forgeTexts } from './forge-texts.ts';
 
 /** What `init` asks, and what it says afterwards. */
@@ -94,9 +95,7 @@ export const texts: Record<Language, InitTexts> = {
         ? 'Zet de eerste mensen en rollen erin. In de map personen staat hoe het moet.'
         : 'Zet de eerste mensen en rollen erin. Op de website: open de map personen, daar staat hoe het moet.',
       `In een terminal: ${command ? `${command}, dan ` : ''}initiatief nieuw persoon, en initiatief nieuw rol`,
-      ...(forge === 'gitlab'
-        ? ['Wil je elke week een rapport? Zet dat aan bij Build > Pipeline schedules.']
-        : []),
+      ...everyWeek.nl[forge],
       ...(forge === 'none'
         ? ['Komt de map later online? Typ dan: initiatief begin --toch --ci github (of gitlab, of forgejo)']
         : []),
@@ -162,9 +161,7 @@ export const texts: Record<Language, InitTexts> = {
         ? 'Add the first people and roles. The folder people says how.'
         : 'Add the first people and roles. On the website: open the folder people, it says how.',
       `In a terminal: ${command ? `${command}, then ` : ''}initiatief add person, and initiatief add role`,
-      ...(forge === 'gitlab'
-        ? ['Do you want a report every week? Switch it on at Build > Pipeline schedules.']
-        : []),
+      ...everyWeek.en[forge],
       ...(forge === 'none'
         ? [
             'Will the folder be online later? Then type: initiatief init --force --ci github (or gitlab, or forgejo)',

@@ -1,0 +1,43 @@
+import type { Day } from '../../core/calendar.ts';
+import { makeReport } from '../../core/make-report.ts';
+import { fitting, markOf, quieted, sumOf } from '../../core/output/weekly-text.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { markdown } from '../../formats/markdown.ts';
+import { GitFolder } from '../../io/git-folder.ts';
+import { knownPeople } from '../../io/people-gone.ts';
+import type { Session } from '../../io/session.ts';
+import { overview } from '../../reports/overview.ts';
+import { rules } from '../../rules/index.ts';
+import { texts } from './texts.ts';
+
+/** What there is to say this week. */
+export interface ThisWeek {
+  /** As everyone may read it. */
+  initiative: string;
+  text: string;
+  /** The same as long as the text is, whatever the day. */
+  sum: string;
+}
+
+/** A day that stands for any other, to compare what is said on two of them. */
+const anyDay: Day = '2000-01-01';
+
+/** The overview for everyone, as Markdown that calls nobody. Throws a UsageError where it could name who left. */
+export async function thisWeek(session: Session): Promise<ThisWeek> {
+  const { language, today, vocabularies } = session;
+  const register = await session.load();
+  const git = await GitFolder.at(session.root, session.io, language);
+  const { names: known, isWhole } = await knownPeople(git, register, vocabularies);
+  const { notAll, rest } = texts[language];
+  if (!isWhole) throw new UsageError(...notAll);
+
+  const say = session.say(register);
+  const result = await makeReport(overview, { register, today, audience: 'everyone', known, rules, say });
+  // In a mail a drawing is code.
+  const sections = result.sections.map(section => ({ ...section, graph: undefined }));
+  const textOn = async (day: Day): Promise<string> =>
+    quieted(await markdown.report({ ...result, sections, today: day }, session.style(say, true)));
+  const sum = sumOf(await textOn(anyDay));
+  const text = `${fitting(await textOn(today), rest)}\n${markOf(session.folderInGit, sum)}\n`;
+  return { initiative: result.initiative, text, sum };
+}
