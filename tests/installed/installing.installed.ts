@@ -37,12 +37,17 @@ function npm(folder: string, ...argv: string[]): string {
 }
 
 /** The program that was installed works: it says its version, and checks an example with what it needs of itself. */
-function works(bin: string): void {
-  expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toBe(`${manifest.version}\n`);
+function works(bin: string, before: readonly string[] = [], cwd = place): void {
+  const printed = (...argv: string[]): string =>
+    execFileSync(bin, [...before, ...argv], {
+      cwd,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  expect(printed('--version').trimEnd().split('\n').at(-1)).toBe(manifest.version);
   const garden = join(root, 'examples/buurttuin-de-linde');
-  const report = execFileSync(bin, ['report', 'one-pitters', '-C', garden, '--today', '2026-09-01'], {
-    encoding: 'utf8',
-  });
+  const report = printed('report', 'one-pitters', '-C', garden, '--today', '2026-09-01');
   expect(report).toContain('Zo rust er minder op één persoon');
 }
 
@@ -80,6 +85,23 @@ describe.skipIf(!canFetch())(`the program installed${unlessFetched()}`, () => {
     const nobody = '--registry=http://127.0.0.1:9/';
     npm(place, 'install', '--global', '--prefix', prefix, nobody, join(place, filename));
     works(join(prefix, 'bin/initiatief'));
+  });
+
+  it.each([
+    ['pnpm', 'pnpm@10', 'exec', ''],
+    ['yarn 1', 'yarn@1', 'run', 'file:'],
+    ['yarn 4, which unpacks nothing', '@yarnpkg/cli-dist@4', 'run', 'initiatief@file:'],
+    ['bun', 'bun@1', 'run', ''],
+  ])('from the package, by %s', (_name, manager, start, prefix) => {
+    npm(root, 'pack', '--ignore-scripts', '--pack-destination', place);
+    const project = mkdtempSync(join(place, 'by-'));
+    writeFileSync(join(project, 'package.json'), '{"private":true}');
+    // This is where a project begins for yarn.
+    writeFileSync(join(project, 'yarn.lock'), '');
+    const packed = join(place, `initiatief-${manifest.version}.tgz`);
+    const before = ['--yes', manager];
+    execFileSync('npx', [...before, 'add', `${prefix}${packed}`], { cwd: project, env, stdio: 'pipe' });
+    works('npx', [...before, start, 'initiatief'], project);
   });
 
   it('in CI, made of a commit of this repository', async () => {
