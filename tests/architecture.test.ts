@@ -117,6 +117,7 @@ const onDisk: Record<string, string[]> = {
     'statSync',
   ],
   'src/io/tree.ts': ['lstatSync', 'readdirSync'],
+  'src/io/disk-room.ts': ['statSync', 'statfsSync'],
   'src/io/spot.ts': ['realpathSync'],
   'src/io/spare-record.ts': ['realpathSync'],
   'src/io/git-folder.ts': ['realpathSync'],

@@ -59,8 +59,8 @@ export const hook: Command<Session> = {
     const git = await GitFolder.at(session.root, session.io, session.language);
     const texts = outcomes[session.language];
     if (action === 'install') {
-      const task = await layTask(session.root, session.io, session.language);
       const { file, done } = await installHook(git, session.io.program);
+      const task = await layTask(session.root, session.io, session.language);
       const isNew = task === 'made' || task === 'renewed';
       await session.print(`${texts[done](visibleLine(file))}\n${isNew ? `${texts.editor}\n` : ''}`);
     } else {

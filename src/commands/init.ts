@@ -7,7 +7,9 @@ import { sayWith } from '../core/say.ts';
 import { wordsOf } from '../core/words.ts';
 import { filesOf, type NewRepository } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
+import { refuseFullDisk } from '../io/disk-room.ts';
 import { layTask } from '../io/editor-task.ts';
+import { nearestFolder } from '../io/files.ts';
 import { layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { repositoryTemplates } from '../io/templates.ts';
@@ -129,6 +131,10 @@ export const init: Command<Session> = {
     const open = { ...openWords(repository, language), ...program.words, branch };
     const templates = repositoryTemplates(language, repository.forge);
     const all = [...filesOf(repository, templates, open, words), ...program.files];
+    refuseFullDisk(
+      nearestFolder(folder),
+      all.map(({ text }) => text.length),
+    );
     const made = layDown(session.spot(folder), all, language, path =>
       path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined,
     );

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { doesNothing, hasBlock, isShellScript, withBlock, withoutBlock } from '../core/writing/hook-block.ts';
+import { refuseFullDisk } from './disk-room.ts';
 import { errorCode, exists, textAt } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import {
@@ -29,6 +30,7 @@ export interface HookOutcome {
  * Throws a UsageError with what to do by hand where that hook is not ours to change.
  */
 export async function installHook(git: GitFolder, program: ProgramPlace): Promise<HookOutcome> {
+  refuseFullDisk(git.folder);
   await chooseProgram(git, program);
   const inFramework = withPreCommit(git);
   if (inFramework !== undefined) {

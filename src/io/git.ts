@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Language } from '../core/language.ts';
 import { visibleLine } from '../core/visible.ts';
+import { diskIsFull, hasRoomToCommit } from './disk-room.ts';
 import { exists } from './files.ts';
 import type { Io } from './io.ts';
 import { programNamed } from './program.ts';
@@ -102,6 +103,9 @@ export class Git {
   /** Commits just these new files; what else is staged stays staged. Where git refuses, they are not staged either. */
   async commit(paths: readonly string[], message: string, language: Language): Promise<Committed> {
     if (await this.#isRebasing()) return { refused: rebasing[language] };
+    const index = (await this.#git.raw(['rev-parse', '--git-path', 'index'])).trim();
+    if (!hasRoomToCommit(this.#folder, paths, resolve(this.#folder, index)))
+      return { refused: diskIsFull[language] };
     const before = await this.#git.raw(['ls-files', '--stage', '-z', '--full-name', '--', ...paths]);
     try {
       await this.stage(paths);
