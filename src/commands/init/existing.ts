@@ -3,14 +3,16 @@ import type { Input } from '../../core/command.ts';
 import { folderKinds, initiativeFile } from '../../core/kinds.ts';
 import type { Language } from '../../core/language.ts';
 import { layOut } from '../../core/reading/layout.ts';
+import type { Register } from '../../core/register.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { wordsOf } from '../../core/words.ts';
+import { municipalityId } from '../../core/writing/new-repository.ts';
 import { exists, findRoot, isFolder, readContent } from '../../io/files.ts';
 import type { FileToMake } from '../../io/lay-down.ts';
 import { languageAt, onDisk } from '../../io/repository.ts';
 import type { Session } from '../../io/session.ts';
 import { listTree } from '../../io/tree.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, answersFrom } from './answers.ts';
 import { texts } from './texts.ts';
 
 /** What an initiative that is there already tells; nothing in a folder without one. Throws without `--force`. */
@@ -39,11 +41,25 @@ export async function existing(
   const answers: Answers = {
     name: name || basename(folder),
     place: '',
-    municipality: '',
+    municipality: withoutRecord(register, answersFrom(session, input, register.words.vocabulary.language)),
     legalForm: '',
     visibility,
   };
   return { language: register.words.vocabulary.language, answers };
+}
+
+/** The municipality that the settings name and that has no record: who set them up was stopped halfway. */
+function withoutRecord(register: Register, typed: Answers): string {
+  const { id = '' } = register.initiative.references.find(({ path }) => path[0] === 'municipality') ?? {};
+  const isThere = register
+    .all('partner')
+    .some(partner => partner.id === id || partner.data.kind === 'municipality');
+  if (isThere || register.has('partner', id)) return '';
+  const names = [
+    typed.municipality ?? '',
+    id.replace(/(?:^|-)./g, start => start.replace('-', ' ').toUpperCase()),
+  ];
+  return names.find(name => name !== '' && municipalityId(name) === id) ?? '';
 }
 
 function hasRecords(session: Session, folder: string): boolean {

@@ -42,7 +42,10 @@ export function municipalityId(name: string): string {
   return slugOf(name);
 }
 
-/** Every file of a new repository. The settings come first: of two that begin one at once, who makes them goes on. */
+/**
+ * Every file of a new repository. The settings come first: of two that begin one at once, who makes them goes on. Then
+ * comes what they name, so that hardly a moment is left in which somebody who stops leaves one without the other.
+ */
 export function filesOf(
   repository: NewRepository,
   templates: Templates,
@@ -56,9 +59,12 @@ export function filesOf(
     return { path, text: filled(text, { ...placeholders, name: asMarkdown(repository.name), template }) };
   });
   files.push(...editorFiles(words, templates));
-  if (repository.municipality) files.push(municipality(repository.municipality, templates, words));
   const isSettings = ({ path }: RepositoryFile): boolean => path === initiativeFile;
-  return [...files.filter(isSettings), ...files.filter(file => !isSettings(file))];
+  return [
+    ...files.filter(isSettings),
+    ...(repository.municipality ? [municipality(repository.municipality, templates, words)] : []),
+    ...files.filter(file => !isSettings(file)),
+  ];
 }
 
 function settings(repository: NewRepository, template: string, words: Words): string {
