@@ -196,3 +196,22 @@ describe('the house keeps its rules', () => {
     expect(names.filter(name => /(^|\/)(utils?|helpers?|lib|common|misc)(\.|\/|$)/.test(name))).toEqual([]);
   });
 });
+
+const ruleIds = files.flatMap(file => /^src\/rules\/[a-z]+\/([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+
+/** What is called as a rule is and is something else: problems that are met while reading, and what changed. */
+const alsoOtherwise = ['schema', 'date-form', 'unlikely-date', 'legal-form'];
+
+/** Where a rule is called by its id all the same: a fault in any rule is told by this one. */
+const named: Record<string, string[]> = { 'src/core/run-rules.ts': ['readable'] };
+
+describe('what is so of a rule is asked of the rule', () => {
+  it.each(files.filter(file => !/^src\/(?:rules|vocabulary|generated)\//.test(file)))(
+    '%s calls none by its id',
+    file => {
+      const quoted = readFileSync(join(root, file), 'utf8').matchAll(/['"`]([a-z]+(?:-[a-z]+)*)['"`]/g);
+      const ids = [...quoted].map(([, text = '']) => text).filter(text => ruleIds.includes(text));
+      expect(ids.filter(id => !alsoOtherwise.includes(id))).toEqual(named[file] ?? []);
+    },
+  );
+});

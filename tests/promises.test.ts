@@ -56,6 +56,9 @@ describe('what a privacy statement promises', () => {
   it.each([
     ['with --attention it is a finding, and not told twice', ['--attention'], {}],
     ['the rule is passed over', ['--skip', 'keep-no-longer'], {}],
+    ['it is passed over by its Dutch name', ['--skip', 'gegevens-opruimen'], {}],
+    ['it is passed over as somebody types it', ['--skip', 'Gegevens opruimen'], {}],
+    ['other rules alone are asked for', ['--rule', 'leesbaar'], {}],
     ['the rule is off', [], { 'initiatief.yaml': 'taal: nl\nnaam: Tuin\nregels: {gegevens-opruimen: uit}' }],
     ['another file is asked for', ['partners'], {}],
   ])('%s', async (_, argv, other) => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../src/core/calendar.ts';
+import { languages } from '../src/core/language.ts';
 import { makeReport } from '../src/core/make-report.ts';
 import { type Rule, rule, urgencySteps } from '../src/core/rule.ts';
+import { contextOf } from '../src/core/rules-context.ts';
+import { runRules, tell } from '../src/core/run-rules.ts';
 import { sayWith } from '../src/core/say.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -27,6 +31,23 @@ const written = (own: Partial<Rule>): Rule => ({
   }),
   ...own,
 });
+
+const today = '2026-09-01';
+
+const files = {
+  'initiatief.yaml': 'taal: nl\nnaam: Tuin\nsinds: 2026-08-01',
+  'partners/school.md': 'naam: School\nbijdragen: grond',
+  'partners/kerk.md': 'naam: Kerk\nbijdragen: grond',
+};
+
+const finds: Partial<Rule> = {
+  *find() {
+    yield { at: { file: 'partners/school.md', path: [] }, facts: { since: '2026-01-01', amount: 1 } };
+    yield { at: { file: 'partners/kerk.md', path: [] }, facts: { since: '2025-01-01', amount: 1 } };
+  },
+};
+
+const onPurpose = { nl: 'bewust-zo', en: 'on-purpose' };
 
 describe('what needs us first', () => {
   it.each(needingPeople.map(({ id, urgency }) => [id, urgency] as const))(
@@ -56,24 +77,57 @@ describe('what needs us first', () => {
   );
 });
 
+const never = rules.filter(({ acceptance }) => acceptance === 'never');
+
+describe('what can never be left as it is', () => {
+  it.each(languages)('is told in the docs in %s, also where there is no place to say so', language => {
+    const page = readFileSync(`${root}/../../docs/${language}/${onPurpose[language]}.md`, 'utf8');
+    const about = /:\n\n((?:- \*\*.*\n(?: {2}.*\n)*)+)/.exec(page)?.[1] ?? '';
+    const named = [...about.matchAll(/\(`([a-z-]+)`\)/g)].map(match => match[1]);
+    const known = rules.filter(({ acceptance }) => acceptance).map(rule => rule[language].name);
+    expect(named.sort()).toEqual(known.sort());
+  });
+
+  it.each(languages)(
+    'is pointed out where a record says it of a rule, for each rule in %s',
+    async language => {
+      const say = sayWith(registerOf(files).words, vocabularies[language]);
+      const accepted = never.map(({ id }) => `{regel: ${id}, omdat: het is zo}`);
+      const tree = { ...files, 'partners/kerk.md': `naam: Kerk\nbewust_zo: [${accepted}]` };
+      const register = registerOf(tree);
+      const found = await runRules(rules, contextOf(register, rules, { today }));
+      const told = (await tell(found, rules, register, say)).filter(({ at }) => at.path[0] === 'accepted');
+      expect(told.map(({ facts }) => facts)).toEqual(
+        never.map(({ id }) => expect.objectContaining({ reason: 'never-accepted', rule: id })),
+      );
+      expect(new Set(told.map(({ help }) => help)).size).toBe(never.length);
+    },
+  );
+
+  it.each([
+    ['a rule says so', 'never' as const, 1],
+    ['it does not, but then the record is enough', undefined, 0],
+  ])('since %s', async (_, acceptance, open) => {
+    const own = written({ acceptance, ...finds });
+    const accepted = '{regel: written-today, omdat: het is zo}';
+    const register = registerOf({ ...files, 'partners/kerk.md': `naam: Kerk\nbewust_zo: [${accepted}]` });
+    const found = await runRules([own], contextOf(register, [...rules, own], { today }));
+    expect(found.filter(({ at }) => at.file === 'partners/kerk.md')).toHaveLength(open);
+  });
+});
+
 it('the gaps in giving and taking count on', () => {
   const gaps = rules.flatMap(({ gap }) => gap ?? []);
   expect(gaps.toSorted()).toEqual(gaps.map((_, index) => index + 1));
 });
 
 describe('a rule of which no report ever heard', () => {
-  const files = {
-    'initiatief.yaml': 'taal: nl\nnaam: Tuin\nsinds: 2026-08-01',
-    'partners/school.md': 'naam: School\nbijdragen: grond',
-    'partners/kerk.md': 'naam: Kerk\nbijdragen: grond',
-  };
-  const at = (file: string) => ({ file, path: [] });
   const made = async (id: string, own: Partial<Rule>) => {
     const register = registerOf(files);
     const report = reports.find(one => one.id === id) as (typeof reports)[number];
     return makeReport(report, {
       register,
-      today: '2026-09-01',
+      today,
       audience: 'core',
       rules: [...rules, written(own)],
       say: sayWith(register.words, vocabularies.nl),
@@ -81,13 +135,6 @@ describe('a rule of which no report ever heard', () => {
   };
   const rowsOf = async (id: string, section: string, own: Partial<Rule>) =>
     (await made(id, own)).sections.find(one => one.id === section)?.rows ?? [];
-
-  const finds: Partial<Rule> = {
-    *find() {
-      yield { at: at('partners/school.md'), facts: { since: '2026-01-01', amount: 1 } };
-      yield { at: at('partners/kerk.md'), facts: { since: '2025-01-01', amount: 1 } };
-    },
-  };
 
   it('stands in what needs us first where it says so, what waited longest first', async () => {
     const urgency = { step: 'others-wait' as const, rank: 4, since: written({}).urgency?.since };

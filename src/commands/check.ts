@@ -14,7 +14,7 @@ import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
-import { chooseFiles, chooseRules, refuseYesAlone } from './check/chosen.ts';
+import { chooseFiles, chooseRules, isNarrow, refuseYesAlone } from './check/chosen.ts';
 import { promisedIn } from './check/promised.ts';
 import type { Judge } from './check/watch.ts';
 
@@ -100,7 +100,6 @@ export const check: Command<Session> = {
   async run(session, input) {
     refuseYesAlone(input, session);
     const chosen = chooseRules(session, input);
-    const isNarrow = input.texts('rule').length > 0 || input.texts('skip').includes('keep-no-longer');
     const judgeFrom = (first: Register, changes?: Changes): Judge => {
       const named = chooseFiles(session, input, first);
       const files = (file: string): boolean => named(file) && (changes?.has(file) ?? true);
@@ -122,7 +121,7 @@ export const check: Command<Session> = {
           accepted: accepted.filter(({ at }) => files(at.file)).length,
           // A change elsewhere can leave something wrong in a file that did not change.
           files: register.files.map(({ file }) => file).filter(file => files(file) || told.has(file)),
-          promised: isNarrow ? undefined : await promisedIn(register, now, chosen, named),
+          promised: isNarrow(session, input) ? undefined : await promisedIn(register, now, chosen, named),
           attention: chosen.some(rule => rule.group !== 'records'),
           rules: chosen,
           failing: input.flag('strict') ? ['error', 'warning'] : ['error'],

@@ -1,4 +1,4 @@
-import { acceptanceOf, neverAccepted } from './accepted.ts';
+import { acceptanceOf } from './accepted.ts';
 import type { Day } from './calendar.ts';
 import type { Finding, Severity } from './finding.ts';
 import { initiativeFile } from './kinds.ts';
@@ -57,8 +57,8 @@ export function acceptancesIn(
     if (data.accepted === undefined) return [];
     const locator = locatorOf(record, register.words);
     return data.accepted.flatMap(({ rule: name, because, field }, index) => {
-      const rule = rules.find(({ id }) => id === names.idOf(name));
-      if (rule === undefined || neverAccepted.includes(rule.id)) return [];
+      const rule = names.ruleOf(name);
+      if (rule === undefined || rule.acceptance === 'never') return [];
       const { line } = locator.rangeOf({ file, path: ['accepted', index, 'because'] });
       return [{ rule, file, line, because, field, findings: counts.get(`${file}:${index}`) ?? 0 }];
     });
@@ -70,7 +70,7 @@ export function levelChoicesIn(register: Register, rules: readonly Rule[]): Leve
   const names = new RuleNames(rules);
   const locator = locatorOf(register.fileAt(initiativeFile), register.words);
   return Object.entries(register.initiative.data.rules ?? {}).flatMap(([name, { level, because }]) => {
-    const rule = rules.find(({ id }) => id === names.idOf(name));
+    const rule = names.ruleOf(name);
     if (rule === undefined || (level === rule.severity && because === undefined)) return [];
     const field = because === undefined ? 'level' : 'because';
     const { line } = locator.rangeOf({ file: initiativeFile, path: ['rules', name, field] });

@@ -5,12 +5,6 @@ import type { RuleNames } from './rule-names.ts';
 import type { Words } from './words.ts';
 
 /**
- * Rules of which no finding can be accepted: a record that cannot be read cannot say so, to accept somebody's
- * personal data would keep it where it does not belong, and a copy does not count, so neither does what it says.
- */
-export const neverAccepted: readonly string[] = ['readable', 'personal-data', 'copied-file'];
-
-/**
  * The number, in the list `accepted` of the record where a finding stands, of the entry it falls under; nothing
  * when nobody accepted it. What is wrong with that list itself always has to be told.
  */
@@ -19,7 +13,7 @@ export function acceptanceOf(
   register: Register,
   ruleNames: RuleNames,
 ): number | undefined {
-  if (neverAccepted.includes(rule) || at.path[0] === 'accepted') return undefined;
+  if (at.path[0] === 'accepted') return undefined;
   const { accepted = [] } = register.fileAt(at.file)?.data ?? {};
   const index = accepted.findIndex(
     ({ rule: name, field }) =>

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 /** The rule with this name, in any language. Throws a UsageError that names the nearest one. */
 export function ruleNamed(typed: string, rules: readonly Rule[], language: Language): Rule {
   const names = new RuleNames(rules);
-  const found = rules.find(({ id }) => id === names.idOf(typed));
+  const found = names.ruleOf(typed);
   if (found) return found;
   const near = names.nearest(typed, language);
   throw language === 'nl'

@@ -2,25 +2,31 @@ import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { Names } from './nearest.ts';
 
-/** What something is called: by its id, and in each language. */
+/** What is known of a rule by its name: what it is called in each language, and whether its findings can be left. */
 interface Named {
   id: string;
+  acceptance?: 'never' | 'nowhere';
   nl: { name: string; also?: readonly string[] };
   en: { name: string; also?: readonly string[] };
 }
 
 /** Every name that rules answer to, in each language, however it is typed: `1-pitter`, `1pitter`, `Eenpitter`. */
-export class RuleNames {
-  readonly #rules = new Map<string, Named>();
-  #names: Names<Named> | undefined;
+export class RuleNames<R extends Named = Named> {
+  readonly #rules = new Map<string, R>();
+  #names: Names<R> | undefined;
 
-  constructor(rules: readonly Named[]) {
+  constructor(rules: readonly R[]) {
     for (const rule of rules) for (const name of namesOf(rule)) this.#rules.set(bare(name), rule);
+  }
+
+  /** The rule with this name. */
+  ruleOf(name: string): R | undefined {
+    return this.#rules.get(bare(name));
   }
 
   /** The id of the rule with this name. */
   idOf(name: string): string | undefined {
-    return this.#rules.get(bare(name))?.id;
+    return this.ruleOf(name)?.id;
   }
 
   /** What the rule that was meant is called in this language; nothing when none is near. */

@@ -89,6 +89,18 @@ interface Texts<F> {
   coreOnly?: boolean;
   /** Does it look at copies of other files too? All else about those is told of the other. */
   inCopies?: boolean;
+  /**
+   * Why no record can say of a finding that it is so on purpose. `never`: it has to be told. `nowhere`: what it is about
+   * is no record, and has no place to say so.
+   */
+  acceptance?: 'never' | 'nowhere';
+  /**
+   * Is an answer to a question refused for what this finds, or for what it finds with such facts? Unless a rule says
+   * otherwise, so it is for errors in records. It is not for what is about the file as a whole, or is asked further on.
+   */
+  judgesAnswers?: boolean | ((facts: F) => boolean);
+  /** It tells whose details can go, as a privacy statement promises: a check that asks no such rule ends with it. */
+  clearsAway?: boolean;
   /** How careful to be with the line that is shown, where that is more than the repository asks. */
   excerptCare?: Delicacy;
   nl: RuleTexts<F>;

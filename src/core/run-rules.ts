@@ -35,7 +35,9 @@ export async function findWith(rules: readonly Rule[], context: DatedContext): P
       if (context.register.copies.has(at.file) && !rule.inCopies) return;
       const others = related.map(place => ({ at: place }));
       const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others, more };
-      const isOpen = acceptanceOf(finding, context.register, context.ruleNames) === undefined;
+      const isOpen =
+        rule.acceptance === 'never' ||
+        acceptanceOf(finding, context.register, context.ruleNames) === undefined;
       (isOpen ? open : accepted).add(finding);
     };
     const fault = (file: string, error: unknown): void => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { neverAccepted } from '../../src/core/accepted.ts';
 import type { Told } from '../../src/core/finding.ts';
 import type { Register } from '../../src/core/register.ts';
+import { rules } from '../../src/rules/index.ts';
 import { type Tree, treeOf } from '../support/in-memory.ts';
 import { type Judged, judgedIn } from './advice.ts';
 import { inFields, reasonOf } from './follow.ts';
@@ -134,9 +134,10 @@ export async function leftUnread(rule: string, name: string): Promise<string[]> 
 export async function wrongWhenAccepted(rule: string, name: string): Promise<string[]> {
   const tree = caseIn(rule, name);
   const before = await judgedIn(tree, ['nl']);
+  const isNever = rules.some(({ id, acceptance }) => id === rule && acceptance === 'never');
   const finding = before.told.nl.find(found => found.rule === rule && found.at.path[0] !== 'accepted');
   const record = finding && before.register.fileAt(finding.at.file);
-  if (!finding || !record?.readable || neverAccepted.includes(rule)) return [];
+  if (!finding || !record?.readable || isNever) return [];
   // What is wrong with what is accepted has to be told, and with those fields nothing can be.
   if (record.problems.some(({ type }) => type === 'schema') && 'accepted' in record.data) return [];
   const { words } = before.register;

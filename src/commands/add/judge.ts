@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../core/place.ts';
 import type { Register } from '../../core/register.ts';
 import { contextOf } from '../../core/rules-context.ts';
@@ -8,16 +9,15 @@ import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
 
-/** What is about the file as a whole, or is asked for further on. */
-const notYet = ['name-without-consent', 'file-name', 'misplaced-file', 'unique-id'];
-
-/** What a record may have and an answer should not: a day that cannot be meant. */
-const alsoAsked = ['day-to-come', 'unlikely-date'];
-
 const asked = rules.filter(
-  ({ id, group, severity }) =>
-    alsoAsked.includes(id) || (group === 'records' && severity === 'error' && !notYet.includes(id)),
+  ({ judgesAnswers, group, severity }) => judgesAnswers ?? (group === 'records' && severity === 'error'),
 );
+
+/** Is an answer refused for this finding, by what its rule says? */
+function isRefusal({ rule, facts }: Finding): boolean {
+  const judges = asked.find(({ id }) => id === rule)?.judgesAnswers;
+  return typeof judges === 'function' ? judges(facts) : true;
+}
 
 /** A draft as a record, and the register with it. */
 export type Trial = (draft: Draft) => { record: NewRecord; register: Register };
@@ -59,11 +59,7 @@ export class Judge {
   async #wrong(draft: Draft): Promise<{ key: string; path: readonly Step[]; says: string }[]> {
     const { record, register } = this.#trial(draft);
     const found = await runRules(asked, contextOf(register, rules, { today: this.#session.today }));
-    const ours = found.filter(
-      ({ at, facts }) =>
-        at.file === record.path &&
-        !['not-filled-in', 'one-of'].includes(String((facts as { reason?: unknown }).reason)),
-    );
+    const ours = found.filter(finding => finding.at.file === record.path && isRefusal(finding));
     const told = await tell(ours, rules, register, this.#session.say(register));
     return told.map(({ rule, at, message, help }) => ({
       key: JSON.stringify([rule, at.path]),

@@ -11,13 +11,22 @@ import { rules } from '../../rules/index.ts';
 
 /** The rules about records, with `--attention` or `--accepted` all; exactly those of `--rule`; never those of `--skip`. */
 export function chooseRules(session: Session, input: Input): Rule[] {
-  const only = input.texts('rule').map(name => ruleNamed(name, rules, session.language).id);
-  const skipped = input.texts('skip').map(name => ruleNamed(name, rules, session.language).id);
+  const [only, skipped] = [rulesNamed('rule', session, input), rulesNamed('skip', session, input)];
   const all = input.flag('attention') || input.flag('accepted');
-  return rules.filter(({ id, group }) => {
-    if (skipped.includes(id)) return false;
-    return only.length > 0 ? only.includes(id) : all || group === 'records';
+  return rules.filter(rule => {
+    if (skipped.includes(rule)) return false;
+    return only.length > 0 ? only.includes(rule) : all || rule.group === 'records';
   });
+}
+
+/** Is less asked than a whole check: some rules alone, or all but the one that tells whose details can go? */
+export function isNarrow(session: Session, input: Input): boolean {
+  const skipped = rulesNamed('skip', session, input);
+  return input.texts('rule').length > 0 || skipped.some(({ clearsAway }) => clearsAway);
+}
+
+function rulesNamed(option: 'rule' | 'skip', { language }: Session, input: Input): Rule[] {
+  return input.texts(option).map(name => ruleNamed(name, rules, language));
 }
 
 /**

@@ -16,9 +16,8 @@ export async function promisedIn(
   chosen: readonly Rule[],
   isMeant: (file: string) => boolean,
 ): Promise<Promised | undefined> {
-  const isChosen = chosen.some(({ id }) => id === 'keep-no-longer');
   const people = register.all('person');
-  const clearing = isChosen ? [] : rules.filter(({ id }) => id === 'keep-no-longer');
+  const clearing = rules.filter(rule => rule.clearsAway && !chosen.includes(rule));
   const found = people.length > 0 ? await runRules(clearing, contextOf(register, rules, session)) : [];
   const kept = found.map(({ at }) => at.file).filter(isMeant);
   // In a public repository the rule about consent tells it.

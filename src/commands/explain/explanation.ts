@@ -1,4 +1,3 @@
-import { neverAccepted } from '../../core/accepted.ts';
 import { type Block, blocksOf, type Explanation } from '../../core/explanation.ts';
 import { initiativeFile } from '../../core/kinds.ts';
 import type { Rule } from '../../core/rule.ts';
@@ -7,9 +6,6 @@ import type { Vocabulary } from '../../core/vocabulary.ts';
 import { texts } from './texts.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
-
-/** What is no record has no place to say that it is so on purpose. */
-const withoutRecord = ['misplaced-file'];
 
 /** Everything about one rule. `page`: its example and what to do, as the templates hold them in this language. */
 export function explanationOf(
@@ -26,7 +22,7 @@ export function explanationOf(
   const acceptance = `${fields.accepted}:\n  - ${fields.rule}: ${name}\n    ${fields.because}: ${text.whyAccepted}`;
   const blocks: Block[] = [{ type: 'paragraph', text: why }, ...blocksOf(page)];
   if (rule.mend) blocks.push({ type: 'paragraph', text: text.fixable });
-  if (![...neverAccepted, ...withoutRecord].includes(rule.id))
+  if (rule.acceptance === undefined)
     blocks.push(
       { type: 'heading', text: text.accept },
       { type: 'paragraph', text: text.howToAccept },

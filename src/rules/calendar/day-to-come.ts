@@ -18,6 +18,7 @@ export const dayToCome = rule<Facts>({
   id: 'day-to-come',
   group: 'calendar',
   severity: 'warning',
+  judgesAnswers: true,
   urgency: { step: 'rest' },
   nl: {
     name: 'dag-die-nog-komt',

@@ -8,6 +8,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   id: 'keep-no-longer',
   group: 'calendar',
   severity: 'info',
+  clearsAway: true,
   coreOnly: true,
   urgency: { step: 'rest' },
   nl: {

@@ -14,6 +14,7 @@ export const copiedFile = rule<Facts>({
   id: 'copied-file',
   group: 'records',
   severity: 'warning',
+  acceptance: 'never',
   inCopies: true,
   nl: {
     name: 'kopie',

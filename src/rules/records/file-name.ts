@@ -20,6 +20,7 @@ export const fileName = rule<Facts>({
   id: 'file-name',
   group: 'records',
   severity: 'error',
+  judgesAnswers: false,
   nl: {
     name: 'bestandsnaam',
     title: 'Een bestandsnaam bestaat uit kleine letters, cijfers en streepjes.',

@@ -12,6 +12,8 @@ export const misplacedFile = rule<Facts>({
   id: 'misplaced-file',
   group: 'records',
   severity: 'error',
+  judgesAnswers: false,
+  acceptance: 'nowhere',
   nl: {
     name: 'verdwaald-bestand',
     title: 'In een map voor één soort staan alleen bestanden van die soort.',

@@ -7,6 +7,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
   id: 'name-without-consent',
   group: 'records',
   severity: 'error',
+  judgesAnswers: false,
   nl: {
     name: 'naam-zonder-toestemming',
     title: 'In een openbare map staat een naam alleen met toestemming.',

@@ -14,6 +14,7 @@ export const personalData = rule<Facts>({
   id: 'personal-data',
   group: 'records',
   severity: 'error',
+  acceptance: 'never',
   inCopies: true,
   nl,
   en,

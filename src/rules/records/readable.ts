@@ -14,6 +14,7 @@ export const readable = rule<Facts>({
   id: 'readable',
   group: 'records',
   severity: 'error',
+  acceptance: 'never',
   nl: {
     name: 'leesbaar',
     title: 'Elk bestand is te lezen: bovenaan de velden, daaronder gewone tekst.',

@@ -15,6 +15,8 @@ export const schema = rule<Facts>({
   id: 'schema',
   group: 'records',
   severity: 'error',
+  // What is not filled in yet is asked further on.
+  judgesAnswers: ({ reason }) => reason !== 'not-filled-in' && reason !== 'one-of',
   nl: {
     name: 'velden',
     title: 'Elk veld heeft een naam die ik ken, en een waarde die daar hoort.',

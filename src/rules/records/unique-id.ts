@@ -7,6 +7,7 @@ export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({
   id: 'unique-id',
   group: 'records',
   severity: 'error',
+  judgesAnswers: false,
   nl: {
     name: 'unieke-naam',
     title: 'Elk bestand heeft een eigen naam binnen zijn soort.',

@@ -15,6 +15,7 @@ export const unlikelyDate = rule<Facts>({
   id: 'unlikely-date',
   group: 'records',
   severity: 'warning',
+  judgesAnswers: true,
   nl: {
     name: 'onwaarschijnlijke-datum',
     title: 'Een jaartal ligt tussen 1900 en 2100.',

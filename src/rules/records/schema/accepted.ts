@@ -1,4 +1,4 @@
-import { fieldNamed, neverAccepted } from '../../../core/accepted.ts';
+import { fieldNamed } from '../../../core/accepted.ts';
 import { type Shape, shapeOf } from '../../../core/model.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { Observation } from '../../../core/observation.ts';
@@ -31,12 +31,12 @@ type Odd = Omit<Facts, 'kind'> | undefined;
 function aboutRule(name: string, ruleNames: RuleNames, { vocabulary }: Words): Odd {
   // A name that is not filled in, or cannot be read, is told already.
   if (name === '') return undefined;
-  const id = ruleNames.idOf(name);
-  if (id === undefined) {
+  const rule = ruleNames.ruleOf(name);
+  if (rule === undefined) {
     const near = ruleNames.nearest(name, vocabulary.language);
     return { reason: 'unknown-rule', field: name, nearest: near };
   }
-  return neverAccepted.includes(id) ? { reason: 'never-accepted', field: name, rule: id } : undefined;
+  return rule.acceptance === 'never' ? { reason: 'never-accepted', field: name, rule: rule.id } : undefined;
 }
 
 function aboutField(written: string, { kind, problems }: RecordFile, words: Words): Odd {

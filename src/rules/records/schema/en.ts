@@ -117,7 +117,9 @@ export const english: Texts = {
     ({ rule }, say) =>
       rule === 'personal-data'
         ? `Better remove the data. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
-        : 'This record can be read just fine. So remove this.',
+        : rule === 'copied-file'
+          ? 'This record counts as it is. So remove this.'
+          : 'This record can be read just fine. So remove this.',
   ],
   'no-such-field': [
     (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,

@@ -119,7 +119,9 @@ export const dutch: Texts = {
     ({ rule }, say) =>
       rule === 'personal-data'
         ? `Haal de gegevens liever weg. Gaat het niet over een persoon? Geef de regel dan in initiatief.yaml een lichter ${say.field('level')}.`
-        : 'Dit bestand kan ik gewoon lezen. Haal dit stukje dus weg.',
+        : rule === 'copied-file'
+          ? 'Dit bestand telt gewoon mee. Haal dit stukje dus weg.'
+          : 'Dit bestand kan ik gewoon lezen. Haal dit stukje dus weg.',
   ],
   'no-such-field': [
     (facts, say) => `het veld "${fieldName(facts, say)}" ken ik niet`,
