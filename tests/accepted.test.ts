@@ -285,7 +285,7 @@ describe('check --accepted', () => {
     await inFolder(files, async folder => {
       const { code, stdout, stderr } = await check(folder, '--accepted', '--format', 'sarif');
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('--bewust kan niet als sarif.');
+      expect(stderr).toContain('Wat bewust zo is, kan ik niet als sarif laten zien.');
       expect(stderr).toContain('Kies uit text, json of markdown.');
     });
   });

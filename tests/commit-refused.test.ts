@@ -165,8 +165,8 @@ describe.skipIf(process.platform === 'win32')('a commit that git refuses', () =>
     const { code, stderr } = await repository.run([...add, '--language', 'en']);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'personen/jan-proef.md is ready, but git did not keep it. Git says: no\n' +
-        'Solve that first. Then type: git add personen/jan-proef.md\nAnd after that: git commit -m "Something new"\n',
+      'personen/jan-proef.md is ready, but git did not save it. Git says: no\n' +
+        'Sort that out first. Then type: git add personen/jan-proef.md\nAnd after that: git commit -m "Something new"\n',
     );
   });
 

@@ -304,7 +304,7 @@ describe('hook install', () => {
     await install();
     const made = read(hook);
     repository.write({ [hook]: made.replace('check --staged', 'check') });
-    expect(await install()).toContain('bijgewerkt');
+    expect(await install()).toContain('vernieuwd');
     expect(read(hook)).toBe(made);
   });
 
@@ -440,10 +440,7 @@ describe('hook remove', () => {
   it('takes the hook away that we made', async () => {
     await install();
     const { code, stdout } = await repository.run(['hook', 'uitzetten']);
-    expect([code, stdout]).toEqual([
-      0,
-      `Een commit wordt niet meer nagekeken. Onze regels zijn weg uit ${hook}.\n`,
-    ]);
+    expect([code, stdout]).toEqual([0, `Ik kijk commits niet meer na. Mijn regels zijn weg uit ${hook}.\n`]);
     expect(existsSync(join(repository.folder, hook))).toBe(false);
   });
 

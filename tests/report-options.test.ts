@@ -21,7 +21,7 @@ describe('an option that a report does nothing with', () => {
   it('is said in English too', async () => {
     const argv = ['report', 'lessons', '-C', garden, '--with-details', '--language', 'en'];
     const { stderr } = await initiatief(argv);
-    expect(stderr).toContain('The report "lessons" does nothing with --with-details.');
+    expect(stderr).toContain('The report "lessons" does not use --with-details.');
   });
 });
 

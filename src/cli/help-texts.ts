@@ -16,7 +16,7 @@ interface HelpTexts {
 export const helpTexts: Record<Language, HelpTexts> = {
   nl: {
     description:
-      'Houdt bij wie er meedoen, wie wat doet, wat is afgesproken en wanneer jullie samen terugkijken.',
+      'Houdt bij wie er meedoet, wie wat doet, wat jullie afspraken en wanneer jullie samen terugkijken.',
     usage: '<opdracht> [opties]',
     help: 'laat deze hulp zien',
     version: 'laat zien welke versie dit is',

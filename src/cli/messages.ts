@@ -69,7 +69,7 @@ const refusals: Record<string, Record<Language, readonly [what: string, next: st
   },
   ENODEV: {
     nl: ['dat is geen gewoon bestand', 'Kies een andere naam.'],
-    en: ['that is no ordinary file', 'Choose another name.'],
+    en: ['that is not an ordinary file', 'Choose another name.'],
   },
   ENAMETOOLONG: {
     nl: ['die naam is te lang', 'Kies een kortere naam.'],

@@ -74,7 +74,7 @@ export const add: Command<Session> = {
     options: {
       set: 'fill in something (may be repeated; a list then grows)',
       id: 'choose the name of the file yourself',
-      commit: 'keep it in git at once, just this file',
+      commit: 'save it in git at once, just this file',
       yes: 'ask nothing',
     },
     examples: [

@@ -45,7 +45,7 @@ export const explain: Command<Session> = {
   en: {
     name: 'explain',
     summary: 'what a finding means',
-    description: 'Tells why a rule matters, with an example and what you can do. Without a name: all rules.',
+    description: 'Says why a rule matters, with an example and what you can do. Without a name: all rules.',
     arguments: { rule: 'the name of the rule, shown after the finding' },
     options: { format: aboutFormats(formats, 'en') },
     examples: [

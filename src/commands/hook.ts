@@ -36,7 +36,7 @@ export const hook: Command<Session> = {
     name: 'hook',
     summary: 'laat git elke commit eerst nakijken',
     description:
-      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt er iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: onze regels komen erbij.',
+      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt er iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
     arguments: { what: 'aanzetten of uitzetten' },
     examples: [
       ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],
@@ -47,7 +47,7 @@ export const hook: Command<Session> = {
     name: 'hook',
     summary: 'have git check each commit first',
     description:
-      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: our lines are added.',
+      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: a few lines are added.',
     arguments: { what: 'install or remove' },
     examples: [
       ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
@@ -78,24 +78,23 @@ type Texts = Record<HookOutcome['done'] | 'removed', (file: string) => string> &
 
 const outcomes: Record<Language, Texts> = {
   nl: {
-    made: file => `Voortaan wordt elke commit op deze computer eerst nagekeken. Dat staat in ${file}.`,
-    added: file =>
-      `Voortaan wordt elke commit eerst nagekeken. Dat staat nu in ${file}, naast wat er al stond.`,
-    renewed: file => `De hook is bijgewerkt, in ${file}.`,
+    made: file => `Voortaan kijk ik op deze computer elke commit eerst na. Dat staat in ${file}.`,
+    added: file => `Voortaan kijk ik elke commit eerst na. Dat staat nu in ${file}, naast wat er al stond.`,
+    renewed: file => `Ik heb de hook vernieuwd, in ${file}.`,
     nothing: file => `Dat staat al aan, in ${file}.`,
-    removed: file => `Een commit wordt niet meer nagekeken. Onze regels zijn weg uit ${file}.`,
+    removed: file => `Ik kijk commits niet meer na. Mijn regels zijn weg uit ${file}.`,
     wasNotThere: 'De hook stond niet aan.',
     editor: `VS Code kijkt nu ook mee, op deze computer. Dat staat in ${tasksFile}.`,
   },
   en: {
-    made: file => `From now on each commit on this computer is checked first. That is in ${file}.`,
+    made: file => `From now on I check each commit on this computer first. That is set in ${file}.`,
     added: file =>
-      `From now on each commit is checked first. That is in ${file} now, next to what was there.`,
+      `From now on I check each commit first. That is set in ${file} now, next to what was there.`,
     renewed: file => `The hook is up to date now, in ${file}.`,
     nothing: file => `It is already on, in ${file}.`,
-    removed: file => `Commits are not checked any more. Our lines are gone from ${file}.`,
+    removed: file => `I no longer check commits. My lines are gone from ${file}.`,
     wasNotThere: 'The hook was not on.',
-    editor: `VS Code looks along too now, on this computer. That is in ${tasksFile}.`,
+    editor: `VS Code now checks too, on this computer. That is in ${tasksFile}.`,
   },
 };
 

@@ -105,11 +105,11 @@ export const sharedOptionTexts: Record<Language, Record<string, string>> = {
     force: 'vervang een bestand, ook als geen rapport het maakte',
     folder: 'werk in deze map',
     language: 'in welke taal: nl of en',
-    color: 'kleur gebruiken: auto, altijd of nooit',
+    color: 'gebruik kleur: auto, altijd of nooit',
   },
   en: {
     today: 'pretend that it is this day, such as 2026-09-01',
-    output: 'keep it in this file; the end of the name says what it looks like',
+    output: 'save it in this file; the end of the name says what it looks like',
     force: 'replace a file, also when no report made it',
     folder: 'work in this folder',
     language: 'in which language: nl or en',

@@ -63,7 +63,7 @@ const words: Record<Language, HistoryWords> = {
   },
   en: {
     cutOff: from =>
-      `This copy goes back no further than ${from}. Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0`,
+      `This copy goes back no further than ${from}. Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout`,
     begin: from => `The oldest state we have is that of ${from}.`,
     state: day => `as it stood on ${day}`,
   },

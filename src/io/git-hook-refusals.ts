@@ -53,7 +53,7 @@ export function noShellScript({ language, prefix }: GitFolder, file: string): Us
 export function notInUse({ language }: GitFolder, file: string): UsageError {
   return language === 'nl'
     ? new UsageError(
-        `${file} is er al, maar git slaat het over: het mag niet worden uitgevoerd.`,
+        `${file} is er al, maar git mag dat bestand niet starten.`,
         `Wil je dat het meedoet? Typ: chmod +x ${file}. Zo niet, haal het weg. Probeer het daarna opnieuw.`,
       )
     : new UsageError(

@@ -94,7 +94,7 @@ export function nothingBefore({ language }: GitFolder, revision: string): UsageE
       )
     : new UsageError(
         `"${typed}" is the commit that is here already. Earlier ones are not, so there is nothing to compare with.`,
-        'Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0. Then name an earlier one, like HEAD~1',
+        'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout. Then name an earlier one, like HEAD~1',
       );
 }
 
@@ -108,6 +108,6 @@ export function tooShallow({ language }: GitFolder, revision: string): UsageErro
       )
     : new UsageError(
         `I cannot look back to "${typed}": only the newest commits are here.`,
-        'Get the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0',
+        'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout',
       );
 }

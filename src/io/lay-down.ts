@@ -65,7 +65,7 @@ function inTheWay(name: string, language: Language): UsageError {
         'Geef dat bestand een andere naam.',
       )
     : new UsageError(
-        `There is a file where a folder must come: ${name}. Nothing was made.`,
+        `There is a file where a folder should go: ${name}. Nothing was made.`,
         'Give that file another name.',
       );
 }

@@ -176,7 +176,7 @@ export const terms: readonly Term[] = [
   {
     nl: {
       name: 'wil zelf bereiken',
-      about: 'Waarom een partner meedoet: wat die ermee vooruitkomt.',
+      about: 'Waarom een partner meedoet: wat die zelf graag wil.',
       not: ['eigen doel', 'eigen doelen', 'heeft er zelf aan', 'eigen belang'],
     },
     en: {

@@ -28,15 +28,15 @@ export const commitTexts: Record<Language, CommitTexts> = {
   },
   en: {
     noRepository: [
-      'This folder is not in git, so I can keep nothing there.',
-      'Leave --commit out, or type first: git init',
+      'This folder is not in git, so I cannot save anything there.',
+      'Leave --commit out, or first type: git init',
     ],
-    whoAreYou: 'Git does not know who you are yet. Type first, with your own name and address:',
+    whoAreYou: 'Git does not know who you are yet. First type, with your own name and address:',
     message: names => `Add ${names}`,
-    ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not keep it.`,
+    ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not save it.`,
     next: files =>
-      `Solve that first. Then type: git add ${files}\nAnd after that: git commit -m "Something new"`,
+      `Sort that out first. Then type: git add ${files}\nAnd after that: git commit -m "Something new"`,
     besideAll:
-      'Note: what git kept now belongs nowhere yet. Hold on to it with: git switch -c name (choose a name yourself)',
+      'Note: what git has just saved is not on any branch yet. Keep it with: git switch -c name (choose a name yourself)',
   },
 };

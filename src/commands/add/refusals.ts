@@ -46,11 +46,11 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
   if (target === 'initiative') {
     throw nl
       ? new UsageError(
-          'Dit initiatief is er al.',
+          'Deze map heeft al een initiatief.',
           'Begin een nieuw initiatief in een eigen map: initiatief begin <map>',
         )
       : new UsageError(
-          'This initiative is already there.',
+          'This folder has its initiative already.',
           'Start another one in a folder of its own: initiatief init <folder>',
         );
   }

@@ -59,7 +59,7 @@ export const texts: Record<Language, InitTexts> = {
     },
     forge: {
       label: 'Website',
-      hint: 'Komt deze map ook op een website te staan? Dan wordt daar elke wijziging nagekeken. Het kan ook later.',
+      hint: 'Komt deze map ook op een website te staan? Dan kijkt die website elke wijziging na. Het kan ook later.',
     },
     municipalityNamed: place => (/^gemeente\b/i.test(place) ? place : `Gemeente ${place}`),
     forges: forgeTexts.nl,
@@ -100,7 +100,8 @@ export const texts: Record<Language, InitTexts> = {
         ? ['Komt de map later online? Typ dan: initiatief begin --toch --ci github (of gitlab, of forgejo)']
         : []),
     ],
-    noGit: 'Git staat niet op deze computer. De bestanden staan er, maar ouder werk wordt nog niet bewaard.',
+    noGit:
+      'Git staat niet op deze computer. De bestanden staan er, maar eerdere versies blijven nog niet bewaard.',
     whoAreYou:
       'Git weet nog niet wie je bent, en bewaarde daarom nog niets. Typ dit, met je eigen naam en adres:',
     thenCommit: 'En daarna:',
@@ -122,7 +123,7 @@ export const texts: Record<Language, InitTexts> = {
     },
     forge: {
       label: 'Website',
-      hint: 'Will this folder be on a website too? Then every change is checked there. It can be done later as well.',
+      hint: 'Will this folder be on a website too? Then that website checks every change. It can be done later as well.',
     },
     municipalityNamed: place =>
       /\b(?:municipality|council|city|town|borough|county|parish|district)\b/i.test(place)
@@ -138,10 +139,10 @@ export const texts: Record<Language, InitTexts> = {
     allThere: 'Everything was there already.',
     kept: files => `This was already there and stayed as it is: ${files}`,
     copied: 'the program in the folder itself',
-    fromNpm: 'a fixed version, with its integrity',
-    renewed: files => `This goes with the program of today now: ${files}`,
+    fromNpm: 'a fixed version, with its checksum',
+    renewed: files => `Brought up to date with this program: ${files}`,
     noAnswer: address =>
-      `Note: ${address} did not answer just now. It is in the files all the same. See whether the address is right and your internet works.`,
+      `Note: ${address} did not answer just now. It is in the files all the same. Check that the address is right and your internet works.`,
     otherWay: file =>
       `Note: ${file} fetches the program in another way. Give that file another name and type this again. Then put your own lines back.`,
     programInside:
@@ -170,11 +171,11 @@ export const texts: Record<Language, InitTexts> = {
     ],
     noGit: 'Git is not on this computer. The files are there, but older versions are not kept yet.',
     whoAreYou:
-      'Git does not know who you are yet, so it has kept nothing so far. Type this, with your own name and address:',
+      'Git does not know who you are yet, so it has saved nothing so far. Type this, with your own name and address:',
     thenCommit: 'And after that:',
-    solveFirst: 'Solve that first. Then type:',
-    refused: 'The files are there, but git has not kept them yet.',
+    solveFirst: 'Sort that out first. Then type:',
+    refused: 'The files are there, but git has not saved them yet.',
     gitFailed: 'The files are there, but git did not work.',
-    noHook: 'Git does not look along yet when you keep something.',
+    noHook: 'Git does not check yet when you save something.',
   },
 };

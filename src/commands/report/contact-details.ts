@@ -91,7 +91,7 @@ const words: Record<Language, (problem: OverlayProblem, fields: string) => strin
       case 'unreadable':
         return problem.line === undefined
           ? 'I cannot read this file. The report goes on without it.'
-          : `I cannot read this file from line ${problem.line} on. Does each name stand at the start of its line, and what belongs to it two spaces further in? The report goes on without it.`;
+          : `I cannot read this file from line ${problem.line} on. Is each name at the start of its line, and what belongs to it two spaces further in? The report goes on without it.`;
       case 'not-by-person':
         return `this file needs a name with a colon for each person, and under it ${fields}. The report goes on without it.`;
       case 'no-such-person':

@@ -22,5 +22,5 @@ export async function namesInGit(
 
 const notAll: Record<Language, string> = {
   nl: "Let op: niet de hele geschiedenis van deze map staat hier. Wie er eerder bij hoorde, ken ik dus niet allemaal. Zo'n naam kan nog in een tekst staan.\nHaal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0\n",
-  en: 'Note: not all of the history of this folder is here. So I do not know everyone who belonged to it before. Such a name can still stand in a text.\nGet the rest with: git fetch --unshallow. In GitHub Actions: give checkout fetch-depth: 0\n',
+  en: 'Note: not all of the history of this folder is here. So I do not know everyone who belonged to it before. Such a name may still be in a text.\nGet the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout\n',
 };

@@ -52,7 +52,7 @@ export function checkTaken({ nl, en, takes = [] }: Report, input: Input, languag
           `Laat ${flag} weg, of kies een rapport dat er iets mee doet: ${names.join(', ')}.`,
         )
       : new UsageError(
-          `The report "${en.name}" does nothing with ${flag}.`,
+          `The report "${en.name}" does not use ${flag}.`,
           `Leave out ${flag}, or choose a report that uses it: ${names.join(', ')}.`,
         );
   }

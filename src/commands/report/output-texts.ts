@@ -16,7 +16,7 @@ export function isNoFile(
   const file = `${shown}${report}.${ending}`;
   return language === 'nl'
     ? new UsageError(
-        `${shown} is een map, en als ${id} is dit rapport één bestand.`,
+        `${shown} is een map, maar als ${id} komt dit rapport in één bestand.`,
         `Zet de naam van het bestand erbij, zoals: --naar ${file}`,
       )
     : new UsageError(
@@ -40,7 +40,7 @@ export function tooMany(
 ): UsageError {
   const nl = language === 'nl';
   const message = nl
-    ? `Als ${id} is het rapport "${report}" niet één bestand: het zijn er ${files.length}.`
+    ? `Als ${id} wordt het rapport "${report}" niet één bestand, maar ${files.length}.`
     : `As ${id} the report "${report}" is not one file: there are ${files.length}.`;
   const all = nl
     ? `Geef een map voor alles: --naar ${report}/`
@@ -64,10 +64,10 @@ export function needsFile(
 ): UsageError {
   return language === 'nl'
     ? new UsageError(
-        `Een ${id}-bestand is niet te lezen op het scherm.`,
+        `Een ${id}-bestand kun je op het scherm niet lezen.`,
         `Bewaar het: --naar ${report}.${ending}`,
       )
-    : new UsageError(`Nobody can read ${id} on a screen.`, `Keep it in a file: --output ${report}.${ending}`);
+    : new UsageError(`Nobody can read ${id} on a screen.`, `Save it in a file: --output ${report}.${ending}`);
 }
 
 /** Says that there is nothing for this format, and what the report says instead. */
@@ -76,7 +76,7 @@ export function nothingToGive({ sections }: ReportResult, { id }: FilesFormat, l
   const none =
     language === 'nl'
       ? `Hier is nu geen tabel, dus als ${id} is er niets te bewaren.`
-      : `There is no table here now, so there is nothing to keep as ${id}.`;
+      : `There is no table here now, so there is nothing to save as ${id}.`;
   return visible(`${[none, ...said].join('\n')}\n`);
 }
 
@@ -84,7 +84,7 @@ export function nothingToGive({ sections }: ReportResult, { id }: FilesFormat, l
 export function nothingIn({ id }: ReportFormat, language: Language): string {
   return language === 'nl'
     ? `Er is nu niets om als ${id} te bewaren.\n`
-    : `There is nothing to keep as ${id} now.\n`;
+    : `There is nothing to save as ${id} now.\n`;
 }
 
 /** Says how many files were written where, and what an earlier time left there. */

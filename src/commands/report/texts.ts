@@ -66,7 +66,7 @@ export const en: CommandTexts = {
     section: 'only this section, such as partners',
     format: formatsHint('en'),
     output:
-      'keep it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
+      'save it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
     pager: 'show a long report at once, not page by page',
   },
   examples: [

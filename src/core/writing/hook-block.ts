@@ -17,9 +17,9 @@ const texts: Record<Language, Record<'about' | 'absent' | 'stopped' | 'unsure', 
     absent:
       'Nothing was checked: initiatief is not where this hook looks for it. The commit goes on. Install the hook again with: initiatief hook install',
     stopped:
-      'There is no commit yet. Fix what is above, type git add with the file after it, and commit again. Keep it like this anyway? Type: git commit --no-verify',
+      'There is no commit yet. Fix what is above, type git add with the file after it, and commit again. Save it like this anyway? Type: git commit --no-verify',
     unsure:
-      'There is no commit yet, since initiatief could not check all of it. Solve what is above, and commit again. Does that not work? Keep it this once with: git commit --no-verify',
+      'There is no commit yet, since initiatief could not check all of it. Sort out what is above, and commit again. Does that not work? Save it this once with: git commit --no-verify',
   },
 };
 

@@ -102,7 +102,7 @@ function openNpm(language: Language): UsageError {
         `Vraag het getal op met: npm view initiatief@1.2.3 dist.integrity. Typ dan: ${example}`,
       )
     : new UsageError(
-        'With npm goes a fixed version and the integrity of that version. Otherwise something else may be there later.',
+        'npm needs a fixed version, and the checksum of that version. Otherwise something else may be there later.',
         `Ask for it with: npm view initiatief@1.2.3 dist.integrity. Then type: ${example}`,
       );
 }
@@ -115,7 +115,7 @@ function openGit(language: Language): UsageError {
         `Typ het zo, met https, ssh of file: ${example}`,
       )
     : new UsageError(
-        'With an address of git goes the whole id of a commit: 40 letters and digits. A name may be something else later.',
+        'A git address needs the whole id of a commit: 40 letters and digits. A name may be something else later.',
         `Type it like this, with https, ssh or file: ${example}`,
       );
 }
@@ -127,7 +127,7 @@ function withPassword(language: Language): UsageError {
         'Laat weg wat voor de @ staat.',
       )
     : new UsageError(
-        'This address holds a name or a password. It comes into files that others read.',
+        'This address holds a name or a password. It goes into files that others read.',
         'Leave out what is before the @.',
       );
 }
@@ -141,6 +141,6 @@ function noSource(typed: string, language: Language): UsageError {
       )
     : new UsageError(
         `I do not know "${shown}" for --from.`,
-        'Choose copy: then the program comes into the folder itself. Or choose npm: with a version, or an address of git with a commit.',
+        'Choose copy: then the program comes into the folder itself. Or choose npm: with a version, or a git address with a commit.',
       );
 }

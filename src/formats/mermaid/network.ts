@@ -9,7 +9,7 @@ const signsAtMost = 50_000;
 
 /** Stands in the text as a remark. */
 const tooLarge: Record<Language, string> = {
-  nl: 'Dit is meer dan Mermaid zonder andere instellingen tekent. Met --vorm dot of kumu lukt het wel.',
+  nl: 'Zo veel tekent Mermaid niet zonder andere instellingen. Met --vorm dot of kumu lukt het wel.',
   en: 'This is more than Mermaid draws without other settings. With --format dot or kumu you can.',
 };
 

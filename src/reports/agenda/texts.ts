@@ -15,7 +15,7 @@ const dutch: Labels = {
 };
 
 const english: Labels = {
-  'agreement-due': 'should be done',
+  'agreement-due': 'due',
   'evaluation-planned': 'evaluation planned',
   'evaluation-held': 'evaluation held',
   'meeting-next': 'planned',
@@ -33,7 +33,7 @@ export const nl = {
   open: {
     title: 'De dag is voorbij, en het staat nog open',
     about: 'Hoe dit afliep, staat nog niet op papier.',
-    empty: 'Van niets wat nog openstaat, is de dag voorbij.',
+    empty: 'Alles wat nog openstaat, heeft nog tijd.',
     nothingYet: 'Er hoefde nog niets klaar te zijn.',
     next: 'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum? Zet dat daarna in het bestand.',
   },

@@ -7,7 +7,7 @@ export const nl = {
   overdue: {
     title: 'De dag is voorbij',
     about: 'Deze afspraken lopen nog. De dag waarop het klaar moest zijn, is voorbij.',
-    empty: 'Van geen enkele afspraak die loopt, is de dag voorbij.',
+    empty: 'Elke afspraak die loopt, heeft nog tijd.',
     next: 'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum? Zet dat daarna in de afspraak.',
   },
   open: {
@@ -25,7 +25,7 @@ export const nl = {
   settled: {
     title: 'Wat ervan kwam',
     about: 'Afspraken die gelukt zijn of niet, die vervangen zijn, of die niet doorgaan.',
-    empty: 'Van geen enkele afspraak staat op papier hoe die afliep.',
+    empty: 'Hoe een afspraak afliep, staat nog nergens op papier.',
     next: undefined,
   },
   columns: {

@@ -113,14 +113,14 @@ const person: Record<Standing, string> = {
 
 const partner: Record<Standing, string> = {
   ...person,
-  exploring: 'is talking with us',
+  exploring: 'is in talks with us',
   stopped: 'stopped as a partner',
 };
 
 const role: Record<Standing, string> = {
   active: 'is there again',
   exploring: 'is being prepared',
-  paused: 'is at rest',
+  paused: 'is on hold',
   stopped: 'has stopped',
   later: 'starts later',
 };

@@ -43,7 +43,7 @@ export const nl = {
   knowledge: {
     title: 'Kennis',
     about: 'Wat onze rollen vragen, en deze persoon kan.',
-    empty: 'Geen kennis waar een rol om vraagt.',
+    empty: 'Niets wat een rol vraagt.',
     next: 'Spreek een middag af om het te laten zien, en schrijf het op.',
   },
   columns: { what: 'Wat', detail: 'Bijzonderheden' },

@@ -27,7 +27,7 @@ export const nl = {
   notAsked: {
     title: 'Wie we het nog niet gevraagd hebben',
     about: 'Van deze mensen en partners staat nog niets op papier: geen vraag, en geen aanbod.',
-    empty: 'Er is niemand die we nog moeten vragen.',
+    empty: 'We hebben het iedereen gevraagd.',
     next: 'Vraag bij de koffie: waar kun je hulp bij gebruiken, en wat doe je graag voor een ander?',
   },
   columns: {

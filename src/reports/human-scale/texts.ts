@@ -70,7 +70,7 @@ export const en: typeof nl = {
   measures: {
     title: 'In short',
     about: 'How much it is now, next to what our rules of thumb call manageable.',
-    next: 'Put this on the table at the next meeting. What can we drop, and who can share the load?',
+    next: 'Bring this to the next meeting. What can we drop, and who can share the load?',
   },
   noBefore: 'We cannot compare this with three months ago yet.',
   measure: {

@@ -47,7 +47,7 @@ export const nl = {
   knowledge: {
     title: 'Wat maar één persoon kan',
     about: 'Onze rollen vragen dit, en één persoon kan het.',
-    empty: 'Van wat onze rollen vragen, is er niets dat maar één persoon kan.',
+    empty: 'Er is niets wat maar één persoon kan.',
     next: 'Vraag wie het wil leren, en spreek een middag af om samen te kijken.',
   },
   alone: {
@@ -98,7 +98,7 @@ export const nl = {
 export const en: typeof nl = {
   name: 'one-pitters',
   title: 'Roles that rest on one person',
-  summary: 'What rests on one person, and who could stand beside them?',
+  summary: 'What rests on one person, and who could join them?',
   inShort: 'In short',
   resting: (few, all) =>
     all === 0
@@ -141,7 +141,7 @@ export const en: typeof nl = {
   knowledge: {
     title: 'What only one person can do',
     about: 'Our roles ask for this, and one person knows how.',
-    empty: 'Of what our roles ask for, there is nothing that only one person can do.',
+    empty: 'There is nothing that only one person can do.',
     next: 'Ask who would like to learn it, and set an afternoon aside to look at it together.',
   },
   alone: {
@@ -173,7 +173,7 @@ export const en: typeof nl = {
     partners: 'Contact with',
     talents: 'Knowledge',
     person: 'Perhaps',
-    beside: 'Beside',
+    beside: 'Alongside',
     reasons: 'Why',
   },
   critical: 'critical',

@@ -24,7 +24,7 @@ export const wayOutTexts: Record<Language, WayOutTexts> = {
     notSure: 'Misschien kan het nog beter: helemaal uitrekenen duurde te lang.',
   },
   en: {
-    title: 'How less can rest on one person',
+    title: 'How fewer roles can rest on one person',
     about:
       'A proposal that leaves as few roles as possible on one person. We look at what people can do, want to learn and have hours for. Nobody gets too much.',
     empty: 'We cannot find anybody now who fits and has room. Perhaps somebody knows a new face?',

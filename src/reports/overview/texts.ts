@@ -48,7 +48,7 @@ export const nl = {
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
     fits: (fit: number, all: number) => {
-      if (fit === 0) return 'Bij wat er gevraagd wordt, past nog geen aanbod.';
+      if (fit === 0) return 'Bij geen enkele vraag past nu een aanbod.';
       return fit === all
         ? 'Bij elke vraag past misschien een aanbod.'
         : `Bij ${fit} van de ${all} vragen past misschien een aanbod.`;

@@ -13,7 +13,7 @@ export const nl = {
   notHeld: {
     title: 'Gepland, en nog niet gehouden',
     about: 'De dag van deze evaluaties is voorbij, en ze staan nog open.',
-    empty: 'Elke evaluatie waarvan de dag voorbij is, is ook gehouden.',
+    empty: 'Elke evaluatie die gepland was, is ook doorgegaan.',
     next: 'Bel iedereen die erbij zou zijn, en kies een nieuwe datum.',
   },
   planned: {

@@ -55,8 +55,7 @@ export const en: typeof nl = {
   onlyToday: 'This is how things stand now.',
   unknown: 'We do not know how things were before. ',
   cutShort: 'These are the last five years.',
-  notSure:
-    'Without how many people half could be vacant is sometimes an estimate: working it out took too long.',
+  notSure: 'How many people it takes is sometimes an estimate: working it out took too long.',
   course: numbers => {
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first !== last) return `from ${first} to ${last}`;
@@ -67,16 +66,16 @@ export const en: typeof nl = {
     vacant: 'Vacant roles',
     overdueReflections: 'Time to look back',
     openAgreements: 'Open agreements',
-    absenceFactor: 'Without how many people half could be vacant',
+    absenceFactor: 'How many people leaving could leave half vacant',
   },
   months: {
     title: 'Month by month',
     about:
-      'How things stood at the end of each month, and on the last day. The last column says without how many people half of the roles could be vacant.',
+      'How things stood at the end of each month, and on the last day. The last column says how many people leaving could leave half of the roles vacant.',
   },
   columns: {
     measure: 'What',
-    course: 'Course',
+    course: 'Trend',
     month: 'Month',
     onePitters: 'On one person',
     vacant: 'Vacant',

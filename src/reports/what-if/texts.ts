@@ -12,7 +12,8 @@ export const nl = {
   alreadyGone: (names: string) => `Doet nu al niet mee, dus dat maakt geen verschil: ${names}.`,
   nothing: 'Er valt niets stil.',
   falls: (parts: readonly string[], list: (items: readonly string[]) => string) => `Dan ${list(parts)}.`,
-  fallEmpty: (number: number) => (number === 1 ? 'wordt één rol leeg' : `worden ${number} rollen leeg`),
+  fallEmpty: (number: number) =>
+    number === 1 ? 'komt één rol leeg te staan' : `komen ${number} rollen leeg te staan`,
   fallOnOne: (number: number) =>
     number === 1
       ? 'komt één rol op één persoon te rusten'
@@ -39,9 +40,9 @@ export const nl = {
     partnersWithoutContact: 'Partners zonder contactpersoon',
   },
   emptied: {
-    title: 'Welke rollen leeg worden',
+    title: 'Welke rollen leeg komen te staan',
     about: 'Voor deze rollen is er dan niemand meer.',
-    empty: 'Geen enkele rol wordt leeg.',
+    empty: 'Geen enkele rol komt leeg te staan.',
     next: 'Begin bij de bovenste rol: wie kan er nu al een keer meelopen? Ideeën: initiatief rapport 1-pitters',
   },
   onOnePerson: {
@@ -65,7 +66,7 @@ export const nl = {
   talents: {
     title: 'Wat dan nog maar één persoon kan, of niemand',
     about: 'Onze rollen vragen dit.',
-    empty: 'Er gaat geen kennis verloren waar een rol om vraagt.',
+    empty: 'We raken niets kwijt wat een rol vraagt.',
     next: 'Spreek een middag af om samen te kijken, en schrijf het op.',
   },
   agreements: {

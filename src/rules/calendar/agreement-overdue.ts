@@ -18,7 +18,7 @@ export const agreementOverdue = rule<Facts>({
   urgency: { step: 'others-wait', rank: 1, since: ({ dueDay }) => dueDay },
   nl: {
     name: 'afspraak-voorbij-datum',
-    title: 'Van een open afspraak is de datum nog niet voorbij.',
+    title: 'De datum van elke open afspraak moet nog komen.',
     why: 'Een datum die stil voorbijgaat, maakt de volgende afspraak minder waard. Samen een nieuwe datum kiezen is ook goed.',
     message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
     help: (_facts, say) =>

@@ -47,7 +47,7 @@ export const dayToCome = rule<Facts>({
         : `${say.date(date)} is more than thirty years away`,
     help: ({ reason, asked }) =>
       reason === 'happened' && !asked
-        ? 'Check the date. Has it not been yet? Then leave this empty.'
+        ? 'Check the date. Has it not happened yet? Then leave this empty.'
         : 'Check the date.',
     inShort: ({ date }, say) => ({
       message: `${say.date(date)}? That day is still to come`,

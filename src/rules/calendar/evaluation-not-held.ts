@@ -18,7 +18,7 @@ export const evaluationNotHeld = rule<Facts>({
   urgency: { step: 'looking-back', rank: 2, since: ({ plannedOn }) => plannedOn },
   nl: {
     name: 'evaluatie-niet-gehouden',
-    title: 'Een geplande evaluatie wordt ook gehouden.',
+    title: 'Een geplande evaluatie gaat ook door.',
     why: 'Een plan is nog geen evaluatie. Pas wat echt besproken is, helpt jullie verder en telt mee.',
     message: ({ plannedOn, heldOn }, say) =>
       heldOn

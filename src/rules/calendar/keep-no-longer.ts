@@ -13,7 +13,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   urgency: { step: 'rest' },
   nl: {
     name: 'gegevens-opruimen',
-    title: 'Gegevens van wie niet meer meedoet, worden opgeruimd.',
+    title: 'Jullie ruimen gegevens op van wie niet meer meedoet.',
     why: 'Gegevens van mensen bewaar je niet langer dan nodig. Dat is netjes, en het staat in de privacywet (AVG).',
     message: ({ keepFor, until }, say) =>
       `deze gegevens zijn na ${say.date(until)} nog ${say.interval(keepFor)} bewaard, en mogen nu weg`,
@@ -23,7 +23,7 @@ export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: 
   en: {
     name: 'keep-no-longer',
     title: 'Details of people who left are cleared away.',
-    why: 'Details of people are kept no longer than needed. That is decent, and privacy law (GDPR) requires it.',
+    why: 'Details of people are kept no longer than needed. That is only fair, and privacy law (GDPR) asks for it.',
     message: ({ keepFor, until }, say) =>
       `these details were kept for ${say.interval(keepFor)} after ${say.date(until)}, and can go now`,
     help: (_facts, say) =>

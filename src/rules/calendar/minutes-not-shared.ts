@@ -11,7 +11,7 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
   urgency: { step: 'rest' },
   nl: {
     name: 'verslag-niet-gedeeld',
-    title: 'Een verslag wordt snel gedeeld.',
+    title: 'Een verslag gaat snel rond.',
     why: 'Een verslag is er ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
     message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
     help: (_facts, say) =>

@@ -29,7 +29,7 @@ export const waitingForAnswer = rule<Facts>({
   en: {
     name: 'waiting-for-answer',
     title: 'A question gets an answer within a few weeks.',
-    why: 'A quick answer, even a short one, keeps things moving. Often a question has simply been overlooked.',
+    why: 'A quick answer, even a short one, keeps things moving. Often a question was simply overlooked.',
     message: ({ name, since }, say) =>
       `since ${say.date(since)} this has been waiting for an answer from ${name}`,
     help: (_facts, say) =>

@@ -22,7 +22,7 @@ export const agreementWithoutContact = rule<Facts>({
   nl: {
     name: 'afspraak-zonder-contactpersoon',
     title: 'Elke afspraak heeft aan beide kanten een contactpersoon.',
-    why: 'Hapert er iets, dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
+    why: 'Loopt er iets niet goed? Dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
     message: ({ partner, name }) =>
       partner === initiativeId
         ? 'deze afspraak heeft aan jullie kant nu geen contactpersoon'

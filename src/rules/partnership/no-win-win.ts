@@ -19,7 +19,7 @@ export const noWinWin = rule<{ partner: string }>({
   },
   en: {
     name: 'no-win-win',
-    title: 'Of each partner that contributes, you know what it wants to achieve.',
+    title: 'You know what each partner that contributes wants to achieve.',
     why: 'A partner that achieves something through you will stay. Look actively for that win-win, and write it down.',
     message: () => 'what this partner wants to achieve is not filled in yet',
     help: (_facts, say) =>

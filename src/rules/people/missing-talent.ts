@@ -26,7 +26,7 @@ export const missingTalent = rule<Facts>({
   },
   en: {
     name: 'missing-talent',
-    title: 'What a role asks for, somebody in the group can do.',
+    title: 'Somebody in the group can do what a role asks for.',
     why: 'Not everything has to be there at the start. When you know what you are looking for, you can ask somebody or learn it together.',
     message: ({ talent, roles }) =>
       roles.length === 1

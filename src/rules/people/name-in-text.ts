@@ -22,7 +22,7 @@ export const nameInText = rule<Facts>({
   nl: {
     name: 'naam-in-tekst',
     title: 'Een tekst voor iedereen noemt alleen wie dat goed vindt.',
-    why: 'Een rapport voor iedereen zet "persoon 1" in de plaats van een naam zonder toestemming. Dat leest stroef. En soms is niet te zien of een woord een naam is. Dan kan het blijven staan. Wie de zin anders schrijft, weet zeker wat iedereen leest.',
+    why: 'Een rapport voor iedereen zet "persoon 1" in de plaats van een naam zonder toestemming. Dat leest niet prettig. En soms is niet te zien of een woord een naam is. Dan kan het blijven staan. Wie de zin anders schrijft, weet zeker wat iedereen leest.',
     message: ({ people, word, where, everyoneReads }, say) => {
       const text = where === 'text' ? 'deze tekst' : 'de naam van dit bestand';
       const names = say.list(people.slice(0, 3), true);
@@ -49,7 +49,7 @@ export const nameInText = rule<Facts>({
   en: {
     name: 'name-in-text',
     title: 'A text for everyone names only who agreed to it.',
-    why: 'A report for everyone puts "person 1" in the place of a name without consent. That does not read well. And sometimes nobody can see whether a word is a name. Then it can stay. Who writes the sentence in another way knows what everyone reads.',
+    why: 'A report for everyone puts "person 1" in place of a name without consent. That does not read well. And sometimes nobody can see whether a word is a name. Then it can stay. Write the sentence in another way, and you know what everyone reads.',
     message: ({ people, word, where, everyoneReads }, say) => {
       const text = where === 'text' ? 'this text' : 'the name of this file';
       const names = say.list(people.slice(0, 3), true);
@@ -59,15 +59,15 @@ export const nameInText = rule<Facts>({
           : `"${word}" may be ${names} here, without consent`;
       const read = {
         file: 'Everyone can read this file',
-        'without-name': 'For everyone something else stands in its place',
-        text: 'For everyone it stays',
+        'without-name': 'For everyone, something else takes its place',
+        text: 'For everyone, it stays',
       };
       return `${what}. ${read[everyoneReads]}`;
     },
     help: ({ word, where }, say) => {
       if (where === 'file-name') return 'Give the file a name without that person in it.';
       const step =
-        'Write the sentence without a name, with the role for one. Or ask whether the name may be public.';
+        'Write the sentence without a name, for example with the role. Or ask whether the name may be public.';
       return word === undefined
         ? step
         : `Is this a name? ${step}\nIs it something else? Then say so under "${say.field('accepted')}".`;

@@ -20,7 +20,7 @@ export const oneOrganisation = rule<Facts>({
   urgency: { step: 'rest' },
   nl: {
     name: 'een-organisatie',
-    title: 'Een rol wordt gedragen door mensen van meer dan één kant.',
+    title: 'Een rol rust op mensen van meer dan één kant.',
     why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. De kennis blijft dan ook aan één kant.',
     message: ({ name }) => `iedereen in deze rol hoort bij ${name}`,
     help: (_facts, say) =>

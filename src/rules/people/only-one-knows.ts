@@ -28,7 +28,7 @@ export const onlyOneKnows = rule<Facts>({
   },
   en: {
     name: 'only-one-knows',
-    title: 'What a role asks for, at least two people can do.',
+    title: 'At least two people can do what a role asks for.',
     why: 'Knowledge in one head goes home with that head. Let somebody join in, and it stays in the group.',
     message: ({ talent, roles }) =>
       roles.length === 1

@@ -19,7 +19,7 @@ export const thinRole = rule<Facts>({
   nl: {
     name: 'krappe-rol',
     title: 'Een rol heeft zoveel mensen als jullie willen.',
-    why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Tijdig vragen is makkelijker dan haastig zoeken.',
+    why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Op tijd vragen is makkelijker dan haastig zoeken.',
     message: ({ people, minimum }) =>
       `deze rol heeft nu ${people.length} mensen. Liefst zijn het er ${minimum}`,
     help: (_facts, say) => `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,

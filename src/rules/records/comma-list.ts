@@ -48,7 +48,7 @@ export const commaList = rule<Facts>({
       onLines
         ? `I read these ${parts.length} lines as one text`
         : written
-          ? `nothing belongs behind "${cited(parts)}"`
+          ? `nothing belongs after "${cited(parts)}"`
           : `I read "${cited(parts)}" as one word, with commas in it`,
     help: ({ parts, written, onLines }) => {
       if (written) return `Take the comma away: ${cited(parts)}`;

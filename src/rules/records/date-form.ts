@@ -18,7 +18,7 @@ export const dateForm = rule<{ written: string; iso: string }>({
     title: 'A date is written with the year first: 2026-03-12.',
     why: 'Then there is only one way to read it, and dates in a list are in order by themselves.',
     message: ({ written, iso }) => `I read "${visibleLine(written)}" as ${iso}`,
-    help: ({ iso }) => `Better write: ${iso}`,
+    help: ({ iso }) => `Better to write: ${iso}`,
   },
   mend: ({ written, iso }, mender) => mender.retype(written, iso),
   *find({ register }) {

@@ -33,12 +33,12 @@ export const legalForm = rule<Facts>({
   },
   en: {
     name: 'legal-form',
-    title: 'The offices that statutes usually ask for are held by somebody.',
-    why: 'Your statutes say who may sign and decide. When one of the offices is vacant, a decision may have to wait.',
+    title: 'Somebody holds each office that a governing document usually asks for.',
+    why: 'Your governing document says who may sign and decide. When one of the offices is vacant, a decision may have to wait.',
     message: ({ form, lacks }, say) =>
       `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two outside the board' : ''}`))}`,
     help: ({ lacks }, say) =>
-      `Look in your statutes. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+      `Look in your governing document. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
   },
   *find({ register }) {
     const { file, data } = register.initiative;

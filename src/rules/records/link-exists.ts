@@ -58,7 +58,7 @@ export const linkExists = rule<Facts>({
   en: {
     name: 'link-exists',
     title: 'A link points at a file that is there.',
-    why: 'You notice that a link leads nowhere only when you need what is behind it. Capital letters count: what works on your own computer may not work on the website.',
+    why: 'You only notice that a link leads nowhere when you need what it leads to. Capital letters count: what works on your own computer may not work on the website.',
     message: ({ reason, target }) =>
       ({
         nowhere: `I cannot find ${cited(target)}`,

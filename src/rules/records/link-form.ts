@@ -37,8 +37,8 @@ export const linkForm = rule<Facts>({
   },
   en: {
     name: 'link-form',
-    title: 'A link is written so that one can click on it.',
-    why: 'With one space or bracket in another place, the website shows ordinary text with brackets.',
+    title: 'A link is written so that you can click on it.',
+    why: 'With one space or bracket in the wrong place, the website shows ordinary text with brackets.',
     message: ({ form, target }) =>
       `${cited(target)} ${
         {

@@ -37,14 +37,14 @@ export const maskedForOthers = rule<Facts>({
   },
   en: {
     name: 'masked-for-others',
-    title: 'Numbers and addresses are best not among the rest.',
+    title: 'Numbers and addresses are best kept apart from the rest.',
     why: 'In a private folder it is allowed. But there too a whole group can read it, and git remembers it. A report for partners or for everyone makes such details unreadable. Then there are dots in the sentence.',
     message: ({ types, details }, say) => {
       const others = say.list(types.map(type => typeNames.en[type]));
       if (!details) return `there is ${others} here. A report for others makes that unreadable`;
       return `there are contact details${types.length > 0 ? ` and ${others}` : ''} here. They are better kept on your own computer`;
     },
-    help: ({ belongs_in }) => `Better put it in ${belongs_in}. That file stays on your own computer.`,
+    help: ({ belongs_in }) => `Better to put it in ${belongs_in}. That file stays on your own computer.`,
   },
   findIn(file, { register }) {
     if (register.initiative.data.visibility === 'public' || !file.readable) return [];

@@ -28,7 +28,7 @@ export const minutesAgree = rule<Facts>({
   en: {
     name: 'minutes-agree',
     title: 'An agreement comes from one meeting.',
-    why: 'When two minutes list the same agreement, nobody can look up later where it was made.',
+    why: 'When the minutes of two meetings list the same agreement, nobody can look up later where it was made.',
     message: ({ day }, say) => `this agreement is already in earlier minutes, of ${say.date(day)}`,
     help: ({ other }, say) => `Was it made there? Then type: ${say.field('made_in')}: ${other}`,
   },

@@ -17,7 +17,7 @@ export const misplacedFile = rule<Facts>({
   nl: {
     name: 'verdwaald-bestand',
     title: 'In een map voor één soort staan alleen bestanden van die soort.',
-    why: 'Wat hier verder staat, wordt niet meegelezen. Het lijkt dan vastgelegd, maar dat is het niet.',
+    why: 'Wat hier verder staat, lees ik niet mee. Het lijkt dan opgeschreven, maar het telt niet.',
     message: ({ reason }) =>
       ({
         'no-record': 'dit bestand lees ik niet: in deze map eindigt elk bestand op .md',

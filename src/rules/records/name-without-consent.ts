@@ -23,7 +23,7 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
   },
   en: {
     name: 'name-without-consent',
-    title: 'In a public folder a name is there only with consent.',
+    title: 'A public folder names people only with their consent.',
     why: 'What is public can always be found, even if you remove it later. So you ask first.',
     message: ({ withdrawn }) =>
       withdrawn ? 'consent for this name was withdrawn' : 'there is no consent for this name yet',

@@ -23,7 +23,7 @@ export const samePerson = rule<Facts>({
   nl: {
     name: 'zelfde-mens',
     title: 'Elke persoon staat één keer in een lijst.',
-    why: 'Wie er twee keer staat, lijkt op twee mensen. Dan rust een rol op één persoon, en dat valt niemand op.',
+    why: 'Wie er twee keer staat, telt voor twee. Dan rust een rol op één persoon, en dat valt niemand op.',
     message: ({ field, person, other, name }, say) =>
       other === null
         ? `"${person}" staat twee keer bij "${say.field(field)}"`
@@ -36,7 +36,7 @@ export const samePerson = rule<Facts>({
   en: {
     name: 'same-person',
     title: 'Everybody is in a list once.',
-    why: 'Who is there twice looks like two people. A role may rest on one of them, and nobody notices.',
+    why: 'Somebody who is there twice looks like two people. A role may rest on one of them, and nobody notices.',
     message: ({ field, person, other, name }, say) =>
       other === null
         ? `"${person}" is there twice under "${say.field(field)}"`

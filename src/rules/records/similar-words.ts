@@ -11,7 +11,7 @@ export const similarWords = rule<{ word: string; other: string }>({
   nl: {
     name: 'bijna-hetzelfde-woord',
     title: 'Wat hetzelfde is, heet overal hetzelfde.',
-    why: 'Wie "boekhouding" kan, wordt niet gevonden voor een rol die "boekhouden" vraagt.',
+    why: 'Vraagt een rol "boekhouden"? Dan vind ik niet wie "boekhouding" kan.',
     message: ({ word, other }) => `"${word}" lijkt op "${other}"`,
     help: ({ other }) => `Is het hetzelfde? Schrijf dan overal: ${other}`,
   },

@@ -29,7 +29,7 @@ export const unreadAnswer = rule<Facts>({
   },
   en: {
     name: 'unread-answer',
-    title: 'An answer stands below its question, with ## in front.',
+    title: 'An answer goes below its question, with ## in front.',
     why: 'You see the question and the answer, but without ## the answer does not count.',
     message: facts =>
       facts.form === 'near' ? 'this heading looks like another' : 'I do not see this answer',

@@ -22,7 +22,7 @@ export const unreadField = rule<Facts>({
   nl: {
     name: 'ongelezen-veld',
     title: 'Wie er waren en wat er is besloten, staat bovenaan het bestand.',
-    why: 'Wat onder de streepjes staat is gewone tekst. Een rapport leest daar geen mensen, dagen of besluiten in.',
+    why: 'Wat onder de streepjes staat, is gewone tekst. Een rapport leest daar geen mensen, dagen of besluiten in.',
     message: () => 'dit lees ik niet mee',
     help: (facts, say) =>
       facts.typed === null
@@ -31,8 +31,8 @@ export const unreadField = rule<Facts>({
   },
   en: {
     name: 'unread-field',
-    title: 'Who was there and what was decided stands at the top of the file.',
-    why: 'What stands below the dashes is ordinary text. No report reads people, days or decisions in it.',
+    title: 'Who was there and what was decided goes at the top of the file.',
+    why: 'What is below the hyphens is ordinary text. No report reads people, days or decisions in it.',
     message: () => 'I do not read this',
     help: (facts, say) =>
       facts.typed === null

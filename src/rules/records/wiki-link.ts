@@ -27,7 +27,7 @@ export const wikiLink = rule<Facts>({
   en: {
     name: 'wiki-link',
     title: 'A link in a text works outside Obsidian too.',
-    why: 'Obsidian makes a link of double brackets. On the website they are just brackets, and one cannot click on them.',
+    why: 'Obsidian makes a link of double brackets. On the website they are just brackets, and you cannot click on them.',
     message: ({ target }) => `on the website [[${cited(target)}]] is no link`,
     help: ({ better }) =>
       better === null ? 'Make it an ordinary link: [text](file.md)' : `Write: ${better}`,

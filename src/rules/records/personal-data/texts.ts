@@ -70,7 +70,7 @@ export const en: RuleTexts<Facts> = {
     if (datum === 'key') return 'Remove the key, and make a new one: git remembers the old one.';
     if (in_name) return `Give the ${is_folder ? 'folder' : 'file'} another name.\n${forgotten}`;
     if (datum === 'bsn') return `Remove it: this number does not belong in any file.\n${forgotten}`;
-    if (datum === 'birth-date') return `Remove the date. Mostly it is not needed for anything.\n${forgotten}`;
+    if (datum === 'birth-date') return `Remove the date. It is rarely needed for anything.\n${forgotten}`;
     return `Put it in ${belongs_in}. That file stays on your own computer.\n${forgotten}`;
   },
 };

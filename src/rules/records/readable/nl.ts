@@ -76,7 +76,7 @@ export const dutch: Texts = {
     'Haal het weg en typ dit stukje opnieuw. Zo’n teken komt vaak mee als je tekst plakt.',
   ],
   'unclosed-quote': [
-    'dit aanhalingsteken wordt niet gesloten',
+    'bij dit aanhalingsteken hoort nog een tweede',
     ({ better, around }) => {
       if (!better) return 'Zet er net zo een aan het eind.';
       return around
@@ -102,7 +102,7 @@ export const dutch: Texts = {
     typing('Gebruik enkele aanhalingstekens', "Dus een ' vooraan en een ' achteraan."),
   ],
   'unclosed-bracket': [
-    'dit haakje wordt niet gesloten',
+    'bij dit haakje hoort nog een tweede',
     typing('Sluit het', 'Of zet elk woord op een eigen regel, met een streepje ervoor.'),
   ],
   'colon-in-value': [

@@ -45,7 +45,7 @@ export const otherTexts: Record<Language, OtherTexts> = {
       if (other.is === 'with-part')
         return withPart(other, 'Put it on lines like these', 'Leave only the name', say);
       if (other.is === 'other-kind' && other.field)
-        return `Better type: ${say.field(other.field)}: ${other.id}`;
+        return `Better to type: ${say.field(other.field)}: ${other.id}`;
       if (other.is === 'other-kind' && other.people.length > 0)
         return `Name somebody of this partner, like: ${say.list(other.people, true)}`;
       if (other.is === 'other-kind') return `Name ${oneOf(asked)} here. Is there none yet? Leave this empty.`;

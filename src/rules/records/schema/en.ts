@@ -116,7 +116,7 @@ export const english: Texts = {
     (facts, say) => `a finding of the rule "${fieldName(facts, say)}" cannot be left as it is`,
     ({ rule }, say) =>
       rule === 'personal-data'
-        ? `Better remove the data. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
+        ? `Better to remove the data. Is it not personal data after all? Then give the rule a lighter ${say.field('level')} in initiatief.yaml.`
         : rule === 'copied-file'
           ? 'This record counts as it is. So remove this.'
           : 'This record can be read just fine. So remove this.',
