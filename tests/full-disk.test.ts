@@ -120,7 +120,7 @@ describe.skipIf(!canMount)(`a disk that is full${unlessMounted}`, () => {
   it('add --commit says so in English too', () => {
     const { code, stderr } = withRoom(16, '--language en add person "Jan Proef" --yes --commit');
     expect(code).toBe(1);
-    expect(stderr).toContain('is ready, but git did not keep it. The disk is full.\n');
+    expect(stderr).toContain('is ready, but git did not save it. The disk is full.\n');
   });
 
   it.each(['', '--municipality Dorp --ci github', '--hook', '--no-commit', '--no-git'])(

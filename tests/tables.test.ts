@@ -421,7 +421,7 @@ describe('where it goes', () => {
     const all = await report('--format', 'csv');
     expect(all).toMatchObject({ code: 2, stdout: '' });
     expect(all.stderr).toMatchInlineSnapshot(`
-      "Als csv is het rapport "overzicht" niet één bestand: het zijn er 6.
+      "Als csv komt het rapport "overzicht" niet in één bestand, maar in 6.
       Geef een map voor alles: --naar overzicht/
       Of kies één tabel met --deel:
         initiative   Waar staan we?

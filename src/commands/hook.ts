@@ -36,7 +36,7 @@ export const hook: Command<Session> = {
     name: 'hook',
     summary: 'laat git elke commit eerst nakijken',
     description:
-      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt er iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
+      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
     arguments: { what: 'aanzetten of uitzetten' },
     examples: [
       ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],

@@ -40,7 +40,7 @@ export function tooMany(
 ): UsageError {
   const nl = language === 'nl';
   const message = nl
-    ? `Als ${id} wordt het rapport "${report}" niet één bestand, maar ${files.length}.`
+    ? `Als ${id} komt het rapport "${report}" niet in één bestand, maar in ${files.length}.`
     : `As ${id} the report "${report}" is not one file: there are ${files.length}.`;
   const all = nl
     ? `Geef een map voor alles: --naar ${report}/`

@@ -23,7 +23,7 @@ export const dayToCome = rule<Facts>({
   nl: {
     name: 'dag-die-nog-komt',
     title: 'Wat gebeurd is, was vandaag of eerder.',
-    why: 'Staat er een dag die nog moet komen, dan tellen rapporten iets mee dat er nog niet is.',
+    why: 'Moet die dag nog komen? Dan tellen rapporten iets mee dat er nog niet is.',
     message: ({ field, date, reason }, say) =>
       reason === 'happened'
         ? `"${say.field(field)}" is ${say.date(date)}, en die dag moet nog komen`

@@ -12,7 +12,7 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
   nl: {
     name: 'verslag-niet-gedeeld',
     title: 'Een verslag gaat snel rond.',
-    why: 'Een verslag is er ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
+    why: 'Een verslag is ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
     message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
     help: (_facts, say) =>
       `Stuur het rond aan wie erbij hoort. Zet de dag daarna onder "${say.field('shared_on')}".`,

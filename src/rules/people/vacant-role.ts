@@ -11,7 +11,7 @@ export const vacantRole = rule<{ role: string }>({
   nl: {
     name: 'lege-rol',
     title: 'Bij elke rol staat iemand.',
-    why: 'Een lege rol doet niemand, of iemand doet het ongemerkt erbij. Zie je dat een rol leeg is? Dan kun je iemand vragen.',
+    why: 'Het werk van een lege rol doet niemand, of iemand doet het er ongemerkt bij. Zie je dat een rol leeg is? Dan kun je iemand vragen.',
     message: () => 'deze rol is leeg',
     help: (_facts, say) =>
       `Wie wil dit doen? Vraag rond, en zet die persoon onder "${say.field('holders')}".`,
@@ -20,7 +20,7 @@ export const vacantRole = rule<{ role: string }>({
   en: {
     name: 'vacant-role',
     title: 'Each role has somebody.',
-    why: 'A vacant role is done by nobody, or by somebody on the side. Once you see that a role is vacant, you can ask.',
+    why: 'Nobody does the work of a vacant role, or somebody does it on the side. Once you see that a role is vacant, you can ask.',
     message: () => 'this role is vacant',
     help: (_facts, say) =>
       `Who would like to do this? Ask around, and put that person under "${say.field('holders')}".`,

@@ -8,7 +8,7 @@ export const dateForm = rule<{ written: string; iso: string }>({
   severity: 'info',
   nl: {
     name: 'datumvorm',
-    title: 'Een datum staat er met het jaar voorop: 2026-03-12.',
+    title: 'Bij een datum staat het jaar voorop: 2026-03-12.',
     why: 'Zo lees je die maar op één manier. Ook staan datums in een lijst dan vanzelf op volgorde.',
     message: ({ written, iso }) => `"${visibleLine(written)}" lees ik als ${iso}`,
     help: ({ iso }) => `Schrijf liever: ${iso}`,

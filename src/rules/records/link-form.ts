@@ -20,7 +20,7 @@ export const linkForm = rule<Facts>({
   severity: 'warning',
   nl: {
     name: 'link-vorm',
-    title: 'Een link staat er zo dat je erop kunt klikken.',
+    title: 'Op elke link kun je klikken.',
     why: 'Eén spatie of haakje op een andere plek, en op de website staat er gewone tekst met haakjes.',
     message: ({ form, target }) =>
       `${cited(target)} ${

@@ -21,7 +21,7 @@ export const unreadField = rule<Facts>({
   severity: 'info',
   nl: {
     name: 'ongelezen-veld',
-    title: 'Wie er waren en wat er is besloten, staat bovenaan het bestand.',
+    title: 'Wie er waren en wat jullie besloten, staat bovenaan het bestand.',
     why: 'Wat onder de streepjes staat, is gewone tekst. Een rapport leest daar geen mensen, dagen of besluiten in.',
     message: () => 'dit lees ik niet mee',
     help: (facts, say) =>
