@@ -439,3 +439,71 @@ describe('numbers and what is not known', () => {
     expect(screen.match(/leeg/gi)?.length ?? 0).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('what is asked is told in words that help', () => {
+  it.each([
+    ['persoon', 'Cor Hagenaars', 'personen/cor-hagenaars.md', 'cor-hagenaars-2'],
+    ['persoon', 'cór  hagenaars', 'personen/cor-hagenaars.md', 'cor-hagenaars-2'],
+    ['rol', 'Penningmeester', 'rollen/penningmeester.md', 'penningmeester-2'],
+    ['partner', 'Gemeente Hovendrecht', 'partners/gemeente-hovendrecht.md', 'gemeente-hovendrecht-2'],
+  ])('a name that is taken: %s %s', async (kind, name, file, example) => {
+    const { code, screen } = await ask(['nieuw', kind], ['Naam', name, enter], ['Korte naam', enter, ctrlC]);
+    expect(code).toBe(2);
+    expect(screen).toContain(`${file} bestaat al. Is het dezelfde? Stop dan met Ctrl-C`);
+    expect(screen).toContain(`bijvoorbeeld: ${example}`);
+    expect(screen).toContain('Vul hier iets in.');
+    expect(screen).not.toContain('geen bestandsnaam');
+  });
+
+  it('the next of a list of names', async () => {
+    const { screen } = await ask(
+      ['nieuw', 'verslag', 'Overleg', ...set('gehouden_op=vandaag', 'vorm=overleg')],
+      ['Aanwezig', 'cor', enter],
+      ['Aanwezig', 'emine', enter],
+      ['Aanwezig', ctrlC],
+    );
+    expect(screen.split('Nog een? Anders kies je klaar.').length).toBeGreaterThan(2);
+  });
+
+  it('a day where a name belongs stands under the question', async () => {
+    const { screen } = await answering(
+      ['nieuw', 'verslag', 'Overleg', ...set('gehouden_op=vandaag', 'vorm=overleg')],
+      [['Aanwezig', 'overmorgen', ctrlC]],
+      { cwd: folder },
+    );
+    const lines = screen.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '\n').split('\n');
+    expect(lines.filter(line => line.includes('is een dag'))[0]).toMatch(/^ {2}"/);
+  });
+
+  it.each([
+    [['partner', 'Chapel'], 'Kind', 'For example: fund or residents.', /municipality|Choose council/],
+    [
+      ['evaluation', 'Spring', ...set('planned_on=tomorrow')],
+      'Moment',
+      'Choose start-up (a start-up conversation), in between or afterwards.',
+      /startup|interim/,
+    ],
+    [
+      [
+        'person',
+        'Joan',
+        ...set('partner=', 'talents=', 'wants_to_learn=', 'motivation=', 'hours_per_week=', 'reach_by='),
+      ],
+      'Consent for',
+      'Choose name, contact details or photo',
+      /contact_details/,
+    ],
+    [['role', 'Shed'], 'Kind', 'Choose role, activity or access.', /_/],
+  ])(
+    'the words of a question are those of its answers: %j',
+    async ([kind = '', ...more], label, told, other) => {
+      rmSync(folder, { recursive: true });
+      cpSync(join(import.meta.dirname, '../examples/repair-cafe'), folder, { recursive: true });
+      const given = { cwd: folder, env: { LANG: 'en_GB.UTF-8' } };
+      const { screen } = await answering(['add', kind, ...more], [[label, ctrlC]], given);
+      const plain = screen.replace(/\s+/g, ' ');
+      expect(plain).toContain(told);
+      expect(plain).not.toMatch(other);
+    },
+  );
+});

@@ -32,7 +32,10 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   },
   io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff', 'modern-tar', 'fflate'] },
   commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
-  cli: { parts: ['cli', 'commands', 'core', 'io', 'vocabulary', 'manifest'], packages: ['commander'] },
+  cli: {
+    parts: ['cli', 'commands', 'core', 'formats', 'io', 'vocabulary', 'manifest'],
+    packages: ['commander'],
+  },
   generated: { parts: [], packages: [] },
 };
 

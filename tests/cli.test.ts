@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/program.ts';
 import { initiatief } from './support/run.ts';
+import { answering } from './support/terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const example = join(root, 'examples/buurttuin-de-linde');
@@ -82,6 +83,25 @@ describe('the command line', () => {
     expect(stderr).toContain(answer);
     expect(stdout).toBe('');
     expect(code).toBe(2);
+  });
+
+  it.each([
+    [['raport'], 'Bedoel je rapport?'],
+    [['reppor'], 'Bedoel je rapport?'],
+    [['--language', 'en', 'repport'], 'Do you mean report?'],
+    [['--language', 'en', 'raport'], 'Do you mean report?'],
+  ])('of two names that are as near, the one in the language of the reader: %j', async (argv, answer) => {
+    expect((await initiatief([...argv, '-C', example])).stderr).toContain(answer);
+  });
+
+  it.each([
+    ['nl', ['rapport', 'wie', 'is', 'alleen']],
+    ['nl', ['rapport', 'alleen']],
+    ['en', ['report', 'alone']],
+    ['en', ['add', 'thing']],
+  ])('breaks no word at the edge of a window: %s %j', async (language, argv) => {
+    const { screen } = await answering([...argv, '--language', language, '-C', example], []);
+    for (const line of screen.trimEnd().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it.each([

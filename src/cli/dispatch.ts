@@ -4,7 +4,7 @@ import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
-import { writeSafely } from '../io/terminal.ts';
+import { widthOf, writeSafely } from '../io/terminal.ts';
 import { failureMessage, refusalOf, usageMessage } from './messages.ts';
 import { buildProgram } from './program.ts';
 
@@ -25,18 +25,31 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
     if (error instanceof CommanderError) {
       // Help comes as an error with code 0; it was printed already.
       if (error.exitCode === 0) return 0;
-      await writeSafely(io, 'stderr', await readable(usageMessage(error, program, words, language)));
+      await writeSafely(
+        io,
+        'stderr',
+        await fitted(await readable(usageMessage(error, program, words, language)), io),
+      );
       return 2;
     }
     if (error instanceof UsageError) {
       const lines = [error.message, error.help].filter(line => line !== undefined);
-      await writeSafely(io, 'stderr', visible(await readable(`${lines.join('\n')}\n`)));
+      await writeSafely(io, 'stderr', await fitted(visible(await readable(`${lines.join('\n')}\n`)), io));
       return 2;
     }
     const { text, code } = refusalOf(error, language) ?? { text: failureMessage(error, language), code: 3 };
     await writeSafely(io, 'stderr', visible(await readable(text)));
     return code;
   }
+}
+
+/** A message in lines that fit in a window, where it is read in one. */
+async function fitted(message: string, { stderr, env }: Io): Promise<string> {
+  if (stderr.isTTY !== true) return message;
+  const { widestText, wrappedAdvice } = await import('../formats/text/wrap.ts');
+  const width = Math.min(widthOf(stderr, env), widestText);
+  const lines = message.split('\n');
+  return lines.flatMap(line => (line.startsWith(' ') ? [line] : wrappedAdvice(line, width))).join('\n');
 }
 
 /** A message that quotes what was typed, without secrets and the rest of a word that is longer than anybody reads. */

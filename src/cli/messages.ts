@@ -31,7 +31,7 @@ export function usageMessage(
   const { message, near } =
     language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
   const names =
-    error.code === 'commander.unknownCommand' ? commandNames(program) : optionNames(program, asked);
+    error.code === 'commander.unknownCommand' ? commandNames(program, language) : optionNames(program, asked);
   const hint = error.code === 'commander.unknownCommand' ? commandHint(typed, language) : undefined;
   const suggestion = near && !hint ? nearest(typed, names) : undefined;
   const lines =
@@ -154,8 +154,11 @@ function english(code: string, typed: string, original: string): Wrong {
   }
 }
 
-function commandNames(program: Program): (readonly [string, string])[] {
-  const names = program.commands.flatMap(command => [command.name(), ...command.aliases()]);
+/** The names of all commands, those of the reader's language first: of two that are as near, that one is meant. */
+function commandNames(program: Program, language: Language): (readonly [string, string])[] {
+  const english = program.commands.map(command => command.name());
+  const dutch = program.commands.flatMap(command => command.aliases());
+  const names = language === 'nl' ? [...dutch, ...english] : [...english, ...dutch];
   return names.map(name => [name, name]);
 }
 

@@ -1,6 +1,7 @@
 import { type Held, heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/record-key.ts';
+import type { Register } from '../core/register.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
 import { en, nl } from './handover/texts.ts';
 
@@ -30,7 +31,7 @@ export const handover = report<HandoverFigures, Texts>({
     const { register, today, audience } = context;
     const summary: Section = { id: 'summary', title: texts.inShort, columns: [], rows: [] };
     if (audience !== 'core') return [{ ...summary, paragraphs: [texts.coreOnly] }];
-    if (person === null) return [{ ...summary, paragraphs: [texts.ask] }];
+    if (person === null) return [chooseSection(register, texts)];
 
     const held = heldBy(register, partsOf(person).id, today);
     const name = nameOfKey(register, person);
@@ -56,6 +57,24 @@ export const handover = report<HandoverFigures, Texts>({
     ];
   },
 });
+
+/** Who can be named, and how. */
+function chooseSection(register: Register, texts: Texts): Section {
+  return {
+    id: 'choose',
+    ...texts.choose,
+    columns: [
+      { key: 'person', title: texts.columns.person },
+      { key: 'type', title: texts.columns.type },
+    ],
+    rows: register.all('person').map(record => ({
+      id: keyOf(record),
+      person: record.data.name,
+      type: texts.command(record.id),
+    })),
+    coreOnly: true,
+  };
+}
 
 function rowsOf(held: Held, own: string, { say }: ReportContext, texts: Texts): Record<keyof Held, Row[]> {
   const withOthers = (

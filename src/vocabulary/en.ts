@@ -393,7 +393,7 @@ export const en: Vocabulary = {
     keep_data_for: 'How long do you keep data on people who have stopped? For example: 2 years.',
     kind: 'Choose what fits best.',
     'partner.kind':
-      'What kind of organisation or group is it? Choose municipality for a council. Or for example: fund or residents.',
+      'What kind of organisation or group is it? For example: fund or residents. Choose municipality for a council.',
     'role.kind': 'Choose role, activity or access. A key or bank card is access.',
     'evaluation.kind': 'Did it help you along? Choose stimulus. Did it get in the way? Choose obstacle.',
     'meeting.kind': 'Did it help you along? Choose stimulus. Did it get in the way? Choose obstacle.',

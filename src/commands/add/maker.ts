@@ -73,10 +73,15 @@ export class Maker {
     const objection = this.#objection(kind, named(chosen));
     if (!objection) return named(chosen);
     if (!asker) throw objection;
-    const { label, hint } = texts[this.#session.language].shortName;
+    const { shortName, needed } = texts[this.#session.language];
+    const id = named(chosen);
+    const isThere = this.#reading.register.has(kind, id);
+    const hint = isThere
+      ? shortName.isThere(this.#fileOf(kind, id), `${slugOf(String(draft.fields.name))}-2`)
+      : `${objection.message} ${shortName.hint}`;
     const short = await asker.text(
-      { label, hint: `${objection.message} ${hint}` },
-      { check: typed => this.#objection(kind, named(typed))?.message },
+      { label: shortName.label, hint },
+      { check: typed => (typed === '' ? needed : this.#objection(kind, named(typed))?.message) },
     );
     return named(short);
   }
@@ -98,9 +103,13 @@ export class Maker {
     return compose(kind, id, read(kind, draft, this.#reading), draft, template, words);
   }
 
+  #fileOf(kind: FolderKind, id: string): string {
+    return `${this.#register.words.vocabulary.folders[kind]}/${id}.md`;
+  }
+
   #objection(kind: FolderKind, id: string): UsageError | undefined {
     const nl = this.#session.language === 'nl';
-    const file = `${this.#register.words.vocabulary.folders[kind]}/${id}.md`;
+    const file = this.#fileOf(kind, id);
     if (this.#reading.register.has(kind, id)) {
       return nl
         ? new UsageError(`${file} bestaat al.`, `Vul dat bestand aan, of kies een andere naam: --id ${id}-2`)

@@ -138,14 +138,14 @@ export class Questionnaire {
     before: readonly string[],
     needed: boolean,
   ): Promise<string[]> {
-    const isFirst = before.length === 0;
+    const [isFirst, { texts }] = [before.length === 0, this.#values];
     const { label, hint } = question;
-    const { texts } = this.#values;
     if (items.references.length > 0) {
       const first = this.#values.wayOut(isFirst, needed);
       const of = this.#partnerAt(path.slice(0, -1));
       const wanted = { references: items.references, first, without: before, several: true, of };
-      const found = await this.#values.records(wanted, isFirst ? question : { label }, this.#judged(path));
+      const asked = isFirst ? question : { label, hint: texts.anotherName };
+      const found = await this.#values.records(wanted, asked, this.#judged(path));
       return found.filter(id => id !== '');
     }
     const asked = isFirst

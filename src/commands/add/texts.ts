@@ -12,6 +12,8 @@ export interface AddTexts extends TextObjections {
   nameless: string;
   needed: string;
   another: string;
+  /** The same where names are chosen from. */
+  anotherName: string;
   emptyIsDone: string;
   canBeLonger: string;
   nothing: string;
@@ -39,7 +41,7 @@ export interface AddTexts extends TextObjections {
   newName(kind: string): string;
   atLeast(number: number): string;
   atMost(number: number): string;
-  shortName: { label: string; hint: string };
+  shortName: { label: string; hint: string; isThere(file: string, example: string): string };
   nth(label: string, number: number): string;
   of(label: string, name: string): string;
   expected: Record<Exclude<Scalar['type'], 'choice'>, string>;
@@ -57,6 +59,7 @@ export const texts: Record<Language, AddTexts> = {
     nameless: 'zonder naam',
     needed: 'Vul hier iets in.',
     another: 'Nog iets? Leeg is klaar.',
+    anotherName: 'Nog een? Anders kies je klaar.',
     emptyIsDone: 'Leeg laten mag.',
     canBeLonger: 'Leeg laten mag. In het bestand kun je later meer schrijven.',
     nothing: '–',
@@ -88,7 +91,12 @@ export const texts: Record<Language, AddTexts> = {
     newName: kind => `Nieuw: ${kind}`,
     atLeast: number => `Hier hoort ${number} of meer.`,
     atMost: number => `Hier hoort hooguit ${number}.`,
-    shortName: { label: 'Korte naam', hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.' },
+    shortName: {
+      label: 'Korte naam',
+      hint: 'Zo heet het bestand: kleine letters, cijfers en streepjes.',
+      isThere: (file, example) =>
+        `${file} bestaat al. Is het dezelfde? Stop dan met Ctrl-C, en vul dat bestand aan. Is het een andere? Geef die hier een eigen korte naam, bijvoorbeeld: ${example}`,
+    },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
     expected: {
@@ -118,6 +126,7 @@ export const texts: Record<Language, AddTexts> = {
     nameless: 'without a name',
     needed: 'Please type something here.',
     another: 'Anything else? Leave it empty when you are done.',
+    anotherName: 'One more? If not, choose done.',
     emptyIsDone: 'You may leave it empty.',
     canBeLonger: 'You may leave it empty. You can write more in the file later.',
     nothing: '–',
@@ -149,7 +158,12 @@ export const texts: Record<Language, AddTexts> = {
     newName: kind => `New: ${kind}`,
     atLeast: number => `This should be ${number} or more.`,
     atMost: number => `This should be ${number} at most.`,
-    shortName: { label: 'Short name', hint: 'The name of the file: small letters, digits and hyphens.' },
+    shortName: {
+      label: 'Short name',
+      hint: 'The name of the file: small letters, digits and hyphens.',
+      isThere: (file, example) =>
+        `${file} is already there. Is it the same one? Then stop with Ctrl-C, and add to that file. Is it another? Give it a short name of its own here, for example: ${example}`,
+    },
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
     expected: {

@@ -38,10 +38,23 @@ export class Values implements ValueAsker {
   /** What helps to answer, as people say it: `12 maart 2026` and `na afloop`, where a file has other signs. */
   hint(field: string, kind: FolderKind): string {
     const { say } = this.#asking;
-    return this.words
-      .hint(field, kind)
-      .replace(/\b\d{4}-\d\d(?:-\d\d)?\b(?!-)/g, date => say.date(date))
-      .replace(/(?<=[a-z])_(?=[a-z])/g, ' ');
+    return (
+      this.words
+        .hint(field, kind)
+        .replace(/\b\d{4}-\d\d(?:-\d\d)?\b(?!-)/g, date => say.date(date))
+        .replace(/\b(?:Kies|Choose) [^.?!]+/g, choices =>
+          choices.replace(/[\p{L}_]+/gu, word => this.#shown(word)),
+        )
+        // Where the word is the same in the list, there is nothing to tell of it.
+        .replace(/ Choose (\w+) for an? \1\./, '')
+        .replace(/(?<=[a-z])_(?=[a-z])/g, ' ')
+    );
+  }
+
+  /** A word of a hint; of one that can be chosen what the list of choices says. */
+  #shown(word: string): string {
+    const value = this.words.valueOf(word);
+    return value === undefined ? word : this.words.shown(value);
   }
 
   /** The empty text when it was passed over. */

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
 import type { Words } from '../../core/words.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
-import { wrapped } from '../../formats/text/wrap.ts';
+import { wrapped, wrappedAdvice } from '../../formats/text/wrap.ts';
 import type { FileToMake } from '../../io/lay-down.ts';
 import { texts } from './texts.ts';
 
@@ -61,7 +61,10 @@ export function nextSteps(
   const before = troubles
     .filter(trouble => trouble !== undefined)
     .map(trouble => `\n${trouble.split('\n').flatMap(fit).join('\n')}\n`);
-  const lines = steps.flatMap(step => wrapped(step, width, '  - ', '    '));
+  const lines = steps.flatMap(step => {
+    const [first = '', ...rest] = wrappedAdvice(step, width, '    ');
+    return [first.replace('    ', '  - '), ...rest];
+  });
   return `${before.join('')}\n${own.nextTitle}\n${lines.join('\n')}\n`;
 }
 

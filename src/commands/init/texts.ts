@@ -97,7 +97,9 @@ export const texts: Record<Language, InitTexts> = {
       `In een terminal: ${command ? `${command}, dan ` : ''}initiatief nieuw persoon, en initiatief nieuw rol`,
       ...everyWeek.nl[forge],
       ...(forge === 'none'
-        ? ['Komt de map later online? Typ dan: initiatief begin --toch --ci github (of gitlab, of forgejo)']
+        ? [
+            'Komt de map later op GitHub, GitLab of Forgejo? Typ dan bijvoorbeeld: initiatief begin --toch --ci github',
+          ]
         : []),
     ],
     noGit:
@@ -165,7 +167,7 @@ export const texts: Record<Language, InitTexts> = {
       ...everyWeek.en[forge],
       ...(forge === 'none'
         ? [
-            'Will the folder be online later? Then type: initiatief init --force --ci github (or gitlab, or forgejo)',
+            'Will the folder be on GitHub, GitLab or Forgejo later? Then type, for example: initiatief init --force --ci github',
           ]
         : []),
     ],

@@ -95,7 +95,7 @@ export function themeOf(
       highlight: cyan,
       searchTerm: cyan,
       description: dim,
-      disabled: dim,
+      disabled: text => `  ${dim(text)}`,
       keysHelpTip: keys => {
         const all = more();
         return dim(`  ${[...keys.map(tip), ...(all > 0 ? [moreTexts[language](all)] : [])].join(' · ')}`);

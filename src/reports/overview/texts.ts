@@ -126,7 +126,7 @@ export const en: typeof nl = {
     empty: 'It is not time for that yet.',
     noStart: (field, names, isSomeKnown) =>
       isSomeKnown
-        ? `It is not time for that yet. Only of ${few(names, 'en')} we do not know yet. Fill in "${field}" there.`
+        ? `It is not time for that yet. We do not know it yet for ${few(names, 'en')}. Fill in "${field}" there.`
         : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time.`,
     next: 'Choose a date together. More: initiatief report reflection',
   },

@@ -55,14 +55,13 @@ export const referenceExists = rule<Facts>({
       if (facts.several.length > 0)
         return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
       if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
+      if (isOfSeveral(facts)) return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
       if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
       if (facts.kind === null)
         return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind(say.field('name'), facts, say)}`;
       if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
-        return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
       const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}${typeAs(facts, 'Typ hier dan', say)}`;
       if (facts.kind !== 'person') return make;
@@ -85,14 +84,14 @@ export const referenceExists = rule<Facts>({
       if (facts.several.length > 0)
         return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
       if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
+      if (isOfSeveral(facts))
+        return 'Are there more? Put each on a line of its own, with a hyphen before it.';
       if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
       if (facts.kind === null)
         return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind(say.field('name'), facts, say)}`;
       if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
       if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
         return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      if (!facts.single && /[,;&+]|\s(?:en|and)\s/.test(facts.written))
-        return 'Are there more? Put each on a line of its own, with a hyphen before it.';
       const file = say.file(facts.kind, slugOf(facts.id) || 'name');
       const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}${typeAs(facts, 'Then type here', say)}`;
       if (facts.kind !== 'person') return make;
@@ -151,6 +150,13 @@ function isThere(kind: Target, id: string, register: Register): boolean {
 /** The initiative itself may stand wherever a partner may. */
 function targetFits(kind: Target, targets: readonly Target[]): boolean {
   return targets.includes(kind) || (kind === 'initiative' && targets.includes('partner'));
+}
+
+/** Do more stand here, of which not all are known? A comma stands in hardly any name, so what is near counts less. */
+function isOfSeveral({ single, exact, kind, allowed, nearest, written }: Facts): boolean {
+  if (single || exact || kind === null || kind === 'goal' || kind === 'initiative') return false;
+  if (!allowed.includes(kind)) return false;
+  return (nearest ? /[,;]/ : /[,;&+]|\s(?:en|and)\s/).test(written);
 }
 
 function listed({ several, written }: Facts): string {

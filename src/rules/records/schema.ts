@@ -82,9 +82,9 @@ function isTaken(id: string, held: Held, { facts: { nearest } }: SchemaProblem):
 
 type Held = Readonly<Record<string, unknown>>;
 
-/** A list that is asked, and of which nothing is sound, is kept as an empty one. */
+/** What is asked, and of which nothing is sound, is kept as an empty text or list. */
 function isThere(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
 /** The fields that are sound beside a name that is unknown; elsewhere nothing. */
