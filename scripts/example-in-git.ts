@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../src/core/language.ts';
+import type { Language } from '../src/core/ground/language.ts';
 import { Repository } from '../tests/support/git.ts';
 
 const examples = join(import.meta.dirname, '../examples');

@@ -1,5 +1,5 @@
-import type { FilesFormat, FindingsFormat, ReportFormat } from '../src/core/format.ts';
-import { type Language, listed } from '../src/core/language.ts';
+import { type Language, listed } from '../src/core/ground/language.ts';
+import type { FilesFormat, FindingsFormat, ReportFormat } from '../src/core/output/format.ts';
 import { findingsFormats, reportFormats } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 

@@ -8,7 +8,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { formats } from '../src/core/schema-formats.ts';
+import { formats } from '../src/core/model/schema-formats.ts';
 
 interface JsonSchema {
   $id: string;
@@ -101,7 +101,7 @@ async function validators(): Promise<string> {
       source: true,
       esm: true,
       lines: true,
-      formats: _`require('./src/core/schema-formats.ts').formats`,
+      formats: _`require('./src/core/model/schema-formats.ts').formats`,
     },
     keywords: ['references', 'shorthand', 'singleItem', 'section', 'link'],
     formats,

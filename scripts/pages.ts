@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../src/cli/program.ts';
-import { folderKinds, kinds, type Target } from '../src/core/kinds.ts';
-import { type Language, languages } from '../src/core/language.ts';
-import { type Fields, type Shape, shapeOf } from '../src/core/model.ts';
-import { type Words, wordsOf } from '../src/core/words.ts';
+import { type Language, languages } from '../src/core/ground/language.ts';
+import { folderKinds, kinds, type Target } from '../src/core/model/kinds.ts';
+import { type Fields, type Shape, shapeOf } from '../src/core/model/shape.ts';
+import { type Words, wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from '../tests/support/run.ts';
 import { withFindingsFormats, withReportFormats } from './format-tables.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Language } from '../src/core/language.ts';
-import type { Report } from '../src/core/report.ts';
+import type { Language } from '../src/core/ground/language.ts';
+import type { Report } from '../src/core/reporting/report.ts';
 import { reports } from '../src/reports/index.ts';
 import { initiatief } from '../tests/support/run.ts';
 import { exampleInGit } from './example-in-git.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { explanationOf } from '../src/commands/explain/explanation.ts';
 import { texts as explainTexts } from '../src/commands/explain/texts.ts';
-import { type Group, severities } from '../src/core/finding.ts';
-import type { Language } from '../src/core/language.ts';
-import type { Rule } from '../src/core/rule.ts';
+import type { Rule } from '../src/core/checking/rule.ts';
+import type { Language } from '../src/core/ground/language.ts';
+import { type Group, severities } from '../src/core/model/finding.ts';
 import { explanationMarkdown } from '../src/formats/markdown/explanation.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';

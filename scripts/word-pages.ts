@@ -1,5 +1,5 @@
 /** The page of `docs/` with the terms: one thing, one name. */
-import type { Language } from '../src/core/language.ts';
+import type { Language } from '../src/core/ground/language.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { terms } from '../src/vocabulary/terms.ts';
 

@@ -1,5 +1,5 @@
 import { version } from './cli/version.ts';
-import type { ExitCode } from './core/command.ts';
+import type { ExitCode } from './core/asking/command.ts';
 import type { Io } from './io/io.ts';
 import { write } from './io/terminal.ts';
 

@@ -39,6 +39,27 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   generated: { parts: [], packages: [] },
 };
 
+/**
+ * The rooms of the core, from the ground up, each with those below that it may use. What a room does stands in
+ * `docs/architecture.md`.
+ */
+const rooms: Record<string, readonly string[]> = {
+  ground: [],
+  model: ['ground'],
+  words: ['ground', 'model'],
+  reading: ['ground', 'model', 'words'],
+  register: ['ground', 'model', 'words', 'reading'],
+  meaning: ['ground', 'model', 'words', 'register'],
+  privacy: ['ground', 'model', 'register'],
+  audiences: ['ground', 'model', 'words', 'register', 'meaning'],
+  mending: ['model', 'words', 'reading'],
+  checking: ['ground', 'model', 'words', 'reading', 'register', 'privacy', 'mending'],
+  reporting: ['ground', 'model', 'words', 'register', 'meaning', 'privacy', 'audiences', 'checking'],
+  asking: ['ground'],
+  output: ['ground', 'model', 'words', 'audiences', 'checking', 'reporting', 'asking'],
+  writing: ['ground', 'model', 'words', 'reading', 'register', 'meaning', 'asking'],
+};
+
 /** Lists whose members never import each other; only their `index.ts` knows them all. */
 const lists = ['rules', 'reports', 'formats', 'commands'];
 
@@ -82,6 +103,31 @@ describe('each part imports only what it may', () => {
         rule?.parts.includes(partOf(target)) || isOwnPiece(file, target),
         `${file} imports ${target}`,
       ).toBe(true);
+    }
+  });
+});
+
+describe('each room of the core uses only what lies below it', () => {
+  const roomOf = (file: string): string => file.split('/')[2] as string;
+  const inCore = files.filter(file => file.startsWith('src/core/'));
+
+  it.each(inCore)('%s', file => {
+    const room = roomOf(file);
+    expect(Object.keys(rooms), `${file} lies in no room`).toContain(room);
+    for (const target of targetsOf(file).filter(path => path.startsWith('src/core/')))
+      expect([room, ...(rooms[room] ?? [])], `${file} imports ${target}`).toContain(roomOf(target));
+  });
+
+  it('has no arrow that nothing needs, and none upwards', () => {
+    for (const [index, [room, below]] of Object.entries(rooms).entries()) {
+      const used = inCore.filter(file => roomOf(file) === room).flatMap(targetsOf);
+      for (const other of below) {
+        expect(Object.keys(rooms).indexOf(other), `${room} uses ${other}`).toBeLessThan(index);
+        expect(
+          used.some(path => path.startsWith(`src/core/${other}/`)),
+          `${room} uses ${other}`,
+        ).toBe(true);
+      }
     }
   });
 });
@@ -206,7 +252,7 @@ const ruleIds = files.flatMap(file => /^src\/rules\/[a-z]+\/([a-z-]+)\.ts$/.exec
 const alsoOtherwise = ['schema', 'date-form', 'unlikely-date', 'legal-form'];
 
 /** Where a rule is called by its id all the same: a fault in any rule is told by this one. */
-const named: Record<string, string[]> = { 'src/core/run-rules.ts': ['readable'] };
+const named: Record<string, string[]> = { 'src/core/checking/run-rules.ts': ['readable'] };
 
 describe('what is so of a rule is asked of the rule', () => {
   it.each(files.filter(file => !/^src\/(?:rules|vocabulary|generated)\//.test(file)))(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Names } from '../src/core/nearest.ts';
+import type { Rule } from '../src/core/checking/rule.ts';
+import { contextOf } from '../src/core/checking/rules-context.ts';
+import { findWith, tell } from '../src/core/checking/run-rules.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
-import type { Rule } from '../src/core/rule.ts';
-import { contextOf } from '../src/core/rules-context.ts';
-import { findWith, tell } from '../src/core/run-rules.ts';
-import { sayWith } from '../src/core/say.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { Names } from '../src/core/words/nearest.ts';
+import { sayWith } from '../src/core/words/say.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';

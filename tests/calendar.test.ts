@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { describe, expect, it } from 'vitest';
-import { addInterval, isDay, lastDay } from '../src/core/calendar.ts';
+import { addInterval, isDay, lastDay } from '../src/core/ground/calendar.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const aMonth = fc.record({ year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../src/core/finding.ts';
-import type { Style } from '../src/core/format.ts';
-import { sayWith } from '../src/core/say.ts';
-import { wordsOf } from '../src/core/words.ts';
+import type { Told } from '../src/core/model/finding.ts';
+import type { Style } from '../src/core/output/format.ts';
+import { sayWith } from '../src/core/words/say.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { findingsFormats, formatNamed } from '../src/formats/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { inFolder } from './support/register.ts';

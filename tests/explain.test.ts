@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../src/core/explanation.ts';
-import { languages } from '../src/core/language.ts';
+import { blocksOf } from '../src/core/checking/explanation.ts';
+import { languages } from '../src/core/ground/language.ts';
 import { rules } from '../src/rules/index.ts';
 import { notSaid } from './support/not-said.ts';
 import { checked, exampleOn, findingsOf, rulePagePath } from './support/rule-example.ts';

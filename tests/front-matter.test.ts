@@ -9,7 +9,7 @@ import { type Raw, splitMarkdown } from '../src/core/reading/front-matter.ts';
 import { readPlainYaml } from '../src/core/reading/plain-yaml.ts';
 import { readRecord, type Trouble } from '../src/core/reading/read-record.ts';
 import { isFitToTakeApart, takeApart } from '../src/core/reading/take-apart.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { nl } from '../src/vocabulary/nl.ts';
 import { initiatief } from './support/run.ts';
 import { line, tidy } from './support/yaml-lines.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/core/kinds.ts';
-import { languages } from '../src/core/language.ts';
-import { type Scalar, shapeOf } from '../src/core/model.ts';
+import { languages } from '../src/core/ground/language.ts';
+import { kinds } from '../src/core/model/kinds.ts';
+import type { RecordFile } from '../src/core/model/record.ts';
+import { type Scalar, shapeOf } from '../src/core/model/shape.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
 import { unreadSections } from '../src/core/reading/unread.ts';
-import type { RecordFile } from '../src/core/record.ts';
-import { type Words, wordsOf } from '../src/core/words.ts';
+import { type Words, wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 
 /** How people, editors and other programs write a heading. */

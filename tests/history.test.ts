@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReportResult } from '../src/core/report.ts';
+import type { ReportResult } from '../src/core/reporting/report.ts';
 import { Repository } from './support/git.ts';
 import type { Outcome } from './support/run.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainTargets } from '../src/core/reading/link-signs.ts';
 import { linksIn } from '../src/core/reading/links.ts';
 import { nearLinksIn } from '../src/core/reading/near-links.ts';
-import { targetOf, writtenFrom } from '../src/core/reading/targets.ts';
+import { targetOf, writtenFrom } from '../src/core/register/targets.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/core/kinds.ts';
+import { kinds } from '../src/core/model/kinds.ts';
 import { rules } from '../src/rules/index.ts';
 import { conditions, fields, foundIn } from './mutation/table.ts';
 

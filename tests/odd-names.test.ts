@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { folderKinds } from '../src/core/kinds.ts';
-import { shapeOf } from '../src/core/model.ts';
-import type { FieldName } from '../src/core/vocabulary.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
+import { shapeOf } from '../src/core/model/shape.ts';
+import type { FieldName } from '../src/core/words/vocabulary.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { everyReport } from './support/every-report.ts';
 import { type Files, inFolder } from './support/register.ts';

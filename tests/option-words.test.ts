@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/program.ts';
-import { globalOptions } from '../src/core/command.ts';
-import { type Language, languages } from '../src/core/language.ts';
-import { flagIn } from '../src/core/option-words.ts';
+import { globalOptions } from '../src/core/asking/command.ts';
+import { flagIn } from '../src/core/asking/option-words.ts';
+import { type Language, languages } from '../src/core/ground/language.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audiences/readers.ts';
-import type { Cell, Column, Row, Section } from '../src/core/report.ts';
+import type { Cell, Column, Row, Section } from '../src/core/reporting/report.ts';
 import { reports } from '../src/reports/index.ts';
 import { inCase } from './support/history.ts';
 import { inFolder } from './support/register.ts';

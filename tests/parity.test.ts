@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { languages } from '../src/core/language.ts';
+import { languages } from '../src/core/ground/language.ts';
 import { formats, idsOf } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Language, languages } from '../src/core/language.ts';
-import { visibleLine } from '../src/core/visible.ts';
+import { type Language, languages } from '../src/core/ground/language.ts';
+import { visibleLine } from '../src/core/ground/visible.ts';
 import { editorTasks } from '../src/io/templates.ts';
 import { rules } from '../src/rules/index.ts';
 import { initiatief } from './support/run.ts';

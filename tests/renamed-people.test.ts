@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../src/core/language.ts';
-import { makeReport } from '../src/core/make-report.ts';
-import type { Register } from '../src/core/register.ts';
-import { sayWith } from '../src/core/say.ts';
+import type { Language } from '../src/core/ground/language.ts';
+import type { Register } from '../src/core/register/register.ts';
+import { makeReport } from '../src/core/reporting/make-report.ts';
+import { sayWith } from '../src/core/words/say.ts';
 import { formatNamed, reportFormats } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeReport } from '../src/core/make-report.ts';
-import type { Register } from '../src/core/register.ts';
-import type { ReportResult, Row } from '../src/core/report.ts';
-import { sayWith } from '../src/core/say.ts';
+import type { Register } from '../src/core/register/register.ts';
+import { makeReport } from '../src/core/reporting/make-report.ts';
+import type { ReportResult, Row } from '../src/core/reporting/report.ts';
+import { sayWith } from '../src/core/words/say.ts';
 import { loadRegister, onDisk } from '../src/io/repository.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';

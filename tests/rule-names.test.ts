@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, languages } from '../src/core/language.ts';
+import { type Language, languages } from '../src/core/ground/language.ts';
 import { rules } from '../src/rules/index.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';

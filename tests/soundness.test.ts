@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/core/kinds.ts';
-import { type Shape, shapeOf } from '../src/core/model.ts';
+import { kinds } from '../src/core/model/kinds.ts';
+import { type Shape, shapeOf } from '../src/core/model/shape.ts';
 import type { Raw } from '../src/core/reading/front-matter.ts';
 import { interpret } from '../src/core/reading/interpret.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { validators } from '../src/generated/validators.js';
 import { vocabularies } from '../src/vocabulary/index.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderKinds } from '../src/core/kinds.ts';
-import { languages } from '../src/core/language.ts';
-import { shapeOf } from '../src/core/model.ts';
+import { languages } from '../src/core/ground/language.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
+import { shapeOf } from '../src/core/model/shape.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
 import { isWordForNothing } from '../src/core/reading/nothing.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
 import { undressed } from '../src/core/reading/undress.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/writing/template.ts';
 import { recordTemplate, repositoryTemplates } from '../src/io/templates.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';

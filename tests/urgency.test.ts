@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../src/core/finding.ts';
-import { mostUrgent, type Urgent } from '../src/core/meaning/urgency.ts';
-import type { Register } from '../src/core/register.ts';
-import { type Rule, urgencySteps } from '../src/core/rule.ts';
-import { contextOf } from '../src/core/rules-context.ts';
-import { runRules } from '../src/core/run-rules.ts';
+import { type Rule, urgencySteps } from '../src/core/checking/rule.ts';
+import { contextOf } from '../src/core/checking/rules-context.ts';
+import { runRules } from '../src/core/checking/run-rules.ts';
+import type { Finding } from '../src/core/model/finding.ts';
+import type { Register } from '../src/core/register/register.ts';
+import { mostUrgent, type Urgent } from '../src/core/reporting/urgency.ts';
 import { rules } from '../src/rules/index.ts';
 import { registerOf } from './support/register.ts';
 

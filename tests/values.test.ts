@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { addInterval, lastDay } from '../src/core/calendar.ts';
-import { kinds } from '../src/core/kinds.ts';
+import { addInterval, lastDay } from '../src/core/ground/calendar.ts';
+import { kinds } from '../src/core/model/kinds.ts';
+import type { RecordFile } from '../src/core/model/record.ts';
 import { needsCloserLook, parseYaml } from '../src/core/reading/any-yaml.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
 import { isFields, type Raw } from '../src/core/reading/front-matter.ts';
@@ -15,8 +16,7 @@ import {
   readNumber,
   readPartialDate,
 } from '../src/core/reading/values.ts';
-import type { RecordFile } from '../src/core/record.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 
 const { nl, en } = vocabularies;

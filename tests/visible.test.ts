@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasUnseen, visible } from '../src/core/visible.ts';
+import { hasUnseen, visible } from '../src/core/ground/visible.ts';
 import { findingsFormats, formatNamed, idsOf, reportFormats } from '../src/formats/index.ts';
 import { hidden } from './fuzz/holds.ts';
 import { type Files, inFolder } from './support/register.ts';

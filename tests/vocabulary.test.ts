@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { folderKinds, kinds } from '../src/core/kinds.ts';
-import { languages } from '../src/core/language.ts';
-import { type Fields, type List, type Shape, shapeOf } from '../src/core/model.ts';
-import { fold, wordsOf } from '../src/core/words.ts';
+import { languages } from '../src/core/ground/language.ts';
+import { folderKinds, kinds } from '../src/core/model/kinds.ts';
+import { type Fields, type List, type Shape, shapeOf } from '../src/core/model/shape.ts';
+import { fold, wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { notSaid } from './support/not-said.ts';
 

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../src/core/words.ts';
+import { wordsOf } from '../src/core/words/words.ts';
 import { editorSchema } from '../src/core/writing/editor-schema.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { asEditors } from './support/as-editors.ts';

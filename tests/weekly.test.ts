@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Marked } from 'marked';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Language, languages } from '../src/core/language.ts';
+import { type Language, languages } from '../src/core/ground/language.ts';
 import { fitting, quieted } from '../src/core/output/weekly-text.ts';
 import { escaped } from '../src/formats/markdown/escape.ts';
 import { runSteps, stepsOf, type Website, websites } from './support/ci.ts';

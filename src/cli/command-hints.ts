@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
 
 /** What people type as a command and is none, with what helps instead. */
 const hints: Record<Language, readonly (readonly [words: string, hint: string])[]> = {

@@ -1,6 +1,6 @@
-import type { Command } from '../core/command.ts';
-import { type Language, listed } from '../core/language.ts';
-import { UsageError } from '../core/usage-error.ts';
+import type { Command } from '../core/asking/command.ts';
+import { type Language, listed } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
 import type { Session } from '../io/session.ts';
 import { shellScript, shells } from '../io/templates.ts';
 

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import type { ExitCode } from '../core/command.ts';
+import type { ExitCode } from '../core/asking/command.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { shortened, visible } from '../core/ground/visible.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { shortened, visible } from '../core/visible.ts';
 import type { Io } from '../io/io.ts';
 import { widthOf, writeSafely } from '../io/terminal.ts';
 import { failureMessage, refusalOf, usageMessage } from './messages.ts';

@@ -1,9 +1,9 @@
 import type { CommanderError, Command as Program } from 'commander';
-import type { ExitCode } from '../core/command.ts';
-import { faultOf } from '../core/fault.ts';
-import type { Language } from '../core/language.ts';
-import { nearest } from '../core/nearest.ts';
-import { shortened, visibleLine } from '../core/visible.ts';
+import type { ExitCode } from '../core/asking/command.ts';
+import { faultOf } from '../core/ground/fault.ts';
+import type { Language } from '../core/ground/language.ts';
+import { shortened, visibleLine } from '../core/ground/visible.ts';
+import { nearest } from '../core/words/nearest.ts';
 import { LinkOnTheWay } from '../io/within.ts';
 import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import type { Option as Described } from '../core/command.ts';
-import { type Language, languages } from '../core/language.ts';
-import { flagIn, flagsIn } from '../core/option-words.ts';
+import type { Option as Described } from '../core/asking/command.ts';
+import { flagIn, flagsIn } from '../core/asking/option-words.ts';
+import { type Language, languages } from '../core/ground/language.ts';
 
 /** An option that answers to its Dutch word as well, in both languages. */
 export class NamedOption extends Option {

@@ -8,10 +8,10 @@ import {
   globalOptions,
   Input,
   type Option,
-} from '../core/command.ts';
-import type { Language } from '../core/language.ts';
-import { notAChoice } from '../core/not-a-choice.ts';
-import { flagIn } from '../core/option-words.ts';
+} from '../core/asking/command.ts';
+import { flagIn } from '../core/asking/option-words.ts';
+import type { Language } from '../core/ground/language.ts';
+import { notAChoice } from '../core/words/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
 import { vocabularies } from '../vocabulary/index.ts';

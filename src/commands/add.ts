@@ -1,8 +1,8 @@
-import { type Command, type Input, sharedOptions } from '../core/command.ts';
-import type { FolderKind } from '../core/kinds.ts';
-import type { Language } from '../core/language.ts';
-import { shapeOf } from '../core/model.ts';
-import { wordsOf } from '../core/words.ts';
+import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import type { Language } from '../core/ground/language.ts';
+import type { FolderKind } from '../core/model/kinds.ts';
+import { shapeOf } from '../core/model/shape.ts';
+import { wordsOf } from '../core/words/words.ts';
 import { assign, type Draft } from '../core/writing/assignment.ts';
 import { fillInToday, type NewRecord, notFilledIn, read } from '../core/writing/new-record.ts';
 import { type Shown, shownIn } from '../core/writing/template.ts';

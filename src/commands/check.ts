@@ -1,14 +1,14 @@
-import { toTell } from '../core/bounds.ts';
-import { type Command, type Input, sharedOptions } from '../core/command.ts';
-import type { Finding } from '../core/finding.ts';
-import type { CheckResult } from '../core/format.ts';
-import { named, type Offer } from '../core/offer.ts';
+import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import { named, type Offer } from '../core/asking/offer.ts';
+import { toTell } from '../core/checking/bounds.ts';
+import { contextOf } from '../core/checking/rules-context.ts';
+import { findWith, tell } from '../core/checking/run-rules.ts';
+import type { Finding } from '../core/model/finding.ts';
 import { outputAsked } from '../core/output/asked.ts';
+import type { CheckResult } from '../core/output/format.ts';
 import { aboutFormats, formatOption } from '../core/output/format-option.ts';
-import type { Register } from '../core/register.ts';
-import { contextOf } from '../core/rules-context.ts';
-import { findWith, tell } from '../core/run-rules.ts';
-import type { Say } from '../core/say.ts';
+import type { Register } from '../core/register/register.ts';
+import type { Say } from '../core/words/say.ts';
 import { findingsFormats, formatNamed } from '../formats/index.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
@@ -163,7 +163,7 @@ async function marked(
   say: Say,
 ): Promise<readonly Finding[]> {
   if (findings.length === 0) return findings;
-  const { markFixable } = await import('../core/mending/mends.ts');
+  const { markFixable } = await import('../core/checking/mends.ts');
   return markFixable(findings, rules, register, say);
 }
 

@@ -1,10 +1,10 @@
-import { type Command, sharedOptions } from '../core/command.ts';
-import { named } from '../core/offer.ts';
+import { type Command, sharedOptions } from '../core/asking/command.ts';
+import { named } from '../core/asking/offer.ts';
+import { ruleNamed } from '../core/checking/rule-named.ts';
 import { outputAsked } from '../core/output/asked.ts';
 import { aboutFormats, formatOption } from '../core/output/format-option.ts';
-import { ruleNamed } from '../core/rule-named.ts';
-import { sayWith } from '../core/say.ts';
-import { wordsOf } from '../core/words.ts';
+import { sayWith } from '../core/words/say.ts';
+import { wordsOf } from '../core/words/words.ts';
 import { markdown } from '../formats/markdown.ts';
 import { text } from '../formats/text.ts';
 import { bring } from '../io/results.ts';

@@ -1,9 +1,9 @@
-import type { Command } from '../core/command.ts';
-import type { Language } from '../core/language.ts';
-import { nearestName } from '../core/nearest.ts';
-import { notAChoice } from '../core/not-a-choice.ts';
-import type { Candidate } from '../core/offer.ts';
-import { visibleLine } from '../core/visible.ts';
+import type { Command } from '../core/asking/command.ts';
+import type { Candidate } from '../core/asking/offer.ts';
+import type { Language } from '../core/ground/language.ts';
+import { visibleLine } from '../core/ground/visible.ts';
+import { nearestName } from '../core/words/nearest.ts';
+import { notAChoice } from '../core/words/not-a-choice.ts';
 import { layTask, tasksFile } from '../io/editor-task.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';

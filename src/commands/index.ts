@@ -1,4 +1,4 @@
-import type { Command } from '../core/command.ts';
+import type { Command } from '../core/asking/command.ts';
 import type { Session } from '../io/session.ts';
 
 /** A command by its names; the rest of it is imported when it is asked for. */

@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import { type Command, type Input, sharedOptions } from '../core/command.ts';
-import { initiativeFile } from '../core/kinds.ts';
-import type { Language } from '../core/language.ts';
+import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import type { Language } from '../core/ground/language.ts';
+import { initiativeFile } from '../core/model/kinds.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
-import { sayWith } from '../core/say.ts';
-import { wordsOf } from '../core/words.ts';
+import { sayWith } from '../core/words/say.ts';
+import { wordsOf } from '../core/words/words.ts';
 import { filesOf, type NewRepository } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
 import { refuseFullDisk } from '../io/disk-room.ts';

@@ -1,10 +1,10 @@
+import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import { named } from '../core/asking/offer.ts';
 import type { Audience, AudienceOptions } from '../core/audiences/readers.ts';
-import { type Command, type Input, sharedOptions } from '../core/command.ts';
-import { makeReport } from '../core/make-report.ts';
-import { named } from '../core/offer.ts';
 import { outputAsked } from '../core/output/asked.ts';
 import { formatOption } from '../core/output/format-option.ts';
-import { reportNamed } from '../core/report-named.ts';
+import { makeReport } from '../core/reporting/make-report.ts';
+import { reportNamed } from '../core/reporting/report-named.ts';
 import { reportFormats } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { reports } from '../reports/index.ts';

@@ -1,6 +1,6 @@
-import { type Command, type ExitCode, sharedOptions } from '../core/command.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
+import { type Command, type ExitCode, sharedOptions } from '../core/asking/command.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import { ForgeTrouble } from '../io/forge/api.ts';
 import { forgeOfJob } from '../io/forge/of-job.ts';
 import type { Session } from '../io/session.ts';

@@ -1,4 +1,4 @@
-import type { FilesFormat } from '../core/format.ts';
+import type { FilesFormat } from '../core/output/format.ts';
 
 /** For a spreadsheet: each table a file. */
 export const csv: FilesFormat = {

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../core/format.ts';
+import type { ReportFormat } from '../core/output/format.ts';
 
 /** The network of a report in the language of Graphviz, which draws large ones too. */
 export const dot: ReportFormat = {

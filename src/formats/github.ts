@@ -1,4 +1,4 @@
-import type { FindingsFormat } from '../core/format.ts';
+import type { FindingsFormat } from '../core/output/format.ts';
 
 /** For GitHub Actions: a workflow command for each finding. */
 export const github: FindingsFormat = {

@@ -1,4 +1,4 @@
-import type { FindingsFormat } from '../core/format.ts';
+import type { FindingsFormat } from '../core/output/format.ts';
 
 /** For GitLab: a Code Quality report. */
 export const gitlab: FindingsFormat = {

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../core/format.ts';
+import type { ReportFormat } from '../core/output/format.ts';
 
 /** For a calendar, as RFC 5545 has it. */
 export const ics: ReportFormat = {

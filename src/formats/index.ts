@@ -1,4 +1,4 @@
-import type { FilesFormat, FindingsFormat, Format, ReportFormat } from '../core/format.ts';
+import type { FilesFormat, FindingsFormat, Format, ReportFormat } from '../core/output/format.ts';
 import { csv } from './csv.ts';
 import { dot } from './dot.ts';
 import { github } from './github.ts';

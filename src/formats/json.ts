@@ -1,4 +1,4 @@
-import type { FindingsFormat, ReportFormat } from '../core/format.ts';
+import type { FindingsFormat, ReportFormat } from '../core/output/format.ts';
 
 /** For programs: the contract of `schemas/output/`. */
 export const json: FindingsFormat & ReportFormat = {

@@ -1,4 +1,4 @@
-import type { FindingsFormat } from '../core/format.ts';
+import type { FindingsFormat } from '../core/output/format.ts';
 
 /** For test dashboards: JUnit, as Jenkins reads it. */
 export const junit: FindingsFormat = {

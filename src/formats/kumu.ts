@@ -1,4 +1,4 @@
-import type { FilesFormat } from '../core/format.ts';
+import type { FilesFormat } from '../core/output/format.ts';
 
 /** The network of a report as the two sheets that Kumu imports. */
 export const kumu: FilesFormat = {

@@ -1,4 +1,4 @@
-import type { FindingsFormat, ReportFormat } from '../core/format.ts';
+import type { FindingsFormat, ReportFormat } from '../core/output/format.ts';
 
 /** For a forge: tables of findings, a report with headings and tables. Reads well raw. */
 export const markdown: FindingsFormat & ReportFormat = {

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../core/format.ts';
+import type { ReportFormat } from '../core/output/format.ts';
 
 /** The network of a report as a Mermaid flowchart, for a page or a forge that draws those. */
 export const mermaid: ReportFormat = {

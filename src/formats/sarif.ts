@@ -1,4 +1,4 @@
-import type { FindingsFormat } from '../core/format.ts';
+import type { FindingsFormat } from '../core/output/format.ts';
 
 /** For code scanning: SARIF 2.1.0. */
 export const sarif: FindingsFormat = {

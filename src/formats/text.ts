@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { FindingsFormat, ReportFormat, Style } from '../core/format.ts';
 import { closingLines } from '../core/output/closing.ts';
+import type { FindingsFormat, ReportFormat, Style } from '../core/output/format.ts';
 
 /**
  * For a terminal: each finding with its place, what stands there, and what to do.

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../core/format.ts';
+import type { ReportFormat } from '../core/output/format.ts';
 
 /** For an address book: vCard 4.0. */
 export const vcf: ReportFormat = {

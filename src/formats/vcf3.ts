@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../core/format.ts';
+import type { ReportFormat } from '../core/output/format.ts';
 
 /** For an address book that does not know vCard 4.0: vCard 3.0. */
 export const vcf3: ReportFormat = {

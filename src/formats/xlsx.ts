@@ -1,4 +1,4 @@
-import type { FilesFormat } from '../core/format.ts';
+import type { FilesFormat } from '../core/output/format.ts';
 
 /** For a spreadsheet: a workbook with a sheet for each table. */
 export const xlsx: FilesFormat = {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
-import type { Language } from '../core/language.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
 import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
 import type { Io, Output } from './io.ts';

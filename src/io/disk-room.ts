@@ -1,6 +1,6 @@
 import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
 
 /** What is written beside the content of a file: its folders, and what git makes of those. */
 const besides = 32 * 1024;

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
 import { errorCode, findAbove, isFolder, textAt } from './files.ts';
 import { GitFolder } from './git-folder.ts';
 import { liesIn, realPlace } from './git-program.ts';

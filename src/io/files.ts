@@ -11,9 +11,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { initiativeFile } from '../core/kinds.ts';
+import { initiativeFile } from '../core/model/kinds.ts';
+import type { UnreadableReason } from '../core/model/record.ts';
 import type { Content } from '../core/reading/read-record.ts';
-import type { UnreadableReason } from '../core/record.ts';
 import { LinkOnTheWay, type Spot, type Visit, visiting, within } from './within.ts';
 
 /** A record is a page or a few; a larger file is something else that ended up here. */

@@ -1,5 +1,5 @@
-import type { Day } from '../core/calendar.ts';
-import { initiativeFile } from '../core/kinds.ts';
+import type { Day } from '../core/ground/calendar.ts';
+import { initiativeFile } from '../core/model/kinds.ts';
 import type { GitFolder } from './git-folder.ts';
 import { localDay } from './local-day.ts';
 

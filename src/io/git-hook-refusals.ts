@@ -1,5 +1,5 @@
 /** What is said where a hook is not ours to change: with what somebody can do by hand. */
-import { UsageError } from '../core/usage-error.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
 import { hookBlock, hookCommand } from '../core/writing/hook-block.ts';
 import type { GitFolder } from './git-folder.ts';
 

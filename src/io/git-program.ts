@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
-import type { Language } from '../core/language.ts';
-import { UsageError } from '../core/usage-error.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
 import { programSettings } from '../core/writing/hook-block.ts';
 import { isFolder } from './files.ts';
 import type { GitFolder } from './git-folder.ts';

@@ -1,6 +1,6 @@
-import { nearestName } from '../core/nearest.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
+import { nearestName } from '../core/words/nearest.ts';
 import type { GitFolder } from './git-folder.ts';
 
 /** The last commit; nothing before the first. */

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { initiativeFile } from '../core/kinds.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
+import { initiativeFile } from '../core/model/kinds.ts';
+import type { RecordFile } from '../core/model/record.ts';
 import type { Entry } from '../core/reading/layout.ts';
 import type { Content } from '../core/reading/read-record.ts';
-import type { RecordFile } from '../core/record.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
 import { contentOf, largestRecord, tooLarge } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import { lastCommit } from './git-revision.ts';

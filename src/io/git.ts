@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
-import type { Language } from '../core/language.ts';
-import { visibleLine } from '../core/visible.ts';
+import type { Language } from '../core/ground/language.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import { diskIsFull, hasRoomToCommit } from './disk-room.ts';
 import { exists } from './files.ts';
 import type { Io } from './io.ts';

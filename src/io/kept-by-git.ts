@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
 import { findAbove } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import type { Io } from './io.ts';

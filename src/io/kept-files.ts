@@ -1,8 +1,8 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import type { OutputAsked } from '../core/output/asked.ts';
 import { isOwnFile, signed } from '../core/output/own-file.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
 import { errorCode } from './files.ts';
 import type { Session } from './session.ts';
 import { spareRecord } from './spare-record.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../core/language.ts';
-import { UsageError } from '../core/usage-error.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
 import { errorCode } from './files.ts';
 import { spotIn } from './spot.ts';
 import { FileOnTheWay, type Spot } from './within.ts';

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../core/calendar.ts';
+import { type Day, dayOf } from '../core/ground/calendar.ts';
 
 /** The day that a moment is on, where this computer is. */
 export function localDay(moment: Date): Day {

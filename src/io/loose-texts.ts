@@ -1,5 +1,5 @@
-import { type LooseText, looseTextsOf } from '../core/reading/loose-texts.ts';
-import type { Register } from '../core/register.ts';
+import { type LooseText, looseTextsOf } from '../core/register/loose-texts.ts';
+import type { Register } from '../core/register/register.ts';
 import type { Source } from './repository.ts';
 
 /** So much is read of what is no record: enough for every folder of a group, and not minutes of reading. */

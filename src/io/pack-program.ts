@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byText } from '../core/order.ts';
+import { byText } from '../core/ground/order.ts';
 import { packageFolder } from './templates.ts';
 
 /** What is in every package, whatever it says of itself. */

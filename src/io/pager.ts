@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
 import type { Io } from './io.ts';
 import { programNamed } from './program.ts';
 import { repositoriesOf } from './spot.ts';

@@ -1,12 +1,12 @@
-import { type Language, languages } from '../core/language.ts';
+import { type Language, languages } from '../core/ground/language.ts';
+import { slugOf } from '../core/ground/slug.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
 import { atOnce } from '../core/reading/closer-look.ts';
 import { layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { readRecord } from '../core/reading/read-record.ts';
-import type { Register } from '../core/register.ts';
-import { slugOf } from '../core/slug.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
-import { type Words, wordsOf } from '../core/words.ts';
+import type { Register } from '../core/register/register.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
+import { type Words, wordsOf } from '../core/words/words.ts';
 import { type GitFolder, textOf } from './git-folder.ts';
 import { isShallow, lastCommit } from './git-revision.ts';
 import { GitStates } from './git-states.ts';

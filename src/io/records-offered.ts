@@ -1,8 +1,8 @@
-import type { FolderKind } from '../core/kinds.ts';
-import type { Candidate } from '../core/offer.ts';
+import type { Candidate } from '../core/asking/offer.ts';
+import { isId } from '../core/ground/slug.ts';
+import type { FolderKind } from '../core/model/kinds.ts';
 import { layOut } from '../core/reading/layout.ts';
-import { isId } from '../core/slug.ts';
-import { wordsOf } from '../core/words.ts';
+import { wordsOf } from '../core/words/words.ts';
 import { languageAt, onDisk, readRecords } from './repository.ts';
 import type { Session } from './session.ts';
 

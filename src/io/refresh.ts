@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { initiativeFile } from '../core/kinds.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/ground/language.ts';
+import { initiativeFile } from '../core/model/kinds.ts';
 import { type Entry, type Layout, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { settle } from '../core/reading/settle.ts';
-import { Register } from '../core/register.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import { Register } from '../core/register/register.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
 import { languageAt, loadRegister, namedLikeNothing, onDisk, othersThan, readRecords } from './repository.ts';
 import { entriesAt, inOrder } from './tree.ts';
 

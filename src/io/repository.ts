@@ -1,5 +1,6 @@
-import { folderKinds, initiativeFile } from '../core/kinds.ts';
-import { isLanguage, type Language, languages } from '../core/language.ts';
+import { isLanguage, type Language, languages } from '../core/ground/language.ts';
+import { folderKinds, initiativeFile } from '../core/model/kinds.ts';
+import type { RecordFile } from '../core/model/record.ts';
 import { type Entry, layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { isWordForNothing } from '../core/reading/nothing.ts';
 import {
@@ -11,10 +12,9 @@ import {
   workOn,
 } from '../core/reading/read-record.ts';
 import { settle } from '../core/reading/settle.ts';
-import type { RecordFile } from '../core/record.ts';
-import { Register } from '../core/register.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
-import { fold, type Words, withRecords, wordsOf } from '../core/words.ts';
+import { Register } from '../core/register/register.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
+import { fold, type Words, withRecords, wordsOf } from '../core/words/words.ts';
 import { type ContentReader, type Contents, contentsBelow } from './files.ts';
 import { listTree } from './tree.ts';
 

@@ -1,5 +1,5 @@
+import { visibleLine } from '../core/ground/visible.ts';
 import type { OutputAsked } from '../core/output/asked.ts';
-import { visibleLine } from '../core/visible.ts';
 import type { Session } from './session.ts';
 
 /** Prints a result, or keeps it in the file that was asked for, and says so. */

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { privateFiles } from '../core/privacy/contacts-file.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import { layOut } from '../core/reading/layout.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { visibleLine } from '../core/visible.ts';
-import { wordsOf } from '../core/words.ts';
+import { privateFiles } from '../core/register/contacts-file.ts';
+import { wordsOf } from '../core/words/words.ts';
 import { exists, findRoot } from './files.ts';
 import { languageAt, onDisk } from './repository.ts';
 import type { Session } from './session.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FolderKind, folderKinds } from '../core/kinds.ts';
-import type { Language } from '../core/language.ts';
-import { byText } from '../core/order.ts';
+import type { Language } from '../core/ground/language.ts';
+import { byText } from '../core/ground/order.ts';
+import { type FolderKind, folderKinds } from '../core/model/kinds.ts';
 import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
 import type { ProgramPlace } from './io.ts';
 

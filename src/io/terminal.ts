@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from '../core/language.ts';
-import { defused, isOnRunner } from '../core/runner.ts';
+import { isLanguage, type Language } from '../core/ground/language.ts';
+import { defused, isOnRunner } from '../core/ground/runner.ts';
 import type { Io, Output } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';

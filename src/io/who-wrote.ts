@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Authorship } from '../core/acceptances.ts';
-import { type Day, isDay } from '../core/calendar.ts';
+import type { Authorship } from '../core/checking/acceptances.ts';
+import { type Day, isDay } from '../core/ground/calendar.ts';
 import { normalise } from '../core/reading/read-record.ts';
 import { largestRecord } from './files.ts';
 import type { GitFolder } from './git-folder.ts';

@@ -1,8 +1,14 @@
-import { addInterval, type Day, endOfWeek, lastDay } from '../core/calendar.ts';
+import { addInterval, type Day, endOfWeek, lastDay } from '../core/ground/calendar.ts';
 import { agendaOf, type Dated, uidOf } from '../core/meaning/agenda.ts';
 import { statusOf } from '../core/meaning/agreements.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type CalendarEvent, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import {
+  type CalendarEvent,
+  type ReportContext,
+  type Row,
+  report,
+  type Section,
+} from '../core/reporting/report.ts';
 import { en, nl } from './agenda/texts.ts';
 
 type Texts = typeof nl;

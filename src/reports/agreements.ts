@@ -1,6 +1,5 @@
-import { type Day, lastDay, type PartialDate } from '../core/calendar.ts';
-import { type AgreementFigures, agreementFigures } from '../core/figures.ts';
-import { initiativeId } from '../core/kinds.ts';
+import { type Day, lastDay, type PartialDate } from '../core/ground/calendar.ts';
+import { byText } from '../core/ground/order.ts';
 import {
   type Agreement,
   dueDates,
@@ -11,10 +10,11 @@ import {
 } from '../core/meaning/agreements.ts';
 import { whoToCall } from '../core/meaning/contacts.ts';
 import { partyName } from '../core/meaning/names.ts';
-import { byText } from '../core/order.ts';
-import { keyOf } from '../core/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
-import { fold } from '../core/words.ts';
+import { initiativeId } from '../core/model/kinds.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { type AgreementFigures, agreementFigures } from '../core/reporting/figures.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { fold } from '../core/words/words.ts';
 import { en, nl } from './agreements/texts.ts';
 
 type Texts = typeof nl;

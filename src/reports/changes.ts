@@ -1,15 +1,15 @@
-import { addInterval, type Day } from '../core/calendar.ts';
-import { historyHelp, historySentence } from '../core/history.ts';
+import { addInterval, type Day } from '../core/ground/calendar.ts';
 import type { Change } from '../core/meaning/changes/change.ts';
 import { type ChangeGroup, changeGroups, changesBetween, groupOf } from '../core/meaning/changes.ts';
-import { keyOf } from '../core/record-key.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { historyHelp, historySentence } from '../core/register/history.ts';
 import {
   type FiguresContext,
   type ReportContext,
   type ReportOptions,
   report,
   type Section,
-} from '../core/report.ts';
+} from '../core/reporting/report.ts';
 import { en } from './changes/en.ts';
 import { nl, type Texts } from './changes/nl.ts';
 

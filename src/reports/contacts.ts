@@ -1,6 +1,4 @@
-import { initiativeId } from '../core/kinds.ts';
 import { activeOf, partnersInSight } from '../core/meaning/activity.ts';
-import { cardOf } from '../core/meaning/card.ts';
 import { activeContacts, lastPersonalContacts } from '../core/meaning/contacts.ts';
 import {
   type Lines,
@@ -10,9 +8,11 @@ import {
   waitingForAnswer,
 } from '../core/meaning/lines.ts';
 import { nameOf } from '../core/meaning/names.ts';
-import type { RecordOf } from '../core/record.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type ReportContext, report, type Section } from '../core/report.ts';
+import { initiativeId } from '../core/model/kinds.ts';
+import type { RecordOf } from '../core/model/record.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { cardOf } from '../core/reporting/card.ts';
+import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { columnsOf, detailsSection, peopleOf, type Texts } from './contacts/details.ts';
 import { en, nl } from './contacts/texts.ts';
 

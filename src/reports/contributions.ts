@@ -1,7 +1,7 @@
 import { activeOf } from '../core/meaning/activity.ts';
 import { openOrKept } from '../core/meaning/agreements.ts';
-import { keyOf } from '../core/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
 import { en, nl } from './contributions/texts.ts';
 

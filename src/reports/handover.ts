@@ -1,8 +1,8 @@
 import { type Held, heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
-import { keyOf, partsOf } from '../core/record-key.ts';
-import type { Register } from '../core/register.ts';
-import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf, partsOf } from '../core/model/record-key.ts';
+import type { Register } from '../core/register/register.ts';
+import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { en, nl } from './handover/texts.ts';
 
 type Texts = typeof nl;

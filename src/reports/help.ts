@@ -1,6 +1,6 @@
 import { type Help, helpTable, type Match } from '../core/meaning/help.ts';
-import { keyOf } from '../core/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { en, nl } from './help/texts.ts';
 
 type Texts = typeof nl;

@@ -1,6 +1,6 @@
 import type { Audience } from '../core/audiences/readers.ts';
-import { addInterval, type Day } from '../core/calendar.ts';
-import { historySentence } from '../core/history.ts';
+import { addInterval, type Day } from '../core/ground/calendar.ts';
+import { byText } from '../core/ground/order.ts';
 import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';
 import {
   type HumanScale,
@@ -12,10 +12,10 @@ import {
 } from '../core/meaning/human-scale.ts';
 import { type Limits, limitsOf } from '../core/meaning/limits.ts';
 import { excessOf, type Load, loads } from '../core/meaning/load.ts';
-import { byText } from '../core/order.ts';
-import { keyOf } from '../core/record-key.ts';
-import type { Register } from '../core/register.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { historySentence } from '../core/register/history.ts';
+import type { Register } from '../core/register/register.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { en, nl } from './human-scale/texts.ts';
 
 type Texts = typeof nl;

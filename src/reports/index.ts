@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts';
+import type { Report } from '../core/reporting/report.ts';
 import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { changes } from './changes.ts';

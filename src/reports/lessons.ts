@@ -1,13 +1,13 @@
-import type { Day } from '../core/calendar.ts';
-import type { FieldsOf } from '../core/kinds.ts';
+import type { Day } from '../core/ground/calendar.ts';
+import { byText } from '../core/ground/order.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
 import { stemsOf } from '../core/meaning/stems.ts';
-import { byText } from '../core/order.ts';
-import type { RecordOf } from '../core/record.ts';
-import { keyOf } from '../core/record-key.ts';
-import type { Register } from '../core/register.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
-import { fold } from '../core/words.ts';
+import type { FieldsOf } from '../core/model/kinds.ts';
+import type { RecordOf } from '../core/model/record.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import type { Register } from '../core/register/register.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { fold } from '../core/words/words.ts';
 import { en, nl } from './lessons/texts.ts';
 
 type Texts = typeof nl;

@@ -1,15 +1,15 @@
-import { dependencyFigures, withoutPeople } from '../core/figures.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { candidatesFor } from '../core/meaning/candidates.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
-import { whoHoldsWhat } from '../core/meaning/network.ts';
 import { restsAlone } from '../core/meaning/rests-alone.ts';
 import { type CurrentHolder, type Staffing, staffing } from '../core/meaning/staffing.ts';
 import { neededTalents } from '../core/meaning/talents.ts';
 import { wayOut } from '../core/meaning/way-out.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
+import { whoHoldsWhat } from '../core/reporting/network.ts';
+import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { en, nl } from './one-pitters/texts.ts';
 import { type OnePitterFigures, wayOutFigures, wayOutSection } from './one-pitters/way-out.ts';
 

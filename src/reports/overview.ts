@@ -1,3 +1,10 @@
+import { byText } from '../core/ground/order.ts';
+import { absenceSentence } from '../core/meaning/absence-words.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { helpToday } from '../core/meaning/names.ts';
+import { subjects } from '../core/meaning/reflection.ts';
+import { staffing } from '../core/meaning/staffing.ts';
+import { keyOf } from '../core/model/record-key.ts';
 import {
   type AgreementFigures,
   agreementFigures,
@@ -6,16 +13,9 @@ import {
   type ReflectionFigures,
   reflectionFigures,
   withoutPeople,
-} from '../core/figures.ts';
-import { absenceSentence } from '../core/meaning/absence-words.ts';
-import { activeOf } from '../core/meaning/activity.ts';
-import { helpToday } from '../core/meaning/names.ts';
-import { subjects } from '../core/meaning/reflection.ts';
-import { staffing } from '../core/meaning/staffing.ts';
-import { attentionIn, isIndispensable, mostUrgent } from '../core/meaning/urgency.ts';
-import { byText } from '../core/order.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type ReportContext, type Row, report, type Section } from '../core/report.ts';
+} from '../core/reporting/figures.ts';
+import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { attentionIn, isIndispensable, mostUrgent } from '../core/reporting/urgency.ts';
 import { columnsOf, type Texts } from './overview/columns.ts';
 import { helpSection } from './overview/help.ts';
 import { partnersSection } from './overview/partners.ts';

@@ -1,8 +1,8 @@
 import { partyName } from '../core/meaning/names.ts';
 import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.ts';
-import type { RecordOf } from '../core/record.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, report, type Section } from '../core/report.ts';
+import type { RecordOf } from '../core/model/record.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { type Column, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { aboutSections } from './partner/about.ts';
 import { en, nl, type Texts } from './partner/texts.ts';
 

@@ -1,4 +1,4 @@
-import { type ReflectionFigures, reflectionFigures } from '../core/figures.ts';
+import { byText } from '../core/ground/order.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { openAgreements } from '../core/meaning/agreements.ts';
 import { isNotHeld, isPlanned } from '../core/meaning/evaluation.ts';
@@ -6,9 +6,9 @@ import { defaultIntervals, intervalsOf } from '../core/meaning/limits.ts';
 import { missingViews } from '../core/meaning/missing-views.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
-import { byText } from '../core/order.ts';
-import { keyOf } from '../core/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { type ReflectionFigures, reflectionFigures } from '../core/reporting/figures.ts';
+import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { en, nl } from './reflection/texts.ts';
 
 type Texts = typeof nl;

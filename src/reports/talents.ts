@@ -5,10 +5,10 @@ import {
   neededTalents,
   peopleByTalent,
 } from '../core/meaning/talents.ts';
-import type { RecordOf } from '../core/record.ts';
-import { keyOf } from '../core/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/report.ts';
-import { fold } from '../core/words.ts';
+import type { RecordOf } from '../core/model/record.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { fold } from '../core/words/words.ts';
 import { en, nl } from './talents/texts.ts';
 
 type Texts = typeof nl;

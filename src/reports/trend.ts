@@ -1,7 +1,7 @@
-import { type Day, firstDay } from '../core/calendar.ts';
-import { historyHelp, historySentence } from '../core/history.ts';
+import { type Day, firstDay } from '../core/ground/calendar.ts';
 import { type Measure, measures, monthEnds, sparkline, standings } from '../core/meaning/trend.ts';
-import { type ReportContext, report, type Section } from '../core/report.ts';
+import { historyHelp, historySentence } from '../core/register/history.ts';
+import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { en, nl } from './trend/texts.ts';
 
 type Texts = typeof nl;

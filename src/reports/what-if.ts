@@ -1,10 +1,10 @@
-import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/figures.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { nameOfKey, partyName } from '../core/meaning/names.ts';
 import type { CurrentHolder, Staffing } from '../core/meaning/staffing.ts';
 import { type Losses, leavingOf, lossesOf, withoutThem } from '../core/meaning/what-if.ts';
-import { keyOf } from '../core/record-key.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/report.ts';
+import { keyOf } from '../core/model/record-key.ts';
+import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
+import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { en, nl } from './what-if/texts.ts';
 
 type Texts = typeof nl;

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule.ts';
+import type { Rule } from '../core/checking/rule.ts';
 import { agreementOverdue } from './calendar/agreement-overdue.ts';
 import { contactStale } from './calendar/contact-stale.ts';
 import { dayToCome } from './calendar/day-to-come.ts';

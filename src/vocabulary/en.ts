@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
 
 /** The English words. On disk they are the names that the code itself uses. */
 export const en: Vocabulary = {

@@ -1,5 +1,5 @@
-import type { Language } from '../core/language.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Language } from '../core/ground/language.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Vocabulary } from '../core/words/vocabulary.ts';
 
 /** The Dutch words, as the tables of the record format give them. */
 export const nl: Vocabulary = {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { folderKinds, kinds } from '../../src/core/kinds.ts';
+import { folderKinds, kinds } from '../../src/core/model/kinds.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import { type Tree, treeOf } from '../support/in-memory.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { Range } from '../../src/core/place.ts';
+import type { Range } from '../../src/core/model/place.ts';
 import { findingsFormats, formatNamed, idsOf } from '../../src/formats/index.ts';
 import { judged, type Tree } from '../support/in-memory.ts';
 import { initiatief } from '../support/run.ts';

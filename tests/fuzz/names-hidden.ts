@@ -1,8 +1,8 @@
 import { hiderFor } from '../../src/core/audiences/audience.ts';
-import { makeReport } from '../../src/core/make-report.ts';
-import type { Register } from '../../src/core/register.ts';
-import { sayWith } from '../../src/core/say.ts';
-import { slugOf } from '../../src/core/slug.ts';
+import { slugOf } from '../../src/core/ground/slug.ts';
+import type { Register } from '../../src/core/register/register.ts';
+import { makeReport } from '../../src/core/reporting/make-report.ts';
+import { sayWith } from '../../src/core/words/say.ts';
 import { formatNamed, reportFormats } from '../../src/formats/index.ts';
 import { reports } from '../../src/reports/index.ts';
 import { rules } from '../../src/rules/index.ts';

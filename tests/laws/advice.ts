@@ -1,10 +1,10 @@
-import type { Told } from '../../src/core/finding.ts';
-import type { Language } from '../../src/core/language.ts';
-import { markFixable } from '../../src/core/mending/mends.ts';
-import type { Register } from '../../src/core/register.ts';
-import { contextOf } from '../../src/core/rules-context.ts';
-import { findWith, tell } from '../../src/core/run-rules.ts';
-import { sayWith } from '../../src/core/say.ts';
+import { markFixable } from '../../src/core/checking/mends.ts';
+import { contextOf } from '../../src/core/checking/rules-context.ts';
+import { findWith, tell } from '../../src/core/checking/run-rules.ts';
+import type { Language } from '../../src/core/ground/language.ts';
+import type { Told } from '../../src/core/model/finding.ts';
+import type { Register } from '../../src/core/register/register.ts';
+import { sayWith } from '../../src/core/words/say.ts';
 import { rules } from '../../src/rules/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import { registerIn, type Tree } from '../support/in-memory.ts';

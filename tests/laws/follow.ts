@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
-import type { FolderKind } from '../../src/core/kinds.ts';
-import type { Range, Step } from '../../src/core/place.ts';
+import type { FolderKind } from '../../src/core/model/kinds.ts';
+import type { Range, Step } from '../../src/core/model/place.ts';
 import type { Tree } from '../support/in-memory.ts';
 import { type Advice, choicesIn, linesToType, textToType, today } from './advice.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Told } from '../../src/core/finding.ts';
-import type { Register } from '../../src/core/register.ts';
+import type { Told } from '../../src/core/model/finding.ts';
+import type { Register } from '../../src/core/register/register.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Tree, treeOf } from '../support/in-memory.ts';
 import { type Judged, judgedIn } from './advice.ts';

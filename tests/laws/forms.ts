@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { folderKinds } from '../../src/core/kinds.ts';
-import type { RecordFile } from '../../src/core/record.ts';
-import type { Register } from '../../src/core/register.ts';
+import { folderKinds } from '../../src/core/model/kinds.ts';
+import type { RecordFile } from '../../src/core/model/record.ts';
+import type { Register } from '../../src/core/register/register.ts';
 import { registerIn, type Tree, treeOf } from '../support/in-memory.ts';
 
 /** One thing in a record, written as other people write it. */

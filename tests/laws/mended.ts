@@ -1,10 +1,10 @@
+import { mendsFor } from '../../src/core/checking/mends.ts';
+import { contextOf } from '../../src/core/checking/rules-context.ts';
+import { runRules } from '../../src/core/checking/run-rules.ts';
 import { applied } from '../../src/core/mending/edit.ts';
-import { mendsFor } from '../../src/core/mending/mends.ts';
 import { normalise } from '../../src/core/reading/read-record.ts';
-import type { Register } from '../../src/core/register.ts';
-import { contextOf } from '../../src/core/rules-context.ts';
-import { runRules } from '../../src/core/run-rules.ts';
-import { sayWith } from '../../src/core/say.ts';
+import type { Register } from '../../src/core/register/register.ts';
+import { sayWith } from '../../src/core/words/say.ts';
 import { rules } from '../../src/rules/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import { registerIn, type Tree } from '../support/in-memory.ts';

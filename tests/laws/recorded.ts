@@ -1,5 +1,5 @@
-import type { Told } from '../../src/core/finding.ts';
-import type { Register } from '../../src/core/register.ts';
+import type { Told } from '../../src/core/model/finding.ts';
+import type { Register } from '../../src/core/register/register.ts';
 import { registerIn, type Tree } from '../support/in-memory.ts';
 import { judgedIn } from './advice.ts';
 import { type Form, treeWith } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../src/core/place.ts';
+import type { Step } from '../../src/core/model/place.ts';
 import type { Tree } from '../support/in-memory.ts';
 import { type Advice, fieldsIn, linesToType, today } from './advice.ts';
 import * as follow from './follow.ts';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { type Kind, kinds } from '../../src/core/kinds.ts';
-import { type Fields, type Shape, shapeOf } from '../../src/core/model.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { type Kind, kinds } from '../../src/core/model/kinds.ts';
+import { type Fields, type Shape, shapeOf } from '../../src/core/model/shape.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 
 /** A way to break a record, and what has to be found: exactly this, as `rule reason file path`. */

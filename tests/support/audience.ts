@@ -1,8 +1,8 @@
 import { hiderFor } from '../../src/core/audiences/audience.ts';
 import type { Audience, AudienceOptions } from '../../src/core/audiences/readers.ts';
 import { personOf, standIn } from '../../src/core/audiences/stand-ins.ts';
-import type { Language } from '../../src/core/language.ts';
-import { Register } from '../../src/core/register.ts';
+import type { Language } from '../../src/core/ground/language.ts';
+import { Register } from '../../src/core/register/register.ts';
 
 /** The records of today as an audience may see them, with a number for each person without a name. */
 export function forAudience(

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/ground/language.ts';
 
 /** Dutch words that the tool does not say: they judge, or nobody outside a computer room knows them. */
 export const notSaid =

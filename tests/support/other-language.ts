@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/ground/language.ts';
 
 /** Common words of the one language that mean nothing in the other: their letters alone say in which one a text is. */
 const common: Record<Language, string> = {

@@ -1,5 +1,5 @@
-import { type Kind, kinds, type Target } from '../../src/core/kinds.ts';
-import { type Scalar, type Shape, shapeOf } from '../../src/core/model.ts';
+import { type Kind, kinds, type Target } from '../../src/core/model/kinds.ts';
+import { type Scalar, type Shape, shapeOf } from '../../src/core/model/shape.ts';
 import { nl } from '../../src/vocabulary/nl.ts';
 import type { Files } from './register.ts';
 

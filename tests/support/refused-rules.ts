@@ -1,5 +1,5 @@
-import type { Day } from '../../src/core/calendar.ts';
-import { type Rule, rule } from '../../src/core/rule.ts';
+import { type Rule, rule } from '../../src/core/checking/rule.ts';
+import type { Day } from '../../src/core/ground/calendar.ts';
 
 const texts = { name: 'een', title: 'Een.', why: 'Daarom.', message: () => 'een' };
 

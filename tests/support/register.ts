@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/ground/language.ts';
 import { atOnce } from '../../src/core/reading/closer-look.ts';
 import { layOut } from '../../src/core/reading/layout.ts';
 import { readRecord } from '../../src/core/reading/read-record.ts';
-import { Register } from '../../src/core/register.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { Register } from '../../src/core/register/register.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 
 /** Files by their path; the front matter of a record without its fences will do. */

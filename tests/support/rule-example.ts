@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Block, blocksOf } from '../../src/core/explanation.ts';
-import type { Language } from '../../src/core/language.ts';
+import { type Block, blocksOf } from '../../src/core/checking/explanation.ts';
+import type { Language } from '../../src/core/ground/language.ts';
 import { type Files, inFolder } from './register.ts';
 import { initiatief } from './run.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
-import { type Language, languages } from '../../src/core/language.ts';
+import { type Language, languages } from '../../src/core/ground/language.ts';
 
 const root = join(import.meta.dirname, '../..');
 

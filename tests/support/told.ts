@@ -1,6 +1,6 @@
-import type { Told } from '../../src/core/finding.ts';
-import type { CheckResult } from '../../src/core/format.ts';
-import type { ReportResult, Section } from '../../src/core/report.ts';
+import type { Told } from '../../src/core/model/finding.ts';
+import type { CheckResult } from '../../src/core/output/format.ts';
+import type { ReportResult, Section } from '../../src/core/reporting/report.ts';
 
 /** A finding as a format gets it, of which only what matters to a test needs saying. */
 export function told(more: Partial<Told>): Told {

@@ -1,8 +1,14 @@
-import { aboutOption, type Command, choicesIn, globalOptions, type Option } from '../../core/command.ts';
-import { languages } from '../../core/language.ts';
-import type { Candidate, Offer, Place } from '../../core/offer.ts';
-import { flagIn } from '../../core/option-words.ts';
-import { visibleLine } from '../../core/visible.ts';
+import {
+  aboutOption,
+  type Command,
+  choicesIn,
+  globalOptions,
+  type Option,
+} from '../../core/asking/command.ts';
+import type { Candidate, Offer, Place } from '../../core/asking/offer.ts';
+import { flagIn } from '../../core/asking/option-words.ts';
+import { languages } from '../../core/ground/language.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import type { Io } from '../../io/io.ts';
 import { Session } from '../../io/session.ts';
 import { vocabularies } from '../../vocabulary/index.ts';

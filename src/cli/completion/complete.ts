@@ -1,4 +1,4 @@
-import type { ExitCode } from '../../core/command.ts';
+import type { ExitCode } from '../../core/asking/command.ts';
 import type { Io } from '../../io/io.ts';
 import { write } from '../../io/terminal.ts';
 import { completionsOf, forShell } from './candidates.ts';

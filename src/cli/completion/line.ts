@@ -1,5 +1,5 @@
-import { type Command, globalOptions, type Option } from '../../core/command.ts';
-import { isCalled } from '../../core/option-words.ts';
+import { type Command, globalOptions, type Option } from '../../core/asking/command.ts';
+import { isCalled } from '../../core/asking/option-words.ts';
 import type { Session } from '../../io/session.ts';
 
 /** A line that somebody is typing, up to the cursor. */

@@ -1,8 +1,8 @@
-import type { FolderKind } from '../../core/kinds.ts';
-import type { Scalar } from '../../core/model.ts';
-import type { Step } from '../../core/place.ts';
-import type { Say } from '../../core/say.ts';
-import type { Words } from '../../core/words.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { Scalar } from '../../core/model/shape.ts';
+import type { Say } from '../../core/words/say.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Reading, Typed } from '../../core/writing/typed-value.ts';
 import type { Asker, Question } from '../../io/ask.ts';
 import type { AddTexts } from './texts.ts';

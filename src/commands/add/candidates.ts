@@ -1,7 +1,7 @@
-import { type FolderKind, folderKinds, type Target } from '../../core/kinds.ts';
+import { slugOf } from '../../core/ground/slug.ts';
+import { type FolderKind, folderKinds, type Target } from '../../core/model/kinds.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
-import { slugOf } from '../../core/slug.ts';
-import { fold, type Words } from '../../core/words.ts';
+import { fold, type Words } from '../../core/words/words.ts';
 import type { Reading } from '../../core/writing/typed-value.ts';
 import type { Choice } from '../../io/ask.ts';
 import { namesIn, objectionToName } from './names.ts';

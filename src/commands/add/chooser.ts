@@ -1,6 +1,6 @@
-import type { FolderKind } from '../../core/kinds.ts';
-import { type Scalar, shapeOf } from '../../core/model.ts';
-import { slugOf } from '../../core/slug.ts';
+import { slugOf } from '../../core/ground/slug.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import { type Scalar, shapeOf } from '../../core/model/shape.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Question } from '../../io/ask.ts';
 import type { Asking, ValueAsker } from './asking.ts';

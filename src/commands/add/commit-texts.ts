@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
 
 /** What is said about a commit of new records. */
 export interface CommitTexts {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { listed } from '../../core/language.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import { listed } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { Git, identityLines } from '../../io/git.ts';
 import type { Session } from '../../io/session.ts';

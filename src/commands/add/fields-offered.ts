@@ -1,7 +1,7 @@
-import { folderKinds } from '../../core/kinds.ts';
-import { type Shape, shapeOf } from '../../core/model.ts';
-import type { Candidate, Offer, Place } from '../../core/offer.ts';
-import { wordsOf } from '../../core/words.ts';
+import type { Candidate, Offer, Place } from '../../core/asking/offer.ts';
+import { folderKinds } from '../../core/model/kinds.ts';
+import { type Shape, shapeOf } from '../../core/model/shape.ts';
+import { wordsOf } from '../../core/words/words.ts';
 import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../../core/finding.ts';
-import type { Step } from '../../core/place.ts';
-import type { Register } from '../../core/register.ts';
-import { contextOf } from '../../core/rules-context.ts';
-import { runRules, tell } from '../../core/run-rules.ts';
+import { contextOf } from '../../core/checking/rules-context.ts';
+import { runRules, tell } from '../../core/checking/run-rules.ts';
+import type { Finding } from '../../core/model/finding.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';

@@ -1,7 +1,7 @@
-import { datedKinds, type FolderKind } from '../../core/kinds.ts';
-import type { Register } from '../../core/register.ts';
-import { isId, slugOf } from '../../core/slug.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import { isId, slugOf } from '../../core/ground/slug.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { datedKinds, type FolderKind } from '../../core/model/kinds.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import {
   compose,

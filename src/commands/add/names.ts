@@ -1,4 +1,4 @@
-import type { FolderKind } from '../../core/kinds.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
 import { readSpokenDay, readSpokenPartialDate } from '../../core/writing/spoken-date.ts';
 import type { Reading } from '../../core/writing/typed-value.ts';
 import type { AddTexts } from './texts.ts';

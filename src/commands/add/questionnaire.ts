@@ -1,7 +1,7 @@
-import type { FolderKind } from '../../core/kinds.ts';
-import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model.ts';
-import type { Step } from '../../core/place.ts';
-import { isOfWords, shortTexts } from '../../core/short-texts.ts';
+import { isOfWords, shortTexts } from '../../core/ground/short-texts.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import type { Step } from '../../core/model/place.ts';
+import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model/shape.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';

@@ -1,8 +1,8 @@
-import type { FolderKind } from '../../core/kinds.ts';
-import { resolve, type Scalar, schemaOf } from '../../core/model.ts';
-import type { Step } from '../../core/place.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import type { Step } from '../../core/model/place.ts';
+import { resolve, type Scalar, schemaOf } from '../../core/model/shape.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** A day as it is meant, with its day of the week, where what was typed leaves something of it open. */
 export function inFull(written: string, typed: string, say: Say): string | undefined {

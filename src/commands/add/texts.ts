@@ -1,7 +1,7 @@
-import type { Language } from '../../core/language.ts';
-import type { Scalar } from '../../core/model.ts';
-import type { Say } from '../../core/say.ts';
-import { type TextObjections, textObjections } from '../../core/text-objections.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { type TextObjections, textObjections } from '../../core/ground/text-objections.ts';
+import type { Scalar } from '../../core/model/shape.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { Unclear } from '../../core/writing/assignment.ts';
 import type { Misfit } from '../../core/writing/typed-value.ts';
 

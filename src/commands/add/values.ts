@@ -1,8 +1,8 @@
-import type { FolderKind } from '../../core/kinds.ts';
-import type { Scalar } from '../../core/model.ts';
-import type { Step } from '../../core/place.ts';
-import { slugOf } from '../../core/slug.ts';
-import { type Words, wordsOf } from '../../core/words.ts';
+import { slugOf } from '../../core/ground/slug.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { Scalar } from '../../core/model/shape.ts';
+import { type Words, wordsOf } from '../../core/words/words.ts';
 import { directionOf, readTyped } from '../../core/writing/typed-value.ts';
 import type { Choice, Objection, Question } from '../../io/ask.ts';
 import type { Asking, Judged, LineAs, ValueAsker } from './asking.ts';

@@ -1,10 +1,10 @@
-import type { Told } from '../../core/finding.ts';
-import type { CheckResult } from '../../core/format.ts';
-import type { Register } from '../../core/register.ts';
-import { contextOf } from '../../core/rules-context.ts';
-import { runRules, tell } from '../../core/run-rules.ts';
-import type { Say } from '../../core/say.ts';
-import { visible } from '../../core/visible.ts';
+import { contextOf } from '../../core/checking/rules-context.ts';
+import { runRules, tell } from '../../core/checking/run-rules.ts';
+import { visible } from '../../core/ground/visible.ts';
+import type { Told } from '../../core/model/finding.ts';
+import type { CheckResult } from '../../core/output/format.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import type { Session } from '../../io/session.ts';

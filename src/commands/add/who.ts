@@ -1,5 +1,5 @@
-import type { Kind } from '../../core/kinds.ts';
-import type { Fields, Scalar } from '../../core/model.ts';
+import type { Kind } from '../../core/model/kinds.ts';
+import type { Fields, Scalar } from '../../core/model/shape.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Choice, Question } from '../../io/ask.ts';
 import type { Asking } from './asking.ts';

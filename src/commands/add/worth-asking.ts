@@ -1,5 +1,5 @@
-import type { FolderKind } from '../../core/kinds.ts';
 import { type Moment, questionsOf } from '../../core/meaning/evaluation.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Asking } from './asking.ts';
 import type { AddTexts } from './texts.ts';

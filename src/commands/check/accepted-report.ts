@@ -1,7 +1,7 @@
-import type { Acceptance, Authorship, Decision, LevelChoice } from '../../core/acceptances.ts';
-import type { Language } from '../../core/language.ts';
-import type { ReportResult, Row, Section } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Acceptance, Authorship, Decision, LevelChoice } from '../../core/checking/acceptances.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { ReportResult, Row, Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** Everything that was decided, with who wrote it down. */
 export interface Listed {

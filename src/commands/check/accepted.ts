@@ -1,15 +1,20 @@
-import { type Authorship, acceptancesIn, type Decision, levelChoicesIn } from '../../core/acceptances.ts';
-import type { Input } from '../../core/command.ts';
-import { addTo } from '../../core/groups.ts';
-import { listed } from '../../core/language.ts';
+import type { Input } from '../../core/asking/command.ts';
+import {
+  type Authorship,
+  acceptancesIn,
+  type Decision,
+  levelChoicesIn,
+} from '../../core/checking/acceptances.ts';
+import type { Rule } from '../../core/checking/rule.ts';
+import { contextOf } from '../../core/checking/rules-context.ts';
+import { findWith } from '../../core/checking/run-rules.ts';
+import { addTo } from '../../core/ground/groups.ts';
+import { listed } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
 import { outputAsked } from '../../core/output/asked.ts';
 import { jsonText } from '../../core/output/json-text.ts';
 import { Masks } from '../../core/privacy/mask.ts';
-import type { Register } from '../../core/register.ts';
-import type { Rule } from '../../core/rule.ts';
-import { contextOf } from '../../core/rules-context.ts';
-import { findWith } from '../../core/run-rules.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import type { Register } from '../../core/register/register.ts';
 import { commonFormats, formatNamed, idsOf } from '../../formats/index.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { bring } from '../../io/results.ts';

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
-import type { Input } from '../../core/command.ts';
-import { nearestName } from '../../core/nearest.ts';
-import { looseTextsOf } from '../../core/reading/loose-texts.ts';
-import type { Register } from '../../core/register.ts';
-import type { Rule } from '../../core/rule.ts';
-import { ruleNamed } from '../../core/rule-named.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import type { Input } from '../../core/asking/command.ts';
+import type { Rule } from '../../core/checking/rule.ts';
+import { ruleNamed } from '../../core/checking/rule-named.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { looseTextsOf } from '../../core/register/loose-texts.ts';
+import type { Register } from '../../core/register/register.ts';
+import { nearestName } from '../../core/words/nearest.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import type { Confirmation } from '../../io/ask.ts';
 
 /** What `--fix` says on its way. */

@@ -1,8 +1,8 @@
-import type { Promised } from '../../core/format.ts';
-import type { Register } from '../../core/register.ts';
-import type { Rule } from '../../core/rule.ts';
-import { contextOf } from '../../core/rules-context.ts';
-import { runRules } from '../../core/run-rules.ts';
+import type { Rule } from '../../core/checking/rule.ts';
+import { contextOf } from '../../core/checking/rules-context.ts';
+import { runRules } from '../../core/checking/run-rules.ts';
+import type { Promised } from '../../core/output/format.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
 

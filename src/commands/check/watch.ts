@@ -1,10 +1,10 @@
-import type { ExitCode, Input } from '../../core/command.ts';
-import type { CheckResult } from '../../core/format.ts';
-import { initiativeFile } from '../../core/kinds.ts';
-import { Memory } from '../../core/memory.ts';
-import { flagOf } from '../../core/option-words.ts';
-import type { Register } from '../../core/register.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import type { ExitCode, Input } from '../../core/asking/command.ts';
+import { flagOf } from '../../core/asking/option-words.ts';
+import { Memory } from '../../core/checking/memory.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { initiativeFile } from '../../core/model/kinds.ts';
+import type { CheckResult } from '../../core/output/format.ts';
+import type { Register } from '../../core/register/register.ts';
 import { text } from '../../formats/text.ts';
 import { isFolder } from '../../io/files.ts';
 import { refresh } from '../../io/refresh.ts';

@@ -1,8 +1,8 @@
-import { type Block, blocksOf, type Explanation } from '../../core/explanation.ts';
-import { initiativeFile } from '../../core/kinds.ts';
-import type { Rule } from '../../core/rule.ts';
-import { namesOf } from '../../core/rule-names.ts';
-import type { Vocabulary } from '../../core/vocabulary.ts';
+import { type Block, blocksOf, type Explanation } from '../../core/checking/explanation.ts';
+import type { Rule } from '../../core/checking/rule.ts';
+import { namesOf } from '../../core/checking/rule-names.ts';
+import { initiativeFile } from '../../core/model/kinds.ts';
+import type { Vocabulary } from '../../core/words/vocabulary.ts';
 import { texts } from './texts.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;

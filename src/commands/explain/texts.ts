@@ -1,5 +1,5 @@
-import type { Group } from '../../core/finding.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { Group } from '../../core/model/finding.ts';
 
 /** What stands around the texts of a rule itself. Names of rules, levels and fields are in the words of the language. */
 export interface ExplainTexts {

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
-import type { Input } from '../../core/command.ts';
-import { folderKinds, initiativeFile } from '../../core/kinds.ts';
-import type { Language } from '../../core/language.ts';
+import type { Input } from '../../core/asking/command.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { folderKinds, initiativeFile } from '../../core/model/kinds.ts';
 import { layOut } from '../../core/reading/layout.ts';
-import type { Register } from '../../core/register.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { wordsOf } from '../../core/words.ts';
+import type { Register } from '../../core/register/register.ts';
+import { wordsOf } from '../../core/words/words.ts';
 import { municipalityId } from '../../core/writing/new-repository.ts';
 import { exists, findRoot, isFolder, readContent } from '../../io/files.ts';
 import type { FileToMake } from '../../io/lay-down.ts';

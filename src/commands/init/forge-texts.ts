@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 
 /** The words of one forge's web editor. */

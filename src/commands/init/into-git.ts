@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import type { Input } from '../../core/command.ts';
-import type { Language } from '../../core/language.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Input } from '../../core/asking/command.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 import type { TaskOutcome } from '../../io/editor-task.ts';
 import { findAbove, nearestFolder } from '../../io/files.ts';

@@ -1,5 +1,5 @@
-import type { FieldsOf } from '../../core/kinds.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
 
 type LegalForm = NonNullable<FieldsOf['initiative']['legal_form']>;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Input } from '../../core/command.ts';
-import type { Language } from '../../core/language.ts';
-import type { Offer } from '../../core/offer.ts';
+import type { Input } from '../../core/asking/command.ts';
+import type { Offer } from '../../core/asking/offer.ts';
+import type { Language } from '../../core/ground/language.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 import {
   addressOf,

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
-import { folderKinds } from '../../core/kinds.ts';
-import type { Language } from '../../core/language.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
-import type { Words } from '../../core/words.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
+import { folderKinds } from '../../core/model/kinds.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 import { wrapped, wrappedAdvice } from '../../formats/text/wrap.ts';
 import type { FileToMake } from '../../io/lay-down.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language.ts';
-import { type TextObjections, textObjections } from '../../core/text-objections.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { type TextObjections, textObjections } from '../../core/ground/text-objections.ts';
 import type { Forge } from '../../core/writing/new-repository.ts';
 import { everyWeek } from './every-week.ts';
 import { type ForgeTexts, forgeTexts } from './forge-texts.ts';

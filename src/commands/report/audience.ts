@@ -1,7 +1,7 @@
+import type { Input } from '../../core/asking/command.ts';
 import { type Audience, audiences } from '../../core/audiences/readers.ts';
-import type { Input } from '../../core/command.ts';
-import type { FilesFormat, ReportFormat } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
 
 /** The words for who a report is for. */
 export const audienceNames: Record<Language, readonly string[]> = {

@@ -1,11 +1,11 @@
 import type { Audience } from '../../core/audiences/readers.ts';
-import type { Language } from '../../core/language.ts';
-import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
-import { type OverlayProblem, withContacts } from '../../core/reading/contacts-overlay.ts';
-import type { Register } from '../../core/register.ts';
-import type { Say } from '../../core/say.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import { contactsFileOf } from '../../core/register/contacts-file.ts';
+import { type OverlayProblem, withContacts } from '../../core/register/contacts-overlay.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Say } from '../../core/words/say.ts';
 import { errorCode, textAt } from '../../io/files.ts';
 import type { Session } from '../../io/session.ts';
 import { LinkOnTheWay, type Spot } from '../../io/within.ts';

@@ -1,9 +1,9 @@
-import type { Day, PartialDate } from '../../core/calendar.ts';
+import type { Day, PartialDate } from '../../core/ground/calendar.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import { hasFormOfDate, readPartialDate } from '../../core/reading/values.ts';
-import { sayWith } from '../../core/say.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visibleLine } from '../../core/visible.ts';
-import { wordsOf } from '../../core/words.ts';
+import { sayWith } from '../../core/words/say.ts';
+import { wordsOf } from '../../core/words/words.ts';
 import type { Session } from '../../io/session.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { FilesFormat, ReportFormat } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
-import type { Report } from '../../core/report.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
+import type { Report } from '../../core/reporting/report.ts';
 import { formatNamed, reportFormats } from '../../formats/index.ts';
 import { reports } from '../../reports/index.ts';
 

@@ -1,6 +1,6 @@
 import type { AudienceOptions } from '../../core/audiences/readers.ts';
-import type { Language } from '../../core/language.ts';
-import type { Register } from '../../core/register.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { Register } from '../../core/register/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { knownPeople } from '../../io/people-gone.ts';
 import type { Session } from '../../io/session.ts';

@@ -1,9 +1,9 @@
-import type { FilesFormat, ReportFormat } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
+import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
 import { hasTable } from '../../core/output/plain-table.ts';
-import type { ReportResult } from '../../core/report.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
+import type { ReportResult } from '../../core/reporting/report.ts';
 
 /** Says that the name of a folder was given where a text needs a file. `report`: the name that people type. */
 export function isNoFile(

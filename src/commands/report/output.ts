@@ -1,8 +1,8 @@
 import { join, resolve, sep } from 'node:path';
-import type { FilesByName, FilesFormat, ReportFormat } from '../../core/format.ts';
 import type { OutputAsked } from '../../core/output/asked.ts';
-import type { Report, ReportResult } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { FilesByName, FilesFormat, ReportFormat } from '../../core/output/format.ts';
+import type { Report, ReportResult } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 import { isFolder, namesIn } from '../../io/files.ts';
 import { bring } from '../../io/results.ts';
 import type { Session } from '../../io/session.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/language.ts';
-import { nearest } from '../../core/nearest.ts';
-import type { ReportResult } from '../../core/report.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visibleLine } from '../../core/visible.ts';
-import { fold } from '../../core/words.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import type { ReportResult } from '../../core/reporting/report.ts';
+import { nearest } from '../../core/words/nearest.ts';
+import { fold } from '../../core/words/words.ts';
 import { sectionList } from './output-texts.ts';
 
 /**

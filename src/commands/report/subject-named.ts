@@ -1,8 +1,8 @@
-import type { Language } from '../../core/language.ts';
-import { partsOf } from '../../core/record-key.ts';
-import { type Report, type ReportOptions, reportNames } from '../../core/report.ts';
-import { UsageError } from '../../core/usage-error.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import { partsOf } from '../../core/model/record-key.ts';
+import { type Report, type ReportOptions, reportNames } from '../../core/reporting/report.ts';
 import { reports } from '../../reports/index.ts';
 
 /** Finds a record by what was typed. Throws a UsageError where there is none. */

@@ -1,6 +1,6 @@
-import type { CommandTexts } from '../../core/command.ts';
-import { groupedBy } from '../../core/groups.ts';
-import { type Language, listed } from '../../core/language.ts';
+import type { CommandTexts } from '../../core/asking/command.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
 import { aboutFormats } from '../../core/output/format-option.ts';
 import { reportFormats } from '../../formats/index.ts';
 import { wrapped } from '../../formats/text/wrap.ts';

@@ -1,6 +1,6 @@
-import type { PastState } from '../../core/history.ts';
-import { type Language, listed } from '../../core/language.ts';
-import type { Register } from '../../core/register.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
+import type { PastState } from '../../core/register/history.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { Session } from '../../io/session.ts';
 import { spokenDay } from './date-typed.ts';
 import type { About } from './earlier.ts';

@@ -1,11 +1,11 @@
-import type { Input } from '../../core/command.ts';
-import { makeReport } from '../../core/make-report.ts';
+import type { Input } from '../../core/asking/command.ts';
+import { flagOf } from '../../core/asking/option-words.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
 import { nameOfKey } from '../../core/meaning/names.ts';
-import { flagOf } from '../../core/option-words.ts';
-import type { Register } from '../../core/register.ts';
-import type { Report } from '../../core/report.ts';
-import { sayWith } from '../../core/say.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import type { Register } from '../../core/register/register.ts';
+import { makeReport } from '../../core/reporting/make-report.ts';
+import type { Report } from '../../core/reporting/report.ts';
+import { sayWith } from '../../core/words/say.ts';
 import { compose, idOf, type NewRecord, read } from '../../core/writing/new-record.ts';
 import { markdown } from '../../formats/markdown.ts';
 import { alreadyThere, layDown } from '../../io/lay-down.ts';

@@ -1,5 +1,5 @@
-import type { CommandTexts } from '../../core/command.ts';
-import type { Language } from '../../core/language.ts';
+import type { CommandTexts } from '../../core/asking/command.ts';
+import type { Language } from '../../core/ground/language.ts';
 import type { ForgeKind } from '../../io/forge/of-job.ts';
 
 export const nl: CommandTexts = {

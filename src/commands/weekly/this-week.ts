@@ -1,7 +1,7 @@
-import type { Day } from '../../core/calendar.ts';
-import { makeReport } from '../../core/make-report.ts';
+import type { Day } from '../../core/ground/calendar.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
 import { fitting, markOf, quieted, sumOf } from '../../core/output/weekly-text.ts';
-import { UsageError } from '../../core/usage-error.ts';
+import { makeReport } from '../../core/reporting/make-report.ts';
 import { markdown } from '../../formats/markdown.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { knownPeople } from '../../io/people-gone.ts';

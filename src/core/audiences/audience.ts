@@ -1,7 +1,7 @@
-import type { Kind } from '../kinds.ts';
-import type { Language } from '../language.ts';
-import type { RecordFile } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { Language } from '../ground/language.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
 import type { Audience, AudienceOptions, Hider } from './readers.ts';

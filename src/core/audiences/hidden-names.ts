@@ -1,7 +1,7 @@
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../ground/groups.ts';
 import { mayBeNamed } from '../meaning/consent.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { NameIndex } from './names/name-index.ts';
 
 type Person = RecordOf<'person'>;

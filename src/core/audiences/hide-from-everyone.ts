@@ -1,18 +1,18 @@
-import { goalId } from '../goal-id.ts';
-import type { FieldsOf, Kind } from '../kinds.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
+import { byText } from '../ground/order.ts';
 import { aboutAccess, accessRoles } from '../meaning/access.ts';
 import { questionsOf } from '../meaning/evaluation.ts';
-import { byText } from '../order.ts';
-import type { Step } from '../place.ts';
-import type { RecordFile } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import { Register } from '../register.ts';
-import { fold } from '../words.ts';
+import { goalId } from '../model/goal-id.ts';
+import type { FieldsOf, Kind } from '../model/kinds.ts';
+import type { Step } from '../model/place.ts';
+import type { RecordFile } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import { Register } from '../register/register.ts';
+import { type Rewriting, rewrite } from '../register/rewrite.ts';
+import { fold } from '../words/words.ts';
 import type { KnownNames } from './hidden-names.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import type { Hider } from './readers.ts';
-import { type Rewriting, rewrite } from './rewrite.ts';
 import { ShownIds } from './shown-ids.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { aboutAccess } from '../meaning/access.ts';
-import type { RecordFile, RecordOf } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import { Register } from '../register.ts';
-import { rewrite } from './rewrite.ts';
+import type { RecordFile, RecordOf } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import { Register } from '../register/register.ts';
+import { rewrite } from '../register/rewrite.ts';
 
 /**
  * Makes records without what partners need not know, in one or more states of them: what one person carries,

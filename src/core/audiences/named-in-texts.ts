@@ -1,14 +1,14 @@
 import { mayBeNamed } from '../meaning/consent.ts';
-import type { Place, Step } from '../place.ts';
-import { isUnclear, type RecordFile } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { Place, Step } from '../model/place.ts';
+import { isUnclear, type RecordFile } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
+import { rewrite } from '../register/rewrite.ts';
 import { hiddenNamesIn } from './hidden-names.ts';
 import { fieldsForEveryone, readingOf } from './hide-from-everyone.ts';
 import { namesIn } from './names/find-names.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { SuspectedNames } from './names/suspected-names.ts';
 import type { Reading } from './names/written-words.ts';
-import { rewrite } from './rewrite.ts';
 
 /** A text that names somebody who may not be named. */
 export interface NamedInText {

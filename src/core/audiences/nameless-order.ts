@@ -1,9 +1,9 @@
-import { addTo } from '../groups.ts';
-import { byText } from '../order.ts';
-import type { RecordFile } from '../record.ts';
+import { addTo } from '../ground/groups.ts';
+import { byText } from '../ground/order.ts';
+import type { RecordFile } from '../model/record.ts';
+import { rewrite } from '../register/rewrite.ts';
 import { type HiddenNames, personsIn } from './hidden-names.ts';
 import type { Reading } from './names/written-words.ts';
-import { rewrite } from './rewrite.ts';
 
 /** What there is to know of records and people where nobody has a name yet. */
 interface Nameless {

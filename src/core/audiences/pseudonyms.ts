@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
-import { byText } from '../order.ts';
-import type { RecordFile, RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { Language } from '../ground/language.ts';
+import { byText } from '../ground/order.ts';
+import type { RecordFile, RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { type HiddenPerson, hiddenNamesIn, type KnownNames, personsIn } from './hidden-names.ts';
 import { NamelessOrder } from './nameless-order.ts';
 import { type FoundName, namesIn } from './names/find-names.ts';

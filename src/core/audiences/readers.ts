@@ -1,5 +1,5 @@
-import type { Kind } from '../kinds.ts';
-import type { Register } from '../register.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
 import type { KnownNames } from './hidden-names.ts';
 
 /** Who an output is for. What each may see stands in `docs/architecture.md`. */

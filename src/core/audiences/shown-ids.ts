@@ -1,6 +1,6 @@
-import { goalId } from '../goal-id.ts';
-import { datedKinds, type Kind, kinds } from '../kinds.ts';
-import type { Register } from '../register.ts';
+import { goalId } from '../model/goal-id.ts';
+import { datedKinds, type Kind, kinds } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { slugOfShown } from './stand-ins.ts';
 

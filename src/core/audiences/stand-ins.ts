@@ -1,4 +1,4 @@
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../ground/slug.ts';
 
 /**
  * What stands for a person without a name until it is known where a reader first meets them: one sign of the private

@@ -1,4 +1,4 @@
-import { addTo, groupedBy } from '../groups.ts';
+import { addTo, groupedBy } from '../ground/groups.ts';
 import type { AbsencePuzzle, Bundle, Crew } from './absence-puzzle.ts';
 import { smallestByTable } from './absence-table.ts';
 import type { Staffing } from './staffing.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
 import type { AbsenceFactor } from './absence-factor.ts';
 
 interface AbsenceWords {

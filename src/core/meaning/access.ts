@@ -1,6 +1,6 @@
-import type { RecordOf } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import type { RecordOf } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 
 /** The ids of the roles that give access (keys, bank, accounts) in any of these states of the records. */
 export function accessRoles(states: readonly Register[]): Set<string> {

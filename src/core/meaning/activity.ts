@@ -1,6 +1,6 @@
-import { type Day, isDuring } from '../calendar.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import { type Day, isDuring } from '../ground/calendar.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 
 /** The kinds of record of which it can be asked whether they are active. */
 export type ActiveKind = 'initiative' | 'partner' | 'person' | 'role';

@@ -1,9 +1,9 @@
-import { type Day, lastDay, type PartialDate } from '../calendar.ts';
-import { goalId } from '../goal-id.ts';
-import { byText } from '../order.ts';
-import type { RecordFile } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import { type Day, lastDay, type PartialDate } from '../ground/calendar.ts';
+import { byText } from '../ground/order.ts';
+import { goalId } from '../model/goal-id.ts';
+import type { RecordFile } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { statusOf } from './agreements.ts';
 import { nameOfKey, partyName } from './names.ts';

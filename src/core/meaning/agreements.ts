@@ -1,10 +1,10 @@
-import { type Day, lastDay, type PartialDate } from '../calendar.ts';
-import { groupedBy } from '../groups.ts';
-import { type FieldsOf, initiativeId } from '../kinds.ts';
-import { byText } from '../order.ts';
-import type { Step } from '../place.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import { type Day, lastDay, type PartialDate } from '../ground/calendar.ts';
+import { groupedBy } from '../ground/groups.ts';
+import { byText } from '../ground/order.ts';
+import { type FieldsOf, initiativeId } from '../model/kinds.ts';
+import type { Step } from '../model/place.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 
 export type Agreement = RecordOf<'agreement'>;
 export type Party = NonNullable<FieldsOf['agreement']['parties']>[number];

@@ -1,6 +1,6 @@
-import { type Kind, kinds } from '../kinds.ts';
-import type { RecordFile } from '../record.ts';
-import { keyOf } from '../record-key.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
+import type { RecordFile } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
 import type { Change, StateOf, What } from './changes/change.ts';
 import { changesInInitiative, changesInPartner, changesInPerson } from './changes/in-people.ts';
 import { changesInAgreement, changesInEvaluation, changesInReflection } from './changes/in-promises.ts';

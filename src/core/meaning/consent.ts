@@ -1,4 +1,4 @@
-import type { RecordOf } from '../record.ts';
+import type { RecordOf } from '../model/record.ts';
 
 /**
  * May the name of this person be public? Only when they said so and did not take it back. Judged by what is

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar.ts';
-import { addTo } from '../groups.ts';
-import { initiativeId } from '../kinds.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { Day } from '../ground/calendar.ts';
+import { addTo } from '../ground/groups.ts';
+import { initiativeId } from '../model/kinds.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { activePerson } from './activity.ts';
 import { openAgreements, type Party } from './agreements.ts';
 import { once } from './once.ts';

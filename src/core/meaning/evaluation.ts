@@ -1,5 +1,5 @@
-import type { FieldsOf } from '../kinds.ts';
-import type { RecordOf } from '../record.ts';
+import type { FieldsOf } from '../model/kinds.ts';
+import type { RecordOf } from '../model/record.ts';
 
 export type Evaluation = RecordOf<'evaluation'>;
 export type Moment = NonNullable<FieldsOf['evaluation']['moment']>;

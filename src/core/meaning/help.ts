@@ -1,8 +1,8 @@
-import { type Day, isDuring } from '../calendar.ts';
-import type { Language } from '../language.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
-import { fold } from '../words.ts';
+import { type Day, isDuring } from '../ground/calendar.ts';
+import type { Language } from '../ground/language.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
+import { fold } from '../words/words.ts';
 import { activeOf } from './activity.ts';
 import { stemsOf } from './stems.ts';
 

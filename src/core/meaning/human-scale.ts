@@ -1,6 +1,6 @@
-import { addInterval, type Day, firstDay, type PartialDate } from '../calendar.ts';
-import type { RecordFile } from '../record.ts';
-import type { Register } from '../register.ts';
+import { addInterval, type Day, firstDay, type PartialDate } from '../ground/calendar.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { isHeld } from './evaluation.ts';
 import { limitsOf } from './limits.ts';
 import { excessOf, loads } from './load.ts';

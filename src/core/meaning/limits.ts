@@ -1,6 +1,6 @@
 import schema from '../../../schemas/initiative.schema.json' with { type: 'json' };
-import type { FieldsOf } from '../kinds.ts';
-import type { Register } from '../register.ts';
+import type { FieldsOf } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
 
 /** The rules of thumb of a group: how much is fine, and how long things may take. */
 export type Limits = Required<NonNullable<FieldsOf['initiative']['limits']>>;

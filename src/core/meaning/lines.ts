@@ -1,9 +1,9 @@
-import { addInterval, type Day } from '../calendar.ts';
-import { groupedBy } from '../groups.ts';
-import { initiativeId } from '../kinds.ts';
-import { byText } from '../order.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import { addInterval, type Day } from '../ground/calendar.ts';
+import { groupedBy } from '../ground/groups.ts';
+import { byText } from '../ground/order.ts';
+import { initiativeId } from '../model/kinds.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { agreementsBySide, openAgreements } from './agreements.ts';
 import { activeContacts, isPersonal, partnersByPerson } from './contacts.ts';

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../record.ts';
+import type { RecordOf } from '../model/record.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements } from './agreements.ts';
 import type { Limits } from './limits.ts';

@@ -1,6 +1,6 @@
-import { type Day, firstDay } from '../calendar.ts';
-import { initiativeId } from '../kinds.ts';
-import type { Register } from '../register.ts';
+import { type Day, firstDay } from '../ground/calendar.ts';
+import { initiativeId } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
 import type { Evaluation } from './evaluation.ts';
 import { nameOfKey } from './names.ts';

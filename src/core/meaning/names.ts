@@ -1,7 +1,7 @@
-import { type Day, isDuring } from '../calendar.ts';
-import { initiativeId, type Kind } from '../kinds.ts';
-import { partsOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import { type Day, isDuring } from '../ground/calendar.ts';
+import { initiativeId, type Kind } from '../model/kinds.ts';
+import { partsOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 
 /** The name of a record; its id where it is not on record. The initiative can stand where a partner can. */
 export function nameOf(register: Register, kind: Kind, id: string): string {

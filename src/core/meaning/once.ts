@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.ts';
-import type { Register } from '../register.ts';
+import type { Day } from '../ground/calendar.ts';
+import type { Register } from '../register/register.ts';
 
 /** What is worked out of all records on a day. */
 type Work<T> = (register: Register, today: Day) => T;

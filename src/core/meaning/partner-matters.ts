@@ -1,8 +1,8 @@
-import { type Day, lastDay, type PartialDate } from '../calendar.ts';
-import { byText } from '../order.ts';
-import type { RecordFile, RecordOf } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import { type Day, lastDay, type PartialDate } from '../ground/calendar.ts';
+import { byText } from '../ground/order.ts';
+import type { RecordFile, RecordOf } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 import { type Agreement, agreementsBySide, passedDueDates, statusOf } from './agreements.ts';
 import { isNotHeld } from './evaluation.ts';
 import { waitingForAnswer } from './lines.ts';

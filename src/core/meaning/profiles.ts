@@ -1,6 +1,6 @@
-import { groupedBy } from '../groups.ts';
-import type { RecordOf } from '../record.ts';
-import { fold } from '../words.ts';
+import { groupedBy } from '../ground/groups.ts';
+import type { RecordOf } from '../model/record.ts';
+import { fold } from '../words/words.ts';
 import { type Load, loads } from './load.ts';
 import { once } from './once.ts';
 

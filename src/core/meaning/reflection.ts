@@ -1,10 +1,10 @@
-import { addInterval, type Day, firstDay, type Interval } from '../calendar.ts';
-import { groupedBy } from '../groups.ts';
-import { type FieldsOf, initiativeId } from '../kinds.ts';
-import { type Place, placeOf } from '../place.ts';
-import type { RecordOf } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import { addInterval, type Day, firstDay, type Interval } from '../ground/calendar.ts';
+import { groupedBy } from '../ground/groups.ts';
+import { type FieldsOf, initiativeId } from '../model/kinds.ts';
+import { type Place, placeOf } from '../model/place.ts';
+import type { RecordOf } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
 import { openAgreements } from './agreements.ts';
 import { type Evaluation, isComplete, isHeld, isPlanned } from './evaluation.ts';

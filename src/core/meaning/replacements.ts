@@ -1,5 +1,5 @@
-import { byText } from '../order.ts';
-import type { Register } from '../register.ts';
+import { byText } from '../ground/order.ts';
+import type { Register } from '../register/register.ts';
 import type { Agreement } from './agreements.ts';
 
 /** The agreements that replace each other in a ring, each ring once, its agreements in the order of their paths. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../words.ts';
+import { fold } from '../words/words.ts';
 
 const shortestStem = 5;
 const shortestForSlip = 8;

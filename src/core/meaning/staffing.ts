@@ -1,7 +1,7 @@
-import { type Day, isDuring } from '../calendar.ts';
-import type { FieldsOf } from '../kinds.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import { type Day, isDuring } from '../ground/calendar.ts';
+import type { FieldsOf } from '../model/kinds.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf, activePerson } from './activity.ts';
 import { limitsOf } from './limits.ts';
 import { once } from './once.ts';

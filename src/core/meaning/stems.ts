@@ -1,7 +1,7 @@
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
-import type { Language } from '../language.ts';
-import { fold } from '../words.ts';
+import type { Language } from '../ground/language.ts';
+import { fold } from '../words/words.ts';
 
 const stemmers: Record<Language, (word: string) => string> = { nl: dutch, en: english };
 

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar.ts';
-import { groupedBy } from '../groups.ts';
-import type { Place } from '../place.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
-import { fold } from '../words.ts';
+import type { Day } from '../ground/calendar.ts';
+import { groupedBy } from '../ground/groups.ts';
+import type { Place } from '../model/place.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
+import { fold } from '../words/words.ts';
 import { activeOf } from './activity.ts';
 import { once } from './once.ts';
 

@@ -1,4 +1,4 @@
-import { addInterval, type Day, firstDay } from '../calendar.ts';
+import { addInterval, type Day, firstDay } from '../ground/calendar.ts';
 import { type AbsenceFactor, absenceFactor } from './absence-factor.ts';
 import { openAgreements } from './agreements.ts';
 import type { StateOf } from './changes/change.ts';

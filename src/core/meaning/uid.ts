@@ -1,5 +1,5 @@
-import type { Register } from '../register.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../ground/slug.ts';
+import type { Register } from '../register/register.ts';
 
 /**
  * What tells something of this initiative from the same of all others, in the calendar or address book of somebody

@@ -1,4 +1,4 @@
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../ground/groups.ts';
 import { loadSolver } from './solver.ts';
 import type { Chosen, WayOutPuzzle } from './way-out-puzzle.ts';
 

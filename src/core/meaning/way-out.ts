@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.ts';
-import type { RecordOf } from '../record.ts';
-import type { Register } from '../register.ts';
+import type { Day } from '../ground/calendar.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { Register } from '../register/register.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { limitsOf } from './limits.ts';
 import { loads } from './load.ts';

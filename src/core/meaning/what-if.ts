@@ -1,7 +1,7 @@
-import type { Day } from '../calendar.ts';
-import type { RecordFile, RecordOf } from '../record.ts';
-import { keyOf } from '../record-key.ts';
-import type { Register } from '../register.ts';
+import type { Day } from '../ground/calendar.ts';
+import type { RecordFile, RecordOf } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements, type Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';

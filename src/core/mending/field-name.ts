@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Fields } from '../model.ts';
-import { fold, type Words } from '../words.ts';
+import type { Fields } from '../model/shape.ts';
+import { fold, type Words } from '../words/words.ts';
 
 /**
  * Is this surely a slip of the finger for that field? A letter or two off, or the English name of the field; and

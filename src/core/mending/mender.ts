@@ -1,10 +1,10 @@
-import { shapeAt } from '../model.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../model/place.ts';
+import type { RecordFile, UnreadableReason } from '../model/record.ts';
+import { shapeAt } from '../model/shape.ts';
 import { parseYaml } from '../reading/any-yaml.ts';
 import type { Locator } from '../reading/locate.ts';
 import { lineAt, quoted } from '../reading/yaml-line.ts';
-import type { RecordFile, UnreadableReason } from '../record.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import type { Edit } from './edit.ts';
 import { mendFence } from './fences.ts';
 import { isSlipOf } from './field-name.ts';

@@ -1,8 +1,8 @@
-import type { Input } from '../command.ts';
-import type { Format } from '../format.ts';
-import { type Language, listed } from '../language.ts';
-import { UsageError } from '../usage-error.ts';
-import { visibleLine } from '../visible.ts';
+import type { Input } from '../asking/command.ts';
+import { type Language, listed } from '../ground/language.ts';
+import { UsageError } from '../ground/usage-error.ts';
+import { visibleLine } from '../ground/visible.ts';
+import type { Format } from './format.ts';
 
 /** What of a format is asked here. */
 type WithEndings = Pick<Format, 'id' | 'endings' | 'insteadOf'>;

@@ -1,4 +1,4 @@
-import type { ContactCard, ReportResult } from '../report.ts';
+import type { ContactCard, ReportResult } from '../reporting/report.ts';
 import { contentLines, escapedPart, escapedValue } from './content-line.ts';
 import { partsOfName } from './name-parts.ts';
 

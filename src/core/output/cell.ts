@@ -1,6 +1,6 @@
-import type { Cell, Column, Row } from '../report.ts';
-import type { Say } from '../say.ts';
-import { visibleLine } from '../visible.ts';
+import { visibleLine } from '../ground/visible.ts';
+import type { Cell, Column, Row } from '../reporting/report.ts';
+import type { Say } from '../words/say.ts';
 
 /** A value in a table as lines of text; none for what is empty. Several texts are a line each. */
 export function cellLines(cell: Cell | undefined, { type }: Column, say: Say): string[] {

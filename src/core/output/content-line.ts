@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '../ground/visible.ts';
 
 const longestLine = 75;
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { visibleLine } from '../visible.ts';
+import { visibleLine } from '../ground/visible.ts';
 
 /** What stands in one place of a table: a text, a number, or nothing. */
 export type CsvCell = string | number | null;

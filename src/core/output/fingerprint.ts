@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Facts that say how much, or what to do, and so change while the finding stays the same. */
 const changing = new Set(['nearest', 'better', 'allowed']);

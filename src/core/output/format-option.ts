@@ -1,7 +1,7 @@
-import type { Option } from '../command.ts';
-import type { FilesFormat, FindingsFormat, ReportFormat } from '../format.ts';
-import { type Language, listed } from '../language.ts';
-import type { Candidate } from '../offer.ts';
+import type { Option } from '../asking/command.ts';
+import type { Candidate } from '../asking/offer.ts';
+import { type Language, listed } from '../ground/language.ts';
+import type { FilesFormat, FindingsFormat, ReportFormat } from './format.ts';
 
 type Choice = FindingsFormat | ReportFormat | FilesFormat;
 

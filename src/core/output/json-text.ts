@@ -1,5 +1,5 @@
-import { commandAnywhere } from '../runner.ts';
-import { coded } from '../visible.ts';
+import { commandAnywhere } from '../ground/runner.ts';
+import { coded } from '../ground/visible.ts';
 
 /**
  * JSON with a line end. What a terminal, a web page or a runner could obey, or a reader would not see, is written as `\u….`

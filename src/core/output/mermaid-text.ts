@@ -1,5 +1,5 @@
-import type { Graph, GraphEdge, GraphNode } from '../report.ts';
-import { visibleLine } from '../visible.ts';
+import { visibleLine } from '../ground/visible.ts';
+import type { Graph, GraphEdge, GraphNode } from '../reporting/report.ts';
 import { nothing } from './cell.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
 
 /** What ends a text in a file, as a reader sees it. */
 const label: Record<Language, string> = {

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import type { Section } from '../report.ts';
+import type { Language } from '../ground/language.ts';
+import type { Section } from '../reporting/report.ts';
 
 /** Is there a table in this section? Some hold only sentences. */
 export function hasTable({ columns }: Section): boolean {

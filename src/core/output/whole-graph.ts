@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import type { Graph, ReportResult } from '../report.ts';
+import type { Language } from '../ground/language.ts';
+import type { Graph, ReportResult } from '../reporting/report.ts';
 
 const nothingYet: Record<Language, string> = {
   nl: 'Hier valt nu nog niets te tekenen.',

@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
-import { isPage, isPrivate, type LooseText } from '../reading/loose-texts.ts';
-import type { Register, Settings } from '../register.ts';
+import type { Place } from '../model/place.ts';
+import { isPage, isPrivate, type LooseText } from '../register/loose-texts.ts';
+import type { Register, Settings } from '../register/register.ts';
 import type { Datum, DatumType, Delicacy } from './datum.ts';
 import { mayHoldData } from './signs.ts';
 import { wordsInName } from './words-in-name.ts';

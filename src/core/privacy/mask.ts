@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { Place } from '../place.ts';
-import type { RecordFile } from '../record.ts';
-import type { Register, Settings } from '../register.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { Register, Settings } from '../register/register.ts';
 import type { Delicacy } from './datum.ts';
 import { KnownData } from './known-data.ts';
 import { withMasks } from './mask-of.ts';

@@ -1,6 +1,6 @@
-import { folderKinds } from '../kinds.ts';
-import type { Register } from '../register.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../ground/slug.ts';
+import { folderKinds } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
 import type { Delicacy } from './datum.ts';
 import { dataIn } from './personal-data.ts';
 import { mayHoldData } from './signs.ts';

@@ -1,5 +1,5 @@
-import type { RecordFile } from '../record.ts';
-import type { Settings } from '../register.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { Settings } from '../register/register.ts';
 import { addressesIn, birthDatesIn } from './about-people.ts';
 import { bsnsIn } from './bsn.ts';
 import { chatsIn } from './chats.ts';

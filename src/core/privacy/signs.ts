@@ -1,5 +1,5 @@
-import type { RecordFile } from '../record.ts';
-import type { Settings } from '../register.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { Settings } from '../register/register.ts';
 import type { Delicacy } from './datum.ts';
 import { flatText } from './flat-text.ts';
 import { Glimpse, glance } from './glance.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
 import type { DatumType } from './datum.ts';
 
 /** What each type of data is called, of which one or more can stand in a text. */

@@ -1,5 +1,5 @@
-import type { Shape } from '../model.ts';
-import type { Words } from '../words.ts';
+import type { Shape } from '../model/shape.ts';
+import type { Words } from '../words/words.ts';
 import type { Raw } from './front-matter.ts';
 import { isWordForNothing, Nothing } from './nothing.ts';
 import { readInterval } from './values.ts';

@@ -1,6 +1,6 @@
-import { groupedBy } from '../groups.ts';
-import type { RecordFile, Reference } from '../record.ts';
-import { keyOf } from '../record-key.ts';
+import { groupedBy } from '../ground/groups.ts';
+import type { RecordFile, Reference } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
 import { put } from './put.ts';
 import { wikiTarget } from './wiki-link.ts';
 

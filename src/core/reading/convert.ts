@@ -1,6 +1,6 @@
-import type { ScalarType } from '../model.ts';
-import type { SchemaFacts, SchemaReason } from '../record.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { SchemaFacts, SchemaReason } from '../model/record.ts';
+import type { ScalarType } from '../model/shape.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import {
   hasFormOfDate,
   possibleDays,

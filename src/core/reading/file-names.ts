@@ -1,7 +1,7 @@
-import { isDay } from '../calendar.ts';
-import { datedKinds, type Kind } from '../kinds.ts';
-import type { RecordFile } from '../record.ts';
-import { isId, longestId, slugOf } from '../slug.ts';
+import { isDay } from '../ground/calendar.ts';
+import { isId, longestId, slugOf } from '../ground/slug.ts';
+import { datedKinds, type Kind } from '../model/kinds.ts';
+import type { RecordFile } from '../model/record.ts';
 import { withoutCopySign } from './copy-signs.ts';
 
 /** What is wrong with the name of a file. */

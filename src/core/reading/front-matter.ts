@@ -1,4 +1,4 @@
-import type { UnreadableFacts, UnreadableReason } from '../record.ts';
+import type { UnreadableFacts, UnreadableReason } from '../model/record.ts';
 import { Nothing } from './nothing.ts';
 
 /** A file split in two: the fields as YAML text, and the Markdown under them. Offsets count in the whole text. */

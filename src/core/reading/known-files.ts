@@ -1,8 +1,8 @@
-import { isEmptyFile } from '../empty-notes.ts';
-import type { RecordFile } from '../record.ts';
-import { slugOf } from '../slug.ts';
-import { fold } from '../words.ts';
+import { slugOf } from '../ground/slug.ts';
+import type { RecordFile } from '../model/record.ts';
+import { fold } from '../words/words.ts';
 import { originalsOf, withoutCopySign } from './copy-signs.ts';
+import { isEmptyFile } from './empty-notes.ts';
 import { stemOf } from './file-names.ts';
 
 /** Records by the names of their files: which of them something else may be a copy of. */

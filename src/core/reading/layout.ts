@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../kinds.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { fold, type Words } from '../words.ts';
+import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../model/kinds.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { fold, type Words } from '../words/words.ts';
 import { originalsOf } from './copy-signs.ts';
 import { rightStem, stemOf } from './file-names.ts';
 

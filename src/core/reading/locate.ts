@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { type Shape, shapeAt } from '../model.ts';
-import type { Place, Range, Step } from '../place.ts';
-import type { RecordFile } from '../record.ts';
-import type { Words } from '../words.ts';
+import type { Place, Range, Step } from '../model/place.ts';
+import type { RecordFile } from '../model/record.ts';
+import { type Shape, shapeAt } from '../model/shape.ts';
+import type { Words } from '../words/words.ts';
 import { isAbsent } from './absent.ts';
 import { type Raw, splitMarkdown } from './front-matter.ts';
 import { withoutLoneSigns } from './lone-signs.ts';

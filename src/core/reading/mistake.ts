@@ -1,4 +1,4 @@
-import type { UnreadableFacts, UnreadableReason } from '../record.ts';
+import type { UnreadableFacts, UnreadableReason } from '../model/record.ts';
 
 /** A mistake in the YAML of a record. Offsets count in the YAML. */
 export interface Mistake {

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../record.ts';
+import type { UnreadableReason } from '../model/record.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt } from './mistakes.ts';
 import { type Line, lineAt, nextLine } from './yaml-line.ts';

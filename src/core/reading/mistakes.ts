@@ -1,4 +1,4 @@
-import type { UnreadableFacts, UnreadableReason } from '../record.ts';
+import type { UnreadableFacts, UnreadableReason } from '../model/record.ts';
 import { bullet, bulletInRow } from './marked-lines.ts';
 import type { Mistake } from './mistake.ts';
 import { closed, fittingColumn, type Line, lineAbove, lineAt, quoted, requoted, shown } from './yaml-line.ts';

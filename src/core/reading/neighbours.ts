@@ -1,4 +1,4 @@
-import type { UnreadableFacts } from '../record.ts';
+import type { UnreadableFacts } from '../model/record.ts';
 import { itemAfterColon } from './marked-lines.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt, unclosedBracket, unclosedQuote } from './mistakes.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { fold } from '../words/words.ts';
 
 /** Nothing, written out: `null` and `~`, as programs write it, or a hyphen or question mark alone. */
 export class Nothing {

@@ -1,4 +1,4 @@
-import type { Step } from '../place.ts';
+import type { Step } from '../model/place.ts';
 
 /** Puts another value where a route leads to in the data of a record. */
 export function put(data: object, path: readonly Step[], value: unknown): void {

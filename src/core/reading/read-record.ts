@@ -1,9 +1,9 @@
-import { addProblem } from '../bounds.ts';
-import { faultOf } from '../fault.ts';
-import type { FieldsOf, Kind } from '../kinds.ts';
-import { type Scalar, shapeOf } from '../model.ts';
-import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../record.ts';
-import type { Words } from '../words.ts';
+import { faultOf } from '../ground/fault.ts';
+import type { FieldsOf, Kind } from '../model/kinds.ts';
+import type { Problem, RecordFile, UnreadableFacts, UnreadableReason } from '../model/record.ts';
+import { type Scalar, shapeOf } from '../model/shape.ts';
+import type { Words } from '../words/words.ts';
+import { addProblem } from './bounds.ts';
 import { fieldsInSight } from './fields-in-sight.ts';
 import { type Obstacle, type RawFields, splitMarkdown } from './front-matter.ts';
 import { type Interpretation, interpret } from './interpret.ts';

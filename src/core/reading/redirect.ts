@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
-import type { RecordFile } from '../record.ts';
-import { keyOf } from '../record-key.ts';
+import type { Place } from '../model/place.ts';
+import type { RecordFile } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
 import { stemOf } from './file-names.ts';
 import { put } from './put.ts';
 

@@ -1,7 +1,7 @@
-import { initiativeId, type Target } from '../kinds.ts';
-import type { Step } from '../place.ts';
-import type { Reference } from '../record.ts';
-import type { Words } from '../words.ts';
+import { initiativeId, type Target } from '../model/kinds.ts';
+import type { Step } from '../model/place.ts';
+import type { Reference } from '../model/record.ts';
+import type { Words } from '../words/words.ts';
 import { wikiTarget } from './wiki-link.ts';
 
 /** What a text names: `fatima`, `personen/fatima.md`, `afspraak/2026-…`, `[[fatima|Fatima]]`; the kind where that is sure. */

@@ -1,4 +1,4 @@
-import type { FieldName } from '../vocabulary.ts';
+import type { FieldName } from '../words/vocabulary.ts';
 import { type BodyLine, shownLines } from './body-lines.ts';
 
 /** The text under a heading of a body. Offsets count in the body. */

@@ -1,6 +1,6 @@
-import { datedKinds } from '../kinds.ts';
-import type { RecordFile } from '../record.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../ground/slug.ts';
+import { datedKinds } from '../model/kinds.ts';
+import type { RecordFile } from '../model/record.ts';
 import { withKindsOfBareLinks } from './bare-links.ts';
 import { originalsOf } from './copy-signs.ts';
 import { stemOf, wrongName } from './file-names.ts';

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
-import type { Kind } from '../kinds.ts';
-import { type Shape, shapeOf } from '../model.ts';
-import type { Words } from '../words.ts';
+import type { Kind } from '../model/kinds.ts';
+import { type Shape, shapeOf } from '../model/shape.ts';
+import type { Words } from '../words/words.ts';
 import { markedList } from './marked-lines.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt } from './mistakes.ts';

@@ -1,12 +1,5 @@
+import type { Undressed } from '../model/record.ts';
 import { marksOf } from './list-marks.ts';
-
-/** Signs round a value that are no part of it, and the value without them. */
-export interface Undressed {
-  reason: 'curly-quotes' | 'stray-quote' | 'bullet' | 'comma';
-  bare: string;
-  /** Is there a quote at one end only? Then the other may stand further on. */
-  isHalf?: boolean;
-}
 
 /** Can there be such signs? Asked for every value, so it looks at no more than the first and the last. */
 export function mayBeDressed(text: string): boolean {

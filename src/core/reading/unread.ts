@@ -1,6 +1,6 @@
-import { isUnclear, type RecordFile } from '../record.ts';
-import type { FieldName } from '../vocabulary.ts';
-import type { Words } from '../words.ts';
+import { isUnclear, type RecordFile } from '../model/record.ts';
+import type { FieldName } from '../words/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 import { type BodyLine, shownLines } from './body-lines.ts';
 import { headingsIn } from './sections.ts';
 

@@ -1,9 +1,9 @@
 import { type ValidationError, validators } from '../../generated/validators.js';
-import { addProblem } from '../bounds.ts';
-import type { Kind } from '../kinds.ts';
-import { type Shape, shapeAt } from '../model.ts';
-import { routeKey, type Step } from '../place.ts';
-import type { Problem, SchemaFacts, SchemaProblem } from '../record.ts';
+import type { Kind } from '../model/kinds.ts';
+import { routeKey, type Step } from '../model/place.ts';
+import type { Problem, SchemaFacts, SchemaProblem } from '../model/record.ts';
+import { type Shape, shapeAt } from '../model/shape.ts';
+import { addProblem } from './bounds.ts';
 import type { Doubt } from './read-record.ts';
 
 /**

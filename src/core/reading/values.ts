@@ -7,9 +7,9 @@ import {
   isInterval,
   isPartialDate,
   type PartialDate,
-} from '../calendar.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { fold } from '../words.ts';
+} from '../ground/calendar.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { fold } from '../words/words.ts';
 
 /** `2026-03-12` as it stands; `12-3-2026`, `12 maart 2026` and `2026-3-12` in that form; nothing for no day. */
 export function readDay(text: string, vocabulary: Vocabulary): Day | undefined {

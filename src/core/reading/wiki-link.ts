@@ -1,4 +1,4 @@
-import { leadsSomewhere, type Shape } from '../model.ts';
+import { leadsSomewhere, type Shape } from '../model/shape.ts';
 import type { Raw } from './front-matter.ts';
 
 // Obsidian writes a reference as `"[[folder/id#heading|Name]]"`, and draws its network from those.

@@ -1,7 +1,7 @@
-import { fold, foldHeading } from '../fold.ts';
-import type { Fields, List, Shape } from '../model.ts';
-import { nearest } from '../nearest.ts';
-import type { Words } from '../words.ts';
+import { fold, foldHeading } from '../ground/fold.ts';
+import type { Fields, List, Shape } from '../model/shape.ts';
+import { nearest } from '../words/nearest.ts';
+import type { Words } from '../words/words.ts';
 import type { Typed } from './typed-value.ts';
 
 /** Why an assignment cannot be followed: no `=`, a field that is not known, or a value where none goes. */

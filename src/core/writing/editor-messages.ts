@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
 
 /** What an editor says of a value, in the language of the records. */
 export interface EditorMessages {

@@ -1,9 +1,17 @@
-import type { Kind, Target } from '../kinds.ts';
-import { listed } from '../language.ts';
-import { type Fields, type List, resolve, type Scalar, type Shape, schemaOf, shapeOf } from '../model.ts';
+import { listed } from '../ground/language.ts';
+import type { Kind, Target } from '../model/kinds.ts';
+import type { Schema } from '../model/schema.ts';
+import {
+  type Fields,
+  type List,
+  resolve,
+  type Scalar,
+  type Shape,
+  schemaOf,
+  shapeOf,
+} from '../model/shape.ts';
 import { obsidianFields } from '../reading/wiki-link.ts';
-import type { Schema } from '../schema.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { editorMessages } from './editor-messages.ts';
 
 /** A JSON Schema (draft 7) as editors read it, with the words on disk. */

@@ -1,5 +1,5 @@
-import { initiativeFile } from '../kinds.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
+import { initiativeFile } from '../model/kinds.ts';
 
 /** What the hook says when it runs. */
 const texts: Record<Language, Record<'about' | 'absent' | 'stopped' | 'unsure', string>> = {

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar.ts';
-import { type FolderKind, folderKinds, initiativeFile, kinds } from '../kinds.ts';
-import { slugOf } from '../slug.ts';
-import type { Words } from '../words.ts';
+import type { Day } from '../ground/calendar.ts';
+import { slugOf } from '../ground/slug.ts';
+import { type FolderKind, folderKinds, initiativeFile, kinds } from '../model/kinds.ts';
+import type { Words } from '../words/words.ts';
 import { editorSchema } from './editor-schema.ts';
 import { snippets } from './snippets.ts';
 import { fillMarkdown, fillYaml } from './template.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
-import { flagOf } from '../option-words.ts';
-import { UsageError } from '../usage-error.ts';
-import { visibleLine } from '../visible.ts';
+import { flagOf } from '../asking/option-words.ts';
+import type { Language } from '../ground/language.ts';
+import { UsageError } from '../ground/usage-error.ts';
+import { visibleLine } from '../ground/visible.ts';
 
 /** Where a repository gets the program from, fixed so that it stays the very same program. */
 export type ProgramSource =

@@ -1,7 +1,7 @@
-import { type FolderKind, folderKinds } from '../kinds.ts';
-import type { Language } from '../language.ts';
-import { type Shape, shapeOf } from '../model.ts';
-import type { Words } from '../words.ts';
+import type { Language } from '../ground/language.ts';
+import { type FolderKind, folderKinds } from '../model/kinds.ts';
+import { type Shape, shapeOf } from '../model/shape.ts';
+import type { Words } from '../words/words.ts';
 
 /** A skeleton that an editor writes after a few letters, with places to jump to by the Tab key. */
 interface Snippet {

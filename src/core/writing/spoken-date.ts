@@ -1,7 +1,14 @@
-import { addInterval, type Day, dayOf, type Interval, type PartialDate, weekdayOf } from '../calendar.ts';
+import {
+  addInterval,
+  type Day,
+  dayOf,
+  type Interval,
+  type PartialDate,
+  weekdayOf,
+} from '../ground/calendar.ts';
 import { monthOf, readDay, readPartialDate, unitOf } from '../reading/values.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { fold } from '../words.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { fold } from '../words/words.ts';
 import { articles, type Spoken, spoken } from './spoken-words.ts';
 
 /** How a date that leaves something open is meant: the last one before today, or the first one to come. */

@@ -1,6 +1,6 @@
 import { readNumber } from '../reading/values.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { fold } from '../words.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { fold } from '../words/words.ts';
 import { spoken } from './spoken-words.ts';
 
 /** Words that people put before a number, and what they count behind it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../ground/language.ts';
 
 /** The words in which people say a day. */
 export interface Spoken {

@@ -1,10 +1,10 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
-import { foldHeading } from '../fold.ts';
-import type { Kind } from '../kinds.ts';
+import { foldHeading } from '../ground/fold.ts';
+import type { Kind } from '../model/kinds.ts';
 import { splitMarkdown } from '../reading/front-matter.ts';
 import { parserOptions } from '../reading/parser-options.ts';
 import { sectionsOf } from '../reading/sections.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
 export type Written = string | number | null | Written[] | { [word: string]: Written };

@@ -1,12 +1,12 @@
-import type { FilesByName, Style } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { slugOf } from '../../core/ground/slug.ts';
 import { cellLines } from '../../core/output/cell.ts';
 import { type CsvCell, type CsvDialect, csvText } from '../../core/output/csv-text.ts';
+import type { FilesByName, Style } from '../../core/output/format.ts';
 import { hasTable, headings } from '../../core/output/plain-table.ts';
 import { keptAsText } from '../../core/output/spreadsheet-text.ts';
-import type { Cell, Column, ReportResult, Section } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
-import { slugOf } from '../../core/slug.ts';
+import type { Cell, Column, ReportResult, Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** For a spreadsheet: each table a file, named after the report and its section. Also a table that is empty. */
 export function tableFiles({ name, sections }: ReportResult, { say }: Style): FilesByName {

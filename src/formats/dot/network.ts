@@ -1,7 +1,7 @@
+import { visibleLine } from '../../core/ground/visible.ts';
 import { nothing } from '../../core/output/cell.ts';
 import { graphToDraw } from '../../core/output/whole-graph.ts';
-import type { GraphEdge, GraphNode, ReportResult } from '../../core/report.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { GraphEdge, GraphNode, ReportResult } from '../../core/reporting/report.ts';
 
 /** The network of a report in the language of Graphviz, which draws large ones too. */
 export function networkDot(result: ReportResult): string {

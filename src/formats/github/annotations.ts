@@ -1,8 +1,8 @@
-import { numberOf, type Severity, severities, type Told } from '../../core/finding.ts';
-import type { CheckResult, Style } from '../../core/format.ts';
+import { commandAnywhere } from '../../core/ground/runner.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
+import { numberOf, type Severity, severities, type Told } from '../../core/model/finding.ts';
 import { closingLines } from '../../core/output/closing.ts';
-import { commandAnywhere } from '../../core/runner.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
+import type { CheckResult, Style } from '../../core/output/format.ts';
 
 /** GitHub shows so many of each kind in one step, and drops the rest in silence. */
 const most = 10;

@@ -1,8 +1,8 @@
-import type { Severity } from '../../core/finding.ts';
-import type { CheckResult } from '../../core/format.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import type { Severity } from '../../core/model/finding.ts';
 import { fingerprints } from '../../core/output/fingerprint.ts';
+import type { CheckResult } from '../../core/output/format.ts';
 import { jsonText } from '../../core/output/json-text.ts';
-import { visibleLine } from '../../core/visible.ts';
 
 const grades: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
 

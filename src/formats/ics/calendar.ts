@@ -1,6 +1,6 @@
-import { addInterval, type Day } from '../../core/calendar.ts';
+import { addInterval, type Day } from '../../core/ground/calendar.ts';
 import { contentLines, escapedPart } from '../../core/output/content-line.ts';
-import type { CalendarEvent, ReportResult } from '../../core/report.ts';
+import type { CalendarEvent, ReportResult } from '../../core/reporting/report.ts';
 
 /** For a calendar: events that take the whole day, each with a reminder a week before, as RFC 5545 has it. */
 export async function calendarOf({

@@ -1,5 +1,5 @@
-import { countsOf, type Told } from '../../core/finding.ts';
-import type { CheckResult } from '../../core/format.ts';
+import { countsOf, type Told } from '../../core/model/finding.ts';
+import type { CheckResult } from '../../core/output/format.ts';
 import { jsonText } from '../../core/output/json-text.ts';
 
 /** What `check` found, as the contract of `schemas/output/`: English names, relative paths, `null` for what is absent. */

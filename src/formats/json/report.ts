@@ -1,5 +1,5 @@
 import { jsonText } from '../../core/output/json-text.ts';
-import type { ReportResult } from '../../core/report.ts';
+import type { ReportResult } from '../../core/reporting/report.ts';
 
 /** A report as the contract of `schemas/output/`: English names, `null` for what is absent. */
 export function reportJson(result: ReportResult): string {

@@ -1,8 +1,8 @@
-import type { Told } from '../../core/finding.ts';
-import type { CheckResult, Style } from '../../core/format.ts';
-import { groupedBy } from '../../core/groups.ts';
-import type { Language } from '../../core/language.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
+import type { Told } from '../../core/model/finding.ts';
+import type { CheckResult, Style } from '../../core/output/format.ts';
 import { type Attributes, attributes, escaped } from './xml.ts';
 
 const allWell: Record<Language, string> = { nl: 'alles klopt', en: 'all is well' };

@@ -1,5 +1,5 @@
-import { commandAnywhere } from '../../core/runner.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { commandAnywhere } from '../../core/ground/runner.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 
 /** The attributes of an element, in this order. */
 export type Attributes = Record<string, string | number>;

@@ -1,8 +1,8 @@
-import type { FilesByName } from '../../core/format.ts';
+import { slugOf } from '../../core/ground/slug.ts';
 import { type CsvDialect, csvText } from '../../core/output/csv-text.ts';
+import type { FilesByName } from '../../core/output/format.ts';
 import { wholeGraph } from '../../core/output/whole-graph.ts';
-import type { GraphNode, ReportResult } from '../../core/report.ts';
-import { slugOf } from '../../core/slug.ts';
+import type { GraphNode, ReportResult } from '../../core/reporting/report.ts';
 
 /** As Kumu reads it, whatever the language: it asks for commas and UTF-8, and for the first title without a mark. */
 const dialect: CsvDialect = { separator: ',', decimal: '.', hasMark: false };

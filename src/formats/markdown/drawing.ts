@@ -1,6 +1,6 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
 import { mermaidText } from '../../core/output/mermaid-text.ts';
-import type { Section } from '../../core/report.ts';
+import type { Section } from '../../core/reporting/report.ts';
 import { escaped } from './escape.ts';
 
 /** Of more than this a drawing on a page is a tangle. */

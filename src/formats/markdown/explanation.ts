@@ -1,4 +1,4 @@
-import type { Block, Explanation } from '../../core/explanation.ts';
+import type { Block, Explanation } from '../../core/checking/explanation.ts';
 
 /** An explanation as a page for a forge. Its texts are our own and may hold Markdown, so nothing is escaped. */
 export function explanationMarkdown({ name, title, blocks }: Explanation): string {

@@ -1,7 +1,7 @@
-import { numberOf, severities, type Told } from '../../core/finding.ts';
-import type { CheckResult, Style } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { numberOf, severities, type Told } from '../../core/model/finding.ts';
 import { fine, promisedLines } from '../../core/output/closing.ts';
+import type { CheckResult, Style } from '../../core/output/format.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 

@@ -1,8 +1,8 @@
-import type { Style } from '../../core/format.ts';
-import { whenOf } from '../../core/history.ts';
 import { cellLines, spokenTexts } from '../../core/output/cell.ts';
-import type { Column, ReportResult, Row, Section } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Style } from '../../core/output/format.ts';
+import { whenOf } from '../../core/register/history.ts';
+import type { Column, ReportResult, Row, Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 import { drawing } from './drawing.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';

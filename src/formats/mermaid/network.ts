@@ -1,7 +1,7 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
 import { mermaidText } from '../../core/output/mermaid-text.ts';
 import { graphToDraw } from '../../core/output/whole-graph.ts';
-import type { ReportResult } from '../../core/report.ts';
+import type { ReportResult } from '../../core/reporting/report.ts';
 
 /** What Mermaid draws at most, unless who shows the drawing allows more. */
 const edgesAtMost = 500;

@@ -1,12 +1,12 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Severity, Told } from '../../core/finding.ts';
-import type { CheckResult, Style } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
+import type { Rule } from '../../core/checking/rule.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visible } from '../../core/ground/visible.ts';
+import type { Severity, Told } from '../../core/model/finding.ts';
+import type { Place, Range } from '../../core/model/place.ts';
 import { fingerprints } from '../../core/output/fingerprint.ts';
+import type { CheckResult, Style } from '../../core/output/format.ts';
 import { jsonText } from '../../core/output/json-text.ts';
-import type { Place, Range } from '../../core/place.ts';
-import type { Rule } from '../../core/rule.ts';
-import { visible } from '../../core/visible.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { cellLines } from '../../core/output/cell.ts';
-import type { Section } from '../../core/report.ts';
+import type { Section } from '../../core/reporting/report.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { stringWidth } from './width.ts';
 import { wrapped } from './wrap.ts';

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { structuredPatch } from 'diff';
-import { visible, visibleLine } from '../../core/visible.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
 import { wrapped } from './wrap.ts';
 
 /** A file as it is, and as it would be. Both texts without BOM, with `\n` as line end. */

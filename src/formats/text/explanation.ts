@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Block, Explanation } from '../../core/explanation.ts';
-import type { Style } from '../../core/format.ts';
+import type { Block, Explanation } from '../../core/checking/explanation.ts';
+import type { Style } from '../../core/output/format.ts';
 import { stringWidth } from './width.ts';
 import { padded, widestText, wrapped } from './wrap.ts';
 

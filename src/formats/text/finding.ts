@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { Severity, Told } from '../../core/finding.ts';
-import type { Style } from '../../core/format.ts';
-import type { Language } from '../../core/language.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visible, visibleLine } from '../../core/ground/visible.ts';
+import type { Severity, Told } from '../../core/model/finding.ts';
+import type { Style } from '../../core/output/format.ts';
 import { excerptLines } from './excerpt.ts';
 import { wrappedAdvice } from './wrap.ts';
 

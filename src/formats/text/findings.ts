@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { severities, type Told } from '../../core/finding.ts';
-import type { Style } from '../../core/format.ts';
+import { severities, type Told } from '../../core/model/finding.ts';
+import type { Style } from '../../core/output/format.ts';
 import { findingLines } from './finding.ts';
 import { wrappedAdvice } from './wrap.ts';
 

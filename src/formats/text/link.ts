@@ -1,7 +1,7 @@
-import type { Style } from '../../core/format.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import { cellLines } from '../../core/output/cell.ts';
-import type { Column, ReportResult, Row } from '../../core/report.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Style } from '../../core/output/format.ts';
+import type { Column, ReportResult, Row } from '../../core/reporting/report.ts';
 
 /** How a report is drawn: also what becomes of a text in a row that may be a link. */
 export interface Drawing extends Style {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { cellLines, spokenTexts } from '../../core/output/cell.ts';
-import type { Column, Row, Section } from '../../core/report.ts';
+import type { Column, Row, Section } from '../../core/reporting/report.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { smallTexts } from './small.ts';
 import { stringWidth } from './width.ts';

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { Style } from '../../core/format.ts';
-import { whenOf } from '../../core/history.ts';
-import type { ReportResult, Section } from '../../core/report.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import type { Style } from '../../core/output/format.ts';
+import { whenOf } from '../../core/register/history.ts';
+import type { ReportResult, Section } from '../../core/reporting/report.ts';
 import { type Drawing, drawingOf } from './link.ts';
 import { entryLines, factLines, stepLines, taskLines } from './lists.ts';
 import { tableLines } from './table.ts';

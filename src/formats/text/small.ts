@@ -1,6 +1,6 @@
 import { isTitled, spokenTexts } from '../../core/output/cell.ts';
-import type { Column, Row } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Column, Row } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** What belongs in small to a cell of this column: plain words, and numbers and days with their titles. */
 export function smallTexts(

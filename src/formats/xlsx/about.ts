@@ -1,7 +1,7 @@
 import type { Audience } from '../../core/audiences/readers.ts';
-import type { Language } from '../../core/language.ts';
-import type { ReportResult, Section } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Language } from '../../core/ground/language.ts';
+import type { ReportResult, Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 import { cellOf, textCell } from './cells.ts';
 import { highEnough, type SheetRow } from './height.ts';
 import type { NamelessSheet } from './table.ts';

@@ -1,10 +1,10 @@
 import type { CellObject } from 'write-excel-file/node';
-import { type Day, daysBetween, isDay } from '../../core/calendar.ts';
-import type { Language } from '../../core/language.ts';
+import { type Day, daysBetween, isDay } from '../../core/ground/calendar.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import { cellLines } from '../../core/output/cell.ts';
-import type { Cell, Column } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
-import { visibleLine } from '../../core/visible.ts';
+import type { Cell, Column } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** The most that Excel takes in one cell. */
 const longest = 32_767;

@@ -1,4 +1,4 @@
-import { visibleLine } from '../../core/visible.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import { cut } from './cells.ts';
 
 /** What Excel takes for the name of a sheet. */

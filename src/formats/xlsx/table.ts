@@ -1,7 +1,7 @@
 import type { SheetData } from 'write-excel-file/node';
 import { headings } from '../../core/output/plain-table.ts';
-import type { Section } from '../../core/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 import { cellOf, textCell } from './cells.ts';
 import { highEnough } from './height.ts';
 

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
-import type { FilesByName, Style } from '../../core/format.ts';
+import type { FilesByName, Style } from '../../core/output/format.ts';
 import { hasTable } from '../../core/output/plain-table.ts';
-import type { ReportResult } from '../../core/report.ts';
+import type { ReportResult } from '../../core/reporting/report.ts';
 import { aboutSheet } from './about.ts';
 import { withMaker } from './maker.ts';
 import { type NamedSheet, printing } from './printing.ts';

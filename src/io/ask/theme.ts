@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/ground/language.ts';
 import type { Question } from './question.ts';
 
 type Paint = (text: string) => string;

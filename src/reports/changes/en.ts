@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { fileOf, namesOf } from './names.ts';
 import type { Texts } from './nl.ts';
 

@@ -1,7 +1,7 @@
-import type { FolderKind } from '../../core/kinds.ts';
 import type { Holder } from '../../core/meaning/changes/change.ts';
-import { partsOf } from '../../core/record-key.ts';
-import type { Say } from '../../core/say.ts';
+import type { FolderKind } from '../../core/model/kinds.ts';
+import { partsOf } from '../../core/model/record-key.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** The names of people: `a, b en c`. */
 export function namesOf(people: readonly Holder[], say: Say): string {

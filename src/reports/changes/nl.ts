@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { ChangeGroup } from '../../core/meaning/changes.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { fileOf, namesOf } from './names.ts';
 
 export interface Texts {

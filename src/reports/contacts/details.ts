@@ -1,13 +1,13 @@
-import { groupedBy } from '../../core/groups.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
-import { cardOf } from '../../core/meaning/card.ts';
 import type { Lines } from '../../core/meaning/lines.ts';
 import { nameOf } from '../../core/meaning/names.ts';
 import { currentHolders } from '../../core/meaning/staffing.ts';
-import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
-import type { RecordOf } from '../../core/record.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { Column, ReportContext, Section } from '../../core/report.ts';
+import type { RecordOf } from '../../core/model/record.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import { contactsFileOf } from '../../core/register/contacts-file.ts';
+import { cardOf } from '../../core/reporting/card.ts';
+import type { Column, ReportContext, Section } from '../../core/reporting/report.ts';
 import type { nl } from './texts.ts';
 
 export type Texts = typeof nl;

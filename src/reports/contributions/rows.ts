@@ -1,12 +1,12 @@
-import { groupedBy } from '../../core/groups.ts';
-import { initiativeId } from '../../core/kinds.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
 import { activeOf, carryingFirst } from '../../core/meaning/activity.ts';
 import { type Agreement, gives, openOrKept, sideOf, statusOf } from '../../core/meaning/agreements.ts';
 import { nameOf } from '../../core/meaning/names.ts';
-import type { RecordOf } from '../../core/record.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { Register } from '../../core/register.ts';
-import type { ReportContext, Row } from '../../core/report.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
+import type { RecordOf } from '../../core/model/record.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { ReportContext, Row } from '../../core/reporting/report.ts';
 import type { nl } from './texts.ts';
 
 type Texts = typeof nl;

@@ -1,10 +1,10 @@
-import type { DependencyFigures } from '../../core/figures.ts';
 import { activePerson } from '../../core/meaning/activity.ts';
 import { reasonsOf } from '../../core/meaning/candidates.ts';
 import type { Staffing } from '../../core/meaning/staffing.ts';
 import type { WayOut } from '../../core/meaning/way-out.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { ReportContext, Row, Section } from '../../core/report.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import type { DependencyFigures } from '../../core/reporting/figures.ts';
+import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
 import type { nl } from './texts.ts';
 
 /** The figures about what rests on one person, with the cheapest way out. */

@@ -1,4 +1,4 @@
-import type { Column } from '../../core/report.ts';
+import type { Column } from '../../core/reporting/report.ts';
 import type { nl } from './texts.ts';
 
 export type Texts = typeof nl;

@@ -1,6 +1,6 @@
 import { type Help, helpTable } from '../../core/meaning/help.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { ReportContext, Section } from '../../core/report.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import type { ReportContext, Section } from '../../core/reporting/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 
 /** What is asked without an offer that fits, and offered without a request; how much does fit, in a sentence. */

@@ -1,10 +1,10 @@
 import { carryingFirst } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openAgreements } from '../../core/meaning/agreements.ts';
 import { activeContacts, lastPersonalContacts } from '../../core/meaning/contacts.ts';
-import { partnerNetwork, withContacts } from '../../core/meaning/network.ts';
 import { subjects } from '../../core/meaning/reflection.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { ReportContext, Row, Section } from '../../core/report.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import { partnerNetwork, withContacts } from '../../core/reporting/network.ts';
+import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
 import { columnsOf, type Texts } from './columns.ts';
 
 /** Every partner that did not stop: the carrying ones first, those we are still talking with last. */

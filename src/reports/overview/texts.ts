@@ -1,4 +1,4 @@
-import { type Language, listed } from '../../core/language.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
 export const nl = {

@@ -1,10 +1,10 @@
-import { cardOf } from '../../core/meaning/card.ts';
 import { lastPersonalContacts } from '../../core/meaning/contacts.ts';
 import { linesWith } from '../../core/meaning/lines.ts';
 import { helpToday } from '../../core/meaning/names.ts';
-import type { RecordOf } from '../../core/record.ts';
-import { keyOf } from '../../core/record-key.ts';
-import type { Cell, ReportContext, Row, Section } from '../../core/report.ts';
+import type { RecordOf } from '../../core/model/record.ts';
+import { keyOf } from '../../core/model/record-key.ts';
+import { cardOf } from '../../core/reporting/card.ts';
+import type { Cell, ReportContext, Row, Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 type Facts = Partial<Record<keyof Texts['facts'], Cell | undefined>>;

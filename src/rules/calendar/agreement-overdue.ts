@@ -1,7 +1,7 @@
-import { type Day, lastDay, type PartialDate } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { type Day, lastDay, type PartialDate } from '../../core/ground/calendar.ts';
 import { openAgreements, passedDueDates } from '../../core/meaning/agreements.ts';
-import type { Place } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import type { Place } from '../../core/model/place.ts';
 
 interface Facts {
   agreement: string;

@@ -1,8 +1,8 @@
-import { type Day, firstDay, type Interval, isLongerAgo } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { type Day, firstDay, type Interval, isLongerAgo } from '../../core/ground/calendar.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { lastPersonalContacts } from '../../core/meaning/contacts.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
-import { rule } from '../../core/rule.ts';
 
 interface Facts {
   partner: string;

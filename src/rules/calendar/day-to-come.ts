@@ -1,8 +1,8 @@
-import { addInterval, type Day, firstDay, isUnlikely, type PartialDate } from '../../core/calendar.ts';
-import { type Shape, shapeOf } from '../../core/model.ts';
-import type { Step } from '../../core/place.ts';
-import type { RecordFile } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { addInterval, type Day, firstDay, isUnlikely, type PartialDate } from '../../core/ground/calendar.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { RecordFile } from '../../core/model/record.ts';
+import { type Shape, shapeOf } from '../../core/model/shape.ts';
 
 interface Facts {
   field: string;

@@ -1,7 +1,7 @@
-import type { Day } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { Day } from '../../core/ground/calendar.ts';
 import { isNotHeld } from '../../core/meaning/evaluation.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 interface Facts {
   evaluation: string;

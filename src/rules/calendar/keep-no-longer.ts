@@ -1,7 +1,7 @@
-import { type Interval, isLongerAgo, lastDay, type PartialDate } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { type Interval, isLongerAgo, lastDay, type PartialDate } from '../../core/ground/calendar.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** What is on record of somebody who stopped has been kept long enough. */
 export const keepNoLonger = rule<{ person: string; until: PartialDate; keepFor: Interval }>({

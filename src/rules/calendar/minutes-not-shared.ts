@@ -1,7 +1,7 @@
-import { type Day, isLongerAgo } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { type Day, isLongerAgo } from '../../core/ground/calendar.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** Minutes of a meeting or visit were not shared for a while. */
 export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({

@@ -1,10 +1,10 @@
-import { initiativeId } from '../../core/kinds.ts';
+import { type DatedContext, rule } from '../../core/checking/rule.ts';
 import { statusOf } from '../../core/meaning/agreements.ts';
 import { isHeld, type Moment } from '../../core/meaning/evaluation.ts';
 import { evaluationsAbout } from '../../core/meaning/reflection.ts';
-import { type Place, placeOf } from '../../core/place.ts';
-import { keyOf } from '../../core/record-key.ts';
-import { type DatedContext, rule } from '../../core/rule.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
+import { type Place, placeOf } from '../../core/model/place.ts';
+import { keyOf } from '../../core/model/record-key.ts';
 
 interface Facts {
   /** What was not looked back on. */

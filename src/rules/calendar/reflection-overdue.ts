@@ -1,5 +1,5 @@
+import { rule } from '../../core/checking/rule.ts';
 import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
-import { rule } from '../../core/rule.ts';
 
 /** The day has passed by which a subject was to be looked back on. */
 export const reflectionOverdue = rule<ReflectionFacts>({

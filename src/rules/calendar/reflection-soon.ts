@@ -1,5 +1,5 @@
+import { rule } from '../../core/checking/rule.ts';
 import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
-import { rule } from '../../core/rule.ts';
 
 /** The day comes near by which a subject is to be looked back on. */
 export const reflectionSoon = rule<ReflectionFacts>({

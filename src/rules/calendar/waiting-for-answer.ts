@@ -1,8 +1,8 @@
-import { type Day, isLongerAgo } from '../../core/calendar.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { type Day, isLongerAgo } from '../../core/ground/calendar.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
 import { nameOf } from '../../core/meaning/names.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 interface Facts {
   meeting: string;

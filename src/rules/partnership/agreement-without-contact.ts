@@ -1,8 +1,8 @@
-import { initiativeId } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
 import { openAgreements } from '../../core/meaning/agreements.ts';
 import { whoToCall } from '../../core/meaning/contacts.ts';
 import { partyName } from '../../core/meaning/names.ts';
-import { rule } from '../../core/rule.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
 
 interface Facts {
   agreement: string;

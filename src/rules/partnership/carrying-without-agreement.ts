@@ -1,7 +1,7 @@
+import { rule } from '../../core/checking/rule.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openOrKept } from '../../core/meaning/agreements.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** A partner that carries the initiative stands in no agreement that is open or was kept. */
 export const carryingWithoutAgreement = rule<{ partner: string }>({

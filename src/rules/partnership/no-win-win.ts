@@ -1,6 +1,6 @@
+import { rule } from '../../core/checking/rule.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** An active partner contributes, and what it gains by it is not on record. */
 export const noWinWin = rule<{ partner: string }>({

@@ -1,3 +1,4 @@
+import { rule } from '../../core/checking/rule.ts';
 import {
   type Agreement,
   agreementsBySide,
@@ -5,8 +6,7 @@ import {
   openAgreements,
   sideOf,
 } from '../../core/meaning/agreements.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import type { Register } from '../../core/register/register.ts';
 
 interface Facts {
   partner: string;

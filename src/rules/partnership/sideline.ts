@@ -1,6 +1,6 @@
+import { type DatedContext, rule } from '../../core/checking/rule.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { gives, openOrKept, sideOf } from '../../core/meaning/agreements.ts';
-import { type DatedContext, rule } from '../../core/rule.ts';
 
 /** An active partner brings nothing: no contribution, nothing in an agreement, no role. */
 export const sideline = rule<{ partner: string; carrying: boolean }>({

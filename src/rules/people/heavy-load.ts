@@ -1,8 +1,8 @@
+import { rule } from '../../core/checking/rule.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
 import { type Excess, excessOf, loads } from '../../core/meaning/load.ts';
-import type { Place } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { Say } from '../../core/words/say.ts';
 
 interface Facts extends Excess {
   person: string;

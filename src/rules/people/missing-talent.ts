@@ -1,5 +1,5 @@
+import { rule } from '../../core/checking/rule.ts';
 import { neededTalents, talentPlaces } from '../../core/meaning/talents.ts';
-import { rule } from '../../core/rule.ts';
 
 interface Facts {
   talent: string;

@@ -1,6 +1,6 @@
+import { rule } from '../../core/checking/rule.ts';
 import { mayBeNamed } from '../../core/meaning/consent.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import type { Register } from '../../core/register/register.ts';
 
 interface Facts {
   /** The ids of who is named; more of them where it is not to be told who is meant. */

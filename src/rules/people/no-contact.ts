@@ -1,8 +1,8 @@
-import { groupedBy } from '../../core/groups.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 interface Facts {
   partner: string;

@@ -1,7 +1,7 @@
+import { rule } from '../../core/checking/rule.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** Of an active partner, one active contact is on record. */
 export const oneContact = rule<{ partner: string; person: string }>({

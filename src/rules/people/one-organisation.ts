@@ -1,8 +1,8 @@
-import { initiativeId } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
 import { nameOf } from '../../core/meaning/names.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 interface Facts {
   role: string;

@@ -1,6 +1,6 @@
+import { rule } from '../../core/checking/rule.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
-import { placeOf } from '../../core/place.ts';
-import { rule } from '../../core/rule.ts';
+import { placeOf } from '../../core/model/place.ts';
 
 /** An active role has nobody today. */
 export const vacantRole = rule<{ role: string }>({

@@ -1,8 +1,8 @@
-import { initiativeId } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { contactPeople } from '../../core/meaning/contacts.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
-import { rule } from '../../core/rule.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
 
 /** An active person of the initiative itself holds no role and is nobody's contact. */
 export const withoutRole = rule<{ person: string }>({

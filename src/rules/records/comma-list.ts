@@ -1,12 +1,12 @@
-import { type Shape, shapeOf } from '../../core/model.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Step } from '../../core/place.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { shortTexts } from '../../core/ground/short-texts.ts';
+import { shortened, visibleLine } from '../../core/ground/visible.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { Problem } from '../../core/model/record.ts';
+import { type Shape, shapeOf } from '../../core/model/shape.ts';
 import { marksOf, marksOfList } from '../../core/reading/list-marks.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';
-import type { Problem } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
-import { shortTexts } from '../../core/short-texts.ts';
-import { shortened, visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   /** The words that are probably meant apart. */

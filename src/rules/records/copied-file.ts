@@ -1,5 +1,5 @@
-import { rule } from '../../core/rule.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 
 interface Facts {
   /** The file that it is a copy of. */

@@ -1,5 +1,5 @@
-import { rule } from '../../core/rule.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 
 /** A date can be read, and is not written with the year first. */
 export const dateForm = rule<{ written: string; iso: string }>({

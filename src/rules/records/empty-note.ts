@@ -1,8 +1,8 @@
-import { emptyNotes } from '../../core/empty-notes.ts';
-import { datedKinds } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { isId } from '../../core/ground/slug.ts';
+import { datedKinds } from '../../core/model/kinds.ts';
+import { emptyNotes } from '../../core/reading/empty-notes.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
-import { rule } from '../../core/rule.ts';
-import { isId } from '../../core/slug.ts';
 
 interface Facts {
   /** What the name of the file needs, where it cannot stay as it is. */

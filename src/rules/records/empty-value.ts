@@ -1,9 +1,9 @@
-import { type Shape, shapeAt } from '../../core/model.ts';
-import { routeKey } from '../../core/place.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { shortened, visibleLine } from '../../core/ground/visible.ts';
+import { routeKey } from '../../core/model/place.ts';
+import type { Problem, RecordFile } from '../../core/model/record.ts';
+import { type Shape, shapeAt } from '../../core/model/shape.ts';
 import { isBareNothing, isNull } from '../../core/reading/nothing.ts';
-import type { Problem, RecordFile } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
-import { shortened, visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   written: string;

@@ -1,8 +1,8 @@
+import { rule } from '../../core/checking/rule.ts';
 import { type Lack, lacksOf } from '../../core/meaning/evaluation.ts';
+import { isUnclear } from '../../core/model/record.ts';
 import { unreadSections } from '../../core/reading/unread.ts';
-import { isUnclear } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** A held evaluation says who was there, what the answers were and what came of it. */
 export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({

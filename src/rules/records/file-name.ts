@@ -1,9 +1,9 @@
-import { isEmptyFile } from '../../core/empty-notes.ts';
-import type { Kind } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { longestId } from '../../core/ground/slug.ts';
+import { shortened } from '../../core/ground/visible.ts';
+import type { Kind } from '../../core/model/kinds.ts';
+import { isEmptyFile } from '../../core/reading/empty-notes.ts';
 import { stemOf, type WrongName, wrongName } from '../../core/reading/file-names.ts';
-import { rule } from '../../core/rule.ts';
-import { longestId } from '../../core/slug.ts';
-import { shortened } from '../../core/visible.ts';
 
 interface Facts {
   kind: Kind;

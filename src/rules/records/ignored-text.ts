@@ -1,11 +1,11 @@
-import type { Kind } from '../../core/kinds.ts';
-import { type Shape, shapeOf } from '../../core/model.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Place } from '../../core/place.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { Kind } from '../../core/model/kinds.ts';
+import type { Place } from '../../core/model/place.ts';
+import { type Shape, shapeOf } from '../../core/model/shape.ts';
 import { commentsAfterValues } from '../../core/reading/comments.ts';
-import { rule } from '../../core/rule.ts';
-import type { FieldName } from '../../core/vocabulary.ts';
-import type { Words } from '../../core/words.ts';
+import type { FieldName } from '../../core/words/vocabulary.ts';
+import type { Words } from '../../core/words/words.ts';
 
 interface Facts {
   /** The line as it can be typed instead. */

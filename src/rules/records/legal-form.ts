@@ -1,7 +1,7 @@
-import type { FieldsOf } from '../../core/kinds.ts';
-import { isUnclear, type RecordFile } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
+import { isUnclear, type RecordFile } from '../../core/model/record.ts';
+import type { Register } from '../../core/register/register.ts';
 
 type Office = NonNullable<FieldsOf['role']['office']>;
 

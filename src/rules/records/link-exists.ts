@@ -1,8 +1,12 @@
-import { mostKept } from '../../core/bounds.ts';
-import { addTo } from '../../core/groups.ts';
-import { Names } from '../../core/nearest.ts';
-import type { Place } from '../../core/place.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { addTo } from '../../core/ground/groups.ts';
+import { shortened, visibleLine } from '../../core/ground/visible.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { RecordFile } from '../../core/model/record.ts';
+import { mostKept } from '../../core/reading/bounds.ts';
 import { mayHoldLinks, plainTargets } from '../../core/reading/link-signs.ts';
+import { wikiTarget } from '../../core/reading/wiki-link.ts';
+import type { Register } from '../../core/register/register.ts';
 import {
   type Astray,
   Destinations,
@@ -10,12 +14,8 @@ import {
   targetOf,
   wholeAddress,
   writtenFrom,
-} from '../../core/reading/targets.ts';
-import { wikiTarget } from '../../core/reading/wiki-link.ts';
-import type { RecordFile } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import { shortened, visibleLine } from '../../core/visible.ts';
+} from '../../core/register/targets.ts';
+import { Names } from '../../core/words/nearest.ts';
 
 interface Facts {
   reason: Astray['reason'];

@@ -1,8 +1,8 @@
-import type { Place } from '../../core/place.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { shortened, visibleLine } from '../../core/ground/visible.ts';
+import type { Place } from '../../core/model/place.ts';
 import { type NearLink, nearLinksIn } from '../../core/reading/near-links.ts';
-import { Destinations, targetOf, wholeAddress } from '../../core/reading/targets.ts';
-import { rule } from '../../core/rule.ts';
-import { shortened, visibleLine } from '../../core/visible.ts';
+import { Destinations, targetOf, wholeAddress } from '../../core/register/targets.ts';
 
 interface Facts {
   form: Exclude<NearLink['form'], 'wiki'>;

@@ -1,11 +1,11 @@
-import type { Observation } from '../../core/observation.ts';
-import { contactsFileOf } from '../../core/privacy/contacts-file.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { RecordFile } from '../../core/model/record.ts';
 import type { DatumType } from '../../core/privacy/datum.ts';
 import { glanceAt, mayHoldOthers } from '../../core/privacy/signs.ts';
 import { typeNames } from '../../core/privacy/type-names.ts';
-import type { RecordFile } from '../../core/record.ts';
-import type { Settings } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import { contactsFileOf } from '../../core/register/contacts-file.ts';
+import type { Settings } from '../../core/register/register.ts';
 
 type Type = Exclude<DatumType, 'contact-details'>;
 

@@ -1,9 +1,9 @@
-import type { Day } from '../../core/calendar.ts';
-import { addTo } from '../../core/groups.ts';
-import { byText } from '../../core/order.ts';
-import type { Place } from '../../core/place.ts';
-import type { RecordOf } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { Day } from '../../core/ground/calendar.ts';
+import { addTo } from '../../core/ground/groups.ts';
+import { byText } from '../../core/ground/order.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { RecordOf } from '../../core/model/record.ts';
 
 interface Facts {
   /** The minutes that the agreement names. */

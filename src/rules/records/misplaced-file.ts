@@ -1,6 +1,6 @@
+import { rule } from '../../core/checking/rule.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import type { Misplaced } from '../../core/reading/layout.ts';
-import { rule } from '../../core/rule.ts';
-import { visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   reason: Misplaced['reason'];

@@ -1,6 +1,6 @@
+import { rule } from '../../core/checking/rule.ts';
 import { mayBeNamed } from '../../core/meaning/consent.ts';
-import { isUnclear } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
+import { isUnclear } from '../../core/model/record.ts';
 
 /** In a repository that everyone can read, a name is there only with consent. */
 export const nameWithoutConsent = rule<{ withdrawn: boolean }>({

@@ -1,11 +1,11 @@
-import { isUnlikely, isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
-import type { FieldsOf } from '../../core/kinds.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Place, Step } from '../../core/place.ts';
-import type { RecordFile, RecordOf } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { isUnlikely, isWhollyBefore, type PartialDate } from '../../core/ground/calendar.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
+import type { Place, Step } from '../../core/model/place.ts';
+import type { RecordFile, RecordOf } from '../../core/model/record.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Say } from '../../core/words/say.ts';
 
 interface Facts {
   reason: 'ends-before-start' | 'done-before-made' | 'due-before-made' | 'before-person' | 'after-person';

@@ -1,12 +1,12 @@
-import type { Observation } from '../../core/observation.ts';
-import { contactsFileOf, privateFiles } from '../../core/privacy/contacts-file.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { type RecordsContext, rule } from '../../core/checking/rule.ts';
+import type { RecordFile } from '../../core/model/record.ts';
 import { dataInLoose, dataInNames } from '../../core/privacy/loose-data.ts';
 import { careFor, glanceAt, mayHoldData } from '../../core/privacy/signs.ts';
 import { wordsInName } from '../../core/privacy/words-in-name.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
-import type { RecordFile } from '../../core/record.ts';
-import type { Settings } from '../../core/register.ts';
-import { type RecordsContext, rule } from '../../core/rule.ts';
+import { contactsFileOf, privateFiles } from '../../core/register/contacts-file.ts';
+import type { Settings } from '../../core/register/register.ts';
 import { en, type Facts, nl } from './personal-data/texts.ts';
 
 /** Something that tells about one person, or opens something, stands where it can be read by others. */

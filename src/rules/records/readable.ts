@@ -1,8 +1,8 @@
-import { emptyNotes } from '../../core/empty-notes.ts';
-import type { Observation } from '../../core/observation.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { Problem, UnreadableReason } from '../../core/model/record.ts';
+import { emptyNotes } from '../../core/reading/empty-notes.ts';
 import { quoted, shown } from '../../core/reading/yaml-line.ts';
-import type { Problem, UnreadableReason } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
 import { english } from './readable/en.ts';
 import { dutch } from './readable/nl.ts';
 import { type Facts, told } from './readable/texts.ts';

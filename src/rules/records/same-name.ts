@@ -1,7 +1,7 @@
-import type { Kind } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import type { Kind } from '../../core/model/kinds.ts';
 import { sameName as groupsOf } from '../../core/reading/settle.ts';
-import { rule } from '../../core/rule.ts';
-import { visibleLine } from '../../core/visible.ts';
 
 interface Facts {
   kind: Kind;

@@ -1,11 +1,11 @@
-import { isWhollyBefore, type PartialDate } from '../../core/calendar.ts';
-import { groupedBy } from '../../core/groups.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Step } from '../../core/place.ts';
-import type { RecordFile, Reference } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import { fold } from '../../core/words.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { isWhollyBefore, type PartialDate } from '../../core/ground/calendar.ts';
+import { groupedBy } from '../../core/ground/groups.ts';
+import type { Step } from '../../core/model/place.ts';
+import type { RecordFile, Reference } from '../../core/model/record.ts';
+import type { Register } from '../../core/register/register.ts';
+import { fold } from '../../core/words/words.ts';
 
 interface Facts {
   field: string;

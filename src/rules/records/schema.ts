@@ -1,9 +1,9 @@
-import { initiativeFile, type Kind } from '../../core/kinds.ts';
-import { type Shape, shapeAt } from '../../core/model.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Place, Step } from '../../core/place.ts';
-import type { Problem, SchemaProblem } from '../../core/record.ts';
-import { type RecordsContext, rule } from '../../core/rule.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { type RecordsContext, rule } from '../../core/checking/rule.ts';
+import { initiativeFile, type Kind } from '../../core/model/kinds.ts';
+import type { Place, Step } from '../../core/model/place.ts';
+import type { Problem, SchemaProblem } from '../../core/model/record.ts';
+import { type Shape, shapeAt } from '../../core/model/shape.ts';
 import { oddAcceptances } from './schema/accepted.ts';
 import { askedBeside, elsewhere } from './schema/elsewhere.ts';
 import { english } from './schema/en.ts';

@@ -1,7 +1,7 @@
+import { rule } from '../../core/checking/rule.ts';
 import { similarWordsIn } from '../../core/meaning/similar.ts';
-import type { Place } from '../../core/place.ts';
-import type { RecordFile } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { RecordFile } from '../../core/model/record.ts';
 
 /** Two words are nearly the same, and probably mean the same: then a report counts them apart. */
 export const similarWords = rule<{ word: string; other: string }>({

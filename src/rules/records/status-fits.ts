@@ -1,10 +1,10 @@
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
 import { type Agreement, statusOf } from '../../core/meaning/agreements.ts';
 import { replacementRings } from '../../core/meaning/replacements.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { Step } from '../../core/place.ts';
-import { isUnclear, type RecordFile } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
+import type { Step } from '../../core/model/place.ts';
+import { isUnclear, type RecordFile } from '../../core/model/record.ts';
+import type { Register } from '../../core/register/register.ts';
 
 interface Facts {
   reason:

@@ -1,8 +1,8 @@
-import { initiativeId } from '../../core/kinds.ts';
-import { isUnclear, type RecordOf } from '../../core/record.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { initiativeId } from '../../core/model/kinds.ts';
+import { isUnclear, type RecordOf } from '../../core/model/record.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Say } from '../../core/words/say.ts';
 
 /** An agreement is between at least two. Somebody of a partner and that partner are one side; among us each is one. */
 export const twoSides = rule<{ sides: number; ours: boolean }>({

@@ -1,6 +1,6 @@
-import type { Kind } from '../../core/kinds.ts';
-import { rule } from '../../core/rule.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
+import type { Kind } from '../../core/model/kinds.ts';
 
 /** Two files of a kind have one id: references to it could mean either. */
 export const uniqueId = rule<{ kind: Kind; id: string; first: string }>({

@@ -1,8 +1,8 @@
-import { isDay, isUnlikely } from '../../core/calendar.ts';
-import { datedKinds } from '../../core/kinds.ts';
-import type { Observation } from '../../core/observation.ts';
-import type { RecordFile } from '../../core/record.ts';
-import { rule } from '../../core/rule.ts';
+import type { Observation } from '../../core/checking/observation.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { isDay, isUnlikely } from '../../core/ground/calendar.ts';
+import { datedKinds } from '../../core/model/kinds.ts';
+import type { RecordFile } from '../../core/model/record.ts';
 
 interface Facts {
   year: string;

@@ -1,7 +1,7 @@
-import type { Kind } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
+import type { Kind } from '../../core/model/kinds.ts';
 import { type Unread, unreadSections } from '../../core/reading/unread.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 
 interface Facts {
   kind: Kind;

@@ -1,12 +1,12 @@
-import type { Target } from '../../core/kinds.ts';
-import { type Shape, shapeAt } from '../../core/model.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { slugOf } from '../../core/ground/slug.ts';
+import type { Target } from '../../core/model/kinds.ts';
+import { type Shape, shapeAt } from '../../core/model/shape.ts';
 import { itemsOf, type Unread, unreadFields } from '../../core/reading/unread.ts';
 import { readDay } from '../../core/reading/values.ts';
 import { quoted } from '../../core/reading/yaml-line.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import type { Say } from '../../core/say.ts';
-import { slugOf } from '../../core/slug.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Say } from '../../core/words/say.ts';
 
 interface Facts {
   field: string;

@@ -1,9 +1,9 @@
-import { folderKinds } from '../../core/kinds.ts';
+import { rule } from '../../core/checking/rule.ts';
+import { shortened, visibleLine } from '../../core/ground/visible.ts';
+import { folderKinds } from '../../core/model/kinds.ts';
 import { nearLinksIn } from '../../core/reading/near-links.ts';
-import { Destinations, writtenFrom } from '../../core/reading/targets.ts';
-import type { Register } from '../../core/register.ts';
-import { rule } from '../../core/rule.ts';
-import { shortened, visibleLine } from '../../core/visible.ts';
+import type { Register } from '../../core/register/register.ts';
+import { Destinations, writtenFrom } from '../../core/register/targets.ts';
 
 interface Facts {
   target: string;

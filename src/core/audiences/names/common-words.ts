@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../ground/language.ts';
 
 /** A set of words that are written here with spaces between them. */
 export function words(text: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../ground/language.ts';
 import { beginners, particles, words } from './common-words.ts';
 import type { PartedName } from './name-parts.ts';
 import type { WrittenWord } from './written-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../ground/language.ts';
 import { isWordOrPlace, placeNames, placePhrases } from './common-words.ts';
 import { FamilyNames } from './compounds.ts';
 import { FirstLetters } from './first-letters.ts';

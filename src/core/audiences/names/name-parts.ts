@@ -1,4 +1,4 @@
-import { slugOf } from '../../slug.ts';
+import { slugOf } from '../../ground/slug.ts';
 import {
   abbreviations,
   commonWords,

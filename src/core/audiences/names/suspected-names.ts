@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { addTo } from '../../groups.ts';
+import { addTo } from '../../ground/groups.ts';
 import { abbreviations, isWordOrPlace } from './common-words.ts';
 import type { FoundName } from './find-names.ts';
 import { beginsSentence } from './is-name.ts';

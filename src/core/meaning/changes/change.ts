@@ -1,6 +1,6 @@
-import type { Day, PartialDate } from '../../calendar.ts';
-import type { RecordFile, RecordOf } from '../../record.ts';
-import type { Register } from '../../register.ts';
+import type { Day, PartialDate } from '../../ground/calendar.ts';
+import type { RecordFile, RecordOf } from '../../model/record.ts';
+import type { Register } from '../../register/register.ts';
 import type { AgreementStatus } from '../agreements.ts';
 
 /** How an active role is filled: by nobody, by one person, by one on purpose, or by enough. */

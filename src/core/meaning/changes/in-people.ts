@@ -1,5 +1,5 @@
-import { goalId } from '../../goal-id.ts';
-import type { RecordOf } from '../../record.ts';
+import { goalId } from '../../model/goal-id.ts';
+import type { RecordOf } from '../../model/record.ts';
 import { activeContacts } from '../contacts.ts';
 import type { StateOf, What } from './change.ts';
 import { standingOf } from './standing.ts';

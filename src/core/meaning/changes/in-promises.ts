@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar.ts';
-import type { RecordFile } from '../../record.ts';
-import { keyOf } from '../../record-key.ts';
+import type { Day } from '../../ground/calendar.ts';
+import type { RecordFile } from '../../model/record.ts';
+import { keyOf } from '../../model/record-key.ts';
 import { type Agreement, passedDueDates, statusOf } from '../agreements.ts';
 import { type Evaluation, isHeld, isNotHeld } from '../evaluation.ts';
 import { subjects } from '../reflection.ts';

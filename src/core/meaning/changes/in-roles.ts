@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../record.ts';
+import type { RecordOf } from '../../model/record.ts';
 import { type Staffing, staffingOf } from '../staffing.ts';
 import type { Filling, StateOf, What } from './change.ts';
 import { standingOf } from './standing.ts';

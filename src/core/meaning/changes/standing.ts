@@ -1,5 +1,5 @@
-import { type Day, firstDay, lastDay } from '../../calendar.ts';
-import type { RecordOf } from '../../record.ts';
+import { type Day, firstDay, lastDay } from '../../ground/calendar.ts';
+import type { RecordOf } from '../../model/record.ts';
 import type { Standing } from './change.ts';
 
 /** How a partner, a person or a role takes part on a day: as its status says, within its period. */

@@ -1,6 +1,6 @@
+import type { RuleTexts } from '../../../core/checking/rule.ts';
 import type { DatumType } from '../../../core/privacy/datum.ts';
 import { typeNames } from '../../../core/privacy/type-names.ts';
-import type { RuleTexts } from '../../../core/rule.ts';
 
 /** What is known of personal data that stand where others can read them. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import type { UnreadableFacts, UnreadableReason } from '../../../core/record.ts';
-import type { Say } from '../../../core/say.ts';
-import { shortened, visibleLine } from '../../../core/visible.ts';
+import { shortened, visibleLine } from '../../../core/ground/visible.ts';
+import type { UnreadableFacts, UnreadableReason } from '../../../core/model/record.ts';
+import type { Say } from '../../../core/words/say.ts';
 
 export type Facts = UnreadableFacts & { reason: UnreadableReason };
 

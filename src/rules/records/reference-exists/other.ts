@@ -1,10 +1,10 @@
-import { groupedBy } from '../../../core/groups.ts';
-import type { Target } from '../../../core/kinds.ts';
-import { type Shape, shapeAt } from '../../../core/model.ts';
-import type { Step } from '../../../core/place.ts';
-import type { RecordFile, RecordOf, Reference } from '../../../core/record.ts';
-import type { Meant, Register } from '../../../core/register.ts';
-import { fold } from '../../../core/words.ts';
+import { groupedBy } from '../../../core/ground/groups.ts';
+import type { Target } from '../../../core/model/kinds.ts';
+import type { Step } from '../../../core/model/place.ts';
+import type { RecordFile, RecordOf, Reference } from '../../../core/model/record.ts';
+import { type Shape, shapeAt } from '../../../core/model/shape.ts';
+import type { Meant, Register } from '../../../core/register/register.ts';
+import { fold } from '../../../core/words/words.ts';
 
 /** What somebody wrote where one record belongs, and that is none: then there is nothing to make. */
 export type Other =

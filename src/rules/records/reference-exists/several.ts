@@ -1,5 +1,5 @@
-import type { Target } from '../../../core/kinds.ts';
-import type { Register } from '../../../core/register.ts';
+import type { Target } from '../../../core/model/kinds.ts';
+import type { Register } from '../../../core/register/register.ts';
 
 /** The records that were written as one text, `fatima, wim`: by their ids, and with their kind where several can be. */
 export function severalIn(targets: readonly Target[], written: string, register: Register): string[] {

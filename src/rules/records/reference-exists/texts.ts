@@ -1,6 +1,6 @@
-import type { Target } from '../../../core/kinds.ts';
-import type { Language } from '../../../core/language.ts';
-import type { Say } from '../../../core/say.ts';
+import type { Language } from '../../../core/ground/language.ts';
+import type { Target } from '../../../core/model/kinds.ts';
+import type { Say } from '../../../core/words/say.ts';
 import type { Other } from './other.ts';
 
 /** What there is to say when something else stands where one record belongs. */

@@ -1,11 +1,11 @@
-import { fieldNamed } from '../../../core/accepted.ts';
-import { type Shape, shapeOf } from '../../../core/model.ts';
-import { nearest } from '../../../core/nearest.ts';
-import type { Observation } from '../../../core/observation.ts';
-import type { RecordFile } from '../../../core/record.ts';
-import type { RecordsContext } from '../../../core/rule.ts';
-import type { RuleNames } from '../../../core/rule-names.ts';
-import type { Words } from '../../../core/words.ts';
+import { fieldNamed } from '../../../core/checking/accepted.ts';
+import type { Observation } from '../../../core/checking/observation.ts';
+import type { RecordsContext } from '../../../core/checking/rule.ts';
+import type { RuleNames } from '../../../core/checking/rule-names.ts';
+import type { RecordFile } from '../../../core/model/record.ts';
+import { type Shape, shapeOf } from '../../../core/model/shape.ts';
+import { nearest } from '../../../core/words/nearest.ts';
+import type { Words } from '../../../core/words/words.ts';
 import type { Facts } from './texts.ts';
 
 /** What accepts nothing because of how it is written: no such rule or field, or a rule that is never accepted. */

@@ -1,8 +1,8 @@
-import type { Kind } from '../../../core/kinds.ts';
-import { type Shape, shapeOf } from '../../../core/model.ts';
-import { contactsFileOf } from '../../../core/privacy/contacts-file.ts';
-import type { Problem } from '../../../core/record.ts';
-import type { Register } from '../../../core/register.ts';
+import type { Kind } from '../../../core/model/kinds.ts';
+import type { Problem } from '../../../core/model/record.ts';
+import { type Shape, shapeOf } from '../../../core/model/shape.ts';
+import { contactsFileOf } from '../../../core/register/contacts-file.ts';
+import type { Register } from '../../../core/register/register.ts';
 import type { Facts } from './texts.ts';
 
 /** Where a name belongs that was typed one level too high, such as `email` beside the name of a person. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../core/slug.ts';
+import { slugOf } from '../../../core/ground/slug.ts';
 import {
   address,
   chooseField,

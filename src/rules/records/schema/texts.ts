@@ -1,10 +1,10 @@
-import type { Target } from '../../../core/kinds.ts';
-import { shapeAt } from '../../../core/model.ts';
+import { shortened, visibleLine } from '../../../core/ground/visible.ts';
+import type { Target } from '../../../core/model/kinds.ts';
+import type { SchemaFacts, SchemaReason } from '../../../core/model/record.ts';
+import { asWebsite } from '../../../core/model/schema-formats.ts';
+import { shapeAt } from '../../../core/model/shape.ts';
 import { quoted } from '../../../core/reading/yaml-line.ts';
-import type { SchemaFacts, SchemaReason } from '../../../core/record.ts';
-import type { Say } from '../../../core/say.ts';
-import { asWebsite } from '../../../core/schema-formats.ts';
-import { shortened, visibleLine } from '../../../core/visible.ts';
+import type { Say } from '../../../core/words/say.ts';
 
 export interface Facts extends SchemaFacts {
   reason: SchemaReason | 'unknown-rule' | 'never-accepted' | 'no-such-field';

@@ -1,0 +1,76 @@
+import type { Language } from '../ground/language.ts';
+
+/** What each option is called in Dutch, by its key. One that is left out says the same in both languages. */
+const dutch = {
+  accepted: 'bewust',
+  at: 'toen',
+  attention: 'aandacht',
+  ci: 'ci',
+  color: 'kleur',
+  commit: 'commit',
+  fix: 'verbeter',
+  folder: 'in-map',
+  for: 'voor',
+  force: 'toch',
+  format: 'vorm',
+  from: 'vanaf',
+  git: 'git',
+  help: 'hulp',
+  hook: 'hook',
+  id: 'id',
+  language: 'taal',
+  legalForm: 'rechtsvorm',
+  municipality: 'gemeente',
+  name: 'naam',
+  output: 'naar',
+  pager: 'bladeren',
+  person: 'persoon',
+  place: 'plaats',
+  rule: 'regel',
+  section: 'deel',
+  set: 'zet',
+  since: 'sinds',
+  skip: 'zonder-regel',
+  staged: 'klaargezet',
+  strict: 'streng',
+  today: 'vandaag',
+  visibility: 'zichtbaarheid',
+  watch: 'kijk-mee',
+  withDetails: 'met-gegevens',
+  without: 'zonder',
+  write: 'bewaar',
+  yes: 'ja',
+} as const;
+
+/** What an option is known by in the code. A new one is a compile error until it has a Dutch word. */
+export type OptionKey = keyof typeof dutch;
+
+interface Flags {
+  key: OptionKey;
+  flags: string;
+}
+
+/** The long name of an option as it is typed: `--for` and `--voor`, `--no-git` and `--zonder-git`. */
+export function flagIn({ key, flags }: Flags, language: Language): string {
+  const english = /--[a-z-]+/.exec(flags)?.[0] ?? '';
+  if (language === 'en') return english;
+  return `--${english.startsWith('--no-') ? 'zonder-' : ''}${dutch[key]}`;
+}
+
+/** An option that says yes to something, or has a value, as it is typed: by its key. */
+export function flagOf(key: OptionKey, language: Language): string {
+  return flagIn(
+    { key, flags: `--${key.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}` },
+    language,
+  );
+}
+
+/** The same with its short name and what follows it: `-y, --ja`, `--voor <audience>`. */
+export function flagsIn(option: Flags, language: Language): string {
+  return option.flags.replace(/--[a-z-]+/, flagIn(option, language));
+}
+
+/** Is an option called so, in any language? */
+export function isCalled(name: string, option: Flags): boolean {
+  return option.flags.split(/[ ,]+/).includes(name) || name === flagIn(option, 'nl');
+}

@@ -1,0 +1,85 @@
+import type { Audience } from '../audiences/readers.ts';
+import type { Rule } from '../checking/rule.ts';
+import type { Language } from '../ground/language.ts';
+import type { Severity, Told } from '../model/finding.ts';
+import type { ReportResult } from '../reporting/report.ts';
+import type { Say } from '../words/say.ts';
+
+/** What `check` found. */
+export interface CheckResult {
+  findings: readonly Told[];
+  /** How many findings the records say are so on purpose. */
+  accepted: number;
+  /** The files that were judged, readable or not. */
+  files: readonly string[];
+  /** The rules that were asked. */
+  rules: readonly Rule[];
+  /** With a finding of these severities the check fails. */
+  failing: readonly Severity[];
+  /** Where the initiative lies in its git repository, as `garden/`; empty at the top. Forges count paths from there. */
+  folder: string;
+  /** Were the people, partnership and calendar rules asked as well? */
+  attention: boolean;
+  /** What the privacy statement asks for as time goes by, and of which no finding tells here. */
+  promised?: Promised;
+}
+
+/** Whose details can be cleared away by now, and who took a consent back: their files. */
+export interface Promised {
+  kept: readonly string[];
+  withdrawn: readonly string[];
+}
+
+/** How the text is going to be looked at. */
+export interface Style {
+  say: Say;
+  /** In columns of the terminal. */
+  width: number;
+  color: boolean;
+  /** The address of a file of the initiative, where a text can be a link to it. */
+  linkTo?(file: string): string;
+}
+
+/** What a format says of itself: help, docs, endings and defaults are made of it. */
+interface Described {
+  id: string;
+  /** What its files end in; the first is the one we propose. Of two formats with one ending the first in the list has it. */
+  endings: readonly string[];
+  /** What to say to who asks for one of these endings, which nobody can write here. */
+  insteadOf?: { endings: readonly string[]; help: Record<Language, string> };
+}
+
+/** Makes text of what was found. Never writes; always ends with a line end. */
+export interface FindingsFormat extends Described {
+  /** What findings in it are good for. */
+  forFindings: Record<Language, string>;
+  findings(result: CheckResult, style: Style): Promise<string>;
+  /** The format of the page that a forge shows beside the log, for those that have one. */
+  summary?: string;
+  /** Is it made of commands for a runner? */
+  isForRunner?: true;
+}
+
+interface ForReports extends Described {
+  /** What a report in it is good for. */
+  forReports: Record<Language, string>;
+  /** Who it is for where nobody says so; the core group where it does not tell. */
+  audience?: Audience;
+}
+
+/** Makes text of what was reported. Never writes. */
+export interface ReportFormat extends ForReports {
+  report(result: ReportResult, style: Style): Promise<string>;
+}
+
+/** The contents of files, by name. */
+export type FilesByName = ReadonlyMap<string, string | Uint8Array>;
+
+/** Makes files of what was reported, where one text cannot hold it. Never writes. */
+export interface FilesFormat extends ForReports {
+  /** Each file holds one section: who asks for one section gets one file. */
+  isPerSection?: boolean;
+  files(result: ReportResult, style: Style): Promise<FilesByName>;
+}
+
+export type Format = FindingsFormat | ReportFormat | FilesFormat;

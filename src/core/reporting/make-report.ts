@@ -1,0 +1,151 @@
+import { hiderFor } from '../audiences/audience.ts';
+import type { Audience, AudienceOptions, Hider } from '../audiences/readers.ts';
+import type { Rule } from '../checking/rule.ts';
+import { contextOf } from '../checking/rules-context.ts';
+import { runRules, shortWordsFor, wordsFor } from '../checking/run-rules.ts';
+import type { Day } from '../ground/calendar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RecordFile } from '../model/record.ts';
+import { partsOf } from '../model/record-key.ts';
+import type { History, Moment, PastState } from '../register/history.ts';
+import type { Register } from '../register/register.ts';
+import type { Say } from '../words/say.ts';
+import { maskedReport } from './masked-report.ts';
+import { numbered } from './numbered.ts';
+import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
+import { withoutCommand } from './without-command.ts';
+
+/** What a report is asked for. */
+export interface ReportRequest extends ReportOptions {
+  register: Register;
+  today: Day;
+  /** The earlier states that the report looks back on, the oldest first. */
+  past?: readonly PastState[];
+  /** How far back git knows the records. */
+  history?: History;
+  /** The earlier state that the report is about, where it is not about that of now. */
+  at?: Moment;
+  /** The records as they are now: they say who consented, and so who may be named in an earlier state too. */
+  now?: Register;
+  audience: Audience;
+  /** The names that people had before, for who may not hear them. */
+  known?: AudienceOptions['known'];
+  rules: readonly Rule[];
+  say: Say;
+}
+
+/**
+ * Makes a report for an audience, figures and sections alike of a register that holds nothing the audience may not
+ * see: a report cannot tell what it does not know.
+ */
+export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
+  const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
+  const others = new Set([register, ...past.map(state => state.register)]);
+  others.delete(now);
+  const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, request);
+  const shown = hide(register);
+  const states = past.map(state => hiddenState(state, audience, hide));
+  const options = { ...request, partner: request.partner && idOf('partner', request.partner) };
+
+  const rules = request.rules.filter(
+    ({ group, coreOnly }) => report.usesFindings && group !== 'records' && (audience === 'core' || !coreOnly),
+  );
+  // Also of those that were not asked: a fault of ours in a rule is told by another.
+  const byId = new Map(request.rules.map(rule => [rule.id, rule]));
+  const ruleOf = ({ rule }: Finding): Rule => byId.get(rule) as Rule;
+  const find = (where: Register): Promise<Finding[]> =>
+    runRules(rules, contextOf(where, request.rules, { today }));
+  const findings = await find(shown);
+  const facts = withoutSettings(shown);
+  const counted = await report.figures({
+    register: facts,
+    today,
+    past: states,
+    history,
+    findings: facts === shown ? findings : await find(facts),
+    ruleOf,
+    options,
+  });
+  const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
+
+  const context = {
+    register: shown,
+    today,
+    past: states,
+    history,
+    audience,
+    findings,
+    ruleOf,
+    words: (finding: Finding) => wordsFor(ruleOf(finding), finding, say),
+    inShort: (finding: Finding) => shortWordsFor(ruleOf(finding), finding, say),
+    say,
+    options,
+  };
+  const { name, title, summary } = report[say.language];
+  const sections = report.sections(context, report[say.language], figures);
+  const made: ReportResult = {
+    report: report.id,
+    name,
+    title,
+    summary,
+    today,
+    at,
+    language: say.language,
+    audience,
+    initiative: shown.initiative.data.name,
+    figures,
+    recordOf: at ? undefined : key => recordWith(key, shown),
+    sections: sections
+      .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
+      .map(section => ({ ...section, next: nextFor(audience, section) })),
+  };
+  const masked = await maskedReport(made, shown);
+  return audience === 'everyone' ? numbered(masked) : masked;
+}
+
+/** A next step is for who keeps the records, and only where there is something to do; partners do not type commands. */
+function nextFor(audience: Audience, section: Section): string | undefined {
+  if (audience === 'everyone' || isIdle(section) || !section.next) return undefined;
+  return audience === 'partners' ? withoutCommand(section.next) : section.next;
+}
+
+function recordWith(key: string, register: Register): { name: string; file: string } | undefined {
+  const { kind, id } = partsOf(key);
+  const record = register.get(kind, id);
+  return record && { name: record.data.name, file: record.file };
+}
+
+const unknown: History = { lacks: '' };
+
+/** Hidden when it is looked at: most reports only count in earlier states. Ids that records had are for the core group. */
+function hiddenState(
+  { day, register, renamed }: PastState,
+  audience: Audience,
+  hide: Hider['hide'],
+): PastState {
+  let shown: Register | undefined;
+  return {
+    day,
+    renamed: audience === 'core' ? renamed : undefined,
+    get register() {
+      shown ??= hide(register);
+      return shown;
+    },
+  };
+}
+
+function isIdle({ rows, empty }: Section): boolean {
+  return rows.length === 0 && empty !== undefined;
+}
+
+/** The records with every rule at its own severity: a rule that is off, or a finding accepted, changes no figure. */
+function withoutSettings(register: Register): Register {
+  const hasSettings = ({ data }: RecordFile): boolean => 'rules' in data || data.accepted !== undefined;
+  if (!register.files.some(hasSettings)) return register;
+  const files = register.files.map(file =>
+    hasSettings(file)
+      ? ({ ...file, data: { ...file.data, rules: undefined, accepted: undefined } } as RecordFile)
+      : file,
+  );
+  return register.with(files);
+}

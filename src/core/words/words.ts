@@ -1,0 +1,90 @@
+import { fold } from '../ground/fold.ts';
+import { type FolderKind, folderKinds, type Kind, kinds, type Target } from '../model/kinds.ts';
+import { Headings, type LineSigns, lineSignsOf } from './headings.ts';
+import type { FieldName, FieldOrKindField, ValueName, Vocabulary } from './vocabulary.ts';
+
+export { fold };
+
+/** A vocabulary that can be asked both ways: what is this word, and what is the word for this. */
+export interface Words {
+  vocabulary: Vocabulary;
+  /** The field, value or kind a word on disk stands for; without regard to case and accents. */
+  fieldOf(word: string): FieldName | undefined;
+  valueOf(word: string): ValueName | undefined;
+  /** Also for the word of its folder: `afspraken` is an agreement. */
+  targetOf(word: string): Target | undefined;
+  /** Is this the word for the initiative itself? */
+  isInitiative(word: string): boolean;
+  /** Is there a record with this id, though the word says elsewhere that there is nothing? What is there is right. */
+  isRecord(target: Target, id: string): boolean;
+  /** The kind whose folder has exactly this name. */
+  kindOfFolder(name: string): FolderKind | undefined;
+  field(name: string): string;
+  value(name: string): string;
+  kind(target: Target): string;
+  label(name: string, kind?: Kind): string;
+  hint(name: string, about?: Target): string;
+  /** What headings and lines in the body of a kind can mean. */
+  headings(kind: Kind): Headings;
+  readonly lineSigns: LineSigns;
+  /** A value as it is shown to people: "doet niet meer mee". */
+  shown(value: string): string;
+}
+
+/** Makes a vocabulary ready to be asked. */
+export function wordsOf(vocabulary: Vocabulary): Words {
+  const fields = reversed(vocabulary.fields);
+  const values = reversed(vocabulary.values);
+  const targets = reversed({ ...vocabulary.kinds, goal: vocabulary.goal });
+  for (const kind of folderKinds) targets.set(fold(vocabulary.folders[kind]), kind);
+  const folders = new Map(folderKinds.map(kind => [vocabulary.folders[kind], kind]));
+  const initiative = fold(vocabulary.kinds.initiative);
+  const headings = new Map<Kind, Headings>();
+  const headingsOf = (kind: Kind): Headings => {
+    const known = headings.get(kind) ?? new Headings(kind, vocabulary);
+    headings.set(kind, known);
+    return known;
+  };
+  let lineSigns: LineSigns | undefined;
+  return {
+    vocabulary,
+    fieldOf: word => fields.get(word) ?? fields.get(fold(word)),
+    valueOf: word => values.get(word) ?? values.get(fold(word)),
+    targetOf: word => targets.get(word) ?? targets.get(fold(word)),
+    isInitiative: word => word.length === initiative.length && fold(word) === initiative,
+    isRecord: () => false,
+    kindOfFolder: name => folders.get(name),
+    field: name => vocabulary.fields[name as FieldName] ?? name,
+    value: name => vocabulary.values[name as ValueName] ?? name,
+    kind: target => (target === 'goal' ? vocabulary.goal : vocabulary.kinds[target]),
+    label: (name, kind) => textIn(vocabulary.labels, name, kind),
+    hint: (name, about) => textIn(vocabulary.hints, name, about),
+    headings: headingsOf,
+    get lineSigns() {
+      lineSigns ??= lineSignsOf(kinds.map(kind => headingsOf(kind).names));
+      return lineSigns;
+    },
+    shown: value => shownIn(value, vocabulary),
+  };
+}
+
+/** The same words, in a repository with these records of which the id is a word for nothing: `person/none`. */
+export function withRecords(words: Words, keys: ReadonlySet<string>): Words {
+  return { ...words, isRecord: (target, id) => keys.has(`${target}/${id}`) };
+}
+
+/** What a vocabulary says of a field: of this kind, else of any. */
+export function textIn(texts: Vocabulary['hints'], name: string, about?: Target): string {
+  return texts[`${about}.${name}` as FieldOrKindField] ?? texts[name as FieldName] ?? name;
+}
+
+/** A value as a vocabulary shows it to people. */
+export function shownIn(value: string, { shown, values }: Vocabulary): string {
+  return shown[value as ValueName] ?? (values[value as ValueName] ?? value).replaceAll('_', ' ');
+}
+
+function reversed<Name extends string>(words: Record<Name, string>): Map<string, Name> {
+  const result = new Map<string, Name>();
+  for (const [name, word] of Object.entries(words) as [Name, string][]) result.set(fold(word), name);
+  return result;
+}
