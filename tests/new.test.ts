@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const parts = ['bin', 'src', 'schemas', 'scripts', 'templates', 'tests', 'package.json', 'tsconfig.json'];
+
+/** What can be laid down, and a word of the test that then tells what is still to be written. */
+const things: readonly (readonly [words: string, file: string])[] = [
+  ['rule people a-new-rule', 'src/rules/people/a-new-rule.ts'],
+  ['rule records another-rule', 'src/rules/records/another-rule.ts'],
+  ['report a-new-report', 'src/reports/a-new-report.ts'],
+  ['format a-new-format anf', 'src/formats/a-new-format.ts'],
+  ['command a-new-command nieuwe-opdracht', 'src/commands/a-new-command.ts'],
+];
+
+describe('npm run new', () => {
+  let folder: string;
+  const run = (program: string, ...args: string[]) => {
+    const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } } as const;
+    const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', program), args, options);
+    return { status, said: stdout + stderr };
+  };
+  const lay = (words: string) => run('tsx', 'scripts/new.ts', ...words.split(' '));
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'new-'));
+    for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(things)(
+    '%s: lays its files down, tells what comes next, and writes nothing twice',
+    (words, file) => {
+      const { status, said } = lay(words);
+      expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('\nNow:\n1. Write ') });
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text).toContain('…');
+      const again = lay(words);
+      expect(again).toEqual({ status: 2, said: expect.stringContaining('Nothing was written.') });
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    },
+  );
+
+  it('is read by the compiler as it stands', () => {
+    expect(run('tsc')).toEqual({ status: 0, said: '' });
+  });
+
+  it('has tests that fail, and name what lacks', () => {
+    const { status, said } = run('vitest', 'run', 'tests/parity.test.ts', 'tests/a-new-command.test.ts');
+    expect(status).toBe(1);
+    for (const name of [
+      'a-new-rule > has its texts in nl',
+      'another-rule > has a case in which it is silent',
+    ])
+      expect(said).toContain(name);
+    expect(said).toContain('tells in nl what each format is good for');
+    expect(said).toContain('a-new-command > does what it is for');
+  });
+
+  it.each([[''], ['rule'], ['rule people'], ['rule people Not-So'], ['report ../x'], ['kind a']])(
+    'says how to type it: %j',
+    words => {
+      expect(lay(words)).toEqual({
+        status: 2,
+        said: expect.stringContaining('npm run new rule <group> <id>'),
+      });
+      expect(existsSync(join(folder, '../x.ts'))).toBe(false);
+    },
+  );
+});
