@@ -96,7 +96,7 @@ describe('what can be completed', () => {
     expect(await asked(['rapport', 'partner', 'gem'])).toContain(
       'gemeente-hovendrecht\tGemeente Hovendrecht',
     );
-    expect((await asked(['check', '--str']))[1]).toMatch(/^--streng\took bij "let op"/);
+    expect((await asked(['check', '--str']))[1]).toMatch(/^--streng\teindig ook bij "let op"/);
   });
 
   it('knows every option of every command, and every name of a report and rule', async () => {

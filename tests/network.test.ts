@@ -283,7 +283,7 @@ describe('a network that is large', () => {
 
   it('says in Mermaid that it is too much for Mermaid', async () => {
     const text = await textOf('mermaid', { about: ['Uitleg.'], nodes, edges });
-    expect(text).toMatch(/^%% Dit is meer dan Mermaid .*\nflowchart LR\n/);
+    expect(text).toMatch(/^%% Zo veel tekent Mermaid niet .*\nflowchart LR\n/);
     expect(
       await textOf('mermaid', { about: ['Uitleg.'], nodes: nodes.slice(0, 9), edges: [] }),
     ).not.toContain('%%');

@@ -457,9 +457,10 @@ describe('where it goes', () => {
   });
 
   it('says so where there is no table, and what the report says instead', async () => {
-    const { code, stdout, stderr } = await report('overdracht', '--format', 'csv');
+    const argv = ['rapport', 'overdracht', '--format', 'csv', '--voor', 'partners', '-C', linde, ...today];
+    const { code, stdout, stderr } = await initiatief(argv);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^Hier is nu geen tabel.*\nWie draagt iets over\?/);
+    expect(stderr).toMatch(/^Hier is nu geen tabel.*\n.* alleen voor de kerngroep\.\n/);
   });
 
   it('is for partners where nobody said for whom, and says so', async () => {

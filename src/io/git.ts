@@ -135,17 +135,25 @@ export class Git {
       .some(path => exists(resolve(this.#folder, path)));
   }
 
-  /** Puts these files in the index as they were there, or takes them out. Where git is locked, they did not get in. */
+  /** Puts these files in the index as they were there, or takes them out. Who has git locked is waited for. */
   async #unstage(paths: readonly string[], before: string): Promise<void> {
-    try {
-      await this.#git.raw(['update-index', '--force-remove', '--', ...paths]);
-      for (const [, mode, id, path] of before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g))
-        await this.#git.raw(['update-index', '--add', '--cacheinfo', `${mode},${id},${path}`]);
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#git.raw(['update-index', '--force-remove', '--', ...paths]);
+        for (const [, mode, id, path] of before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g))
+          await this.#git.raw(['update-index', '--add', '--cacheinfo', `${mode},${id},${path}`]);
+        return;
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        if (tries === mostTries || !error.message.includes('index.lock')) return;
+        await new Promise(done => setTimeout(done, 100));
+      }
     }
   }
 }
+
+/** So often in all, a tenth of a second apart: a lock that nobody takes away stays, and then git says so itself. */
+const mostTries = 20;
 
 const rebasing: Record<Language, string> = {
   nl: 'Git is nog bezig met een rebase.',
