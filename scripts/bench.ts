@@ -43,7 +43,7 @@ try {
   };
   const recfix = { name: 'recfix --check', command: ['recfix', '--check', join(folder, 'records.rec')] };
   compare('--version', 1.3, [process.execPath, program, '--version'], nothing);
-  compare('check of the example', 1.8, check('examples/buurttuin-de-linde'), nothing);
+  compare('check of the example', 1.9, check('examples/buurttuin-de-linde'), nothing);
   compare('check of 10,000 records', 2.6, check(records), reader);
   compare('check of 10,000 records', 1.5, check(records), hledger);
   const report = [process.execPath, program, 'report', '-C', records];
