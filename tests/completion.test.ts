@@ -36,6 +36,22 @@ describe('what can be completed', () => {
     [['check', '--wat'], ['--watch']],
     [['check', '--format', 'ju'], ['junit']],
     [['check', '--format=ju'], ['--format=junit']],
+    // Only what the report that was typed can be made as; before its name, all.
+    [
+      ['rapport', 'contacten', '--vorm', 'v'],
+      ['vcf', 'vcf3'],
+    ],
+    [
+      ['report', 'contacts', '--format', 'v'],
+      ['vcf', 'vcf3'],
+    ],
+    [['rapport', 'agenda', '--vorm', 'v'], []],
+    [['rapport', 'agenda', '--vorm', 'i'], ['ics']],
+    [['rapport', '1-pitters', '--vorm=k'], ['--vorm=kumu']],
+    [
+      ['rapport', '--vorm', 'v'],
+      ['vcf', 'vcf3'],
+    ],
     [['check', '--rule', 'lege-r'], ['lege-rol']],
     [['check', '--skip=vacant'], ['--skip=vacant-role']],
     [['report', '--for', 'kern'], ['kerngroep']],

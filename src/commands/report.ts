@@ -12,7 +12,7 @@ import { rules } from '../rules/index.ts';
 import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
 import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import type { About } from './report/earlier.ts';
-import { formatFor, formatsOf } from './report/format-for.ts';
+import { formatFor, formatsBehind, formatsOf } from './report/format-for.ts';
 import type { lookBack } from './report/look-back.ts';
 import { checkTaken, optionsFor, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
@@ -37,7 +37,7 @@ export const report: Command<Session> = {
     { key: 'at', flags: '--at <when>' },
     ...ownOptions,
     { key: 'section', flags: '--section <id>' },
-    formatOption(reportFormats, ({ forReports }) => forReports),
+    formatOption(reportFormats, ({ forReports }) => forReports, formatsBehind),
     sharedOptions.output,
     sharedOptions.force,
     { key: 'pager', flags: '--no-pager' },

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
-import type { Report } from '../../core/reporting/report.ts';
+import { type Report, reportNames } from '../../core/reporting/report.ts';
 import { formatNamed, reportFormats } from '../../formats/index.ts';
 import { reports } from '../../reports/index.ts';
 
@@ -22,4 +22,11 @@ export function formatFor(report: Report, format: string, language: Language): R
 export function formatsOf(report: Report): (ReportFormat | FilesFormat)[] {
   const ofOthers = reports.filter(other => other !== report).flatMap(({ alsoAs = [] }) => alsoAs);
   return reportFormats.filter(({ id }) => report.alsoAs?.includes(id) || !ofOthers.includes(id));
+}
+
+/** Those of the report that was typed; all where none was, since its name can still follow. */
+export function formatsBehind([typed = '']: readonly string[]): readonly (ReportFormat | FilesFormat)[] {
+  const id = reportNames(reports).get(typed.toLowerCase());
+  const chosen = reports.find(report => report.id === id);
+  return chosen ? formatsOf(chosen) : reportFormats;
 }
