@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadRegister, onDisk } from '../src/io/repository.ts';
+import { load } from '../src/core/loading/load.ts';
+import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, down, enter, type Step } from './support/terminal.ts';
@@ -19,8 +20,8 @@ const ask = async (argv: readonly string[], ...steps: Step[]) => {
   const outcome = await answering(argv, steps, { cwd: folder });
   return { ...outcome, screen: outcome.screen.replace(/\s+/g, ' ') };
 };
-const data = async (kind: Parameters<Awaited<ReturnType<typeof loadRegister>>['get']>[0], id: string) =>
-  (await loadRegister(onDisk(folder), vocabularies)).get(kind, id)?.data;
+const data = async (kind: Parameters<Awaited<ReturnType<typeof load>>['get']>[0], id: string) =>
+  (await load(onDisk(folder), vocabularies)).get(kind, id)?.data;
 const wipe = (text: string): string => '\x7f'.repeat(text.length);
 const set = (...fields: string[]): string[] => fields.flatMap(field => ['--set', field]);
 

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadRegister, onDisk } from '../src/io/repository.ts';
+import { load } from '../src/core/loading/load.ts';
+import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, down, enter, type Step, space } from './support/terminal.ts';
@@ -40,8 +41,8 @@ const run = (...argv: string[]) => initiatief(argv, { cwd: folder, env: env() })
 const ask = (argv: readonly string[], steps: readonly Step[]) =>
   answering(argv, steps, { cwd: folder, env: env() });
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-const data = async (kind: Parameters<Awaited<ReturnType<typeof loadRegister>>['get']>[0], id: string) =>
-  (await loadRegister(onDisk(folder), vocabularies)).get(kind, id)?.data;
+const data = async (kind: Parameters<Awaited<ReturnType<typeof load>>['get']>[0], id: string) =>
+  (await load(onDisk(folder), vocabularies)).get(kind, id)?.data;
 const findings = async (): Promise<unknown> =>
   JSON.parse((await run('check', '--format', 'json')).stdout).findings;
 

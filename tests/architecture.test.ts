@@ -49,6 +49,7 @@ const rooms: Record<string, readonly string[]> = {
   words: ['ground', 'model'],
   reading: ['ground', 'model', 'words'],
   register: ['ground', 'model', 'words', 'reading'],
+  loading: ['ground', 'model', 'words', 'reading', 'register'],
   meaning: ['ground', 'model', 'words', 'register'],
   privacy: ['ground', 'model', 'register'],
   audiences: ['ground', 'model', 'words', 'register', 'meaning'],

@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { load } from '../src/core/loading/load.ts';
+import { refresh } from '../src/core/loading/refresh.ts';
 import { isWordForNothing } from '../src/core/reading/nothing.ts';
-import { refresh } from '../src/io/refresh.ts';
-import { loadRegister, onDisk } from '../src/io/repository.ts';
+import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { inFolder, registerOf } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -113,7 +114,7 @@ describe('nothing, written out', () => {
         await initiatief(['add', 'rol', name, '-C', folder, '--id', `rol-${at}`, '--yes']);
       const { stdout } = await initiatief(['check', '-C', folder, '--format', 'json']);
       expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
-      const register = await loadRegister(onDisk(folder), vocabularies);
+      const register = await load(onDisk(folder), vocabularies);
       expect(
         register
           .all('role')
@@ -138,14 +139,16 @@ describe('a record whose id is such a word', () => {
   it('is seen when it comes while somebody keeps looking, and when it goes', async () => {
     await inFolder({ 'initiatief.yaml': settings, ...role }, async folder => {
       const holdersIn = (of: Awaited<ReturnType<typeof refresh>>) => of.all('role')[0]?.data.holders?.length;
-      const before = await loadRegister(onDisk(folder), vocabularies);
+      const before = await load(onDisk(folder), vocabularies);
       expect(holdersIn(before)).toBe(1);
       const path = join(folder, 'personen/vacant.md');
       writeFileSync(path, '---\nnaam: Vera Vacant\n---\n');
-      const after = await refresh(before, new Set(['personen/vacant.md']), folder, vocabularies);
+      const after = await refresh(before, onDisk(folder), new Set(['personen/vacant.md']), vocabularies);
       expect(holdersIn(after)).toBe(2);
       rmSync(path);
-      expect(holdersIn(await refresh(after, new Set(['personen/vacant.md']), folder, vocabularies))).toBe(1);
+      expect(
+        holdersIn(await refresh(after, onDisk(folder), new Set(['personen/vacant.md']), vocabularies)),
+      ).toBe(1);
     });
   });
 });

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { load } from '../src/core/loading/load.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { makeReport } from '../src/core/reporting/make-report.ts';
 import type { ReportResult, Row } from '../src/core/reporting/report.ts';
 import { sayWith } from '../src/core/words/say.ts';
-import { loadRegister, onDisk } from '../src/io/repository.ts';
+import { onDisk } from '../src/io/on-disk.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
@@ -227,9 +228,9 @@ function expectAgreement(made: Made): void {
 describe.each(['buurttuin-de-linde', 'repair-cafe'])(
   'what two reports say of the same thing (%s)',
   example => {
-    const load = async (): Promise<Made> =>
-      everything(await loadRegister(onDisk(join(import.meta.dirname, '../examples', example)), vocabularies));
-    const made = load();
+    const makeAll = async (): Promise<Made> =>
+      everything(await load(onDisk(join(import.meta.dirname, '../examples', example)), vocabularies));
+    const made = makeAll();
 
     it.each(pairs)('$fact: $one and $other', async ({ fact, one, other }) => {
       const [a, b] = shared(said(await made, fact, one), said(await made, fact, other));

@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refresh } from '../src/io/refresh.ts';
-import { loadRegister, onDisk } from '../src/io/repository.ts';
+import { load } from '../src/core/loading/load.ts';
+import { refresh } from '../src/core/loading/refresh.ts';
+import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
 import { type Watching, watching } from './support/watching.ts';
@@ -269,11 +270,11 @@ describe('a register that is refreshed', () => {
       fc.asyncProperty(fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }), async rounds => {
         const home = mkdtempSync(join(tmpdir(), 'verversen-'));
         cpSync(root, home, { recursive: true });
-        let register = await loadRegister(onDisk(home), vocabularies);
+        let register = await load(onDisk(home), vocabularies);
         for (const steps of rounds) {
           const changed = new Set(steps.flatMap(each => take(home, each)));
-          register = await refresh(register, changed, home, vocabularies);
-          const anew = await loadRegister(onDisk(home), vocabularies);
+          register = await refresh(register, onDisk(home), changed, vocabularies);
+          const anew = await load(onDisk(home), vocabularies);
           expect(register.entries).toEqual(anew.entries);
           expect(register.files).toEqual(anew.files);
           expect(register.misplaced).toEqual(anew.misplaced);

@@ -11,13 +11,11 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
+import { type ContentReader, largestRecord, type Source, tooLarge } from '../core/loading/source.ts';
 import { initiativeFile } from '../core/model/kinds.ts';
 import type { UnreadableReason } from '../core/model/record.ts';
 import type { Content } from '../core/reading/read-record.ts';
 import { LinkOnTheWay, type Spot, type Visit, visiting, within } from './within.ts';
-
-/** A record is a page or a few; a larger file is something else that ended up here. */
-export const largestRecord = 1024 * 1024;
 
 /** The folder that holds `initiatief.yaml`: this one or the nearest above it. */
 export function findRoot(folder: string): string | undefined {
@@ -32,18 +30,11 @@ export function findAbove(folder: string, name: string): string | undefined {
   }
 }
 
-/** Reads the text of a record, by its path; or what keeps it from being one. */
-export type ContentReader = (path: string) => Content;
-
-/** The files below a root, one by one or, which is quicker for very many, in one go. */
-export interface Contents {
-  read: ContentReader;
-  /** The reader is of use until the work is done. */
-  together<T>(work: (read: ContentReader) => T): T;
-}
-
-/** The contents of the files below a root. All are read through one buffer: there can be very many. */
-export function contentsBelow(root: string): Contents {
+/**
+ * The contents of the files below a root, one by one or, which is quicker for very many, in one go. All are read through
+ * one buffer.
+ */
+export function contentsBelow(root: string): Required<Pick<Source, 'read' | 'together'>> {
   const buffer = Buffer.allocUnsafe(largestRecord + 1);
   const together = <T>(work: (read: ContentReader) => T): T =>
     visiting(root, visit => work(path => contentAt(path, visit, buffer)));
@@ -118,11 +109,6 @@ function readInto(buffer: Buffer, name: string): number {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** What is said of a file that is too large to be a record. */
-export function tooLarge(bytes: number): Content {
-  return { obstacle: 'too-large', facts: { kilobytes: Math.round(bytes / 1024) } };
 }
 
 /** Is there something with this name? A link is something, wherever it leads. */

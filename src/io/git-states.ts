@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
+import { inOrder, largestRecord, type Seen, type Source, tooLarge } from '../core/loading/source.ts';
 import { initiativeFile } from '../core/model/kinds.ts';
 import type { RecordFile } from '../core/model/record.ts';
-import type { Entry } from '../core/reading/layout.ts';
+import { type Entry, isUnlisted } from '../core/reading/layout.ts';
 import type { Content } from '../core/reading/read-record.ts';
-import { contentOf, largestRecord, tooLarge } from './files.ts';
+import { contentOf } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import { lastCommit } from './git-revision.ts';
-import type { Seen, Source } from './repository.ts';
-import { inOrder, isUnlisted } from './tree.ts';
 
 /** Something that git keeps: under which path, and under which name of its own. */
 interface Kept {

@@ -1,9 +1,11 @@
 import type { Candidate } from '../core/asking/offer.ts';
 import { isId } from '../core/ground/slug.ts';
+import { languageAt } from '../core/loading/language-at.ts';
+import { readRecords } from '../core/loading/load.ts';
 import type { FolderKind } from '../core/model/kinds.ts';
 import { layOut } from '../core/reading/layout.ts';
 import { wordsOf } from '../core/words/words.ts';
-import { languageAt, onDisk, readRecords } from './repository.ts';
+import { onDisk } from './on-disk.ts';
 import type { Session } from './session.ts';
 
 /** More than this no shell shows, and a shell cannot wait until they are all read. */

@@ -2,6 +2,10 @@ import { join, resolve } from 'node:path';
 import type { Day } from '../core/ground/calendar.ts';
 import { isLanguage, type Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
+import { languageAt } from '../core/loading/language-at.ts';
+import { load } from '../core/loading/load.ts';
+import { looseTexts } from '../core/loading/loose-texts.ts';
+import type { Source } from '../core/loading/source.ts';
 import { initiativeFile } from '../core/model/kinds.ts';
 import type { Style } from '../core/output/format.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
@@ -15,8 +19,7 @@ import { folderInGit, isAtTop } from './git-top.ts';
 import type { Io } from './io.ts';
 import { KeptByGit } from './kept-by-git.ts';
 import { localDay } from './local-day.ts';
-import { looseTexts } from './loose-texts.ts';
-import { languageAt, loadRegister, onDisk, type Source } from './repository.ts';
+import { onDisk } from './on-disk.ts';
 import { spotOf } from './spot.ts';
 import { type ColorChoice, localeLanguage, showsColor, widthOf, write, writeSafely } from './terminal.ts';
 import type { Spot } from './within.ts';
@@ -110,7 +113,7 @@ export class Session {
 
   /** All records of the repository, as they are on disk or in another source. */
   load(source: Source = onDisk(this.root)): Promise<Register> {
-    return loadRegister(source, this.vocabularies);
+    return load(source, this.vocabularies);
   }
 
   /** Words for people: those of the repository, in the language that is printed. */

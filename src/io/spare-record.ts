@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
+import { languageAt } from '../core/loading/language-at.ts';
 import { layOut } from '../core/reading/layout.ts';
 import { privateFiles } from '../core/register/contacts-file.ts';
 import { wordsOf } from '../core/words/words.ts';
 import { exists, findRoot } from './files.ts';
-import { languageAt, onDisk } from './repository.ts';
+import { onDisk } from './on-disk.ts';
 import type { Session } from './session.ts';
 import { refuseLinks } from './write-whole.ts';
 

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { type Entry, isPassedOver } from '../core/reading/layout.ts';
+import { inOrder } from '../core/loading/source.ts';
+import { type Entry, isUnlisted } from '../core/reading/layout.ts';
 import { errorCode } from './files.ts';
 import { LinkOnTheWay, type Visit, visiting } from './within.ts';
 
@@ -47,20 +48,10 @@ function add(entries: Entry[], visit: Visit, path: string, item: Dirent | Stats)
   if (entry.type === 'folder') entry.type = listInto(entries, visit, path) ?? 'folder';
 }
 
-/** Is this the name of something that is never looked at? */
-export function isUnlisted(name: string): boolean {
-  return isPassedOver(name) || name === 'node_modules';
-}
-
 function typeOf(item: Dirent | Stats): Entry['type'] {
   if (item.isSymbolicLink()) return 'link';
   if (item.isDirectory()) return 'folder';
   return item.isFile() ? 'file' : 'other';
-}
-
-/** The same entries by path, in an order that is the same on every machine. No path is there twice. */
-export function inOrder(entries: Entry[]): Entry[] {
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What lies in a folder; or why that is not seen. */

@@ -1,7 +1,8 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { isUnlisted } from '../core/reading/layout.ts';
 import { errorCode } from './files.ts';
-import { isUnlisted, itemAt, listTree } from './tree.ts';
+import { itemAt, listTree } from './tree.ts';
 
 /** Saving a file is several small steps; this long after the last one it is done. */
 const quiet = 20;

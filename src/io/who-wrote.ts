@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Authorship } from '../core/checking/acceptances.ts';
 import { type Day, isDay } from '../core/ground/calendar.ts';
+import { largestRecord } from '../core/loading/source.ts';
 import { normalise } from '../core/reading/read-record.ts';
-import { largestRecord } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import { isShallow } from './git-revision.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { largestRecord } from '../../src/io/files.ts';
+import { largestRecord } from '../../src/core/loading/source.ts';
 import { worst } from './worst.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,14 +5,15 @@ import type { DatedContext, Rule } from '../../src/core/checking/rule.ts';
 import { contextOf } from '../../src/core/checking/rules-context.ts';
 import { findWith, tell } from '../../src/core/checking/run-rules.ts';
 import { byText } from '../../src/core/ground/order.ts';
+import { load } from '../../src/core/loading/load.ts';
+import { largestRecord, type Source, tooLarge } from '../../src/core/loading/source.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { CheckResult, Style } from '../../src/core/output/format.ts';
 import type { Entry } from '../../src/core/reading/layout.ts';
 import type { Content } from '../../src/core/reading/read-record.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { sayWith } from '../../src/core/words/say.ts';
-import { contentOf as decoded, largestRecord, tooLarge } from '../../src/io/files.ts';
-import { loadRegister, type Source } from '../../src/io/repository.ts';
+import { contentOf as decoded } from '../../src/io/files.ts';
 import { rules } from '../../src/rules/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 
@@ -50,7 +51,7 @@ const context = (register: Register): DatedContext => contextOf(register, rules,
 
 /** The records of these files. */
 export function registerIn(tree: Tree): Promise<Register> {
-  return loadRegister(sourceOf(tree), vocabularies);
+  return load(sourceOf(tree), vocabularies);
 }
 
 /** What these rules find in these files on a day, without words and lines. */

@@ -5,13 +5,14 @@ import type { Rule } from '../../core/checking/rule.ts';
 import { type Clock, contextOf } from '../../core/checking/rules-context.ts';
 import { runRules } from '../../core/checking/run-rules.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { looseTexts } from '../../core/loading/loose-texts.ts';
+import type { Source } from '../../core/loading/source.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Register } from '../../core/register/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { forkPoint, isNewestOfShallow, lastCommit, nothingBefore } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
-import { looseTexts } from '../../io/loose-texts.ts';
-import { onDisk, type Source } from '../../io/repository.ts';
+import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
 import { rules } from '../../rules/index.ts';
 

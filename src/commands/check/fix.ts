@@ -3,13 +3,14 @@ import type { Rule } from '../../core/checking/rule.ts';
 import { contextOf } from '../../core/checking/rules-context.ts';
 import { runRules } from '../../core/checking/run-rules.ts';
 import { byText } from '../../core/ground/order.ts';
+import { overTexts } from '../../core/loading/over-texts.ts';
 import { applied } from '../../core/mending/edit.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
 import { Asker } from '../../io/ask.ts';
-import { onDisk, type Source } from '../../io/repository.ts';
+import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
 import { canAsk } from '../../io/terminal.ts';
 import { changeWhole } from '../../io/write-whole.ts';
@@ -62,17 +63,9 @@ async function shown({ file, before, after }: Draft, masks: Masks): Promise<Draf
 
 /** Mends round by round, on paper, until there is nothing left to do. Gives the records as they would be. */
 async function mended(session: Session, wish: Wish): Promise<{ drafts: Draft[]; register: Register }> {
-  const disk = onDisk(session.root);
   const drafts = new Map<string, Draft>();
-  const draftOf = (path: string): { text: string } | undefined => {
-    const draft = drafts.get(path);
-    return draft && { text: draft.after };
-  };
-  const source: Source = {
-    entries: disk.entries,
-    read: path => draftOf(path) ?? disk.read(path),
-    together: work => disk.together(read => work(path => draftOf(path) ?? read(path))),
-  };
+  const texts = new Map<string, string>();
+  const source = overTexts(texts, onDisk(session.root));
   let register = await session.load(source);
   for (let round = 0; round < mostRounds; round += 1) {
     const findings = await findingsOf(register, session, wish);
@@ -84,7 +77,9 @@ async function mended(session: Session, wish: Wish): Promise<{ drafts: Draft[]; 
       // It changed since it was read.
       if (normalise(draft.after) !== register.fileAt(file)?.text) continue;
       const edits = [...mends].flatMap(([{ at }, each]) => (at.file === file ? each : []));
-      drafts.set(file, { ...draft, after: applied(draft.after, edits) });
+      const after = applied(draft.after, edits);
+      drafts.set(file, { ...draft, after });
+      texts.set(file, after);
     }
     register = await session.load(source);
   }

@@ -2,12 +2,13 @@ import type { ExitCode, Input } from '../../core/asking/command.ts';
 import { flagOf } from '../../core/asking/option-words.ts';
 import { Memory } from '../../core/checking/memory.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { refresh } from '../../core/loading/refresh.ts';
 import { initiativeFile } from '../../core/model/kinds.ts';
 import type { CheckResult } from '../../core/output/format.ts';
 import type { Register } from '../../core/register/register.ts';
 import { text } from '../../formats/text.ts';
 import { isFolder } from '../../io/files.ts';
-import { refresh } from '../../io/refresh.ts';
+import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
 import { untilStopped } from '../../io/stop.ts';
 import { Watcher } from '../../io/watch.ts';
@@ -41,7 +42,7 @@ export async function watch(session: Session, input: Input, judgeFrom: JudgeFrom
         if (changed === undefined) break;
         if (!isFolder(root)) throw new UsageError(watchTexts[session.language].gone);
         start = io.now();
-        register = await refresh(register, changed, root, vocabularies);
+        register = await refresh(register, onDisk(root), changed, vocabularies);
       }
     } finally {
       watcher.close();

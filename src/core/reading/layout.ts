@@ -49,6 +49,11 @@ export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db' || name === 'desktop.ini';
 }
 
+/** Is this the name of something that is never looked at? */
+export function isUnlisted(name: string): boolean {
+  return isPassedOver(name) || name === 'node_modules';
+}
+
 /**
  * Sorts what lies under the root: which files are records, and what lies in the wrong place.
  * `others` are the vocabularies of the other languages, whose folders people mix up.

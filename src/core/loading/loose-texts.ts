@@ -1,6 +1,6 @@
-import { type LooseText, looseTextsOf } from '../core/register/loose-texts.ts';
-import type { Register } from '../core/register/register.ts';
-import type { Source } from './repository.ts';
+import { type LooseText, looseTextsOf } from '../register/loose-texts.ts';
+import type { Register } from '../register/register.ts';
+import type { Source } from './source.ts';
 
 /** So much is read of what is no record: enough for every folder of a group, and not minutes of reading. */
 const most = 16 * 1024 * 1024;
