@@ -31,7 +31,11 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
   io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff', 'modern-tar', 'fflate'] },
-  commands: { parts: ['core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: ['node:path'] },
+  library: { parts: ['library', 'core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: [] },
+  commands: {
+    parts: ['core', 'library', 'rules', 'reports', 'formats', 'io', 'vocabulary'],
+    packages: ['node:path'],
+  },
   cli: {
     parts: ['cli', 'commands', 'core', 'formats', 'io', 'vocabulary', 'manifest'],
     packages: ['commander'],

@@ -1,21 +1,19 @@
 import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
 import { named, type Offer } from '../core/asking/offer.ts';
-import { toTell } from '../core/checking/bounds.ts';
-import { contextOf } from '../core/checking/rules-context.ts';
-import { findWith, tell } from '../core/checking/run-rules.ts';
-import type { Finding } from '../core/model/finding.ts';
+import type { Severity } from '../core/model/finding.ts';
 import { outputAsked } from '../core/output/asked.ts';
 import type { CheckResult } from '../core/output/format.ts';
 import { aboutFormats, formatOption } from '../core/output/format-option.ts';
 import type { Register } from '../core/register/register.ts';
 import type { Say } from '../core/words/say.ts';
 import { findingsFormats, formatNamed } from '../formats/index.ts';
+import { onDisk } from '../io/on-disk.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
+import { judge } from '../library/judge.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
 import { chooseFiles, chooseRules, isNarrow, refuseYesAlone } from './check/chosen.ts';
-import { promisedIn } from './check/promised.ts';
 import type { Judge } from './check/watch.ts';
 
 /** The rules by name, for the shell. */
@@ -101,33 +99,13 @@ export const check: Command<Session> = {
     refuseYesAlone(input, session);
     const chosen = chooseRules(session, input);
     const judgeFrom = (first: Register, changes?: Changes): Judge => {
-      const named = chooseFiles(session, input, first);
-      const files = (file: string): boolean => named(file) && (changes?.has(file) ?? true);
-      return async (register, now, memory) => {
-        const context = contextOf(register, rules, changes?.clock ?? now, memory);
-        const { open, accepted } = await findWith(chosen, context);
-        const ours = changes ? await changes.concern(open, chosen) : open;
-        const judged = ours.filter(({ at }) => named(at.file));
-        const told = new Set(judged.map(({ at }) => at.file));
-        return {
-          // Whoever keeps watching has no time for it.
-          findings: await tell(
-            memory ? judged : await marked(toTell(judged), register, now.say(register)),
-            rules,
-            register,
-            now.say(register),
-            memory,
-          ),
-          accepted: accepted.filter(({ at }) => files(at.file)).length,
-          // A change elsewhere can leave something wrong in a file that did not change.
-          files: register.files.map(({ file }) => file).filter(file => files(file) || told.has(file)),
-          promised: isNarrow(session, input) ? undefined : await promisedIn(register, now, chosen, named),
-          attention: chosen.some(rule => rule.group !== 'records'),
-          rules: chosen,
-          failing: input.flag('strict') ? ['error', 'warning'] : ['error'],
-          folder: now.folderInGit,
-        };
-      };
+      const files = chooseFiles(session, input, first);
+      const source = changes?.source ?? onDisk(session.root);
+      const withPromises = !isNarrow(session, input);
+      const failing: readonly Severity[] = input.flag('strict') ? ['error', 'warning'] : ['error'];
+      const asked = { rules: chosen, files, source, before: changes?.before, withPromises, failing };
+      return (register, now, memory) =>
+        judge(register, { ...asked, today: now.today, language: now.language, around: now, memory });
     };
     const isOfChanges = input.flag('staged') || input.text('since') !== undefined;
     const changes = isOfChanges
@@ -155,17 +133,6 @@ export const check: Command<Session> = {
     return result.findings.some(({ severity }) => result.failing.includes(severity)) ? 1 : 0;
   },
 };
-
-/** The same findings, marked where `--fix` has an answer. */
-async function marked(
-  findings: readonly Finding[],
-  register: Register,
-  say: Say,
-): Promise<readonly Finding[]> {
-  if (findings.length === 0) return findings;
-  const { markFixable } = await import('../core/checking/mends.ts');
-  return markFixable(findings, rules, register, say);
-}
 
 /** Prints the result, and the page beside the log where the format and the forge have one. */
 async function show(result: CheckResult, session: Session, say: Say, input: Input): Promise<void> {

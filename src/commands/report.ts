@@ -3,15 +3,14 @@ import { named } from '../core/asking/offer.ts';
 import type { Audience, AudienceOptions } from '../core/audiences/readers.ts';
 import { outputAsked } from '../core/output/asked.ts';
 import { formatOption } from '../core/output/format-option.ts';
-import { makeReport } from '../core/reporting/make-report.ts';
 import { reportNamed } from '../core/reporting/report-named.ts';
 import { reportFormats } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
+import type { About } from '../library/look-back.ts';
+import { report as makeReport } from '../library/report.ts';
 import { reports } from '../reports/index.ts';
-import { rules } from '../rules/index.ts';
 import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
 import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
-import type { About } from './report/earlier.ts';
 import { formatFor, formatsBehind, formatsOf } from './report/format-for.ts';
 import type { lookBack } from './report/look-back.ts';
 import { checkTaken, optionsFor, ownOptions, subjectsOffered } from './report/options.ts';
@@ -65,8 +64,8 @@ export const report: Command<Session> = {
 
     const before = chosen.looksBack && (await beforeThat(chosen, about, options, session, input));
     const names = await knownTo(audience, session, about);
-    const asked = { ...options, ...about, ...before, ...names, register, audience, rules, say };
-    const result = await makeReport(chosen, asked);
+    const asked = { ...options, ...about, ...before, ...names, audience, language: session.language };
+    const result = await makeReport(register, chosen.id, asked);
 
     const shown = onlySection(result, input.text('section'), session.language);
     await deliver(session, chosen, shown, format, say, wanted);

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { harmless } from './git.ts';
-import type { Io } from './io.ts';
+import type { Machine } from './machine.ts';
 import { programNamed } from './program.ts';
 import { repositoriesOf } from './spot.ts';
 
@@ -39,12 +39,12 @@ const quiet = {
 export class GitFolder {
   readonly folder: string;
   readonly language: Language;
-  readonly #env: Io['env'];
+  readonly #env: Machine['env'];
   readonly #program: string;
   /** Where the folder lies in the repository, as `garden/`; empty at the top. */
   prefix = '';
 
-  private constructor(folder: string, language: Language, program: string, env: Io['env']) {
+  private constructor(folder: string, language: Language, program: string, env: Machine['env']) {
     this.#program = program;
     this.folder = folder;
     this.language = language;
@@ -52,7 +52,7 @@ export class GitFolder {
   }
 
   /** Throws a UsageError when git is not there, or the folder lies in no repository. */
-  static async at(folder: string, io: Io, language: Language): Promise<GitFolder> {
+  static async at(folder: string, io: Machine, language: Language): Promise<GitFolder> {
     // Git tells where it works without links on the way.
     const program = programNamed('git', io.env, repositoriesOf(io.cwd, folder));
     if (program === undefined) throw noGit(language);
@@ -67,7 +67,7 @@ export class GitFolder {
   }
 
   /** The same, or nothing where git cannot tell: also of a repository that belongs to somebody else. */
-  static async ifAny(folder: string, io: Io, language: Language): Promise<GitFolder | undefined> {
+  static async ifAny(folder: string, io: Machine, language: Language): Promise<GitFolder | undefined> {
     try {
       return await GitFolder.at(folder, io, language);
     } catch (error) {
@@ -139,7 +139,7 @@ export class GitFolder {
  * Where git works, when the environment says so (`GIT_DIR`, as in a hook of a second working tree). Started in a
  * folder below, git would take that folder for the top; so the top is looked up from where the command was typed.
  */
-async function pinned({ cwd, env }: Io, program: string): Promise<Record<string, string>> {
+async function pinned({ cwd, env }: Machine, program: string): Promise<Record<string, string>> {
   const { GIT_DIR: folder, GIT_WORK_TREE: tree } = env;
   if (!folder) return {};
   const argv = [...harmless.flatMap(setting => ['-c', setting]), 'rev-parse', '--show-toplevel'];

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Machine } from './machine.ts';
 
 /** A stream that may be a terminal; `fd` is what another program can be given to write to. */
 export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: number; fd?: number };
@@ -11,9 +12,7 @@ export interface ProgramPlace {
 }
 
 /** Everything of the process that the program may know; the bin hands in the real one, a test its own. */
-export interface Io {
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
+export interface Io extends Machine {
   stdin: Input;
   stdout: Output;
   stderr: Output;

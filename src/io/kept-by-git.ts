@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import type { Language } from '../core/ground/language.ts';
 import { findAbove } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
-import type { Io } from './io.ts';
+import type { Machine } from './machine.ts';
 import { itemAt } from './tree.ts';
 
 /** What git keeps of a repository and what it passes over. Git is slow to ask, so only for a reason. */
 export class KeptByGit {
   readonly #root: string;
-  readonly #io: Io;
+  readonly #io: Machine;
   readonly #language: Language;
   /** What git answered, and when its index was written that it answered from. */
   readonly #tracked = new Map<string, { answer: boolean; index: number }>();
 
-  constructor(root: string, io: Io, language: Language) {
+  constructor(root: string, io: Machine, language: Language) {
     this.#root = root;
     this.#io = io;
     this.#language = language;

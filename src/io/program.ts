@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join, sep } from 'node:path';
 import { isFolder } from './files.ts';
-import type { Io } from './io.ts';
+import type { Machine } from './machine.ts';
 import { isWithin } from './spot.ts';
 
 /** Where a system looks that was told nothing. */
@@ -13,7 +13,7 @@ const usual = '/usr/local/bin:/usr/bin:/bin';
  */
 export function programNamed(
   name: string,
-  env: Io['env'],
+  env: Machine['env'],
   repositories: readonly string[],
 ): string | undefined {
   const tops = repositories.map(folder => realpathSync.native(folder));

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markFixable } from '../../src/core/checking/mends.ts';
 import type { DatedContext, Rule } from '../../src/core/checking/rule.ts';
 import { contextOf } from '../../src/core/checking/rules-context.ts';
-import { findWith, tell } from '../../src/core/checking/run-rules.ts';
+import { findWith } from '../../src/core/checking/run-rules.ts';
 import { byText } from '../../src/core/ground/order.ts';
 import { load } from '../../src/core/loading/load.ts';
 import { largestRecord, type Source, tooLarge } from '../../src/core/loading/source.ts';
@@ -14,6 +13,7 @@ import type { Content } from '../../src/core/reading/read-record.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { sayWith } from '../../src/core/words/say.ts';
 import { contentOf as decoded } from '../../src/io/files.ts';
+import { judge } from '../../src/library/judge.ts';
 import { rules } from '../../src/rules/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 
@@ -63,15 +63,6 @@ export async function found(tree: Tree, asked: readonly Rule[]): Promise<Finding
 export async function judged(tree: Tree): Promise<{ result: CheckResult; style: Style }> {
   const register = await registerIn(tree);
   const say = sayWith(register.words, vocabularies[register.words.vocabulary.language]);
-  const { open, accepted } = await findWith(rules, context(register));
-  const result: CheckResult = {
-    findings: await tell(await markFixable(open, rules, register, say), rules, register, say),
-    accepted: accepted.length,
-    files: register.files.map(({ file }) => file),
-    rules,
-    failing: ['error'],
-    folder: '',
-    attention: true,
-  };
+  const result = await judge(register, { today: '2026-09-01', rules, withPromises: false });
   return { result, style: { say, width: 80, color: false } };
 }

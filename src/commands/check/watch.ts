@@ -2,7 +2,7 @@ import type { ExitCode, Input } from '../../core/asking/command.ts';
 import { flagOf } from '../../core/asking/option-words.ts';
 import { Memory } from '../../core/checking/memory.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
-import { refresh } from '../../core/loading/refresh.ts';
+
 import { initiativeFile } from '../../core/model/kinds.ts';
 import type { CheckResult } from '../../core/output/format.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -12,6 +12,7 @@ import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
 import { untilStopped } from '../../io/stop.ts';
 import { Watcher } from '../../io/watch.ts';
+import { load, refresh } from '../../library/load.ts';
 import { watchTexts } from './watch-texts.ts';
 
 /** Judges the records as they are now. */
@@ -26,13 +27,14 @@ export type JudgeFrom = (first: Register) => Judge;
  */
 export async function watch(session: Session, input: Input, judgeFrom: JudgeFrom): Promise<ExitCode> {
   refuseOthers(session, input);
-  const { io, root, vocabularies } = session;
+  const { io, root } = session;
+  const source = onDisk(root);
   const memory = new Memory();
   await untilStopped(io, async stop => {
     const watcher = new Watcher(root);
     try {
       let start = io.now();
-      let register = await session.load();
+      let register = await load(source);
       const judge = judgeFrom(register);
       while (!stop.aborted) {
         const now = session.again();
@@ -42,7 +44,7 @@ export async function watch(session: Session, input: Input, judgeFrom: JudgeFrom
         if (changed === undefined) break;
         if (!isFolder(root)) throw new UsageError(watchTexts[session.language].gone);
         start = io.now();
-        register = await refresh(register, onDisk(root), changed, vocabularies);
+        register = await refresh(register, source, changed);
       }
     } finally {
       watcher.close();

@@ -2,26 +2,15 @@ import type { Input } from '../../core/asking/command.ts';
 import { flagOf } from '../../core/asking/option-words.ts';
 import { type Day, firstDay, lastDay } from '../../core/ground/calendar.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
-import { visibleLine } from '../../core/ground/visible.ts';
 import { initiativeFile } from '../../core/model/kinds.ts';
 import type { Moment } from '../../core/register/history.ts';
-import type { Register } from '../../core/register/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { dayOfCommit, GitHistory } from '../../io/git-history.ts';
 import { commitNamed, lastCommit, tooShallow } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
 import type { Session } from '../../io/session.ts';
+import { type About, notYetThere } from '../../library/look-back.ts';
 import { dateTyped, spokenDay, stillToCome } from './date-typed.ts';
-
-/** The records that a report is about, and the day on which. */
-export interface About {
-  register: Register;
-  today: Day;
-  /** The earlier state that they are. */
-  at?: Moment;
-  /** The records as they are now, where that is another state. */
-  now?: Register;
-}
 
 /** The records as they were at the moment that `--at` names. Throws a UsageError where git cannot tell. */
 export async function recordsAt(typed: string, session: Session, input: Input): Promise<About> {
@@ -29,7 +18,8 @@ export async function recordsAt(typed: string, session: Session, input: Input): 
   const git = await GitFolder.at(session.root, session.io, session.language);
   const at = await momentNamed(typed, git, session);
   const source = await new GitStates(git).at(at.commit);
-  if (!source.entries().some(({ path }) => path === initiativeFile)) throw notYetThere(typed, session);
+  if (!source.entries().some(({ path }) => path === initiativeFile))
+    throw notYetThere(typed, session.language);
   const today = input.text('today') === undefined ? at.day : session.today;
   return { register: await session.load(source), today, at, now: await session.load() };
 }
@@ -89,19 +79,5 @@ function beforeBegin(day: Day, begin: Day | undefined, session: Session): UsageE
     : new UsageError(
         `On ${asked} this initiative was not in git yet.`,
         `The first state is that of ${first}. Type: --at ${begin}`,
-      );
-}
-
-/** What is said of a state in which the initiative was not there. */
-export function notYetThere(typed: string, { language }: Session): UsageError {
-  const shown = visibleLine(typed);
-  return language === 'nl'
-    ? new UsageError(
-        `In "${shown}" stond in deze map nog geen ${initiativeFile}.`,
-        `Kies een latere stand. Kijk welke er zijn met: git log --oneline -- ${initiativeFile}`,
-      )
-    : new UsageError(
-        `In "${shown}" there was no ${initiativeFile} in this folder yet.`,
-        `Choose a later state. See which there are with: git log --oneline -- ${initiativeFile}`,
       );
 }

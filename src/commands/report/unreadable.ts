@@ -2,8 +2,8 @@ import { type Language, listed } from '../../core/ground/language.ts';
 import type { PastState } from '../../core/register/history.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Session } from '../../io/session.ts';
+import type { About } from '../../library/look-back.ts';
 import { spokenDay } from './date-typed.ts';
-import type { About } from './earlier.ts';
 
 /** A report works on what can be read, and says how much that was not: in what it is about, and in what was before. */
 export async function tellUnreadable(

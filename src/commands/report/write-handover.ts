@@ -3,7 +3,6 @@ import { flagOf } from '../../core/asking/option-words.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { nameOfKey } from '../../core/meaning/names.ts';
 import type { Register } from '../../core/register/register.ts';
-import { makeReport } from '../../core/reporting/make-report.ts';
 import type { Report } from '../../core/reporting/report.ts';
 import { sayWith } from '../../core/words/say.ts';
 import { compose, idOf, type NewRecord, read } from '../../core/writing/new-record.ts';
@@ -11,7 +10,7 @@ import { markdown } from '../../formats/markdown.ts';
 import { alreadyThere, layDown } from '../../io/lay-down.ts';
 import type { Session } from '../../io/session.ts';
 import { recordTemplate } from '../../io/templates.ts';
-import { rules } from '../../rules/index.ts';
+import { report as makeReport } from '../../library/report.ts';
 
 /**
  * Makes a handover a record among the minutes of today, in the language of the records, and prints its path.
@@ -42,7 +41,7 @@ async function minutesOf(
   const { today } = session;
   const { language } = words.vocabulary;
   const say = sayWith(words, session.vocabularies[language]);
-  const result = await makeReport(report, { register, today, audience: 'core', person, rules, say });
+  const result = await makeReport(register, report.id, { today, audience: 'core', person, language });
   const text = await markdown.report(result, session.style(say, true));
   // Under one heading of the minutes, without the title and the date: those are in its fields.
   const [, first = '', sections = ''] = /^## (.*)\n([\s\S]*)/m.exec(text) ?? [];

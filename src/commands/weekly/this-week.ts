@@ -1,13 +1,11 @@
 import type { Day } from '../../core/ground/calendar.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { fitting, markOf, quieted, sumOf } from '../../core/output/weekly-text.ts';
-import { makeReport } from '../../core/reporting/make-report.ts';
 import { markdown } from '../../formats/markdown.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { knownPeople } from '../../io/people-gone.ts';
 import type { Session } from '../../io/session.ts';
-import { overview } from '../../reports/overview.ts';
-import { rules } from '../../rules/index.ts';
+import { report } from '../../library/report.ts';
 import { texts } from './texts.ts';
 
 /** What there is to say this week. */
@@ -32,7 +30,7 @@ export async function thisWeek(session: Session): Promise<ThisWeek> {
   if (!isWhole) throw new UsageError(...notAll);
 
   const say = session.say(register);
-  const result = await makeReport(overview, { register, today, audience: 'everyone', known, rules, say });
+  const result = await report(register, 'overview', { today, audience: 'everyone', known, language });
   // In a mail a drawing is code.
   const sections = result.sections.map(section => ({ ...section, graph: undefined }));
   const textOn = async (day: Day): Promise<string> =>

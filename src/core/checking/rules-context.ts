@@ -5,12 +5,19 @@ import type { Memory } from './memory.ts';
 import type { DatedContext, RecordsContext, Rule } from './rule.ts';
 import { RuleNames } from './rule-names.ts';
 
-/** Something that knows which day it is, what git tracks and what is no record; only asked when a rule wants to know. */
-export interface Clock {
-  readonly today: Day;
+/** What git knows of the folder in which the records lie; only asked when a rule wants to know. */
+export interface Surroundings {
+  /** What git keeps, and what it passes over. */
   readonly git?: Pick<RecordsContext, 'tracks' | 'ignored'>;
+  /** Where the records lie in their git repository, as `garden/`; empty at the top, and without git. */
   readonly folderInGit?: string;
+  /** Is there something at this path from the top of that repository? */
   isAtTop?(path: string): boolean;
+}
+
+/** Something that knows which day it is, what lies around the records, and what is no record. */
+export interface Clock extends Surroundings {
+  readonly today: Day;
   looseTexts?(register: Register): AsyncIterable<LooseText>;
 }
 

@@ -1,7 +1,7 @@
+import type { CheckResult, Promised } from '../checking/check-result.ts';
 import { type Language, listed } from '../ground/language.ts';
 import { visibleLine } from '../ground/visible.ts';
 import { countsOf, numberOf, type Severity } from '../model/finding.ts';
-import type { CheckResult, Promised } from './format.ts';
 
 /** The last lines of a check: counts what was read and what was found, kindly. */
 export function closingLines(

@@ -1,10 +1,8 @@
-import type { Rule } from '../../core/checking/rule.ts';
-import { contextOf } from '../../core/checking/rules-context.ts';
-import { runRules } from '../../core/checking/run-rules.ts';
-import type { Promised } from '../../core/output/format.ts';
-import type { Register } from '../../core/register/register.ts';
-import type { Session } from '../../io/session.ts';
-import { rules } from '../../rules/index.ts';
+import type { Register } from '../register/register.ts';
+import type { Promised } from './check-result.ts';
+import type { Rule } from './rule.ts';
+import { type Clock, contextOf } from './rules-context.ts';
+import { runRules } from './run-rules.ts';
 
 /**
  * What a privacy statement promises and only time brings about, for the last lines of a check: it is no finding, so
@@ -12,13 +10,14 @@ import { rules } from '../../rules/index.ts';
  */
 export async function promisedIn(
   register: Register,
-  session: Session,
+  all: readonly Rule[],
   chosen: readonly Rule[],
+  clock: Clock,
   isMeant: (file: string) => boolean,
 ): Promise<Promised | undefined> {
   const people = register.all('person');
-  const clearing = rules.filter(rule => rule.clearsAway && !chosen.includes(rule));
-  const found = people.length > 0 ? await runRules(clearing, contextOf(register, rules, session)) : [];
+  const clearing = all.filter(rule => rule.clearsAway && !chosen.includes(rule));
+  const found = people.length > 0 ? await runRules(clearing, contextOf(register, all, clock)) : [];
   const kept = found.map(({ at }) => at.file).filter(isMeant);
   // In a public repository the rule about consent tells it.
   const isPublic = register.initiative.data.visibility === 'public';

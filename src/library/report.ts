@@ -1,0 +1,59 @@
+import { type Audience, audiences } from '../core/audiences/readers.ts';
+import type { Day } from '../core/ground/calendar.ts';
+import type { Language } from '../core/ground/language.ts';
+import { partsOf } from '../core/model/record-key.ts';
+import type { History, Moment, PastState } from '../core/register/history.ts';
+import type { Register } from '../core/register/register.ts';
+import { makeReport } from '../core/reporting/make-report.ts';
+import { type Report, type ReportOptions, type ReportResult, reportNames } from '../core/reporting/report.ts';
+import { reports } from '../reports/index.ts';
+import { rules } from '../rules/index.ts';
+import { dayIn, sayIn } from './asked.ts';
+
+/** What a report is asked for. */
+export interface ReportAsked extends ReportOptions {
+  /** The day it is, as `2026-09-01`: no clock is looked at. */
+  today: Day;
+  /** Who is going to read it. What they may not see is in no figure, row or name of it. */
+  audience: Audience;
+  /** The language it is in; without it that of the records. */
+  language?: Language;
+  /** The earlier states that the report looks back on, the oldest first, and how far back they go (`InGit.before`). */
+  past?: readonly PastState[];
+  history?: History;
+  /** The earlier state that the register is, and the records as they are now. */
+  at?: Moment;
+  now?: Register;
+  /**
+   * The names that people had over time, also of those who have no file by now (`InGit.names`). Without them, a text
+   * that names somebody who left can still do so in a report for everyone.
+   */
+  known?: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Makes a report: its figures, and its sections with their texts, for `format` or a page of your own. `name` is its id or
+ * its name in any language. What is in the records never makes it throw; a RangeError tells of a report, audience, day,
+ * person or partner that is none.
+ */
+export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
+  const { audience, language, person, partner, without = [], withDetails } = asked;
+  const today = dayIn(asked.today);
+  if (!audiences.includes(audience)) throw new RangeError(`no audience ${String(audience)}`);
+  if (audience === 'everyone' && withDetails) throw new RangeError('contact details are not for everyone');
+  const partners = partner === undefined ? [] : [`partner/${partner}`];
+  for (const key of [person ?? [], without, partners].flat()) {
+    const { kind, id } = partsOf(key);
+    if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);
+  }
+  const say = sayIn(language, register);
+  return makeReport(reportCalled(name), { ...asked, register, today, audience, rules, say });
+}
+
+/** The report with this id or name. Throws a RangeError where there is none. */
+export function reportCalled(name: string): Report {
+  const id = reportNames(reports).get(name);
+  const found = reports.find(one => one.id === id);
+  if (!found) throw new RangeError(`no report ${name}`);
+  return found;
+}
