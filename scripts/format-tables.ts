@@ -17,7 +17,7 @@ export function withFindingsFormats(page: string, language: Language): string {
 export function withReportFormats(page: string, language: Language): string {
   return withTable(page, language, reportFormats, ({ id, forReports }) => {
     const owners = reports.filter(({ alsoAs }) => alsoAs?.includes(id));
-    const names = owners.map(one => `\`${one[language].name}\``);
+    const names = owners.map(one => `\`${one.texts[language].name}\``);
     const where = owners.length > 0 ? texts[language].at(listed(names, language)) : '';
     return forReports[language] + where;
   });

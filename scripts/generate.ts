@@ -8,6 +8,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { isLanguage } from '../src/core/ground/language.ts';
 import { formats } from '../src/core/model/schema-formats.ts';
 
 interface JsonSchema {
@@ -53,7 +54,7 @@ async function types(): Promise<string> {
   parts.push(
     union(
       'ValueName',
-      collect(schemas, schema => schema.enum ?? []).filter(value => !['nl', 'en'].includes(value)),
+      collect(schemas, schema => schema.enum ?? []).filter(value => !isLanguage(value)),
     ),
   );
   return parts.join('\n');

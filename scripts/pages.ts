@@ -30,7 +30,7 @@ export async function pages(): Promise<Map<string, string>> {
       [`${language}/${names.making}.md`, withReportFormats],
     ] as const)
       made.set(path, filled(read(path), language));
-    const readme = language === 'nl' ? '../LEESMIJ.md' : '../README.md';
+    const readme = { nl: '../LEESMIJ.md', en: '../README.md' }[language];
     made.set(readme, withReports(await withOverview(read(readme), language), language));
   }
   return made;
@@ -194,9 +194,9 @@ async function commandsPage(language: Language): Promise<string> {
   const parts = [opening(language, 'commands')];
   const whole = await initiatief(['--help', '--language', language]);
   parts.push(`\n\`\`\`\n${whole.stdout.trimEnd()}\n\`\`\`\n`);
-  for (const { id, dutch } of commands) {
+  for (const { id, names } of commands) {
     const { stdout } = await initiatief([id, '--help', '--language', language]);
-    parts.push(`\n## ${language === 'nl' ? dutch : id}\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`);
+    parts.push(`\n## ${names[language]}\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`);
   }
   return parts.join('');
 }

@@ -40,7 +40,7 @@ export async function reportsPage(language: Language, opening: string): Promise<
   const parts = [opening, contents(language)];
   const example = exampleInGit(language);
   for (const report of reports) {
-    const { name, title, summary } = report[language];
+    const { name, title, summary } = report.texts[language];
     const more = asked[language][report.id] ?? [];
     const typed = commandOf(report, language);
     const { stdout } = await initiatief(['report', report.id, ...more, '-C', example.folder, ...today]);
@@ -56,7 +56,7 @@ export async function reportsPage(language: Language, opening: string): Promise<
 /** The question each report answers, with the way to it on the page. */
 function contents(language: Language): string {
   const lines = reports.map(report => {
-    const { name, summary } = report[language];
+    const { name, summary } = report.texts[language];
     return `- [${name}](#${name}): ${summary}\n`;
   });
   return `\n${lines.join('')}`;
@@ -64,7 +64,9 @@ function contents(language: Language): string {
 
 /** A page with every report in a line: the question it answers, and what to type. */
 export function withReports(page: string, language: Language): string {
-  const rows = reports.map(report => `| ${report[language].summary} | \`${commandOf(report, language)}\` |`);
+  const rows = reports.map(
+    report => `| ${report.texts[language].summary} | \`${commandOf(report, language)}\` |`,
+  );
   return page.replace(
     /(<!-- reports -->\n)[\s\S]*?(<!-- \/reports -->)/,
     (_, before: string, after: string) =>
@@ -72,14 +74,14 @@ export function withReports(page: string, language: Language): string {
   );
 }
 
-function commandOf({ id, nl, en }: Report, language: Language): string {
-  const words = language === 'nl' ? ['rapport', nl.name] : ['report', en.name];
+function commandOf({ id, texts }: Report, language: Language): string {
+  const words = [{ nl: 'rapport', en: 'report' }[language], texts[language].name];
   return ['initiatief', ...words, ...(asked[language][id] ?? [])].join(' ');
 }
 
 /** A page whose picture of the report shows the start of the overview as it is now. */
 export async function withOverview(page: string, language: Language): Promise<string> {
-  const example = join(examples, language === 'nl' ? 'buurttuin-de-linde' : 'repair-cafe');
+  const example = join(examples, { nl: 'buurttuin-de-linde', en: 'repair-cafe' }[language]);
   const { stdout } = await initiatief(['report', '-C', example, ...today]);
   const start = stdout.split('\n\n').slice(0, 3).join('\n\n');
   return page.replace(

@@ -40,7 +40,7 @@ export async function rulePages(language: Language, made: string): Promise<Map<s
     const explanation = explanationOf(rule, kept, vocabularies[language]);
     pages.set(`../templates/${language}/rules/${rule.id}.md`, kept);
     pages.set(
-      `${language}/${folder}/${rule[language].name}.md`,
+      `${language}/${folder}/${rule.texts[language].name}.md`,
       `${made}\n\n${explanationMarkdown(explanation)}\n${back}\n`,
     );
   }
@@ -61,7 +61,8 @@ function indexPage(language: Language, made: string): string {
     const rows = rules
       .filter(rule => rule.group === group)
       .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-      .map(({ severity, [language]: { name, title: holds } }) => {
+      .map(({ severity, texts }) => {
+        const { name, title: holds } = texts[language];
         const level = vocabularies[language].values[severity];
         return `| [${name}](${folder}/${name}.md) | ${holds} | \`${level}\` |`;
       });

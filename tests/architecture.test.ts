@@ -251,6 +251,14 @@ describe('the house keeps its rules', () => {
   });
 });
 
+describe('no language is singled out', () => {
+  it.each(files.filter(file => !/^src\/(?:vocabulary|generated)\//.test(file)))('in %s', file => {
+    const compared = /(?:[=!]==?\s*|\bcase\s+|\(|\[)'(?:nl|en)'(?!,)|'(?:nl|en)'\s*(?:[=!]==?|in\b)/;
+    const text = readFileSync(join(root, file), 'utf8').replaceAll(/\b\w+\((?:\w+, )*'(?:nl|en)'\)/g, '');
+    expect(text).not.toMatch(compared);
+  });
+});
+
 const ruleIds = files.flatMap(file => /^src\/rules\/[a-z]+\/([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
 
 /** What is called as a rule is and is something else: problems that are met while reading, and what changed. */

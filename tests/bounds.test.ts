@@ -139,7 +139,7 @@ describe('a fault of ours', () => {
       'in the words for a finding',
       broken({
         find: () => [{ at: { file: 'rollen/a.md', path: [] }, facts: {} }],
-        nl: { ...(rules[0] as Rule).nl, message: fault },
+        texts: { ...(rules[0] as Rule).texts, nl: { ...(rules[0] as Rule).texts.nl, message: fault } },
       }),
       'rollen/a.md',
     ],

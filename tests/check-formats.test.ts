@@ -244,12 +244,13 @@ describe('sarif', () => {
     const dutch = JSON.parse(await checkedFiles({}, 'sarif', '--attention')).runs[0].tool.driver;
     expect(dutch.language).toBe('nl');
     expect(dutch.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
-    for (const [index, { nl }] of rules.entries()) {
+    for (const [index, { texts }] of rules.entries()) {
+      const { nl } = texts;
       expect(dutch.rules[index].shortDescription.text).toBe(nl.title);
       expect(dutch.rules[index].help.text).toBe(`${nl.why}\n\nMeer uitleg: initiatief uitleg ${nl.name}`);
     }
     const english = JSON.parse(await checked(join(root, 'examples/repair-cafe'), 'sarif')).runs[0];
-    expect(english.tool.driver.rules[0].shortDescription.text).toBe(rules[0]?.en.title);
+    expect(english.tool.driver.rules[0].shortDescription.text).toBe(rules[0]?.texts.en.title);
   });
 
   it('points at the place in UTF-16 units, at its rule and at what is related', async () => {

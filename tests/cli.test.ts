@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/program.ts';
+import { languages } from '../src/core/ground/language.ts';
 import { initiatief } from './support/run.ts';
 import { answering } from './support/terminal.ts';
 
@@ -25,10 +26,10 @@ describe('the command line', () => {
   });
 
   it.each(['nl', 'en'] as const)('helps with every command, with an example, in %s', async language => {
-    for (const { id, dutch } of commands) {
+    for (const { id, names } of commands) {
       for (const argv of [
         [id, '--help'],
-        [dutch, '-h'],
+        [names.nl, '-h'],
         ['help', id],
       ]) {
         const { code, stdout } = await initiatief([...argv, '--language', language]);
@@ -39,11 +40,12 @@ describe('the command line', () => {
   });
 
   it('names in the list of commands what the command calls itself', async () => {
-    for (const { id, dutch, load } of commands) {
+    for (const { id, names, load } of commands) {
       const command = await load();
-      expect([command.id, command.nl.name]).toEqual([id, dutch]);
-      expect(Object.keys(command.nl.options ?? {}).sort()).toEqual(
-        Object.keys(command.en.options ?? {}).sort(),
+      expect(command.id).toBe(id);
+      for (const language of languages) expect(command.texts[language].name).toBe(names[language]);
+      expect(Object.keys(command.texts.nl.options ?? {}).sort()).toEqual(
+        Object.keys(command.texts.en.options ?? {}).sort(),
       );
     }
   });

@@ -20,7 +20,8 @@ describe.each(languages)('the pages about the rules in %s', language => {
     expect(pages).toEqual(rules.map(({ id }) => `${id}.md`).sort());
   });
 
-  describe.each(rules)('$id', ({ id, [language]: { name } }) => {
+  describe.each(rules)('$id', ({ id, texts }) => {
+    const { name } = texts[language];
     const page = readFileSync(rulePagePath(language, id), 'utf8');
     const { wrong, mended } = exampleOn(page, language);
 
@@ -88,11 +89,11 @@ describe('explain', () => {
   );
 
   it.each(languages)('says how to be rid of a rule in %s so that it works', async language => {
-    for (const { id, [language]: texts } of rules.filter(rule => rule.severity === 'info')) {
+    for (const { id, texts } of rules.filter(rule => rule.severity === 'info')) {
       const { stdout } = await initiatief(['explain', id, '--format', 'markdown', '--language', language]);
       const setting = /`initiatief\.yaml`\n\n```yaml\n([^`]+)```/g;
       const last = [...stdout.matchAll(setting)].at(-1)?.[1] ?? '';
-      expect(last).toContain(texts.name);
+      expect(last).toContain(texts[language].name);
       const { wrong } = exampleOn(readFileSync(rulePagePath(language, id), 'utf8'), language);
       const settings = { ...wrong, 'initiatief.yaml': `${wrong['initiatief.yaml']}${last}` };
       expect(await findingsOf(id, settings, language)).toBe('');

@@ -154,8 +154,8 @@ describe('what report prints for programs', () => {
     });
   });
 
-  it.each(reports)('$id is called the same there', ({ id, en }) => {
-    expect(ajv.getSchema(`report-${id}.schema.json`)?.schema).toMatchObject({ title: en.title });
+  it.each(reports)('$id is called the same there', ({ id, texts }) => {
+    expect(ajv.getSchema(`report-${id}.schema.json`)?.schema).toMatchObject({ title: texts.en.title });
   });
 
   it('names the earlier state that it is about', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { languages } from '../src/core/ground/language.ts';
+import { namesOf } from '../src/core/ground/named.ts';
 import { formats, idsOf } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -36,7 +37,7 @@ describe('the list of rules', () => {
   });
 
   it('has no name for two rules', () => {
-    const names = rules.flatMap(({ id, nl, en }) => [...new Set([id, nl.name, en.name])]);
+    const names = rules.flatMap(namesOf);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
@@ -89,18 +90,18 @@ describe('each other list', () => {
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(languages)('has its texts in %s', language => {
-    const { name, title, why } = rule[language];
+    const { name, title, why } = rule.texts[language];
     expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(title).toMatch(/^\p{Lu}.*[.?]$/u);
     expect(why).toMatch(/^\p{Lu}.*[.?]$/u);
   });
 
   it('says nothing in Dutch that the tool does not say', () => {
-    expect(`${rule.nl.title} ${rule.nl.why}`).not.toMatch(notSaid);
+    expect(`${rule.texts.nl.title} ${rule.texts.nl.why}`).not.toMatch(notSaid);
   });
 
   it('is called by its id in English', () => {
-    expect(rule.en.name).toBe(id);
+    expect(rule.texts.en.name).toBe(id);
   });
 
   it('has a case in which it is silent, and one in which it speaks', () => {

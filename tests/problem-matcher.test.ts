@@ -40,7 +40,7 @@ async function bothWays(folder: string, language: Language) {
   const findings = JSON.parse(stdout).findings.map(
     ({ severity, rule, file, line, column, message }: Record<string, string>) => ({
       severity,
-      rule: rules.find(({ id }) => id === rule)?.[language].name,
+      rule: rules.find(({ id }) => id === rule)?.texts[language].name,
       file: visibleLine(String(file)),
       line,
       column,

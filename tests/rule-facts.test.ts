@@ -25,8 +25,7 @@ const written = (own: Partial<Rule>): Rule => ({
     group: 'people',
     severity: 'warning',
     urgency: { step: 'rest', since: ({ since }) => since },
-    nl: texts,
-    en: texts,
+    texts: { nl: texts, en: texts },
     *find() {},
   }),
   ...own,
@@ -84,7 +83,7 @@ describe('what can never be left as it is', () => {
     const page = readFileSync(`${root}/../../docs/${language}/${onPurpose[language]}.md`, 'utf8');
     const about = /:\n\n((?:- \*\*.*\n(?: {2}.*\n)*)+)/.exec(page)?.[1] ?? '';
     const named = [...about.matchAll(/\(`([a-z-]+)`\)/g)].map(match => match[1]);
-    const known = rules.filter(({ acceptance }) => acceptance).map(rule => rule[language].name);
+    const known = rules.filter(({ acceptance }) => acceptance).map(rule => rule.texts[language].name);
     expect(named.sort()).toEqual(known.sort());
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleNamesOf } from '../src/core/checking/rule-names.ts';
 import { type Language, languages } from '../src/core/ground/language.ts';
 import { rules } from '../src/rules/index.ts';
 import { type Files, inFolder } from './support/register.ts';
@@ -27,11 +28,11 @@ const dutch = ['verwijzing-bestaat', 'lege-rol', 'datumvorm'];
 
 describe('the name of a rule', () => {
   it('is a name of its own in Dutch, that no other rule answers to', () => {
-    const names = rules.flatMap(({ id, nl, en }) => [...new Set([id, nl.name, en.name, ...(nl.also ?? [])])]);
+    const names = rules.flatMap(ruleNamesOf);
     expect(new Set(names.map(name => name.replaceAll('-', ''))).size).toBe(names.length);
-    for (const { id, nl, en } of rules) {
-      expect(en.name).toBe(id);
-      expect(nl.name).not.toBe(id);
+    for (const { id, texts } of rules) {
+      expect(texts.en.name).toBe(id);
+      expect(texts.nl.name).not.toBe(id);
     }
   });
 

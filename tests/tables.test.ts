@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audiences/readers.ts';
+import type { Language } from '../src/core/ground/language.ts';
 import { slugOf } from '../src/core/ground/slug.ts';
 import { visibleLine } from '../src/core/ground/visible.ts';
 import type { FilesFormat } from '../src/core/output/format.ts';
@@ -83,8 +84,8 @@ describe('of every report', () => {
 
       const { stderr } = await made('--format', 'csv', '--output', `${folder}/`);
       expect(stderr).not.toBe('');
-      const { nl, en } = reports.find(one => one.id === id) as (typeof reports)[number];
-      const { name } = language === 'nl' ? nl : en;
+      const { texts } = reports.find(one => one.id === id) as (typeof reports)[number];
+      const { name } = texts[language as Language];
       const file = (table: Section): string =>
         `${name}-${language === 'nl' ? slugOf(table.title) : table.id}.csv`;
       expect(readdirSync(folder).sort()).toEqual(tables.map(file).sort());

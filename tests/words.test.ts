@@ -5,6 +5,7 @@ import { commands } from '../src/commands/index.ts';
 import { flagIn } from '../src/core/asking/option-words.ts';
 import { audiences } from '../src/core/audiences/readers.ts';
 import { type Language, languages } from '../src/core/ground/language.ts';
+import { namesOf } from '../src/core/ground/named.ts';
 import { makeReport } from '../src/core/reporting/make-report.ts';
 import { sayWith } from '../src/core/words/say.ts';
 import { reports } from '../src/reports/index.ts';
@@ -75,7 +76,7 @@ function stringsIn(value: unknown): string[] {
 const inSource = textsInSource();
 const all = [...inSource, ...textsInPages(), ...textsInCases(), ...(await textsInReports())];
 
-const ruleNames = new Set(rules.flatMap(({ id, nl, en }) => [id, nl.name, en.name]));
+const ruleNames = new Set(rules.flatMap(namesOf));
 
 interface Sentence extends Text {
   words: readonly string[];
@@ -323,6 +324,6 @@ describe('a text is in one language', () => {
 describe('rules', () => {
   it.each(languages)('are told in sentences that can be collected (%s)', language => {
     const own = new Set(all.filter(text => text.language === language).map(({ text }) => text));
-    for (const rule of rules) expect(own.has(rule[language].why), rule.id).toBe(true);
+    for (const rule of rules) expect(own.has(rule.texts[language].why), rule.id).toBe(true);
   });
 });

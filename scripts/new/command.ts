@@ -12,7 +12,7 @@ export function newCommand(id: string, dutch: string): Laid {
       {
         path: 'src/commands/index.ts',
         before: /^\];/m,
-        line: `  { id: '${id}', dutch: '${dutch}', load: ${load} },`,
+        line: `  { id: '${id}', names: { nl: '${dutch}', en: '${id}' }, load: ${load} },`,
       },
     ],
     steps: [
@@ -25,10 +25,10 @@ export function newCommand(id: string, dutch: string): Laid {
 
 function code(id: string, dutch: string): string {
   const texts = (name: string, command: string): string => `{
-    name: '${name}',
-    summary: '…',
-    examples: [['initiatief ${command}', '…']],
-  },`;
+      name: '${name}',
+      summary: '…',
+      examples: [['initiatief ${command}', '…']],
+    },`;
   return `import type { Command } from '../core/asking/command.ts';
 import type { Session } from '../io/session.ts';
 
@@ -37,8 +37,10 @@ export const ${inCode(id)}: Command<Session> = {
   id: '${id}',
   arguments: [],
   options: [],
-  nl: ${texts(dutch, dutch)}
-  en: ${texts(id, id)}
+  texts: {
+    nl: ${texts(dutch, dutch)}
+    en: ${texts(id, id)}
+  },
   async run(session) {
     const register = await session.load();
     await session.print(\`… \${register.files.length}\\n\`);

@@ -33,6 +33,7 @@ function code(id: string): string {
     columns: { name: '…' },
   }`;
   return `import { columnsWith, report } from '../core/reporting/report.ts';
+import type { Language } from '../core/ground/language.ts';
 import { keyOf } from '../core/model/record-key.ts';
 
 interface Figures {
@@ -43,11 +44,12 @@ const nl = ${texts('…')};
 
 const en: typeof nl = ${texts(id)};
 
+const texts: Record<Language, typeof nl> = { nl, en };
+
 /** …: the question it answers. */
 export const ${inCode(id)} = report<Figures, typeof nl>({
   id: '${id}',
-  nl,
-  en,
+  texts,
   figures: ({ register }) => ({ roles: register.all('role').length }),
   sections({ register }, texts) {
     const column = columnsWith(texts.columns);

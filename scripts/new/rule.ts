@@ -53,8 +53,10 @@ export const ${inCode(id)} = rule<Facts>({
   id: '${id}',
   group: '${group}',
   severity: 'warning',
-${urgency}  nl: ${texts('…')}
-  en: ${texts(id)}
+${urgency}  texts: {
+    nl: ${texts('…')}
+    en: ${texts(id)}
+  },
   *find({ register }) {
     for (const { file, data } of register.all('role'))
       if (data.name === '…') yield { at: { file, path: ['name'] }, facts: { field: 'name' } };

@@ -8,6 +8,7 @@ import { LinkOnTheWay } from '../io/within.ts';
 import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';
 import { NamedOption } from './named-option.ts';
+import { commands } from './program.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
 export function usageMessage(
@@ -26,18 +27,17 @@ export function usageMessage(
   const option = [...program.options, ...(asked?.options ?? [])].find(({ flags }) => flags === quoted);
   const written = option instanceof NamedOption ? option.shown : quoted;
   const typed = isArgument && about ? about : worded(written, language);
-  const own = language === 'nl' ? asked?.alias() : undefined;
-  const help = `initiatief ${asked ? `${own || asked.name()} ` : ''}--help`;
-  const { message, near } =
-    language === 'nl' ? dutch(error.code, typed) : english(error.code, typed, error.message);
+  const own = commands.find(({ id }) => id === asked?.name())?.names[language];
+  const help = `initiatief ${own ? `${own} ` : ''}--help`;
+  const message = mistakes[error.code]?.[language](typed) ?? otherMistake(error, language);
   const names =
-    error.code === 'commander.unknownCommand' ? commandNames(program, language) : optionNames(program, asked);
+    error.code === 'commander.unknownCommand' ? commandNames(language) : optionNames(program, asked);
   const hint = error.code === 'commander.unknownCommand' ? commandHint(typed, language) : undefined;
-  const suggestion = near && !hint ? nearest(typed, names) : undefined;
-  const lines =
-    language === 'nl'
-      ? [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`]
-      : [message, hint ?? (suggestion && `Do you mean ${suggestion}?`), `Help: ${help}`];
+  const suggestion = ofNames.includes(error.code) && !hint ? nearest(typed, names) : undefined;
+  const lines = {
+    nl: [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`],
+    en: [message, hint ?? (suggestion && `Do you mean ${suggestion}?`), `Help: ${help}`],
+  }[language];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
@@ -89,9 +89,10 @@ export function refusalOf(error: unknown, language: Language): { text: string; c
 }
 
 function linkText(path: string, language: Language): string {
-  return language === 'nl'
-    ? `${path} is een verwijzing naar een andere plek (een link). Daar schrijf ik niet doorheen.\nHaal de link weg, of kies een andere naam.\n`
-    : `${path} is a link to another place. I do not write through it.\nRemove the link, or choose another name.\n`;
+  return {
+    nl: `${path} is een verwijzing naar een andere plek (een link). Daar schrijf ik niet doorheen.\nHaal de link weg, of kies een andere naam.\n`,
+    en: `${path} is a link to another place. I do not write through it.\nRemove the link, or choose another name.\n`,
+  }[language];
 }
 
 function refusalText(error: unknown, language: Language): string | undefined {
@@ -101,65 +102,60 @@ function refusalText(error: unknown, language: Language): string | undefined {
   const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
   const place = path === undefined ? '' : ` (${visibleLine(String(path))})`;
   const [what, next] = refusal;
-  return language === 'nl'
-    ? `Dat lukt niet: ${what}${place}.\n${next}\n`
-    : `That does not work: ${what}${place}.\n${next}\n`;
+  return {
+    nl: `Dat lukt niet: ${what}${place}.\n${next}\n`,
+    en: `That does not work: ${what}${place}.\n${next}\n`,
+  }[language];
 }
 
 /** Says that the program itself failed, and how to report it. */
 export function failureMessage(error: unknown, language: Language): string {
   const detail = shortened(error instanceof Error ? `${error.name}: ${error.message}` : String(error), 300);
   const place = faultOf(error).where;
-  return language === 'nl'
-    ? `Er ging iets mis in initiatief zelf. Geen bestand is half geschreven.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`
-    : `Something went wrong in initiatief itself. No file was left half written.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`;
+  return {
+    nl: `Er ging iets mis in initiatief zelf. Geen bestand is half geschreven.\n  ${detail}\n  ${place}\nLaat het weten: zet deze regels en wat je typte in een nieuwe melding bij het project.\n`,
+    en: `Something went wrong in initiatief itself. No file was left half written.\n  ${detail}\n  ${place}\nPlease report it: put these lines and what you typed in a new issue of the project.\n`,
+  }[language];
 }
 
-interface Wrong {
-  message: string;
-  near: boolean;
-}
+/** What can be wrong with a command line, by the code that commander gives it. */
+const mistakes: Record<string, Record<Language, (typed: string) => string>> = {
+  'commander.unknownCommand': {
+    nl: typed => `De opdracht "${typed}" ken ik niet.`,
+    en: typed => `I do not know the command "${typed}".`,
+  },
+  'commander.unknownOption': {
+    nl: typed => `De optie ${typed} ken ik niet.`,
+    en: typed => `I do not know the option ${typed}.`,
+  },
+  'commander.missingArgument': {
+    nl: typed => `Zet erachter: ${typed}.`,
+    en: typed => `Put after it: ${typed}.`,
+  },
+  'commander.optionMissingArgument': {
+    nl: typed => `Zet er een waarde achter: ${typed}.`,
+    en: typed => `Put a value after it: ${typed}.`,
+  },
+  'commander.excessArguments': {
+    nl: () => 'Er staat te veel. Hoort het bij elkaar? Zet er aanhalingstekens om.',
+    en: () => 'Too many words. Do they belong together? Put quotes round them.',
+  },
+};
 
-function dutch(code: string, typed: string): Wrong {
-  switch (code) {
-    case 'commander.unknownCommand':
-      return { message: `De opdracht "${typed}" ken ik niet.`, near: true };
-    case 'commander.unknownOption':
-      return { message: `De optie ${typed} ken ik niet.`, near: true };
-    case 'commander.missingArgument':
-      return { message: `Zet erachter: ${typed}.`, near: false };
-    case 'commander.optionMissingArgument':
-      return { message: `Zet er een waarde achter: ${typed}.`, near: false };
-    case 'commander.excessArguments':
-      return { message: 'Er staat te veel. Hoort het bij elkaar? Zet er aanhalingstekens om.', near: false };
-    default:
-      return { message: 'Zo begrijp ik het niet.', near: false };
-  }
-}
+/** Those of which a name that is near can be meant. */
+const ofNames = ['commander.unknownCommand', 'commander.unknownOption'];
 
-function english(code: string, typed: string, original: string): Wrong {
-  switch (code) {
-    case 'commander.unknownCommand':
-      return { message: `I do not know the command "${typed}".`, near: true };
-    case 'commander.unknownOption':
-      return { message: `I do not know the option ${typed}.`, near: true };
-    case 'commander.missingArgument':
-      return { message: `Put after it: ${typed}.`, near: false };
-    case 'commander.optionMissingArgument':
-      return { message: `Put a value after it: ${typed}.`, near: false };
-    case 'commander.excessArguments':
-      return { message: 'Too many words. Do they belong together? Put quotes round them.', near: false };
-    default:
-      return { message: visibleLine(original.replace(/^error: /, '')), near: false };
-  }
+/** What commander says itself, in its own English. */
+function otherMistake({ message }: CommanderError, language: Language): string {
+  const said = visibleLine(message.replace(/^error: /, ''));
+  return { nl: 'Zo begrijp ik het niet.', en: said }[language];
 }
 
 /** The names of all commands, those of the reader's language first: of two that are as near, that one is meant. */
-function commandNames(program: Program, language: Language): (readonly [string, string])[] {
-  const english = program.commands.map(command => command.name());
-  const dutch = program.commands.flatMap(command => command.aliases());
-  const names = language === 'nl' ? [...dutch, ...english] : [...english, ...dutch];
-  return names.map(name => [name, name]);
+function commandNames(language: Language): (readonly [string, string])[] {
+  const own = commands.map(({ names }) => names[language]);
+  const all = commands.flatMap(({ names }) => Object.values(names));
+  return [...new Set([...own, ...all])].map(name => [name, name]);
 }
 
 /** The options that can be meant, by each of their names: with how the reader calls them. */

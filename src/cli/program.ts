@@ -1,5 +1,5 @@
 import { CommanderError, Help, Command as Program, type Option as ProgramOption } from 'commander';
-import { type CommandEntry, commands as recordCommands } from '../commands/index.ts';
+import { type CommandEntry, isNamed, commands as recordCommands } from '../commands/index.ts';
 import {
   aboutOption,
   type Command,
@@ -10,7 +10,7 @@ import {
   type Option,
 } from '../core/asking/command.ts';
 import { flagIn } from '../core/asking/option-words.ts';
-import type { Language } from '../core/ground/language.ts';
+import { codeLanguage, type Language, languages } from '../core/ground/language.ts';
 import { notAChoice } from '../core/words/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
@@ -22,7 +22,11 @@ import { version } from './version.ts';
 /** What works on records, and what is about the command line itself. */
 export const commands: readonly CommandEntry[] = [
   ...recordCommands,
-  { id: 'completion', dutch: 'aanvullen', load: async () => (await import('./completion.ts')).completion },
+  {
+    id: 'completion',
+    names: { nl: 'aanvullen', en: 'completion' },
+    load: async () => (await import('./completion.ts')).completion,
+  },
 ];
 
 interface Built {
@@ -69,11 +73,11 @@ export async function buildProgram(
     program.help();
   });
 
-  const asked = commands.find(({ id, dutch }) => argv.includes(id) || argv.includes(dutch));
+  const asked = commands.find(entry => argv.some(word => isNamed(entry, word)));
   for (const entry of commands) {
     const command = program.command(entry.id);
-    if (entry.dutch !== entry.id) command.alias(entry.dutch);
-    if (!asked) command.summary((await entry.load())[language].summary);
+    command.aliases([...new Set(Object.values(entry.names))].filter(name => name !== entry.id));
+    if (!asked) command.summary((await entry.load()).texts[language].summary);
   }
   program.hook('preSubcommand', async (_program, chosen) => {
     const entry = commands.find(({ id }) => id === chosen.name()) as CommandEntry;
@@ -90,7 +94,7 @@ function complete(
   io: Io,
   outcome: { code: ExitCode },
 ): void {
-  const texts = command[language];
+  const texts = command.texts[language];
   const { examplesTitle, help } = helpTexts[language];
   program
     .summary(texts.summary)
@@ -127,9 +131,8 @@ function toOption(
 
 /** What somebody chose, in any language, as the command knows it: by its English word. */
 function chosen(typed: string, option: Option<never>, language: Language): string {
-  const [english = [], ...others] = (['en', 'nl'] as const).map(each => choicesIn(option, each) ?? []);
-  const places = [english, ...others].map(choices => choices.indexOf(typed.toLowerCase()));
-  const found = english[Math.max(...places)];
+  const places = languages.map(each => choicesIn(option, each)?.indexOf(typed.toLowerCase()) ?? -1);
+  const found = choicesIn(option, codeLanguage)?.[Math.max(...places)];
   if (found !== undefined) return found;
   throw notAChoice(typed, flagIn(option, language), choicesIn(option, language) ?? [], language);
 }

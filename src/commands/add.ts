@@ -35,60 +35,62 @@ export const add: Command<Session> = {
     { key: 'yes', flags: '-y, --yes' },
     sharedOptions.today,
   ],
-  nl: {
-    name: 'nieuw',
-    summary: 'voeg een partner, persoon, rol, afspraak, evaluatie of verslag toe',
-    description:
-      'Maakt een nieuw bestand. Vraagt wat erin moet, of neemt het van de opties over. Kijkt eerst of het klopt.',
-    arguments: {
-      kind: 'partner, persoon, rol, afspraak, evaluatie of verslag',
-      name: 'hoe het heet',
-    },
-    options: {
-      set: 'vul iets in (mag vaker; een lijst groeit dan)',
-      id: 'kies zelf de naam van het bestand',
-      commit: 'bewaar het meteen in git, alleen dit bestand',
-      yes: 'stel geen vragen',
-    },
-    examples: [
-      ['initiatief nieuw persoon', 'je krijgt een paar vragen'],
-      ['initiatief nieuw partner "Gemeente Hovendrecht" --zet soort=gemeente --ja', 'zonder vragen'],
-      [
-        'initiatief nieuw rol Moestuin --zet wie=cor --zet "wie=persoon: emine; als: trekker"',
-        'een lijst, item voor item',
+  texts: {
+    nl: {
+      name: 'nieuw',
+      summary: 'voeg een partner, persoon, rol, afspraak, evaluatie of verslag toe',
+      description:
+        'Maakt een nieuw bestand. Vraagt wat erin moet, of neemt het van de opties over. Kijkt eerst of het klopt.',
+      arguments: {
+        kind: 'partner, persoon, rol, afspraak, evaluatie of verslag',
+        name: 'hoe het heet',
+      },
+      options: {
+        set: 'vul iets in (mag vaker; een lijst groeit dan)',
+        id: 'kies zelf de naam van het bestand',
+        commit: 'bewaar het meteen in git, alleen dit bestand',
+        yes: 'stel geen vragen',
+      },
+      examples: [
+        ['initiatief nieuw persoon', 'je krijgt een paar vragen'],
+        ['initiatief nieuw partner "Gemeente Hovendrecht" --zet soort=gemeente --ja', 'zonder vragen'],
+        [
+          'initiatief nieuw rol Moestuin --zet wie=cor --zet "wie=persoon: emine; als: trekker"',
+          'een lijst, item voor item',
+        ],
+        [
+          'initiatief nieuw afspraak "Een plek" --zet "partijen=partner: gemeente; levert: een veld; uiterlijk: maart 2027" --zet "partijen=partner: initiatief; levert: een plan"',
+          'een hele afspraak. Dieper kan ook met punten: --zet partijen.0.levert="een veld"',
+        ],
       ],
-      [
-        'initiatief nieuw afspraak "Een plek" --zet "partijen=partner: gemeente; levert: een veld; uiterlijk: maart 2027" --zet "partijen=partner: initiatief; levert: een plan"',
-        'een hele afspraak. Dieper kan ook met punten: --zet partijen.0.levert="een veld"',
-      ],
-    ],
-  },
-  en: {
-    name: 'add',
-    summary: 'add a partner, person, role, agreement, evaluation or meeting',
-    description: 'Makes a new record. Asks what goes in it, or takes it from options. Checks it first.',
-    arguments: {
-      kind: 'partner, person, role, agreement, evaluation or meeting',
-      name: 'what it is called',
     },
-    options: {
-      set: 'fill in something (may be repeated; a list then grows)',
-      id: 'choose the name of the file yourself',
-      commit: 'save it in git at once, just this file',
-      yes: 'ask nothing',
+    en: {
+      name: 'add',
+      summary: 'add a partner, person, role, agreement, evaluation or meeting',
+      description: 'Makes a new record. Asks what goes in it, or takes it from options. Checks it first.',
+      arguments: {
+        kind: 'partner, person, role, agreement, evaluation or meeting',
+        name: 'what it is called',
+      },
+      options: {
+        set: 'fill in something (may be repeated; a list then grows)',
+        id: 'choose the name of the file yourself',
+        commit: 'save it in git at once, just this file',
+        yes: 'ask nothing',
+      },
+      examples: [
+        ['initiatief add person', 'asks what it needs'],
+        ['initiatief add partner "Alderby Council" --set kind=municipality --yes', 'asks nothing'],
+        [
+          'initiatief add role Garden --set holders=tom --set "holders=person: priya; part: lead"',
+          'a list, item by item',
+        ],
+        [
+          'initiatief add agreement "A hall" --set "parties=partner: council; delivers: a hall; due: March 2027" --set "parties=partner: initiative; delivers: a plan"',
+          'a whole agreement. Dots go deeper too: --set parties.0.delivers="a hall"',
+        ],
+      ],
     },
-    examples: [
-      ['initiatief add person', 'asks what it needs'],
-      ['initiatief add partner "Alderby Council" --set kind=municipality --yes', 'asks nothing'],
-      [
-        'initiatief add role Garden --set holders=tom --set "holders=person: priya; part: lead"',
-        'a list, item by item',
-      ],
-      [
-        'initiatief add agreement "A hall" --set "parties=partner: council; delivers: a hall; due: March 2027" --set "parties=partner: initiative; delivers: a plan"',
-        'a whole agreement. Dots go deeper too: --set parties.0.delivers="a hall"',
-      ],
-    ],
   },
   async run(session, input) {
     const register = await session.load();
@@ -167,10 +169,10 @@ function draftFrom(
 async function write(session: Session, records: readonly NewRecord[], answered?: string): Promise<void> {
   const { root, language } = session;
   try {
-    const help =
-      language === 'nl'
-        ? 'Vul dat bestand aan, of kies een andere naam.'
-        : 'Add to that file, or choose another name.';
+    const help = {
+      nl: 'Vul dat bestand aan, of kies een andere naam.',
+      en: 'Add to that file, or choose another name.',
+    }[language];
     layDown({ root, path: '' }, records, language, path => alreadyThere(path, language, help));
   } catch (error) {
     if (answered) await session.note(givenBack(language, answered));
@@ -180,18 +182,19 @@ async function write(session: Session, records: readonly NewRecord[], answered?:
 
 /** What somebody filled in, so that no work is lost. */
 function givenBack(language: Language, text: string): string {
-  return `${language === 'nl' ? 'Dit vulde je in:' : 'This is what you filled in:'}\n\n${text}\n`;
+  return `${{ nl: 'Dit vulde je in:', en: 'This is what you filled in:' }[language]}\n\n${text}\n`;
 }
 
 /** Says that it went well, and where to go on. */
 function made(language: Language, files: number): string {
-  if (language === 'en')
-    return `Done. Something to change, or more to tell? Open ${files === 1 ? 'this file' : 'these files'}.\n`;
-  return `Gelukt. Nog iets veranderen of erbij schrijven? Open dan ${files === 1 ? 'dit bestand' : 'deze bestanden'}.\n`;
+  return {
+    nl: `Gelukt. Nog iets veranderen of erbij schrijven? Open dan ${files === 1 ? 'dit bestand' : 'deze bestanden'}.\n`,
+    en: `Done. Something to change, or more to tell? Open ${files === 1 ? 'this file' : 'these files'}.\n`,
+  }[language];
 }
 
 /** Says that nothing was made; what somebody answered is given back, so that no work is lost. */
 function notMade(language: Language, text: string | undefined): string {
   const lost = text === undefined ? '' : givenBack(language, text);
-  return `${lost}${language === 'nl' ? 'Er is niets gemaakt.' : 'Nothing was made.'}\n`;
+  return `${lost}${{ nl: 'Er is niets gemaakt.', en: 'Nothing was made.' }[language]}\n`;
 }

@@ -17,7 +17,8 @@ import { chooseFiles, chooseRules, isNarrow, refuseYesAlone } from './check/chos
 import type { Judge } from './check/watch.ts';
 
 /** The rules by name, for the shell. */
-const rulesOffered: Offer<Session> = ({ language }) => named(rules, language, rule => rule[language].title);
+const rulesOffered: Offer<Session> = ({ language }) =>
+  named(rules, language, rule => rule.texts[language].title);
 
 /** Is every record sound? Reads everything, reports everything, writes nothing. */
 export const check: Command<Session> = {
@@ -39,61 +40,63 @@ export const check: Command<Session> = {
     sharedOptions.force,
     sharedOptions.today,
   ],
-  nl: {
-    name: 'controleer',
-    summary: 'kijk of alle bestanden kloppen',
-    description:
-      'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Zonder --verbeter verandert er niets.',
-    arguments: { files: 'kijk alleen deze bestanden of mappen na' },
-    options: {
-      attention: 'meld ook wat aandacht vraagt: mensen, partners en agenda',
-      strict: 'eindig ook bij "let op" met code 1',
-      staged: 'alleen wat je in de volgende commit zet, zoals het daar staat',
-      since: 'alleen wat er veranderde sinds een branch, tag of commit, zoals main',
-      accepted: 'laat alleen zien wat bewust zo is: waarom, van wie en sinds wanneer',
-      watch: 'blijf meekijken: kijk opnieuw na zodra er iets verandert',
-      fix: 'verbeter wat maar één goed antwoord heeft: laat eerst zien wat er verandert, en vraag het dan',
-      yes: 'met --verbeter: vraag het niet eerst',
-      rule: 'alleen deze regel (mag vaker)',
-      skip: 'deze regel niet (mag vaker)',
-      format: aboutFormats(findingsFormats, 'nl'),
+  texts: {
+    nl: {
+      name: 'controleer',
+      summary: 'kijk of alle bestanden kloppen',
+      description:
+        'Leest alle bestanden en vertelt wat er niet klopt: waar het staat, en wat je kunt doen. Zonder --verbeter verandert er niets.',
+      arguments: { files: 'kijk alleen deze bestanden of mappen na' },
+      options: {
+        attention: 'meld ook wat aandacht vraagt: mensen, partners en agenda',
+        strict: 'eindig ook bij "let op" met code 1',
+        staged: 'alleen wat je in de volgende commit zet, zoals het daar staat',
+        since: 'alleen wat er veranderde sinds een branch, tag of commit, zoals main',
+        accepted: 'laat alleen zien wat bewust zo is: waarom, van wie en sinds wanneer',
+        watch: 'blijf meekijken: kijk opnieuw na zodra er iets verandert',
+        fix: 'verbeter wat maar één goed antwoord heeft: laat eerst zien wat er verandert, en vraag het dan',
+        yes: 'met --verbeter: vraag het niet eerst',
+        rule: 'alleen deze regel (mag vaker)',
+        skip: 'deze regel niet (mag vaker)',
+        format: aboutFormats(findingsFormats, 'nl'),
+      },
+      examples: [
+        ['initiatief controleer', 'alles nakijken'],
+        ['initiatief controleer afspraken/2026-03-12-locatie.md', 'één bestand nakijken'],
+        ['initiatief controleer --aandacht', 'ook zien wat aandacht vraagt'],
+        ['initiatief controleer --sinds main', 'nakijken wat er in een voorstel veranderde'],
+        ['initiatief controleer --kijk-mee', 'meekijken terwijl je werkt'],
+        ['initiatief controleer --verbeter', 'verbeteren wat vanzelf spreekt'],
+      ],
     },
-    examples: [
-      ['initiatief controleer', 'alles nakijken'],
-      ['initiatief controleer afspraken/2026-03-12-locatie.md', 'één bestand nakijken'],
-      ['initiatief controleer --aandacht', 'ook zien wat aandacht vraagt'],
-      ['initiatief controleer --sinds main', 'nakijken wat er in een voorstel veranderde'],
-      ['initiatief controleer --kijk-mee', 'meekijken terwijl je werkt'],
-      ['initiatief controleer --verbeter', 'verbeteren wat vanzelf spreekt'],
-    ],
-  },
-  en: {
-    name: 'check',
-    summary: 'check that every record is right',
-    description:
-      'Reads all records and says what is not right: where it is, and what you can do. Without --fix nothing is changed.',
-    arguments: { files: 'check only these files or folders' },
-    options: {
-      attention: 'also say what needs attention: people, partners and calendar',
-      strict: 'end with code 1 for warnings too',
-      staged: 'only what you put in the next commit, as it is there',
-      since: 'only what changed since a branch, tag or commit, such as main',
-      accepted: 'only show what was accepted: why, by whom and since when',
-      watch: 'keep watching: check again as soon as something changes',
-      fix: 'fix what has only one right answer: shows what would change, then asks',
-      yes: 'with --fix: do not ask first',
-      rule: 'only this rule (may be repeated)',
-      skip: 'not this rule (may be repeated)',
-      format: aboutFormats(findingsFormats, 'en'),
+    en: {
+      name: 'check',
+      summary: 'check that every record is right',
+      description:
+        'Reads all records and says what is not right: where it is, and what you can do. Without --fix nothing is changed.',
+      arguments: { files: 'check only these files or folders' },
+      options: {
+        attention: 'also say what needs attention: people, partners and calendar',
+        strict: 'end with code 1 for warnings too',
+        staged: 'only what you put in the next commit, as it is there',
+        since: 'only what changed since a branch, tag or commit, such as main',
+        accepted: 'only show what was accepted: why, by whom and since when',
+        watch: 'keep watching: check again as soon as something changes',
+        fix: 'fix what has only one right answer: shows what would change, then asks',
+        yes: 'with --fix: do not ask first',
+        rule: 'only this rule (may be repeated)',
+        skip: 'not this rule (may be repeated)',
+        format: aboutFormats(findingsFormats, 'en'),
+      },
+      examples: [
+        ['initiatief check', 'check everything'],
+        ['initiatief check agreements/2026-03-12-place.md', 'check one file'],
+        ['initiatief check --attention', 'also see what needs attention'],
+        ['initiatief check --since main', 'check what a proposal changes'],
+        ['initiatief check --watch', 'keep checking while you work'],
+        ['initiatief check --fix', 'fix what needs no thought'],
+      ],
     },
-    examples: [
-      ['initiatief check', 'check everything'],
-      ['initiatief check agreements/2026-03-12-place.md', 'check one file'],
-      ['initiatief check --attention', 'also see what needs attention'],
-      ['initiatief check --since main', 'check what a proposal changes'],
-      ['initiatief check --watch', 'keep checking while you work'],
-      ['initiatief check --fix', 'fix what needs no thought'],
-    ],
   },
   async run(session, input) {
     refuseYesAlone(input, session);

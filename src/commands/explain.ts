@@ -22,7 +22,7 @@ export const explain: Command<Session> = {
     {
       key: 'rule',
       form: '[rule]',
-      offers: ({ language }) => named(rules, language, rule => rule[language].title),
+      offers: ({ language }) => named(rules, language, rule => rule.texts[language].title),
     },
   ],
   options: [
@@ -30,28 +30,30 @@ export const explain: Command<Session> = {
     sharedOptions.output,
     sharedOptions.force,
   ],
-  nl: {
-    name: 'uitleg',
-    summary: 'uitleg bij een melding',
-    description:
-      'Vertelt waarom een regel ertoe doet, met een voorbeeld en wat je kunt doen. Zonder naam: alle regels.',
-    arguments: { rule: 'de naam van de regel, die achter de melding staat' },
-    options: { format: aboutFormats(formats, 'nl') },
-    examples: [
-      ['initiatief uitleg 1-pitter', 'wat betekent deze melding?'],
-      ['initiatief uitleg', 'alle regels op een rij'],
-    ],
-  },
-  en: {
-    name: 'explain',
-    summary: 'what a finding means',
-    description: 'Says why a rule matters, with an example and what you can do. Without a name: all rules.',
-    arguments: { rule: 'the name of the rule, shown after the finding' },
-    options: { format: aboutFormats(formats, 'en') },
-    examples: [
-      ['initiatief explain one-pitter', 'what does this finding mean?'],
-      ['initiatief explain', 'all rules in one list'],
-    ],
+  texts: {
+    nl: {
+      name: 'uitleg',
+      summary: 'uitleg bij een melding',
+      description:
+        'Vertelt waarom een regel ertoe doet, met een voorbeeld en wat je kunt doen. Zonder naam: alle regels.',
+      arguments: { rule: 'de naam van de regel, die achter de melding staat' },
+      options: { format: aboutFormats(formats, 'nl') },
+      examples: [
+        ['initiatief uitleg 1-pitter', 'wat betekent deze melding?'],
+        ['initiatief uitleg', 'alle regels op een rij'],
+      ],
+    },
+    en: {
+      name: 'explain',
+      summary: 'what a finding means',
+      description: 'Says why a rule matters, with an example and what you can do. Without a name: all rules.',
+      arguments: { rule: 'the name of the rule, shown after the finding' },
+      options: { format: aboutFormats(formats, 'en') },
+      examples: [
+        ['initiatief explain one-pitter', 'what does this finding mean?'],
+        ['initiatief explain', 'all rules in one list'],
+      ],
+    },
   },
   async run(session, input) {
     const [typed] = input.arguments;

@@ -32,27 +32,29 @@ export const hook: Command<Session> = {
   id: 'hook',
   arguments: [{ key: 'what', form: '<what>', offers: ({ language }) => actionsIn[language] }],
   options: [],
-  nl: {
-    name: 'hook',
-    summary: 'laat git elke commit eerst nakijken',
-    description:
-      'Laat git elke commit eerst nakijken, of juist niet meer. Klopt iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
-    arguments: { what: 'aanzetten of uitzetten' },
-    examples: [
-      ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],
-      ['initiatief hook uitzetten', 'dat weer weghalen'],
-    ],
-  },
-  en: {
-    name: 'hook',
-    summary: 'have git check each commit first',
-    description:
-      'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: a few lines are added.',
-    arguments: { what: 'install or remove' },
-    examples: [
-      ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
-      ['initiatief hook remove', 'remove it again'],
-    ],
+  texts: {
+    nl: {
+      name: 'hook',
+      summary: 'laat git elke commit eerst nakijken',
+      description:
+        'Laat git elke commit eerst nakijken, of juist niet meer. Klopt iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
+      arguments: { what: 'aanzetten of uitzetten' },
+      examples: [
+        ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],
+        ['initiatief hook uitzetten', 'dat weer weghalen'],
+      ],
+    },
+    en: {
+      name: 'hook',
+      summary: 'have git check each commit first',
+      description:
+        'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: a few lines are added.',
+      arguments: { what: 'install or remove' },
+      examples: [
+        ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
+        ['initiatief hook remove', 'remove it again'],
+      ],
+    },
   },
   async run(session, input) {
     const action = actionNamed(input.arguments[0] ?? '', session.language);
@@ -101,6 +103,6 @@ const outcomes: Record<Language, Texts> = {
 function actionNamed(typed: string, language: Language): 'install' | 'remove' {
   const action = actions[typed.toLowerCase()];
   if (action) return action;
-  const own = language === 'nl' ? ['aanzetten', 'uitzetten'] : ['install', 'remove'];
+  const own = { nl: ['aanzetten', 'uitzetten'], en: ['install', 'remove'] }[language];
   throw notAChoice(typed, 'hook', own, language, nearestName(typed, Object.keys(actions)));
 }

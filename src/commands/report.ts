@@ -16,7 +16,7 @@ import type { lookBack } from './report/look-back.ts';
 import { checkTaken, optionsFor, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
-import { en, nl } from './report/texts.ts';
+import { texts } from './report/texts.ts';
 import { tellUnreadable } from './report/unreadable.ts';
 import { writeHandover } from './report/write-handover.ts';
 
@@ -27,7 +27,7 @@ export const report: Command<Session> = {
     {
       key: 'name',
       form: '[name]',
-      offers: ({ language }) => named(reports, language, one => one[language].summary),
+      offers: ({ language }) => named(reports, language, one => one.texts[language].summary),
     },
     { key: 'who', form: '[who...]', offers: subjectsOffered },
   ],
@@ -42,8 +42,7 @@ export const report: Command<Session> = {
     { key: 'pager', flags: '--no-pager' },
     sharedOptions.today,
   ],
-  nl,
-  en,
+  texts,
   async run(session, input) {
     const chosen = reportNamed(input.arguments[0] ?? 'overview', reports, session.language);
     checkTaken(chosen, input, session.language);

@@ -5,15 +5,14 @@ import { ForgeTrouble } from '../io/forge/api.ts';
 import { forgeOfJob } from '../io/forge/of-job.ts';
 import type { Session } from '../io/session.ts';
 import { type Outcome, post } from './weekly/post.ts';
-import { en, nl, texts } from './weekly/texts.ts';
+import { commandTexts, texts, type WeeklyTexts } from './weekly/texts.ts';
 
 /** For the job of CI that runs every week: puts the report for everyone in one issue, so that the website mails it. */
 export const weekly: Command<Session> = {
   id: 'weekly',
   arguments: [],
   options: [sharedOptions.today],
-  nl,
-  en,
+  texts: commandTexts,
   async run(session) {
     const own = texts[session.language];
     const ofJob = forgeOfJob(session.io);
@@ -56,7 +55,7 @@ function sentence(outcome: Outcome, { language }: Session): string {
 /** What is said when the website did not do it: 2 where the job is to be set up otherwise, 3 where it may go by itself. */
 function told(
   { status, isBusy }: ForgeTrouble,
-  own: (typeof texts)['nl'],
+  own: WeeklyTexts,
   kind: keyof typeof own.names,
 ): { text: string; code: ExitCode } {
   const name = own.names[kind];

@@ -170,7 +170,7 @@ function safe({ value, name, short, disabled }: Choice): Choice {
 
 function stopped(language: Language): UsageError {
   return new UsageError(
-    language === 'nl' ? 'Gestopt. Er is niets veranderd.' : 'Stopped. Nothing was changed.',
+    { nl: 'Gestopt. Er is niets veranderd.', en: 'Stopped. Nothing was changed.' }[language],
   );
 }
 

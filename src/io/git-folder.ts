@@ -129,9 +129,10 @@ export class GitFolder {
         .trim()
         .split('\n')[0]
         ?.replace(/^(?:fatal|error): /, '') ?? '';
-    return this.language === 'nl'
-      ? new GitFailure(`Git doet niet mee. Git zegt: ${said}`)
-      : new GitFailure(`Git does not work here. It says: ${said}`);
+    return {
+      nl: new GitFailure(`Git doet niet mee. Git zegt: ${said}`),
+      en: new GitFailure(`Git does not work here. It says: ${said}`),
+    }[this.language];
   }
 }
 
@@ -162,13 +163,15 @@ async function ended(git: ChildProcessWithoutNullStreams): Promise<number> {
 }
 
 function noGit(language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError('Git staat niet op deze computer.', 'Zet het er eerst op: https://git-scm.com')
-    : new UsageError('Git is not on this computer.', 'Install it first: https://git-scm.com');
+  return {
+    nl: new UsageError('Git staat niet op deze computer.', 'Zet het er eerst op: https://git-scm.com'),
+    en: new UsageError('Git is not on this computer.', 'Install it first: https://git-scm.com'),
+  }[language];
 }
 
 function notInGit(language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError('Deze map staat niet in git.', 'Zet deze map eerst in git. Typ: git init')
-    : new UsageError('This folder is not in git.', 'Put this folder in git first. Type: git init');
+  return {
+    nl: new UsageError('Deze map staat niet in git.', 'Zet deze map eerst in git. Typ: git init'),
+    en: new UsageError('This folder is not in git.', 'Put this folder in git first. Type: git init'),
+  }[language];
 }

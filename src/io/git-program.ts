@@ -58,13 +58,14 @@ export async function forgetProgram(git: GitFolder): Promise<void> {
 }
 
 function withinRepository(language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'Dit programma staat in de map die het moet nakijken. Wie daar iets in verandert, kiest dan ook wat er op jouw computer draait.',
-        'Zet het buiten die map, zoals README.md vertelt, en probeer het daarmee opnieuw.',
-      )
-    : new UsageError(
-        'This program lies in the folder that it has to check. Whoever changes something there then chooses what runs on your computer too.',
-        'Put it outside that folder, as README.md tells, and try again with that one.',
-      );
+  return {
+    nl: new UsageError(
+      'Dit programma staat in de map die het moet nakijken. Wie daar iets in verandert, kiest dan ook wat er op jouw computer draait.',
+      'Zet het buiten die map, zoals README.md vertelt, en probeer het daarmee opnieuw.',
+    ),
+    en: new UsageError(
+      'This program lies in the folder that it has to check. Whoever changes something there then chooses what runs on your computer too.',
+      'Put it outside that folder, as README.md tells, and try again with that one.',
+    ),
+  }[language];
 }

@@ -63,19 +63,20 @@ function unknown(
   orDay: boolean,
 ): UsageError {
   const typed = visibleLine(revision);
-  return language === 'nl'
-    ? new UsageError(
-        `"${typed}" ken ik niet in git.`,
-        near
-          ? `Bedoel je ${near}?`
-          : `Noem ${orDay ? 'een dag (2026-03-01), ' : ''}een branch, een tag of een commit. Kijk welke er zijn met: git log --oneline`,
-      )
-    : new UsageError(
-        `I do not know "${typed}" in git.`,
-        near
-          ? `Do you mean ${near}?`
-          : `Name ${orDay ? 'a day (2026-03-01), ' : ''}a branch, a tag or a commit. See which there are with: git log --oneline`,
-      );
+  return {
+    nl: new UsageError(
+      `"${typed}" ken ik niet in git.`,
+      near
+        ? `Bedoel je ${near}?`
+        : `Noem ${orDay ? 'een dag (2026-03-01), ' : ''}een branch, een tag of een commit. Kijk welke er zijn met: git log --oneline`,
+    ),
+    en: new UsageError(
+      `I do not know "${typed}" in git.`,
+      near
+        ? `Do you mean ${near}?`
+        : `Name ${orDay ? 'a day (2026-03-01), ' : ''}a branch, a tag or a commit. See which there are with: git log --oneline`,
+    ),
+  }[language];
 }
 
 /** Is this another name for the commit we are at, of a history that begins here on this computer? */
@@ -87,27 +88,29 @@ export async function isNewestOfShallow(git: GitFolder, revision: string): Promi
 /** What is said when there is nothing to compare with: only the newest commit is here, and it was asked for. */
 export function nothingBefore({ language }: GitFolder, revision: string): UsageError {
   const typed = visibleLine(revision);
-  return language === 'nl'
-    ? new UsageError(
-        `"${typed}" is de commit die hier al staat. Eerdere staan hier niet, dus er is niets om mee te vergelijken.`,
-        'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0. Noem dan een eerdere, zoals HEAD~1',
-      )
-    : new UsageError(
-        `"${typed}" is the commit that is here already. Earlier ones are not, so there is nothing to compare with.`,
-        'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout. Then name an earlier one, like HEAD~1',
-      );
+  return {
+    nl: new UsageError(
+      `"${typed}" is de commit die hier al staat. Eerdere staan hier niet, dus er is niets om mee te vergelijken.`,
+      'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0. Noem dan een eerdere, zoals HEAD~1',
+    ),
+    en: new UsageError(
+      `"${typed}" is the commit that is here already. Earlier ones are not, so there is nothing to compare with.`,
+      'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout. Then name an earlier one, like HEAD~1',
+    ),
+  }[language];
 }
 
 /** What is said when only the newest commits are here, and what was asked for is not among them. */
 export function tooShallow({ language }: GitFolder, revision: string): UsageError {
   const typed = visibleLine(revision);
-  return language === 'nl'
-    ? new UsageError(
-        `Tot "${typed}" kan ik niet terugkijken: hier staan alleen de nieuwste commits.`,
-        'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0',
-      )
-    : new UsageError(
-        `I cannot look back to "${typed}": only the newest commits are here.`,
-        'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout',
-      );
+  return {
+    nl: new UsageError(
+      `Tot "${typed}" kan ik niet terugkijken: hier staan alleen de nieuwste commits.`,
+      'Haal de rest op met: git fetch --unshallow. In GitHub Actions: zet bij checkout fetch-depth: 0',
+    ),
+    en: new UsageError(
+      `I cannot look back to "${typed}": only the newest commits are here.`,
+      'Get the rest with: git fetch --unshallow. In GitHub Actions: add fetch-depth: 0 to checkout',
+    ),
+  }[language];
 }

@@ -166,25 +166,31 @@ function entriesOf(items: readonly Kept[]): Entry[] {
 }
 
 function notMerged(path: string, { language }: GitFolder): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        `In ${path} zijn twee versies nog niet samengevoegd.`,
-        `Kies daar wat blijft staan, en typ dan: git add ${path}`,
-      )
-    : new UsageError(
-        `In ${path} two versions are not joined yet.`,
-        `Choose what stays there, and then type: git add ${path}`,
-      );
+  return {
+    nl: new UsageError(
+      `In ${path} zijn twee versies nog niet samengevoegd.`,
+      `Kies daar wat blijft staan, en typ dan: git add ${path}`,
+    ),
+    en: new UsageError(
+      `In ${path} two versions are not joined yet.`,
+      `Choose what stays there, and then type: git add ${path}`,
+    ),
+  }[language];
 }
 
 function settingsLeftOut({ language }: GitFolder): UsageError {
-  return language === 'nl'
-    ? new UsageError(`${initiativeFile} gaat nog niet mee in de commit.`, `Typ: git add ${initiativeFile}`)
-    : new UsageError(`${initiativeFile} is not in the commit yet.`, `Type: git add ${initiativeFile}`);
+  return {
+    nl: new UsageError(`${initiativeFile} gaat nog niet mee in de commit.`, `Typ: git add ${initiativeFile}`),
+    en: new UsageError(`${initiativeFile} is not in the commit yet.`, `Type: git add ${initiativeFile}`),
+  }[language];
 }
 
 function incomplete({ language }: GitFolder): UsageError {
-  return language === 'nl'
-    ? new UsageError('Git heeft hier niet alle bestanden van toen.', 'Haal ze op met: git fetch --refetch')
-    : new UsageError('Git does not have all files of that time here.', 'Get them with: git fetch --refetch');
+  return {
+    nl: new UsageError('Git heeft hier niet alle bestanden van toen.', 'Haal ze op met: git fetch --refetch'),
+    en: new UsageError(
+      'Git does not have all files of that time here.',
+      'Get them with: git fetch --refetch',
+    ),
+  }[language];
 }

@@ -166,14 +166,16 @@ export function reasonIn(error: unknown, language: Language): string {
   const words = lines.filter(line => line !== '' && !/^(?:hint|warning):/.test(line));
   const said = words.find(line => /^(?:fatal|error): /.test(line)) ?? words[0] ?? '';
   const shown = visibleLine(said.replace(/^(?:fatal|error): /, ''));
-  if (language === 'en')
-    return shown ? `Git says: ${shown}` : 'Git does not say why. Perhaps a hook refused.';
-  return shown ? `Git zegt: ${shown}` : 'Git zegt niet waarom. Misschien houdt een hook het tegen.';
+  return {
+    nl: shown ? `Git zegt: ${shown}` : 'Git zegt niet waarom. Misschien houdt een hook het tegen.',
+    en: shown ? `Git says: ${shown}` : 'Git does not say why. Perhaps a hook refused.',
+  }[language];
 }
 
 /** The two lines that tell git who you are. */
 export function identityLines(language: Language): string {
-  const [name, email] =
-    language === 'nl' ? ['Je Naam', 'jij@voorbeeld.nl'] : ['Your Name', 'you@example.org'];
+  const [name, email] = { nl: ['Je Naam', 'jij@voorbeeld.nl'], en: ['Your Name', 'you@example.org'] }[
+    language
+  ];
   return `  git config --global user.name "${name}"\n  git config --global user.email "${email}"`;
 }

@@ -54,13 +54,14 @@ function ownThere(file: string, spot: Spot, language: Language): Uint8Array | un
   const there = wholeAt(spot);
   if (there === undefined || isOwnFile(there)) return there;
   const shown = visibleLine(file);
-  throw language === 'nl'
-    ? new UsageError(
-        `${shown} staat er al, en ik zie niet dat een rapport het maakte.`,
-        'Kies een andere naam. Mag wat er nu staat weg? Zet er dan achter: --toch',
-      )
-    : new UsageError(
-        `${shown} is there already, and I cannot see that a report made it.`,
-        'Choose another name. May what is there now go? Then add: --force',
-      );
+  throw {
+    nl: new UsageError(
+      `${shown} staat er al, en ik zie niet dat een rapport het maakte.`,
+      'Kies een andere naam. Mag wat er nu staat weg? Zet er dan achter: --toch',
+    ),
+    en: new UsageError(
+      `${shown} is there already, and I cannot see that a report made it.`,
+      'Choose another name. May what is there now go? Then add: --force',
+    ),
+  }[language];
 }

@@ -55,17 +55,18 @@ function isMade(spot: Spot, { path, text }: FileToMake, taken: Taken): boolean {
 
 /** Says that a file of that name is there already. */
 export function alreadyThere(path: string, language: Language, help?: string): UsageError {
-  return new UsageError(language === 'nl' ? `${path} bestaat al.` : `${path} already exists.`, help);
+  return new UsageError({ nl: `${path} bestaat al.`, en: `${path} already exists.` }[language], help);
 }
 
 function inTheWay(name: string, language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        `Waar een map moet komen, staat een bestand: ${name}. Er is niets gemaakt.`,
-        'Geef dat bestand een andere naam.',
-      )
-    : new UsageError(
-        `There is a file where a folder should go: ${name}. Nothing was made.`,
-        'Give that file another name.',
-      );
+  return {
+    nl: new UsageError(
+      `Waar een map moet komen, staat een bestand: ${name}. Er is niets gemaakt.`,
+      'Geef dat bestand een andere naam.',
+    ),
+    en: new UsageError(
+      `There is a file where a folder should go: ${name}. Nothing was made.`,
+      'Give that file another name.',
+    ),
+  }[language];
 }

@@ -14,9 +14,9 @@ export async function bring(
   const { keep } = await import('./kept-files.ts');
   keep(session, new Map([[file, content]]), asked);
   const shown = visibleLine(file);
-  const [kept, otherwise] =
-    session.language === 'nl'
-      ? [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --vorm`]
-      : [`Saved in ${shown}`, `, as ${format}: you asked for that with --format`];
+  const [kept, otherwise] = {
+    nl: [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --vorm`],
+    en: [`Saved in ${shown}`, `, as ${format}: you asked for that with --format`],
+  }[session.language];
   await session.note(`${kept}${isOtherwise ? otherwise : ''}\n`);
 }

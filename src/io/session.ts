@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Day } from '../core/ground/calendar.ts';
-import { isLanguage, type Language } from '../core/ground/language.ts';
+import { defaultLanguage, isLanguage, type Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { languageAt } from '../core/loading/language-at.ts';
 import { load } from '../core/loading/load.ts';
@@ -19,6 +19,7 @@ import { folderInGit, isAtTop } from './git-top.ts';
 import type { Io } from './io.ts';
 import { KeptByGit } from './kept-by-git.ts';
 import { localDay } from './local-day.ts';
+import { noFolder, noInitiative } from './no-root.ts';
 import { onDisk } from './on-disk.ts';
 import { spotOf } from './spot.ts';
 import { type ColorChoice, localeLanguage, showsColor, widthOf, write, writeSafely } from './terminal.ts';
@@ -70,21 +71,10 @@ export class Session {
   }
 
   #findRoot(): string {
-    const nl = this.language === 'nl';
-    if (!isFolder(this.folder)) {
-      throw new UsageError(nl ? `De map ${this.folder} is er niet.` : `There is no folder ${this.folder}.`);
-    }
+    if (!isFolder(this.folder)) throw noFolder(this.folder, this.language);
     const root = findRoot(this.folder);
-    if (root !== undefined) return root;
-    throw nl
-      ? new UsageError(
-          `In deze map staat nog geen initiatief: ik zoek een bestand ${initiativeFile}, hier of in een map erboven.`,
-          'Begin er een met: initiatief begin. Of wijs de map aan met -C.',
-        )
-      : new UsageError(
-          `There is no initiative in this folder yet: I look for a file ${initiativeFile}, here or in a folder above.`,
-          'Start one with: initiatief init. Or point at the folder with -C.',
-        );
+    if (root === undefined) throw noInitiative(this.language);
+    return root;
   }
 
   /** Where the root lies in its git repository, as `garden/`; empty at the top, and without git. */
@@ -183,9 +173,10 @@ export class Session {
   #readToday(typed: string): Day {
     const day = readDay(typed.trim(), this.vocabularies[this.language]);
     if (day !== undefined) return day;
-    throw this.language === 'nl'
-      ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --vandaag 2026-09-01')
-      : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --today 2026-09-01');
+    throw {
+      nl: new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --vandaag 2026-09-01'),
+      en: new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --today 2026-09-01'),
+    }[this.language];
   }
 
   /** What was asked for, else the language of the repository, else of the machine, else Dutch. */
@@ -195,6 +186,6 @@ export class Session {
     const root = findRoot(this.folder);
     if (root !== undefined && exists(join(root, initiativeFile)))
       return languageAt(onDisk(root), this.vocabularies);
-    return localeLanguage(this.io.env) ?? 'nl';
+    return localeLanguage(this.io.env) ?? defaultLanguage;
   }
 }

@@ -26,13 +26,14 @@ export function spareRecord(output: string, session: Session): void {
   const isRecord = layOut([{ path, type: 'file' }], words, []).records.length > 0;
   if (!isRecord && !Object.values(privateFiles).includes(path)) return;
   const shown = visibleLine(path);
-  throw language === 'nl'
-    ? new UsageError(
-        `${shown} is van jullie initiatief; dat laat ik staan.`,
-        'Kies bij --naar een andere naam.',
-      )
-    : new UsageError(
-        `${shown} belongs to your initiative, so I leave it.`,
-        'Choose another name after --output.',
-      );
+  throw {
+    nl: new UsageError(
+      `${shown} is van jullie initiatief; dat laat ik staan.`,
+      'Kies bij --naar een andere naam.',
+    ),
+    en: new UsageError(
+      `${shown} belongs to your initiative, so I leave it.`,
+      'Choose another name after --output.',
+    ),
+  }[language];
 }

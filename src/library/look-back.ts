@@ -135,28 +135,34 @@ class States {
 /** Why there is nothing of before, in words that may stand in a report. */
 function lacking(error: UsageError, language: Language): History {
   if (!(error instanceof GitFailure)) return { lacks: error.message, help: error.help };
-  return { lacks: language === 'nl' ? 'Git doet hier niet mee.' : 'Git does not work here.' };
+  return { lacks: { nl: 'Git doet hier niet mee.', en: 'Git does not work here.' }[language] };
 }
 
 function told(history: GitHistory | undefined, language: Language): History {
-  const nl = language === 'nl';
   if (history?.begin) return { from: history.begin.day, isCutOff: history.isCutOff };
-  const help = nl
-    ? 'Typ: git add . en dan: git commit -m "Eerste versie"'
-    : 'Type: git add . and then: git commit -m "First version"';
-  return { lacks: nl ? 'Dit initiatief staat nog niet in git.' : 'This initiative is not in git yet.', help };
+  const help = {
+    nl: 'Typ: git add . en dan: git commit -m "Eerste versie"',
+    en: 'Type: git add . and then: git commit -m "First version"',
+  }[language];
+  return {
+    lacks: { nl: 'Dit initiatief staat nog niet in git.', en: 'This initiative is not in git yet.' }[
+      language
+    ],
+    help,
+  };
 }
 
 /** What is said of a state in which the initiative was not there. */
 export function notYetThere(typed: string, language: Language): UsageError {
   const shown = visibleLine(typed);
-  return language === 'nl'
-    ? new UsageError(
-        `In "${shown}" stond in deze map nog geen ${initiativeFile}.`,
-        `Kies een latere stand. Kijk welke er zijn met: git log --oneline -- ${initiativeFile}`,
-      )
-    : new UsageError(
-        `In "${shown}" there was no ${initiativeFile} in this folder yet.`,
-        `Choose a later state. See which there are with: git log --oneline -- ${initiativeFile}`,
-      );
+  return {
+    nl: new UsageError(
+      `In "${shown}" stond in deze map nog geen ${initiativeFile}.`,
+      `Kies een latere stand. Kijk welke er zijn met: git log --oneline -- ${initiativeFile}`,
+    ),
+    en: new UsageError(
+      `In "${shown}" there was no ${initiativeFile} in this folder yet.`,
+      `Choose a later state. See which there are with: git log --oneline -- ${initiativeFile}`,
+    ),
+  }[language];
 }

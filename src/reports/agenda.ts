@@ -9,9 +9,7 @@ import {
   report,
   type Section,
 } from '../core/reporting/report.ts';
-import { en, nl } from './agenda/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './agenda/texts.ts';
 
 /** How many dates there are, and when. */
 interface AgendaFigures {
@@ -30,8 +28,7 @@ export const agenda = report<AgendaFigures, Texts>({
   id: 'agenda',
   alsoAs: ['ics'],
   takes: ['since'],
-  nl,
-  en,
+  texts,
   figures({ register, today }) {
     const parts = partsOf(agendaOf(register, today), today);
     const counts = Object.entries(parts).map(([part, { length }]) => [part, length] as const);

@@ -15,16 +15,13 @@ import { keyOf } from '../core/model/record-key.ts';
 import { type AgreementFigures, agreementFigures } from '../core/reporting/figures.ts';
 import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
-import { en, nl } from './agreements/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './agreements/texts.ts';
 
 /** What parties promised each other, and what came of it. */
 export const agreements = report<AgreementFigures, Texts>({
   id: 'agreements',
   takes: ['since'],
-  nl,
-  en,
+  texts,
   figures: ({ register, today }) => agreementFigures(register, today),
   sections(context, texts) {
     const { register, say, options } = context;

@@ -26,8 +26,7 @@ export const changes = report<Figures, Texts>({
   id: 'changes',
   takes: ['since'],
   comparesRecords: true,
-  nl,
-  en,
+  texts: { nl, en },
   // What changed on the day itself counts too: so from the end of the day before.
   looksBack: (today, options) => [addInterval(askedSince(today, options), 'P1D', -1) ?? today],
   figures(context) {

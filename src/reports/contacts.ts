@@ -13,8 +13,8 @@ import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { cardOf } from '../core/reporting/card.ts';
 import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
-import { columnsOf, detailsSection, peopleOf, type Texts } from './contacts/details.ts';
-import { en, nl } from './contacts/texts.ts';
+import { columnsOf, detailsSection, peopleOf } from './contacts/details.ts';
+import { type Texts, texts } from './contacts/texts.ts';
 
 type Person = RecordOf<'person'>;
 
@@ -34,8 +34,7 @@ export const contacts = report<ContactFigures, Texts>({
   id: 'contacts',
   alsoAs: ['vcf', 'vcf3'],
   takes: ['withDetails'],
-  nl,
-  en,
+  texts,
   figures({ register, today }) {
     const partners = activeOf(register, 'partner', today);
     const lines = [...linesWith(partners, register, today).values()];

@@ -3,9 +3,7 @@ import { openOrKept } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
-import { en, nl } from './contributions/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './contributions/texts.ts';
 
 /** Of the active partners: those that contribute, and those that have goals of their own in it as well. */
 interface Figures {
@@ -22,8 +20,7 @@ interface Figures {
 export const contributions = report<Figures, Texts>({
   id: 'contributions',
   usesFindings: true,
-  nl,
-  en,
+  texts,
   figures({ register, today, findings, ruleOf }) {
     const partners = activeOf(register, 'partner', today);
     const contributing = partners.filter(({ data }) => data.contributes?.some(Boolean));

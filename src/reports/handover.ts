@@ -3,9 +3,7 @@ import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
 import type { Register } from '../core/register/register.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
-import { en, nl } from './handover/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './handover/texts.ts';
 
 interface HandoverFigures {
   /** Whose it is, as `person/fatima`; nothing where nobody was named, and for others than the core group. */
@@ -18,8 +16,7 @@ interface HandoverFigures {
 export const handover = report<HandoverFigures, Texts>({
   id: 'handover',
   takes: ['person', 'write'],
-  nl,
-  en,
+  texts,
   figures({ register, today, options: { person } }) {
     if (person === undefined) return { person: null, held: null };
     const held = Object.entries(heldBy(register, partsOf(person).id, today));

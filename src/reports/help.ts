@@ -1,9 +1,7 @@
 import { type Help, helpTable, type Match } from '../core/meaning/help.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
-import { en, nl } from './help/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './help/texts.ts';
 
 /** How much help is asked and offered, and what meets. */
 interface HelpFigures {
@@ -20,8 +18,7 @@ interface HelpFigures {
 /** Help that is asked and offered, what might fit, and who was not asked yet. */
 export const help = report<HelpFigures, Texts>({
   id: 'help',
-  nl,
-  en,
+  texts,
   figures({ register, today }) {
     const { needs, offers, unanswered, unused, notAsked } = helpTable(register, today);
     return {

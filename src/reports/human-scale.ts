@@ -16,9 +16,8 @@ import { keyOf } from '../core/model/record-key.ts';
 import { historySentence } from '../core/register/history.ts';
 import type { Register } from '../core/register/register.ts';
 import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
-import { en, nl } from './human-scale/texts.ts';
+import { type Texts, texts } from './human-scale/texts.ts';
 
-type Texts = typeof nl;
 type Measure = keyof Texts['measure'];
 
 /** `answers`: the held evaluations that say whether it is still manageable. `before`: three months ago. */
@@ -33,8 +32,7 @@ const answersShown = 5;
 /** Can everyone still follow it and keep it up? */
 export const humanScale = report<Figures, Texts>({
   id: 'human-scale',
-  nl,
-  en,
+  texts,
   looksBack: today => [addInterval(today, 'P3M', -1) ?? today],
   figures: ({ register, today, past: [before] }) => ({
     ...measured(register, today),

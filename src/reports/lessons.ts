@@ -8,9 +8,7 @@ import { keyOf } from '../core/model/record-key.ts';
 import type { Register } from '../core/register/register.ts';
 import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
-import { en, nl } from './lessons/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './lessons/texts.ts';
 
 interface Figures {
   lessons: number;
@@ -32,8 +30,7 @@ interface Lesson {
 /** What helped and what stood in the way, where that was learned, and whom to ask. */
 export const lessons = report<Figures, Texts>({
   id: 'lessons',
-  nl,
-  en,
+  texts,
   figures({ register, today }) {
     const all = lessonsIn(register, today);
     const stimuli = all.filter(({ lesson }) => lesson.kind === 'stimulus').length;

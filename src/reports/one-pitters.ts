@@ -10,10 +10,9 @@ import { keyOf } from '../core/model/record-key.ts';
 import { dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
 import { whoHoldsWhat } from '../core/reporting/network.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
-import { en, nl } from './one-pitters/texts.ts';
+import { type Texts, texts } from './one-pitters/texts.ts';
 import { type OnePitterFigures, wayOutFigures, wayOutSection } from './one-pitters/way-out.ts';
 
-type Texts = typeof nl;
 type Part = keyof typeof ids;
 type ColumnKey = keyof Texts['columns'];
 
@@ -21,8 +20,7 @@ type ColumnKey = keyof Texts['columns'];
 export const onePitters = report<OnePitterFigures, Texts>({
   id: 'one-pitters',
   alsoAs: ['mermaid', 'dot', 'kumu'],
-  nl,
-  en,
+  texts,
   figures: async ({ register, today }) => ({
     ...(await dependencyFigures(register, today)),
     wayOut: wayOutFigures(await wayOut(register, today)),

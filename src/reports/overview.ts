@@ -16,10 +16,10 @@ import {
 } from '../core/reporting/figures.ts';
 import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { attentionIn, isIndispensable, mostUrgent } from '../core/reporting/urgency.ts';
-import { columnsOf, type Texts } from './overview/columns.ts';
+import { columnsOf } from './overview/columns.ts';
 import { helpSection } from './overview/help.ts';
 import { partnersSection } from './overview/partners.ts';
-import { en, nl } from './overview/texts.ts';
+import { type Texts, texts } from './overview/texts.ts';
 
 interface Figures {
   partners: number;
@@ -38,8 +38,7 @@ export const overview = report<Figures, Texts>({
   id: 'overview',
   usesFindings: true,
   alsoAs: ['mermaid', 'dot', 'kumu'],
-  nl,
-  en,
+  texts,
   async figures({ register, today, findings }) {
     const partners = activeOf(register, 'partner', today);
     return {

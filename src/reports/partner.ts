@@ -4,7 +4,7 @@ import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { type Column, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { aboutSections } from './partner/about.ts';
-import { en, nl, type Texts } from './partner/texts.ts';
+import { type Texts, texts } from './partner/texts.ts';
 
 /** What there is between the partner and us; nothing where no partner was named. */
 interface PartnerFigures {
@@ -21,8 +21,7 @@ const ruled = '.'.repeat(72);
 export const partner = report<PartnerFigures, Texts>({
   id: 'partner',
   takes: ['partner', 'withDetails'],
-  nl,
-  en,
+  texts,
   figures({ register, today, options }) {
     const found = register.get('partner', options.partner);
     if (!found) return { partner: null, agreements: 0, kept: 0, open: 0 };

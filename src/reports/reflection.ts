@@ -9,15 +9,12 @@ import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflec
 import { keyOf } from '../core/model/record-key.ts';
 import { type ReflectionFigures, reflectionFigures } from '../core/reporting/figures.ts';
 import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
-import { en, nl } from './reflection/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './reflection/texts.ts';
 
 /** On what we look back together, when we did and when it is time again. */
 export const reflection = report<ReflectionFigures, Texts>({
   id: 'reflection',
-  nl,
-  en,
+  texts,
   figures: ({ register, today }) => reflectionFigures(register, today),
   sections(context, texts, figures) {
     const { register, today } = context;

@@ -9,9 +9,8 @@ import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
-import { en, nl } from './talents/texts.ts';
+import { type Texts, texts } from './talents/texts.ts';
 
-type Texts = typeof nl;
 type Person = RecordOf<'person'>;
 
 /** `needed`: the different talents that active roles ask for, each known by nobody, one or more active people. */
@@ -28,8 +27,7 @@ interface Figures {
 /** What roles ask for, beside what people can do and want to learn. */
 export const talents = report<Figures, Texts>({
   id: 'talents',
-  nl,
-  en,
+  texts,
   figures({ register, today }) {
     const needed = neededTalents(register, today);
     const people = activeOf(register, 'person', today);

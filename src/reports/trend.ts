@@ -2,9 +2,7 @@ import { type Day, firstDay } from '../core/ground/calendar.ts';
 import { type Measure, measures, monthEnds, sparkline, standings } from '../core/meaning/trend.ts';
 import { historyHelp, historySentence } from '../core/register/history.ts';
 import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
-import { en, nl } from './trend/texts.ts';
-
-type Texts = typeof nl;
+import { type Texts, texts } from './trend/texts.ts';
 
 /** A list for each measure, as long as the list of days. `exact`: every absence factor is sure to be the smallest. */
 interface Figures extends Record<Measure, number[]> {
@@ -21,8 +19,7 @@ const mostMonths = 59;
 export const trend = report<Figures, Texts>({
   id: 'trend',
   takes: ['since'],
-  nl,
-  en,
+  texts,
   looksBack: (today, { since }) =>
     monthEnds(today, since ? mostMonths : usualMonths).filter(day => since === undefined || day >= since),
   async figures({ register, today, past }) {

@@ -5,9 +5,8 @@ import { type Losses, leavingOf, lossesOf, withoutThem } from '../core/meaning/w
 import { keyOf } from '../core/model/record-key.ts';
 import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
 import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
-import { en, nl } from './what-if/texts.ts';
+import { type Texts, texts } from './what-if/texts.ts';
 
-type Texts = typeof nl;
 type ColumnKey = keyof Texts['columns'];
 
 /** How things stand, how they would stand without these people and partners, and what would be lost. */
@@ -24,8 +23,7 @@ interface WhatIfFigures {
 export const whatIf = report<WhatIfFigures, Texts>({
   id: 'what-if',
   takes: ['without'],
-  nl,
-  en,
+  texts,
   async figures({ register, today, options: { without = [] } }) {
     const before = await dependencyFigures(register, today);
     if (without.length === 0) return { without, before, after: null, losses: null };

@@ -1,3 +1,4 @@
+import { isNamed } from '../../commands/index.ts';
 import {
   aboutOption,
   type Command,
@@ -5,7 +6,7 @@ import {
   globalOptions,
   type Option,
 } from '../../core/asking/command.ts';
-import type { Candidate, Offer, Place } from '../../core/asking/offer.ts';
+import { type Candidate, named, type Offer, type Place } from '../../core/asking/offer.ts';
 import { flagIn } from '../../core/asking/option-words.ts';
 import { languages } from '../../core/ground/language.ts';
 import { visibleLine } from '../../core/ground/visible.ts';
@@ -73,11 +74,7 @@ function begin(candidates: readonly Candidate[], start: string): Candidate[] {
 
 async function commandNames({ language }: Session): Promise<Candidate[]> {
   const all = await Promise.all(commands.map(entry => entry.load()));
-  return all.map(({ id, nl, en, [language]: { name, summary } }) => ({
-    word: name,
-    about: summary,
-    also: [id, nl.name, en.name].filter(other => other !== name),
-  }));
+  return named(all, language, ({ texts }) => texts[language].summary);
 }
 
 function options({ command, word }: Line, { language }: Session): Candidate[] {
@@ -88,12 +85,16 @@ function options({ command, word }: Line, { language }: Session): Candidate[] {
     also: languages.map(each => flagIn(option, each)),
   }));
   const more = command ? [] : [{ word: '--version', about: helpTexts[language].version }];
-  const asked = { word: flagIn(help, language), about: helpTexts[language].help, also: ['--help', '--hulp'] };
+  const asked = {
+    word: flagIn(help, language),
+    about: helpTexts[language].help,
+    also: languages.map(each => flagIn(help, each)),
+  };
   return begin([...all, asked, ...more], word);
 }
 
 async function commandNamed(name: string): Promise<Command<Session> | undefined> {
-  const entry = commands.find(({ id, dutch }) => id === name || dutch === name);
+  const entry = commands.find(entry => isNamed(entry, name));
   return entry?.load();
 }
 

@@ -108,24 +108,34 @@ export class Maker {
   }
 
   #objection(kind: FolderKind, id: string): UsageError | undefined {
-    const nl = this.#session.language === 'nl';
     const file = this.#fileOf(kind, id);
     if (this.#reading.register.has(kind, id)) {
-      return nl
-        ? new UsageError(`${file} bestaat al.`, `Vul dat bestand aan, of kies een andere naam: --id ${id}-2`)
-        : new UsageError(`${file} already exists.`, `Add to that file, or choose another name: --id ${id}-2`);
+      return {
+        nl: new UsageError(
+          `${file} bestaat al.`,
+          `Vul dat bestand aan, of kies een andere naam: --id ${id}-2`,
+        ),
+        en: new UsageError(
+          `${file} already exists.`,
+          `Add to that file, or choose another name: --id ${id}-2`,
+        ),
+      }[this.#session.language];
     }
     if (isId(id)) return undefined;
     const better = slugOf(id);
-    const remedy = better !== '' && isId(better) ? better : nl ? 'een-korte-naam' : 'a-short-name';
-    return nl
-      ? new UsageError(
-          id === '' ? 'Van deze naam kan ik geen bestandsnaam maken.' : `"${id}" kan geen bestandsnaam zijn.`,
-          `Kies er zelf een, met kleine letters, cijfers en streepjes: --id ${remedy}`,
-        )
-      : new UsageError(
-          id === '' ? 'I cannot make a file name out of this name.' : `"${id}" cannot be a file name.`,
-          `Choose one yourself, with small letters, digits and hyphens: --id ${remedy}`,
-        );
+    const remedy =
+      better !== '' && isId(better)
+        ? better
+        : { nl: 'een-korte-naam', en: 'a-short-name' }[this.#session.language];
+    return {
+      nl: new UsageError(
+        id === '' ? 'Van deze naam kan ik geen bestandsnaam maken.' : `"${id}" kan geen bestandsnaam zijn.`,
+        `Kies er zelf een, met kleine letters, cijfers en streepjes: --id ${remedy}`,
+      ),
+      en: new UsageError(
+        id === '' ? 'I cannot make a file name out of this name.' : `"${id}" cannot be a file name.`,
+        `Choose one yourself, with small letters, digits and hyphens: --id ${remedy}`,
+      ),
+    }[this.#session.language];
   }
 }

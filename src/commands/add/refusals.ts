@@ -30,7 +30,6 @@ function synonymOf(typed: string): FolderKind | undefined {
 
 /** The kind somebody typed, in English or Dutch, one or many. Throws a UsageError with the nearest one. */
 export function kindNamed(session: Session, words: Words, typed: string): FolderKind {
-  const nl = session.language === 'nl';
   const vocabularies = [words, ...Object.values(session.vocabularies).map(wordsOf)];
   const found = vocabularies.map(each => each.targetOf(typed)).find(target => target !== undefined);
   const plural = kinds.find(kind =>
@@ -39,20 +38,22 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
   const target = found ?? plural ?? synonymOf(typed);
   if (target !== undefined && target !== 'goal' && target !== 'initiative') return target;
   if (target === 'goal') {
-    throw nl
-      ? new UsageError('Een doel heeft geen eigen bestand.', 'Zet het in initiatief.yaml, bij de doelen.')
-      : new UsageError('A goal has no file of its own.', 'Put it in initiatief.yaml, with the goals.');
+    throw {
+      nl: new UsageError('Een doel heeft geen eigen bestand.', 'Zet het in initiatief.yaml, bij de doelen.'),
+      en: new UsageError('A goal has no file of its own.', 'Put it in initiatief.yaml, with the goals.'),
+    }[session.language];
   }
   if (target === 'initiative') {
-    throw nl
-      ? new UsageError(
-          'Deze map heeft al een initiatief.',
-          'Begin een nieuw initiatief in een eigen map: initiatief begin <map>',
-        )
-      : new UsageError(
-          'This folder has its initiative already.',
-          'Start another one in a folder of its own: initiatief init <folder>',
-        );
+    throw {
+      nl: new UsageError(
+        'Deze map heeft al een initiatief.',
+        'Begin een nieuw initiatief in een eigen map: initiatief begin <map>',
+      ),
+      en: new UsageError(
+        'This folder has its initiative already.',
+        'Start another one in a folder of its own: initiatief init <folder>',
+      ),
+    }[session.language];
   }
   const near = nearest(
     typed,
@@ -64,7 +65,10 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
     true,
   );
   const help = near ? texts[session.language].meant(words.kind(near)) : texts[session.language].choose(all);
-  throw new UsageError(nl ? `De soort "${typed}" ken ik niet.` : `I do not know the kind "${typed}".`, help);
+  throw new UsageError(
+    { nl: `De soort "${typed}" ken ik niet.`, en: `I do not know the kind "${typed}".` }[session.language],
+    help,
+  );
 }
 
 /** A `--set` that cannot be followed. */
@@ -91,22 +95,25 @@ export function missing(
   draft: Draft,
   say: Say,
 ): UsageError {
-  const nl = session.language === 'nl';
   const names = notFilledIn(kind, draft);
-  const title = typeof draft.fields.name === 'string' ? draft.fields.name : nl ? 'Een naam' : 'A name';
+  const title =
+    typeof draft.fields.name === 'string'
+      ? draft.fields.name
+      : { nl: 'Een naam', en: 'A name' }[session.language];
   const flags = names
     .filter(name => name !== 'name')
     .flatMap(name => examplesOf(kind, name, words, say.language));
-  const command = nl ? `nieuw ${words.kind(kind)}` : `add ${words.kind(kind)}`;
+  const command = { nl: `nieuw ${words.kind(kind)}`, en: `add ${words.kind(kind)}` }[session.language];
   const example = ['initiatief', command, JSON.stringify(title), ...flags].join(' ');
   const list = say.list(
     names.map(name =>
       name === 'name' ? say.field(name) : `${flagOf('set', say.language)} ${say.field(name)}`,
     ),
   );
-  return nl
-    ? new UsageError(`Nog niet ingevuld: ${list}.`, `Typ bijvoorbeeld: ${example}`)
-    : new UsageError(`Not filled in yet: ${list}.`, `Type for example: ${example}`);
+  return {
+    nl: new UsageError(`Nog niet ingevuld: ${list}.`, `Typ bijvoorbeeld: ${example}`),
+    en: new UsageError(`Not filled in yet: ${list}.`, `Type for example: ${example}`),
+  }[session.language];
 }
 
 function examplesOf(kind: Kind, name: string, words: Words, language: Language): string[] {
@@ -117,9 +124,10 @@ function examplesOf(kind: Kind, name: string, words: Words, language: Language):
     const promise = (who: string, what: string): string =>
       `${set}"${word}=${partner}: ${who}; ${delivers}: ${what}"`;
     const initiative = words.kind('initiative');
-    return words.vocabulary.language === 'nl'
-      ? [promise('gemeente', 'een plek'), promise(initiative, 'een plan')]
-      : [promise('council', 'a place'), promise(initiative, 'a plan')];
+    return {
+      nl: [promise('gemeente', 'een plek'), promise(initiative, 'een plan')],
+      en: [promise('council', 'a place'), promise(initiative, 'a plan')],
+    }[words.vocabulary.language];
   }
   if (name === 'about') return [`${set}${word}=${words.kind('initiative')}`];
   const shape = shapeOf(kind).fields.get(name) as Shape;

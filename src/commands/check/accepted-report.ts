@@ -16,7 +16,7 @@ export function acceptedReport({ today, initiative, accepted, levels }: Listed, 
   const texts = words[say.language];
   const { columns } = texts;
   const rowOf = (one: Decision & Authorship): Row => ({
-    rule: one.rule[say.language].name,
+    rule: one.rule.texts[say.language].name,
     file: one.file,
     because: one.because ?? texts.noReason,
     by: authorText(one, say),

@@ -106,7 +106,8 @@ function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
 
 function noList({ language }: Session, format: string): UsageError {
   const list = listed(idsOf(commonFormats), language, true);
-  return language === 'nl'
-    ? new UsageError(`Wat bewust zo is, kan ik niet als ${format} laten zien.`, `Kies uit ${list}.`)
-    : new UsageError(`I cannot show what was accepted as ${format}.`, `Choose from ${list}.`);
+  return {
+    nl: new UsageError(`Wat bewust zo is, kan ik niet als ${format} laten zien.`, `Kies uit ${list}.`),
+    en: new UsageError(`I cannot show what was accepted as ${format}.`, `Choose from ${list}.`),
+  }[language];
 }

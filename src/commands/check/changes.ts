@@ -44,7 +44,8 @@ function refuseOthers({ language }: Session, input: Input): void {
   );
   const [one, other] = asked.map(key => flagOf(key, language));
   if (other === undefined) return;
-  throw language === 'nl'
-    ? new UsageError(`${one} en ${other} gaan niet samen.`, 'Doe ze na elkaar.')
-    : new UsageError(`${one} and ${other} do not go together.`, 'Do one after the other.');
+  throw {
+    nl: new UsageError(`${one} en ${other} gaan niet samen.`, 'Doe ze na elkaar.'),
+    en: new UsageError(`${one} and ${other} do not go together.`, 'Do one after the other.'),
+  }[language];
 }

@@ -45,9 +45,10 @@ export function chooseFiles(session: Session, input: Input, register: Register):
     if (path === '') return '';
     if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
     const near = nearestName(path, known);
-    throw session.language === 'nl'
-      ? new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`)
-      : new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`);
+    throw {
+      nl: new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`),
+      en: new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`),
+    }[session.language];
   });
   return file => wanted.some(path => path === '' || file === path || file.startsWith(`${path}/`));
 }
@@ -55,10 +56,11 @@ export function chooseFiles(session: Session, input: Input, register: Register):
 /** Refuses `--yes` where there is nothing to say yes to: without `--fix` it would do nothing, in silence. */
 export function refuseYesAlone(input: Input, { language }: Session): void {
   if (!input.flag('yes') || input.flag('fix')) return;
-  throw language === 'nl'
-    ? new UsageError(
-        '--ja hoort bij --verbeter.',
-        'Verbeteren zonder vragen: initiatief controleer --verbeter --ja',
-      )
-    : new UsageError('--yes belongs to --fix.', 'To fix without questions: initiatief check --fix --yes');
+  throw {
+    nl: new UsageError(
+      '--ja hoort bij --verbeter.',
+      'Verbeteren zonder vragen: initiatief controleer --verbeter --ja',
+    ),
+    en: new UsageError('--yes belongs to --fix.', 'To fix without questions: initiatief check --fix --yes'),
+  }[language];
 }

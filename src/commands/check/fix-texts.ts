@@ -13,12 +13,7 @@ export interface Texts {
   done(written: number, left: readonly string[]): string;
 }
 
-/** The texts in one language. */
-export function textsOf(language: Language): Texts {
-  return language === 'nl' ? dutch : english;
-}
-
-const dutch: Texts = {
+const nl: Texts = {
   nothing: 'Er is niets dat ik zelf kan verbeteren.',
   preview: 'Dit kan ik verbeteren:',
   howTo: 'Er is nog niets veranderd. Zo sla ik het op: initiatief controleer --verbeter --ja',
@@ -33,7 +28,7 @@ const dutch: Texts = {
       .join('\n'),
 };
 
-const english: Texts = {
+const en: Texts = {
   nothing: 'There is nothing that I can fix myself.',
   preview: 'I can fix this:',
   howTo: 'Nothing has been changed yet. To save this: initiatief check --fix --yes',
@@ -47,6 +42,8 @@ const english: Texts = {
       .filter(Boolean)
       .join('\n'),
 };
+
+export const texts: Record<Language, Texts> = { nl, en };
 
 function listed(files: readonly string[]): string {
   return files.map(visibleLine).join(', ');

@@ -15,7 +15,7 @@ import type { Session } from '../../io/session.ts';
 import { canAsk } from '../../io/terminal.ts';
 import { changeWhole } from '../../io/write-whole.ts';
 import { rules } from '../../rules/index.ts';
-import { textsOf } from './fix-texts.ts';
+import { texts as fixTexts } from './fix-texts.ts';
 
 /** What to mend: findings of these rules in these files, and without asking or not. */
 export interface Wish {
@@ -40,7 +40,7 @@ const mostRounds = 50;
  * terminal and without `--yes` nothing is written.
  */
 export async function fix(session: Session, wish: Wish): Promise<void> {
-  const texts = textsOf(session.language);
+  const texts = fixTexts[session.language];
   const { drafts, register } = await mended(session, wish);
   if (drafts.length === 0) return session.note(`${texts.nothing}\n\n`);
   const style = session.noteStyle;

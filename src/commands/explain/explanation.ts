@@ -1,6 +1,6 @@
 import { type Block, blocksOf, type Explanation } from '../../core/checking/explanation.ts';
 import type { Rule } from '../../core/checking/rule.ts';
-import { namesOf } from '../../core/checking/rule-names.ts';
+import { ruleNamesOf } from '../../core/checking/rule-names.ts';
 import { initiativeFile } from '../../core/model/kinds.ts';
 import type { Vocabulary } from '../../core/words/vocabulary.ts';
 import { texts } from './texts.ts';
@@ -13,9 +13,9 @@ export function explanationOf(
   page: string,
   { language, fields, values }: Vocabulary,
 ): Explanation {
-  const { name, title, why } = rule[language];
+  const { name, title, why } = rule.texts[language];
   const text = texts[language];
-  const others = namesOf(rule).filter(other => other !== name);
+  const others = ruleNamesOf(rule).filter(other => other !== name);
   const otherLevels = levels.filter(level => level !== rule.severity).map(level => values[level]);
   const lighter = levels[levels.indexOf(rule.severity) - 1] ?? 'off';
   const setting = `${fields.rules}:\n  ${name}:\n    ${fields.level}: ${values[lighter]}\n    ${fields.because}: ${text.whyLevel}`;
@@ -46,7 +46,7 @@ export function overviewOf(rules: readonly Rule[], { language }: Vocabulary): Ex
   const { all, more, groups } = texts[language];
   const blocks = Object.entries(groups).flatMap(([group, title]): Block[] => {
     const own = rules.filter(rule => rule.group === group);
-    const items = own.map(rule => [rule[language].name, rule[language].title] as const);
+    const items = own.map(rule => [rule.texts[language].name, rule.texts[language].title] as const);
     return [
       { type: 'heading', text: title },
       { type: 'list', items },

@@ -169,7 +169,7 @@ export function valuesOffered(field: 'legal_form' | 'visibility'): Offer<Session
 /** The websites where a repository can be checked, for the shell. */
 export const forgesOffered: Offer<Session> = ({ language }) =>
   forges.map(forge => ({
-    word: forge === 'none' && language === 'nl' ? 'geen' : forge,
+    word: forge === 'none' ? { nl: 'geen', en: 'none' }[language] : forge,
     about: texts[language].forges[forge].name,
     also: [forge],
   }));
@@ -178,13 +178,14 @@ export const forgesOffered: Offer<Session> = ({ language }) =>
 export function complete(session: Session, answers: Answers): NewRepository {
   const { name, visibility = 'private', forge = 'none' } = answers;
   if (name) return { ...answers, name, visibility, forge, since: session.today };
-  throw session.language === 'nl'
-    ? new UsageError(
-        'Nog niet ingevuld: --naam.',
-        'Typ bijvoorbeeld: initiatief begin --naam "Buurttuin De Linde"',
-      )
-    : new UsageError(
-        'Not filled in yet: --name.',
-        'Type for example: initiatief init --name "Linden Tree Garden"',
-      );
+  throw {
+    nl: new UsageError(
+      'Nog niet ingevuld: --naam.',
+      'Typ bijvoorbeeld: initiatief begin --naam "Buurttuin De Linde"',
+    ),
+    en: new UsageError(
+      'Not filled in yet: --name.',
+      'Type for example: initiatief init --name "Linden Tree Garden"',
+    ),
+  }[session.language];
 }

@@ -22,11 +22,17 @@ export async function existing(
   input: Input,
   folder: string,
 ): Promise<{ language: Language; answers: Answers } | undefined> {
-  const nl = session.language === 'nl';
   if (exists(folder) && !isFolder(folder)) {
-    throw nl
-      ? new UsageError(`${basename(folder)} is een bestand, geen map.`, 'Kies een andere naam voor de map.')
-      : new UsageError(`${basename(folder)} is a file, not a folder.`, 'Choose another name for the folder.');
+    throw {
+      nl: new UsageError(
+        `${basename(folder)} is een bestand, geen map.`,
+        'Kies een andere naam voor de map.',
+      ),
+      en: new UsageError(
+        `${basename(folder)} is a file, not a folder.`,
+        'Choose another name for the folder.',
+      ),
+    }[session.language];
   }
   const found = findRoot(folder) ?? (hasRecords(session, folder) ? folder : undefined);
   if (found !== undefined && !input.flag('force')) throw alreadyBegun(session, found === folder);
@@ -79,18 +85,18 @@ function hasRecords(session: Session, folder: string): boolean {
 
 /** Says that there is an initiative, here or in a folder above. */
 export function alreadyBegun(session: Session, isHere: boolean): UsageError {
-  if (session.language === 'nl') {
-    return new UsageError(
+  return {
+    nl: new UsageError(
       isHere ? 'In deze map staat al een initiatief.' : 'Deze map ligt in een map met een initiatief.',
       'Wil je erbij zetten wat er nog niet is? Typ: initiatief begin --toch. Wat er al staat, blijft zoals het is.',
-    );
-  }
-  return new UsageError(
-    isHere
-      ? 'There is already an initiative in this folder.'
-      : 'This folder is inside the folder of an initiative.',
-    'Do you want to add what is not there yet? Type: initiatief init --force. What is there stays as it is.',
-  );
+    ),
+    en: new UsageError(
+      isHere
+        ? 'There is already an initiative in this folder.'
+        : 'This folder is inside the folder of an initiative.',
+      'Do you want to add what is not there yet? Type: initiatief init --force. What is there stays as it is.',
+    ),
+  }[session.language];
 }
 
 /** Somebody's own `.gitignore` stays as it is, and may let the private folders through. */

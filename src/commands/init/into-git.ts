@@ -77,15 +77,16 @@ export async function withHook(
 }
 
 export function hookWithoutGit(language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        '--hook en --zonder-git gaan niet samen: een hook werkt met git.',
-        'Laat een van de twee weg.',
-      )
-    : new UsageError(
-        '--hook and --no-git do not go together: a hook works with git.',
-        'Leave one of them out.',
-      );
+  return {
+    nl: new UsageError(
+      '--hook en --zonder-git gaan niet samen: een hook werkt met git.',
+      'Laat een van de twee weg.',
+    ),
+    en: new UsageError(
+      '--hook and --no-git do not go together: a hook works with git.',
+      'Leave one of them out.',
+    ),
+  }[language];
 }
 
 /** The branch that the forge is going to check, besides proposals: as git has it, or is going to. */

@@ -23,7 +23,8 @@ export function meantFor(input: Input, format: ReportFormat | FilesFormat): Mean
 
 /** Says that files are for partners where nobody said for whom. */
 export function madeForPartners(language: Language): string {
-  return language === 'nl'
-    ? 'Dit is gemaakt voor partners. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n'
-    : 'This is made for partners. Do you want to see everything yourselves? Add: --for core\n';
+  return {
+    nl: 'Dit is gemaakt voor partners. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n',
+    en: 'This is made for partners. Do you want to see everything yourselves? Add: --for core\n',
+  }[language];
 }

@@ -13,15 +13,16 @@ import { LinkOnTheWay, type Spot } from '../../io/within.ts';
 /** Throws a UsageError for an audience that never gets contact details. */
 export function checkAudience(audience: Audience, language: Language): void {
   if (audience !== 'everyone') return;
-  throw language === 'nl'
-    ? new UsageError(
-        'Contactgegevens zijn niet voor iedereen.',
-        'Laat --met-gegevens weg. Of maak het rapport voor de kerngroep.',
-      )
-    : new UsageError(
-        'Contact details are not for everyone.',
-        'Leave out --with-details, or make the report for the core group.',
-      );
+  throw {
+    nl: new UsageError(
+      'Contactgegevens zijn niet voor iedereen.',
+      'Laat --met-gegevens weg. Of maak het rapport voor de kerngroep.',
+    ),
+    en: new UsageError(
+      'Contact details are not for everyone.',
+      'Leave out --with-details, or make the report for the core group.',
+    ),
+  }[language];
 }
 
 /**

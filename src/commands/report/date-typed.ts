@@ -16,16 +16,18 @@ export function dateTyped(typed: string, session: Session): PartialDate | undefi
   const date = readPartialDate(text, vocabulary);
   if (date !== undefined || !hasFormOfDate(text, vocabulary, true)) return date;
   const shown = visibleLine(text);
-  throw session.language === 'nl'
-    ? new UsageError(`De datum "${shown}" bestaat niet.`, 'Schrijf het zo: 2026-03-01')
-    : new UsageError(`The date "${shown}" does not exist.`, 'Write it like this: 2026-03-01');
+  throw {
+    nl: new UsageError(`De datum "${shown}" bestaat niet.`, 'Schrijf het zo: 2026-03-01'),
+    en: new UsageError(`The date "${shown}" does not exist.`, 'Write it like this: 2026-03-01'),
+  }[session.language];
 }
 
 /** What is said of a day that is still to come, where a day in the past is asked. */
 export function stillToCome(date: string, session: Session): UsageError {
-  return session.language === 'nl'
-    ? new UsageError(`"${date}" moet nog komen.`, 'Kies een dag die al geweest is.')
-    : new UsageError(`"${date}" is still to come.`, 'Choose a date in the past.');
+  return {
+    nl: new UsageError(`"${date}" moet nog komen.`, 'Kies een dag die al geweest is.'),
+    en: new UsageError(`"${date}" is still to come.`, 'Choose a date in the past.'),
+  }[session.language];
 }
 
 /** A day as it is said in the language that is printed. */

@@ -46,38 +46,40 @@ function refuseOthers({ language }: Session, input: Input): void {
   const other = (['withDetails', 'write'] as const).find(key => input.flag(key));
   if (other === undefined) return;
   const flag = flagOf(other, language);
-  throw language === 'nl'
-    ? new UsageError(
-        `--toen gaat over toen, en ${flag} over nu: die gaan niet samen.`,
-        'Laat een van de twee weg.',
-      )
-    : new UsageError(
-        `--at is about then and ${flag} about now: they do not go together.`,
-        'Leave out one of the two.',
-      );
+  throw {
+    nl: new UsageError(
+      `--toen gaat over toen, en ${flag} over nu: die gaan niet samen.`,
+      'Laat een van de twee weg.',
+    ),
+    en: new UsageError(
+      `--at is about then and ${flag} about now: they do not go together.`,
+      'Leave out one of the two.',
+    ),
+  }[language];
 }
 
 function beforeBegin(day: Day, begin: Day | undefined, session: Session): UsageError {
-  const nl = session.language === 'nl';
   if (begin === undefined) {
-    return nl
-      ? new UsageError(
-          'Dit initiatief staat nog niet in git.',
-          'Typ: git add . en dan: git commit -m "Eerste versie"',
-        )
-      : new UsageError(
-          'This initiative is not in git yet.',
-          'Type: git add . and then: git commit -m "First version"',
-        );
+    return {
+      nl: new UsageError(
+        'Dit initiatief staat nog niet in git.',
+        'Typ: git add . en dan: git commit -m "Eerste versie"',
+      ),
+      en: new UsageError(
+        'This initiative is not in git yet.',
+        'Type: git add . and then: git commit -m "First version"',
+      ),
+    }[session.language];
   }
   const [asked, first] = [day, begin].map(one => spokenDay(one, session));
-  return nl
-    ? new UsageError(
-        `Op ${asked} stond dit initiatief nog niet in git.`,
-        `De eerste stand is die van ${first}. Typ: --toen ${begin}`,
-      )
-    : new UsageError(
-        `On ${asked} this initiative was not in git yet.`,
-        `The first state is that of ${first}. Type: --at ${begin}`,
-      );
+  return {
+    nl: new UsageError(
+      `Op ${asked} stond dit initiatief nog niet in git.`,
+      `De eerste stand is die van ${first}. Typ: --toen ${begin}`,
+    ),
+    en: new UsageError(
+      `On ${asked} this initiative was not in git yet.`,
+      `The first state is that of ${first}. Type: --at ${begin}`,
+    ),
+  }[session.language];
 }

@@ -9,13 +9,17 @@ import { reports } from '../../reports/index.ts';
 export function formatFor(report: Report, format: string, language: Language): ReportFormat | FilesFormat {
   const owners = reports.filter(({ alsoAs }) => alsoAs?.includes(format));
   if (owners.length === 0 || owners.includes(report)) return formatNamed(format, reportFormats);
-  const names = owners.map(owner => owner[language].name).join(', ');
-  throw language === 'nl'
-    ? new UsageError(
-        `Het rapport "${report.nl.name}" kan ik niet als ${format} maken.`,
-        `Dat kan met: ${names}.`,
-      )
-    : new UsageError(`I cannot make the report "${report.en.name}" as ${format}.`, `You can with: ${names}.`);
+  const names = owners.map(owner => owner.texts[language].name).join(', ');
+  throw {
+    nl: new UsageError(
+      `Het rapport "${report.texts.nl.name}" kan ik niet als ${format} maken.`,
+      `Dat kan met: ${names}.`,
+    ),
+    en: new UsageError(
+      `I cannot make the report "${report.texts.en.name}" as ${format}.`,
+      `You can with: ${names}.`,
+    ),
+  }[language];
 }
 
 /** The formats that a report can have. */

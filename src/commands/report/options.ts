@@ -39,22 +39,23 @@ export const subjectsOffered: Offer<Session> = (session, { arguments: [typed = '
 };
 
 /** Throws a UsageError for an option that this report does nothing with, and names the reports that do. */
-export function checkTaken({ nl, en, takes = [] }: Report, input: Input, language: Language): void {
+export function checkTaken({ texts, takes = [] }: Report, input: Input, language: Language): void {
   for (const option of ownOptions) {
     const { key } = option;
     const isGiven = input.flag(key) || input.text(key) !== undefined || input.texts(key).length > 0;
     if (!isGiven || takes.includes(key)) continue;
     const flag = flagIn(option, language);
-    const names = reports.filter(one => one.takes?.includes(key)).map(one => one[language].name);
-    throw language === 'nl'
-      ? new UsageError(
-          `Het rapport "${nl.name}" doet niets met ${flag}.`,
-          `Laat ${flag} weg, of kies een rapport dat er iets mee doet: ${names.join(', ')}.`,
-        )
-      : new UsageError(
-          `The report "${en.name}" does not use ${flag}.`,
-          `Leave out ${flag}, or choose a report that uses it: ${names.join(', ')}.`,
-        );
+    const names = reports.filter(one => one.takes?.includes(key)).map(one => one.texts[language].name);
+    throw {
+      nl: new UsageError(
+        `Het rapport "${texts.nl.name}" doet niets met ${flag}.`,
+        `Laat ${flag} weg, of kies een rapport dat er iets mee doet: ${names.join(', ')}.`,
+      ),
+      en: new UsageError(
+        `The report "${texts.en.name}" does not use ${flag}.`,
+        `Leave out ${flag}, or choose a report that uses it: ${names.join(', ')}.`,
+      ),
+    }[language];
   }
 }
 
@@ -89,7 +90,8 @@ function sinceDay(report: Report, session: Session, input: Input): Day | undefin
   if (day !== undefined) return firstDay(day);
   // Then it is the name of a state in git.
   if (report.comparesRecords) return undefined;
-  throw session.language === 'nl'
-    ? new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --sinds 2026-01-01')
-    : new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01');
+  throw {
+    nl: new UsageError(`"${typed}" lees ik niet als een dag.`, 'Schrijf het zo: --sinds 2026-01-01'),
+    en: new UsageError(`I cannot read "${typed}" as a day.`, 'Write it like this: --since 2026-01-01'),
+  }[session.language];
 }

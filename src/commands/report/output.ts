@@ -23,7 +23,7 @@ export async function deliver(
   const { file: output } = asked;
   const style = session.style(say, output !== undefined);
   const { language, io } = session;
-  const { name } = report[language];
+  const { name } = report.texts[language];
   const toFolder =
     output !== undefined &&
     (output.endsWith('/') || output.endsWith(sep) || isFolder(resolve(io.cwd, output)));

@@ -26,13 +26,14 @@ export function onlySection(
   );
   const shown = visibleLine(typed);
   const list = sectionList(sections);
-  throw language === 'nl'
-    ? new UsageError(
-        `Het deel "${shown}" zit niet in dit rapport.`,
-        `${near ? `Bedoel je ${near}?` : 'Kies een van deze:'}\n${list}`,
-      )
-    : new UsageError(
-        `The section "${shown}" is not in this report.`,
-        `${near ? `Do you mean ${near}?` : 'Choose one of these:'}\n${list}`,
-      );
+  throw {
+    nl: new UsageError(
+      `Het deel "${shown}" zit niet in dit rapport.`,
+      `${near ? `Bedoel je ${near}?` : 'Kies een van deze:'}\n${list}`,
+    ),
+    en: new UsageError(
+      `The section "${shown}" is not in this report.`,
+      `${near ? `Do you mean ${near}?` : 'Choose one of these:'}\n${list}`,
+    ),
+  }[language];
 }

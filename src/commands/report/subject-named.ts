@@ -30,17 +30,18 @@ export function subjectNamed(
   const read = subjects[report.id];
   if (read) return read(words, named);
   const shown = visibleLine(words.join(' '));
-  const about = reports.filter(({ id }) => id in subjects).map(one => one[language].name);
+  const about = reports.filter(({ id }) => id in subjects).map(one => one.texts[language].name);
   const [before = '', ...others] = about.toReversed();
-  throw language === 'nl'
-    ? new UsageError(
-        `Achter "${report.nl.name}" staat "${shown}". Dit rapport gaat over alles, dus daar hoort niets.`,
-        `Laat "${shown}" weg. Over één persoon of partner gaan: ${others.toReversed().join(', ')} en ${before}.`,
-      )
-    : new UsageError(
-        `After "${report.en.name}" comes "${shown}". This report is about everything, so nothing goes there.`,
-        `Leave out "${shown}". About one person or partner are: ${others.toReversed().join(', ')} and ${before}.`,
-      );
+  throw {
+    nl: new UsageError(
+      `Achter "${report.texts.nl.name}" staat "${shown}". Dit rapport gaat over alles, dus daar hoort niets.`,
+      `Laat "${shown}" weg. Over één persoon of partner gaan: ${others.toReversed().join(', ')} en ${before}.`,
+    ),
+    en: new UsageError(
+      `After "${report.texts.en.name}" comes "${shown}". This report is about everything, so nothing goes there.`,
+      `Leave out "${shown}". About one person or partner are: ${others.toReversed().join(', ')} and ${before}.`,
+    ),
+  }[language];
 }
 
 /** One name of more words, or a name a word. */

@@ -6,7 +6,7 @@ import { reportFormats } from '../../formats/index.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
 import { reports } from '../../reports/index.ts';
 
-export const nl: CommandTexts = {
+const nl: CommandTexts = {
   name: 'rapport',
   summary: 'laat zien wat jullie aandacht vraagt, en hoe het ervoor staat',
   description:
@@ -46,7 +46,7 @@ export const nl: CommandTexts = {
   ],
 };
 
-export const en: CommandTexts = {
+const en: CommandTexts = {
   name: 'report',
   summary: 'see what needs your attention, and how things stand',
   description: 'Makes a report of all records. Nothing changes. Without a name you get the overview.',
@@ -86,9 +86,9 @@ export const en: CommandTexts = {
 
 /** The reports, each with the question it answers. */
 function questions(title: string, language: Language): string {
-  const width = Math.max(...reports.map(one => one[language].name.length));
+  const width = Math.max(...reports.map(one => one.texts[language].name.length));
   const lines = reports.flatMap(one => {
-    const { name, summary } = one[language];
+    const { name, summary } = one.texts[language];
     return wrapped(summary, 80, `  ${name.padEnd(width)}  `, ' '.repeat(width + 4));
   });
   return [title, ...lines].join('\n');
@@ -104,10 +104,12 @@ function formatsHint(language: Language): string {
   );
   const more = [...byFormats].map(([ids, owners]) => {
     const names = listed(
-      owners.map(one => one[language].name),
+      owners.map(one => one.texts[language].name),
       language,
     );
-    return language === 'nl' ? `Bij ${names} ook ${ids}` : `For ${names} also ${ids}`;
+    return { nl: `Bij ${names} ook ${ids}`, en: `For ${names} also ${ids}` }[language];
   });
   return [aboutFormats(general, language), ...more].join('. ');
 }
+
+export const texts: Record<Language, CommandTexts> = { nl, en };

@@ -23,9 +23,10 @@ function numberIn({ files }: Register): number {
 }
 
 function now(number: number, language: Language): string {
-  return language === 'nl'
-    ? `${number === 1 ? 'Eén bestand' : `${number} bestanden`} kan ik niet lezen. Het rapport gaat over de rest.`
-    : `${number === 1 ? 'One file' : `${number} files`} could not be read. The report is about the rest.`;
+  return {
+    nl: `${number === 1 ? 'Eén bestand' : `${number} bestanden`} kan ik niet lezen. Het rapport gaat over de rest.`,
+    en: `${number === 1 ? 'One file' : `${number} files`} could not be read. The report is about the rest.`,
+  }[language];
 }
 
 const remedy: Record<Language, string> = {
@@ -34,7 +35,8 @@ const remedy: Record<Language, string> = {
 };
 
 function before(days: string, language: Language): string {
-  return language === 'nl'
-    ? `Van ${days} kan ik niet elk bestand lezen. Wat ik niet lees, telt daar niet mee.`
-    : `Not every file of ${days} could be read. What could not be read does not count there.`;
+  return {
+    nl: `Van ${days} kan ik niet elk bestand lezen. Wat ik niet lees, telt daar niet mee.`,
+    en: `Not every file of ${days} could be read. What could not be read does not count there.`,
+  }[language];
 }

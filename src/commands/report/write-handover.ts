@@ -59,25 +59,27 @@ function refuseOthers({ language }: Session, input: Input): void {
   const other = (['format', 'output', 'section', 'for'] as const).find(key => input.text(key) !== undefined);
   if (other === undefined) return;
   const flag = flagOf(other, language);
-  throw language === 'nl'
-    ? new UsageError(
-        `Met --bewaar wordt de overdracht een verslag, en daar past ${flag} niet bij.`,
-        'Laat een van de twee weg.',
-      )
-    : new UsageError(
-        `With --write the handover becomes minutes, and ${flag} does not go with that.`,
-        'Leave out one of the two.',
-      );
+  throw {
+    nl: new UsageError(
+      `Met --bewaar wordt de overdracht een verslag, en daar past ${flag} niet bij.`,
+      'Laat een van de twee weg.',
+    ),
+    en: new UsageError(
+      `With --write the handover becomes minutes, and ${flag} does not go with that.`,
+      'Leave out one of the two.',
+    ),
+  }[language];
 }
 
 function nobodyNamed({ language }: Session): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'Van wie is de overdracht?',
-        'Typ het zo: initiatief rapport overdracht --persoon naam --bewaar',
-      )
-    : new UsageError(
-        'Whose handover is it?',
-        'Type it like this: initiatief report handover --person name --write',
-      );
+  return {
+    nl: new UsageError(
+      'Van wie is de overdracht?',
+      'Typ het zo: initiatief rapport overdracht --persoon naam --bewaar',
+    ),
+    en: new UsageError(
+      'Whose handover is it?',
+      'Type it like this: initiatief report handover --person name --write',
+    ),
+  }[language];
 }

@@ -2,7 +2,7 @@ import type { CommandTexts } from '../../core/asking/command.ts';
 import type { Language } from '../../core/ground/language.ts';
 import type { ForgeKind } from '../../io/forge/of-job.ts';
 
-export const nl: CommandTexts = {
+const nl: CommandTexts = {
   name: 'weekbericht',
   summary: 'zet het rapport voor iedereen in één bericht op de website',
   description:
@@ -10,7 +10,7 @@ export const nl: CommandTexts = {
   examples: [['initiatief weekbericht', 'in de taak van elke week; begin zet die klaar']],
 };
 
-export const en: CommandTexts = {
+const en: CommandTexts = {
   name: 'weekly',
   summary: 'put the report for everyone in one issue on the website',
   description:
@@ -18,9 +18,13 @@ export const en: CommandTexts = {
   examples: [['initiatief weekly', 'in the job of every week; init sets it up']],
 };
 
+/** What the command says of itself. */
+export const commandTexts: Record<Language, CommandTexts> = { nl, en };
+
 type Message = readonly [what: string, next: string];
 
-interface WeeklyTexts {
+/** What it says when it is done, and what stands around the report. */
+export interface WeeklyTexts {
   names: Record<ForgeKind, string>;
   /** What the issue is called. */
   title: string;

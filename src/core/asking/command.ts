@@ -1,4 +1,4 @@
-import type { Language } from '../ground/language.ts';
+import { type Language, languages } from '../ground/language.ts';
 import type { Offer } from './offer.ts';
 import type { OptionKey } from './option-words.ts';
 
@@ -47,8 +47,7 @@ export interface Command<Session> {
   id: string;
   arguments: readonly Argument<Session>[];
   options: readonly Option<Session>[];
-  nl: CommandTexts;
-  en: CommandTexts;
+  texts: Record<Language, CommandTexts>;
   run(session: Session, input: Input): Promise<ExitCode>;
 }
 
@@ -89,7 +88,7 @@ export const sharedOptions = {
 /** The options that every command takes. */
 export const globalOptions: readonly Option[] = [
   { key: 'folder', flags: '-C, --folder <folder>', offers: 'folders' },
-  { key: 'language', flags: '--language <code>', choices: ['nl', 'en'] },
+  { key: 'language', flags: '--language <code>', choices: languages },
   {
     key: 'color',
     flags: '--color <when>',
@@ -122,14 +121,14 @@ export function choicesIn(
   { choices }: Pick<Option, 'choices'>,
   language: Language,
 ): readonly string[] | undefined {
-  return choices && 'nl' in choices ? choices[language] : choices;
+  return choices && ('length' in choices ? choices : choices[language]);
 }
 
 /** What an option is for, in the words of its command or of all commands. */
 export function aboutOption(
   { key }: Pick<Option, 'key'>,
-  command: Pick<Command<never>, Language> | undefined,
+  command: Pick<Command<never>, 'texts'> | undefined,
   language: Language,
 ): string {
-  return command?.[language].options?.[key] ?? sharedOptionTexts[language][key] ?? '';
+  return command?.texts[language].options?.[key] ?? sharedOptionTexts[language][key] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../ground/language.ts';
+import { type Named, namesOf } from '../ground/named.ts';
 
 /** A word that the shell can complete, and what it means. `also`: the same in the other language. */
 export interface Candidate {
@@ -19,12 +20,6 @@ export type Offer<Session> =
   | 'folders'
   | ((session: Session, place: Place) => readonly Candidate[] | Promise<readonly Candidate[]>);
 
-interface Named {
-  id: string;
-  nl: { name: string };
-  en: { name: string };
-}
-
 /** Things that have a name in each language, under that of this one. */
 export function named<T extends Named>(
   things: readonly T[],
@@ -32,8 +27,8 @@ export function named<T extends Named>(
   about: (thing: T) => string,
 ): Candidate[] {
   return things.map(thing => {
-    const { name } = thing[language];
-    const also = [thing.id, thing.nl.name, thing.en.name].filter(other => other !== name);
+    const { name } = thing.texts[language];
+    const also = namesOf(thing).filter(other => other !== name);
     return { word: name, about: about(thing), also };
   });
 }

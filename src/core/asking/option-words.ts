@@ -1,7 +1,7 @@
-import type { Language } from '../ground/language.ts';
+import { codeLanguage, type Language, languages, type OtherLanguage } from '../ground/language.ts';
 
-/** What each option is called in Dutch, by its key. One that is left out says the same in both languages. */
-const dutch = {
+/** What each option is called in Dutch, by its key. */
+const nl = {
   accepted: 'bewust',
   at: 'toen',
   attention: 'aandacht',
@@ -43,7 +43,12 @@ const dutch = {
 } as const;
 
 /** What an option is known by in the code. A new one is a compile error until it has a Dutch word. */
-export type OptionKey = keyof typeof dutch;
+export type OptionKey = keyof typeof nl;
+
+/** What options are called in the languages that are not that of the code, and the word before what is left out. */
+const others: Record<OtherLanguage, { words: Record<OptionKey, string>; without: string }> = {
+  nl: { words: nl, without: 'zonder' },
+};
 
 interface Flags {
   key: OptionKey;
@@ -52,9 +57,10 @@ interface Flags {
 
 /** The long name of an option as it is typed: `--for` and `--voor`, `--no-git` and `--zonder-git`. */
 export function flagIn({ key, flags }: Flags, language: Language): string {
-  const english = /--[a-z-]+/.exec(flags)?.[0] ?? '';
-  if (language === 'en') return english;
-  return `--${english.startsWith('--no-') ? 'zonder-' : ''}${dutch[key]}`;
+  const inCode = /--[a-z-]+/.exec(flags)?.[0] ?? '';
+  if (language === codeLanguage) return inCode;
+  const { words, without } = others[language];
+  return `--${inCode.startsWith('--no-') ? `${without}-` : ''}${words[key]}`;
 }
 
 /** An option that says yes to something, or has a value, as it is typed: by its key. */
@@ -72,5 +78,8 @@ export function flagsIn(option: Flags, language: Language): string {
 
 /** Is an option called so, in any language? */
 export function isCalled(name: string, option: Flags): boolean {
-  return option.flags.split(/[ ,]+/).includes(name) || name === flagIn(option, 'nl');
+  return (
+    option.flags.split(/[ ,]+/).includes(name) ||
+    languages.some(language => name === flagIn(option, language))
+  );
 }

@@ -27,9 +27,10 @@ export function countedText({ more = 0, at, related }: Finding, say: Say): strin
   const elsewhere = related.slice(mostTold).filter(other => other.at.file === at.file).length;
   const count = more + elsewhere;
   if (count === 0) return undefined;
-  return say.language === 'nl'
-    ? `En nog ${say.number(count)} keer in dit bestand.`
-    : `And ${say.number(count)} more ${count === 1 ? 'time' : 'times'} in this file.`;
+  return {
+    nl: `En nog ${say.number(count)} keer in dit bestand.`,
+    en: `And ${say.number(count)} more ${count === 1 ? 'time' : 'times'} in this file.`,
+  }[say.language];
 }
 
 /** The findings that are told: of each rule in each file the first, of which the last counts the rest. */

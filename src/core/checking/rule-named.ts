@@ -9,13 +9,14 @@ export function ruleNamed(typed: string, rules: readonly Rule[], language: Langu
   const found = names.ruleOf(typed);
   if (found) return found;
   const near = names.nearest(typed, language);
-  throw language === 'nl'
-    ? new UsageError(
-        `De regel "${typed}" ken ik niet.`,
-        near ? `Bedoel je ${near}?` : 'Alle regels op een rij: initiatief uitleg',
-      )
-    : new UsageError(
-        `I do not know the rule "${typed}".`,
-        near ? `Do you mean ${near}?` : 'All rules in one list: initiatief explain',
-      );
+  throw {
+    nl: new UsageError(
+      `De regel "${typed}" ken ik niet.`,
+      near ? `Bedoel je ${near}?` : 'Alle regels op een rij: initiatief uitleg',
+    ),
+    en: new UsageError(
+      `I do not know the rule "${typed}".`,
+      near ? `Do you mean ${near}?` : 'All rules in one list: initiatief explain',
+    ),
+  }[language];
 }

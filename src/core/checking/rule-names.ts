@@ -1,22 +1,21 @@
 import { fold } from '../ground/fold.ts';
-import type { Language } from '../ground/language.ts';
+import { type Language, languages } from '../ground/language.ts';
+import { type Named, namesOf } from '../ground/named.ts';
 import { Names } from '../words/nearest.ts';
 
 /** What is known of a rule by its name: what it is called in each language, and whether its findings can be left. */
-interface Named {
-  id: string;
+interface NamedRule extends Named {
+  texts: Record<Language, { name: string; also?: readonly string[] }>;
   acceptance?: 'never' | 'nowhere';
-  nl: { name: string; also?: readonly string[] };
-  en: { name: string; also?: readonly string[] };
 }
 
 /** Every name that rules answer to, in each language, however it is typed: `1-pitter`, `1pitter`, `Eenpitter`. */
-export class RuleNames<R extends Named = Named> {
+export class RuleNames<R extends NamedRule = NamedRule> {
   readonly #rules = new Map<string, R>();
   #names: Names<R> | undefined;
 
   constructor(rules: readonly R[]) {
-    for (const rule of rules) for (const name of namesOf(rule)) this.#rules.set(bare(name), rule);
+    for (const rule of rules) for (const name of ruleNamesOf(rule)) this.#rules.set(bare(name), rule);
   }
 
   /** The rule with this name. */
@@ -32,15 +31,16 @@ export class RuleNames<R extends Named = Named> {
   /** What the rule that was meant is called in this language; nothing when none is near. */
   nearest(typed: string, language: Language): string | undefined {
     this.#names ??= new Names(
-      [...this.#rules.values()].flatMap(each => namesOf(each).map(name => [name, each])),
+      [...this.#rules.values()].flatMap(each => ruleNamesOf(each).map(name => [name, each])),
     );
-    return this.#names.nearest(typed)?.[language].name;
+    return this.#names.nearest(typed)?.texts[language].name;
   }
 }
 
-/** All names of a rule: its own in each language first. */
-export function namesOf({ id, nl, en }: Named): string[] {
-  return [...new Set([nl.name, en.name, id, ...(nl.also ?? []), ...(en.also ?? [])])];
+/** All names of a rule: its own in each language first, then what else people call it. */
+export function ruleNamesOf(rule: NamedRule): string[] {
+  const others = languages.flatMap(language => rule.texts[language].also ?? []);
+  return [...new Set([...namesOf(rule), ...others])];
 }
 
 /** A name by its letters and digits alone: where a hyphen comes is not what people remember. */

@@ -1,4 +1,5 @@
 import type { Day } from '../ground/calendar.ts';
+import type { Language } from '../ground/language.ts';
 import type { Mend, Mender } from '../mending/mender.ts';
 import type { Facts, Group, Severity } from '../model/finding.ts';
 import type { RecordFile } from '../model/record.ts';
@@ -103,8 +104,7 @@ interface Texts<F> {
   clearsAway?: boolean;
   /** How careful to be with the line that is shown, where that is more than the repository asks. */
   excerptCare?: Delicacy;
-  nl: RuleTexts<F>;
-  en: RuleTexts<F>;
+  texts: Record<Language, RuleTexts<F>>;
   /** What mends a finding, where there is only one right answer. */
   mend?(facts: F, mender: Mender, say: Say): Mend;
 }

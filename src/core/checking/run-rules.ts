@@ -125,7 +125,7 @@ export async function tell(
       const hidden = await masks.hide(words, filesOf(open));
       told.push({
         ...finding,
-        ruleName: rule[say.language].name,
+        ruleName: rule.texts[say.language].name,
         range,
         ...hidden,
         help: [hidden.help, countedText({ ...one, related }, say)].filter(Boolean).join('\n') || undefined,
@@ -144,7 +144,7 @@ export async function tell(
     const words = wordsFor(rule, fault, say);
     told.push({
       ...fault,
-      ruleName: rule[say.language].name,
+      ruleName: rule.texts[say.language].name,
       ...words,
       range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
       relatedRanges: [],
@@ -155,13 +155,13 @@ export async function tell(
 
 /** What a rule says about one finding. */
 export function wordsFor(rule: Rule, { facts }: Finding, say: Say): RuleWords {
-  const texts = rule[say.language satisfies Language];
+  const texts = rule.texts[say.language satisfies Language];
   return { message: texts.message(facts, say), help: texts.help?.(facts, say) };
 }
 
 /** The same in a few words, where the rule has those. */
 export function shortWordsFor(rule: Rule, finding: Finding, say: Say): RuleWords {
-  return rule[say.language].inShort?.(finding.facts, say) ?? wordsFor(rule, finding, say);
+  return rule.texts[say.language].inShort?.(finding.facts, say) ?? wordsFor(rule, finding, say);
 }
 
 function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {

@@ -1,8 +1,8 @@
-import { isLanguage, type Language, languages } from '../ground/language.ts';
+import { defaultLanguage, isLanguage, type Language, languages } from '../ground/language.ts';
 import { folderKinds, initiativeFile } from '../model/kinds.ts';
 import type { Entry } from '../reading/layout.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { fold, type Words, wordsOf } from '../words/words.ts';
+import { fold } from '../words/words.ts';
 import type { Source } from './source.ts';
 
 /** The vocabularies of the other languages, whose folders people mix up. */
@@ -22,9 +22,12 @@ export function languageAt(
   const names = new Set(
     (entries ?? source.entries()).filter(entry => entry.type === 'folder').map(entry => entry.path),
   );
-  const score = (words: Words): number =>
-    folderKinds.filter(kind => names.has(words.vocabulary.folders[kind])).length;
-  return score(wordsOf(vocabularies.en)) > score(wordsOf(vocabularies.nl)) ? 'en' : 'nl';
+  const score = (language: Language): number =>
+    folderKinds.filter(kind => names.has(vocabularies[language].folders[kind])).length;
+  return languages.reduce(
+    (best: Language, other) => (score(other) > score(best) ? other : best),
+    defaultLanguage,
+  );
 }
 
 /** The language that a settings file names, also when the rest of it cannot be read. */

@@ -57,13 +57,14 @@ function cannotWrite(ending: string, proposed: readonly WithEndings[], language:
     insteadOf?.endings.includes(ending) ? [insteadOf.help[language]] : [],
   );
   const shown = visibleLine(ending);
-  return language === 'nl'
-    ? new UsageError(
-        `Een bestand dat eindigt op .${shown} kan ik niet maken.`,
-        [`Kies een naam die eindigt op ${list}.`, ...helps].join(' '),
-      )
-    : new UsageError(
-        `I cannot make a file that ends in .${shown}.`,
-        [`Choose a name that ends in ${list}.`, ...helps].join(' '),
-      );
+  return {
+    nl: new UsageError(
+      `Een bestand dat eindigt op .${shown} kan ik niet maken.`,
+      [`Kies een naam die eindigt op ${list}.`, ...helps].join(' '),
+    ),
+    en: new UsageError(
+      `I cannot make a file that ends in .${shown}.`,
+      [`Choose a name that ends in ${list}.`, ...helps].join(' '),
+    ),
+  }[language];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../ground/language.ts';
 import { visibleLine } from '../ground/visible.ts';
 import type { Cell, Column, Row } from '../reporting/report.ts';
 import type { Say } from '../words/say.ts';
@@ -28,7 +29,10 @@ export function isTitled({ type, isNamed }: Column): boolean {
   return type === 'number' || type === 'date' || isNamed === true;
 }
 
-const yesNo = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } };
+const yesNo: Record<Language, { yes: string; no: string }> = {
+  nl: { yes: 'ja', no: 'nee' },
+  en: { yes: 'yes', no: 'no' },
+};
 
 /** What stands in a table where there is nothing. */
 export const nothing = '–';

@@ -9,10 +9,7 @@ export function closingLines(
   language: Language,
 ): string[] {
   const counts = countsOf(findings);
-  const lines =
-    language === 'nl'
-      ? dutchClosing(files.length, counts, attention)
-      : englishClosing(files.length, counts, attention);
+  const lines = firstLines(files.length, counts, attention, language);
   const fixable = findings.filter(finding => finding.fixable).length;
   if (fixable > 0) lines.push(fixableLine(fixable, numberOf(findings), language));
   if (accepted > 0) lines.push(acceptedLine(accepted, language));
@@ -21,28 +18,19 @@ export function closingLines(
 
 /** What the privacy statement promises: with today's clock, so it is said here and is no finding. */
 export function promisedLines({ kept, withdrawn }: Promised, language: Language): string[] {
-  const lines: string[] = [];
   const [who = ''] = kept;
-  if (language === 'nl') {
-    if (kept.length > 0)
-      lines.push(
-        `De gegevens ${kept.length === 1 ? `in ${visibleLine(who)}` : `van ${kept.length} mensen`} mogen nu weg. Bekijk ze met: initiatief controleer --regel gegevens-opruimen`,
-      );
-    if (withdrawn.length > 0)
-      lines.push(
-        `Toestemming ingetrokken: ${some(withdrawn, language)}. Haal de naam weg waar iedereen die kan lezen. Klaar? Haal dan ook de toestemming uit het bestand.`,
-      );
-    return lines;
-  }
-  if (kept.length > 0)
-    lines.push(
-      `The details ${kept.length === 1 ? `in ${visibleLine(who)}` : `of ${kept.length} people`} can go now. See them with: initiatief check --rule keep-no-longer`,
-    );
-  if (withdrawn.length > 0)
-    lines.push(
+  const file = visibleLine(who);
+  const lines = {
+    nl: [
+      `De gegevens ${kept.length === 1 ? `in ${file}` : `van ${kept.length} mensen`} mogen nu weg. Bekijk ze met: initiatief controleer --regel gegevens-opruimen`,
+      `Toestemming ingetrokken: ${some(withdrawn, language)}. Haal de naam weg waar iedereen die kan lezen. Klaar? Haal dan ook de toestemming uit het bestand.`,
+    ],
+    en: [
+      `The details ${kept.length === 1 ? `in ${file}` : `of ${kept.length} people`} can go now. See them with: initiatief check --rule keep-no-longer`,
       `Consent withdrawn: ${some(withdrawn, language)}. Take the name away wherever everybody can read it. Done? Then take the consent out of the file too.`,
-    );
-  return lines;
+    ],
+  }[language];
+  return lines.filter((_line, index) => [kept, withdrawn][index]?.length !== 0);
 }
 
 const mostNamed = 3;
@@ -50,20 +38,22 @@ const mostNamed = 3;
 function some(files: readonly string[], language: Language): string {
   const named = files.slice(0, mostNamed).map(visibleLine);
   const more = files.length - named.length;
-  const rest = language === 'nl' ? `nog ${more}` : `${more} more`;
+  const rest = { nl: `nog ${more}`, en: `${more} more` }[language];
   return listed(more > 0 ? [...named, rest] : named, language);
 }
 
 function fixableLine(fixable: number, all: number, language: Language): string {
-  if (language === 'nl')
-    return `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --verbeter`;
-  return `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: initiatief check --fix`;
+  return {
+    nl: `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --verbeter`,
+    en: `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: initiatief check --fix`,
+  }[language];
 }
 
 function acceptedLine(number: number, language: Language): string {
-  if (language === 'nl')
-    return `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk die' : 'Bekijk ze'} met: initiatief controleer --bewust`;
-  return `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. ${number === 1 ? 'See it' : 'See them'} with: initiatief check --accepted`;
+  return {
+    nl: `${number === 1 ? '1 melding is' : `${number} meldingen zijn`} bewust zo. ${number === 1 ? 'Bekijk die' : 'Bekijk ze'} met: initiatief controleer --bewust`,
+    en: `${number === 1 ? '1 finding is' : `${number} findings are`} accepted. ${number === 1 ? 'See it' : 'See them'} with: initiatief check --accepted`,
+  }[language];
 }
 
 /** What is said of so many records in which nothing was found. */
@@ -74,41 +64,45 @@ export const fine: Record<Language, (records: number) => string> = {
 
 type Counts = Record<Severity, number>;
 
-function dutchClosing(records: number, { error, warning, info }: Counts, attention: boolean): string[] {
-  const read = records === 1 ? '1 bestand bekeken' : `${records} bestanden bekeken`;
-  const parts = [
-    error > 0 && `${error} ${error === 1 ? 'fout' : 'fouten'}`,
-    warning > 0 && `${warning} keer let op`,
-    info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
-  ].filter(part => part !== false);
-  const found =
-    parts.length === 0
-      ? attention
-        ? 'Niets vraagt nu aandacht.'
-        : fine.nl(records)
-      : `${listed(parts, 'nl')}.`;
-  // What was not asked for is not told; that it can be asked for is.
-  const isNext = records > 0 && attention === parts.length > 0;
-  const next = isNext ? ['Wat aandacht vraagt, staat in: initiatief rapport'] : [];
-  return [`${read}. ${capital(found)}`, ...next];
+/** How much was read and what was found in it, in words; `next`: where what needs attention is told. */
+interface Counting {
+  read(records: number): string;
+  found(counts: Counts): (string | false)[];
+  nothing: string;
+  next: string;
 }
 
-function englishClosing(records: number, { error, warning, info }: Counts, attention: boolean): string[] {
-  const read = records === 1 ? '1 record read' : `${records} records read`;
-  const parts = [
-    error > 0 && `${error} ${error === 1 ? 'error' : 'errors'}`,
-    warning > 0 && `${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
-    info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
-  ].filter(part => part !== false);
-  const found =
-    parts.length === 0
-      ? attention
-        ? 'Nothing needs attention now.'
-        : fine.en(records)
-      : `${listed(parts, 'en')}.`;
+const counting: Record<Language, Counting> = {
+  nl: {
+    read: records => (records === 1 ? '1 bestand bekeken' : `${records} bestanden bekeken`),
+    found: ({ error, warning, info }) => [
+      error > 0 && `${error} ${error === 1 ? 'fout' : 'fouten'}`,
+      warning > 0 && `${warning} keer let op`,
+      info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
+    ],
+    nothing: 'Niets vraagt nu aandacht.',
+    next: 'Wat aandacht vraagt, staat in: initiatief rapport',
+  },
+  en: {
+    read: records => (records === 1 ? '1 record read' : `${records} records read`),
+    found: ({ error, warning, info }) => [
+      error > 0 && `${error} ${error === 1 ? 'error' : 'errors'}`,
+      warning > 0 && `${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
+      info > 0 && `${info} ${info === 1 ? 'tip' : 'tips'}`,
+    ],
+    nothing: 'Nothing needs attention now.',
+    next: 'What needs attention is in: initiatief report',
+  },
+};
+
+function firstLines(records: number, counts: Counts, attention: boolean, language: Language): string[] {
+  const words = counting[language];
+  const parts = words.found(counts).filter(part => part !== false);
+  const nothing = attention ? words.nothing : fine[language](records);
+  const found = parts.length === 0 ? nothing : `${listed(parts, language)}.`;
+  // What was not asked for is not told; that it can be asked for is.
   const isNext = records > 0 && attention === parts.length > 0;
-  const next = isNext ? ['What needs attention is in: initiatief report'] : [];
-  return [`${read}. ${capital(found)}`, ...next];
+  return [`${words.read(records)}. ${capital(found)}`, ...(isNext ? [words.next] : [])];
 }
 
 function capital(sentence: string): string {

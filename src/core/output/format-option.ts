@@ -26,5 +26,5 @@ export function aboutFormats(formats: readonly Choice[], language: Language): st
     language,
     true,
   );
-  return language === 'nl' ? `hoe het eruitziet: ${list}` : `what it looks like: ${list}`;
+  return { nl: `hoe het eruitziet: ${list}`, en: `what it looks like: ${list}` }[language];
 }

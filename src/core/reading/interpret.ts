@@ -1,4 +1,5 @@
 import { isUnlikely } from '../ground/calendar.ts';
+import { isLanguage } from '../ground/language.ts';
 import { hasUnseen } from '../ground/visible.ts';
 import { initiativeId, type Target } from '../model/kinds.ts';
 import { Route } from '../model/place.ts';
@@ -119,9 +120,9 @@ class Reader {
       return value;
     }
     if (shape.type === 'choice') return this.#choice(shape.choices, text, at);
-    const { vocabulary } = this.#words;
-    const value = converted(shape.type, text, vocabulary);
-    if (value === undefined) return this.#problem(at, ...misread(shape.type, text, vocabulary), raw);
+    const value = converted(shape.type, text, this.#words.vocabulary);
+    if (value === undefined)
+      return this.#problem(at, ...misread(shape.type, text, this.#words.vocabulary), raw);
     if (typeof value === 'number' && !shape.fits(value)) this.isSound = false;
     if (isDate(shape.type)) this.#date(String(value), text, at);
     return value;
@@ -143,8 +144,8 @@ class Reader {
   }
 
   #choice(choices: readonly string[], text: string, at: Route): unknown {
-    // The languages are their own words; all other values have one in the vocabulary.
-    const value = choices.includes('nl') ? text.toLowerCase() : this.#words.valueOf(text);
+    // A language is its own word; all other values have one in the vocabulary.
+    const value = isLanguage(choices[0]) ? text.toLowerCase() : this.#words.valueOf(text);
     if (value !== undefined && choices.includes(value)) return value;
     const nearest = this.#nearest(text, choices, choice => this.#words.value(choice));
     return this.#problem(at, 'unknown-value', { allowed: choices, nearest, written: text }, text);
@@ -181,9 +182,8 @@ class Reader {
     value: T,
     part?: 'name',
   ): T {
-    const { path } = at;
-    const field = String(path.findLast(step => typeof step === 'string') ?? '');
-    addProblem(this.problems, { type: 'schema', reason, path, part, facts: { field, ...facts } });
+    const field = String(at.path.findLast(step => typeof step === 'string') ?? '');
+    addProblem(this.problems, { type: 'schema', reason, path: at.path, part, facts: { field, ...facts } });
     this.isSound = false;
     return value;
   }

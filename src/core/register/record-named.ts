@@ -29,23 +29,25 @@ export function recordNamed(
   const shown = visibleLine(typed);
   if (exact.length > 1) {
     const help = exact.map(one => `${words.kind(one)}/${name.trim()}`);
-    throw language === 'nl'
-      ? new UsageError(`"${shown}" is er meer dan één keer.`, `Bedoel je ${help.join(' of ')}?`)
-      : new UsageError(`There is more than one "${shown}".`, `Do you mean ${help.join(' or ')}?`);
+    throw {
+      nl: new UsageError(`"${shown}" is er meer dan één keer.`, `Bedoel je ${help.join(' of ')}?`),
+      en: new UsageError(`There is more than one "${shown}".`, `Do you mean ${help.join(' or ')}?`),
+    }[language];
   }
   const near = mayHearNames
     ? (register.nearest(wanted, name)?.id ?? withFirstName(name, wanted, register))
     : undefined;
   const folders = wanted.map(one => words.vocabulary.folders[one]);
-  throw language === 'nl'
-    ? new UsageError(
-        `"${shown}" ken ik niet.`,
-        near ? `Bedoel je ${near}?` : `Kijk welke namen er zijn in: ${folders.join(', ')}.`,
-      )
-    : new UsageError(
-        `I do not know "${shown}".`,
-        near ? `Do you mean ${near}?` : `See which names there are in: ${folders.join(', ')}.`,
-      );
+  throw {
+    nl: new UsageError(
+      `"${shown}" ken ik niet.`,
+      near ? `Bedoel je ${near}?` : `Kijk welke namen er zijn in: ${folders.join(', ')}.`,
+    ),
+    en: new UsageError(
+      `I do not know "${shown}".`,
+      near ? `Do you mean ${near}?` : `See which names there are in: ${folders.join(', ')}.`,
+    ),
+  }[language];
 }
 
 /** The one record whose name begins with this word. */

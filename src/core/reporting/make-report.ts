@@ -81,8 +81,8 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     say,
     options,
   };
-  const { name, title, summary } = report[say.language];
-  const sections = report.sections(context, report[say.language], figures);
+  const { name, title, summary } = report.texts[say.language];
+  const sections = report.sections(context, report.texts[say.language], figures);
   const made: ReportResult = {
     report: report.id,
     name,

@@ -9,19 +9,23 @@ export function reportNamed(typed: string, reports: readonly Report[], language:
   const found = reports.find(report => report.id === id);
   if (found) return found;
   const own = reports.flatMap(report => {
-    const { name } = report[language];
-    return [[report.id, name] as const, [name, name] as const, [report.nl.name, name] as const];
+    const { name } = report.texts[language];
+    return [[report.id, name] as const, [name, name] as const, [report.texts.nl.name, name] as const];
   });
   const near = nearest(typed, own);
   const all = listed(
-    reports.map(report => report[language].name),
+    reports.map(report => report.texts[language].name),
     language,
     true,
   );
-  throw language === 'nl'
-    ? new UsageError(`Het rapport "${typed}" ken ik niet.`, near ? `Bedoel je ${near}?` : `Kies uit ${all}.`)
-    : new UsageError(
-        `I do not know the report "${typed}".`,
-        near ? `Do you mean ${near}?` : `Choose from ${all}.`,
-      );
+  throw {
+    nl: new UsageError(
+      `Het rapport "${typed}" ken ik niet.`,
+      near ? `Bedoel je ${near}?` : `Kies uit ${all}.`,
+    ),
+    en: new UsageError(
+      `I do not know the report "${typed}".`,
+      near ? `Do you mean ${near}?` : `Choose from ${all}.`,
+    ),
+  }[language];
 }

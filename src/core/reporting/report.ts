@@ -2,6 +2,7 @@ import type { Audience } from '../audiences/readers.ts';
 import type { Rule, RuleWords } from '../checking/rule.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
+import { namesOf } from '../ground/named.ts';
 import type { Finding } from '../model/finding.ts';
 import type { History, Moment, PastState } from '../register/history.ts';
 import type { Register } from '../register/register.ts';
@@ -88,8 +89,7 @@ export interface ReportDefinition<F extends object, T> {
   looksBack?(today: Day, options: ReportOptions): readonly Day[];
   /** It compares records with those of then, so those that have another id by now need to be known again. */
   comparesRecords?: boolean;
-  nl: ReportTexts & T;
-  en: ReportTexts & T;
+  texts: Record<Language, ReportTexts & T>;
   figures(context: FiguresContext): F | Promise<F>;
   /** The figures as others than the core group get them, where they name people. */
   figuresForOthers?(figures: F): F;
@@ -113,9 +113,7 @@ export function columnsWith<Key extends string>(
 
 /** Every name a report answers to (its id, and its name in each language) with its id. */
 export function reportNames(reports: readonly Report[]): Map<string, string> {
-  return new Map(
-    reports.flatMap(({ id, nl, en }) => [id, nl.name, en.name].map(name => [name, id] as const)),
-  );
+  return new Map(reports.flatMap(report => namesOf(report).map(name => [name, report.id] as const)));
 }
 
 /** A report that was made: what every format draws. */

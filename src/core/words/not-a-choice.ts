@@ -13,13 +13,14 @@ export function notAChoice(
 ): UsageError {
   const shown = visibleLine(typed);
   const list = listed(choices, language, true);
-  return language === 'nl'
-    ? new UsageError(
-        `"${shown}" ken ik niet bij ${place}.`,
-        near ? `Bedoel je ${near}?` : `Kies uit ${list}.`,
-      )
-    : new UsageError(
-        `I do not know "${shown}" for ${place}.`,
-        near ? `Do you mean ${near}?` : `Choose from ${list}.`,
-      );
+  return {
+    nl: new UsageError(
+      `"${shown}" ken ik niet bij ${place}.`,
+      near ? `Bedoel je ${near}?` : `Kies uit ${list}.`,
+    ),
+    en: new UsageError(
+      `I do not know "${shown}" for ${place}.`,
+      near ? `Do you mean ${near}?` : `Choose from ${list}.`,
+    ),
+  }[language];
 }

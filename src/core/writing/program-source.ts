@@ -96,51 +96,55 @@ export function quoted(text: string): string {
 
 function openNpm(language: Language): UsageError {
   const example = `${flagOf('from', language)} npm:initiatief@1.2.3#sha512-…`;
-  return language === 'nl'
-    ? new UsageError(
-        'Bij npm horen een vaste versie en het controlegetal van die versie. Anders kan er later iets anders staan.',
-        `Vraag het getal op met: npm view initiatief@1.2.3 dist.integrity. Typ dan: ${example}`,
-      )
-    : new UsageError(
-        'npm needs a fixed version, and the checksum of that version. Otherwise something else may be there later.',
-        `Ask for it with: npm view initiatief@1.2.3 dist.integrity. Then type: ${example}`,
-      );
+  return {
+    nl: new UsageError(
+      'Bij npm horen een vaste versie en het controlegetal van die versie. Anders kan er later iets anders staan.',
+      `Vraag het getal op met: npm view initiatief@1.2.3 dist.integrity. Typ dan: ${example}`,
+    ),
+    en: new UsageError(
+      'npm needs a fixed version, and the checksum of that version. Otherwise something else may be there later.',
+      `Ask for it with: npm view initiatief@1.2.3 dist.integrity. Then type: ${example}`,
+    ),
+  }[language];
 }
 
 function openGit(language: Language): UsageError {
   const example = `${flagOf('from', language)} https://…/initiatief.git#0123456789abcdef0123456789abcdef01234567`;
-  return language === 'nl'
-    ? new UsageError(
-        'Bij een adres van git hoort de hele code van een commit: 40 letters en cijfers. Een naam kan later iets anders zijn.',
-        `Typ het zo, met https, ssh of file: ${example}`,
-      )
-    : new UsageError(
-        'A git address needs the whole id of a commit: 40 letters and digits. A name may be something else later.',
-        `Type it like this, with https, ssh or file: ${example}`,
-      );
+  return {
+    nl: new UsageError(
+      'Bij een adres van git hoort de hele code van een commit: 40 letters en cijfers. Een naam kan later iets anders zijn.',
+      `Typ het zo, met https, ssh of file: ${example}`,
+    ),
+    en: new UsageError(
+      'A git address needs the whole id of a commit: 40 letters and digits. A name may be something else later.',
+      `Type it like this, with https, ssh or file: ${example}`,
+    ),
+  }[language];
 }
 
 function withPassword(language: Language): UsageError {
-  return language === 'nl'
-    ? new UsageError(
-        'In dit adres staat een naam of een wachtwoord. Het komt in bestanden die anderen lezen.',
-        'Laat weg wat voor de @ staat.',
-      )
-    : new UsageError(
-        'This address holds a name or a password. It goes into files that others read.',
-        'Leave out what is before the @.',
-      );
+  return {
+    nl: new UsageError(
+      'In dit adres staat een naam of een wachtwoord. Het komt in bestanden die anderen lezen.',
+      'Laat weg wat voor de @ staat.',
+    ),
+    en: new UsageError(
+      'This address holds a name or a password. It goes into files that others read.',
+      'Leave out what is before the @.',
+    ),
+  }[language];
 }
 
 function noSource(typed: string, language: Language): UsageError {
   const shown = visibleLine(typed);
-  return language === 'nl'
-    ? new UsageError(
-        `"${shown}" ken ik niet bij --vanaf.`,
-        'Kies copy: dan komt het programma in de map zelf. Of kies npm: met een versie, of een adres van git met een commit.',
-      )
-    : new UsageError(
-        `I do not know "${shown}" for --from.`,
-        'Choose copy: then the program comes into the folder itself. Or choose npm: with a version, or a git address with a commit.',
-      );
+  return {
+    nl: new UsageError(
+      `"${shown}" ken ik niet bij --vanaf.`,
+      'Kies copy: dan komt het programma in de map zelf. Of kies npm: met een versie, of een adres van git met een commit.',
+    ),
+    en: new UsageError(
+      `I do not know "${shown}" for --from.`,
+      'Choose copy: then the program comes into the folder itself. Or choose npm: with a version, or a git address with a commit.',
+    ),
+  }[language];
 }

@@ -20,7 +20,7 @@ export function tableFiles({ name, sections }: ReportResult, { say }: Style): Fi
 
 /** The ids of sections are words already, in English. */
 function nameOf({ id, title }: Section, language: Language): string {
-  return language === 'en' ? id : slugOf(title) || id;
+  return { nl: slugOf(title) || id, en: id }[language];
 }
 
 /** As spreadsheets of each language read it. The mark keeps accents whole in Excel. */

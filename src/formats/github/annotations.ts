@@ -1,3 +1,4 @@
+import type { Language } from '../../core/ground/language.ts';
 import { commandAnywhere } from '../../core/ground/runner.ts';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
 import { numberOf, type Severity, severities, type Told } from '../../core/model/finding.ts';
@@ -9,10 +10,10 @@ const most = 10;
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-const words = {
-  nl: (left: number) =>
+const words: Record<Language, (left: number) => string> = {
+  nl: left =>
     `${left === 1 ? 'Nog 1 melding past' : `Nog ${left} meldingen passen`} hier niet. Alles staat bij "Summary", of typ: initiatief controleer`,
-  en: (left: number) =>
+  en: left =>
     `${left === 1 ? '1 more finding does' : `${left} more findings do`} not fit here. Everything is under "Summary", or type: initiatief check`,
 };
 

@@ -1,27 +1,36 @@
 import type { Language } from '../../core/ground/language.ts';
-import { numberOf, severities, type Told } from '../../core/model/finding.ts';
+import { numberOf, type Severity, severities, type Told } from '../../core/model/finding.ts';
 import { fine, promisedLines } from '../../core/output/closing.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';
 import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 
-const words = {
+interface Words {
+  title: string;
+  read(number: number): string;
+  quiet: string;
+  severities: Record<Severity, string>;
+  columns: readonly string[];
+  left(number: number): string;
+}
+
+const words: Record<Language, Words> = {
   nl: {
     title: 'Controle',
-    read: (number: number) => (number === 1 ? 'Eén bestand bekeken.' : `${number} bestanden bekeken.`),
+    read: number => (number === 1 ? 'Eén bestand bekeken.' : `${number} bestanden bekeken.`),
     quiet: 'Niets vraagt nu aandacht.',
     severities: { error: 'Fouten', warning: 'Let op', info: 'Tips' },
     columns: ['Waar', 'Wat', 'Wat nu', 'Regel'],
-    left: (number: number) =>
+    left: number =>
       `${number === 1 ? 'Nog 1 melding past' : `Nog ${number} meldingen passen`} niet op deze pagina. Alles zie je met: \`initiatief controleer\``,
   },
   en: {
     title: 'Check',
-    read: (number: number) => (number === 1 ? 'One record read.' : `${number} records read.`),
+    read: number => (number === 1 ? 'One record read.' : `${number} records read.`),
     quiet: 'Nothing needs attention now.',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Tips' },
     columns: ['Where', 'What', 'What now', 'Rule'],
-    left: (number: number) =>
+    left: number =>
       `${number === 1 ? '1 more finding does' : `${number} more findings do`} not fit on this page. See all with: \`initiatief check\``,
   },
 };
@@ -40,8 +49,6 @@ export function findingsMarkdown(result: CheckResult, { say }: Style): string {
   }
   return page;
 }
-
-type Words = (typeof words)['nl'];
 
 function pageWith(shown: readonly Told[], result: CheckResult, language: Language): string {
   const { findings, files, attention, promised } = result;

@@ -49,7 +49,7 @@ export function sarifLog({ findings, rules, folder }: CheckResult, { say: { lang
 }
 
 function ruleOf(rule: Rule, language: Language): object {
-  const { name, title, why } = rule[language];
+  const { name, title, why } = rule.texts[language];
   const help = `${why}\n\n${explained[language](name)}`;
   return {
     id: rule.id,

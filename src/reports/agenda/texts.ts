@@ -1,3 +1,4 @@
+import type { Language } from '../../core/ground/language.ts';
 import type { DatedType } from '../../core/meaning/agenda.ts';
 
 /** What a date is about, by its type; of minutes and agreements the records have a word of their own. */
@@ -26,7 +27,7 @@ const english: Labels = {
 };
 
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'agenda',
   title: 'Agenda',
   summary: 'Wat staat er in de agenda, en wat is er geweest?',
@@ -71,7 +72,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'agenda',
   title: 'Calendar',
   summary: 'What is on the calendar, and what has been?',
@@ -114,3 +117,5 @@ export const en: typeof nl = {
   labels: english,
   nextAfter: name => `Next meeting after ${name}`,
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'afspraken',
   title: 'Afspraken',
   summary: 'Wie levert wat, en wat is er van afspraken gekomen?',
@@ -43,7 +45,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'agreements',
   title: 'Agreements',
   summary: 'Who delivers what, and what has come of agreements?',
@@ -85,3 +89,5 @@ export const en: typeof nl = {
   },
   since: day => `(since ${day})`,
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -8,9 +8,8 @@ import { keyOf } from '../../core/model/record-key.ts';
 import { contactsFileOf } from '../../core/register/contacts-file.ts';
 import { cardOf } from '../../core/reporting/card.ts';
 import type { Column, ReportContext, Section } from '../../core/reporting/report.ts';
-import type { nl } from './texts.ts';
+import type { Texts } from './texts.ts';
 
-export type Texts = typeof nl;
 type Person = RecordOf<'person'>;
 
 /** Columns with the titles that the texts give them. */

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'contacten',
   title: 'Korte lijnen',
   summary: 'Wie bellen we bij elke partner, en wanneer spraken we elkaar?',
@@ -52,7 +54,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'contacts',
   title: 'Keeping in touch',
   summary: 'Who do we call at each partner, and when did we last speak?',
@@ -103,3 +107,5 @@ export const en: typeof nl = {
     address: 'Address',
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

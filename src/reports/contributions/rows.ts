@@ -7,9 +7,7 @@ import type { RecordOf } from '../../core/model/record.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { ReportContext, Row } from '../../core/reporting/report.ts';
-import type { nl } from './texts.ts';
-
-type Texts = typeof nl;
+import type { Texts } from './texts.ts';
 
 /** What each partner brings, beside its own goals. */
 export function partnerRows({ register, today, say }: ReportContext): Row[] {

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'bijdragen',
   title: 'Geven en krijgen',
   summary: 'Wat draagt elke partner bij, en wat wil die zelf bereiken?',
@@ -57,7 +59,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'contributions',
   title: 'Give and take',
   summary: 'What does each partner contribute, and what does it want to achieve?',
@@ -112,3 +116,5 @@ export const en: typeof nl = {
   },
   kept: name => `${name} (kept)`,
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'overdracht',
   title: 'Overdracht',
   summary: 'Wat heeft iemand in handen, en wie neemt het over?',
@@ -63,7 +65,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'handover',
   title: 'Handover',
   summary: 'What does somebody hold, and who takes it over?',
@@ -124,3 +128,5 @@ export const en: typeof nl = {
   due: day => `by ${day}`,
   on: day => `on ${day}`,
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'hulp',
   title: 'Hulp vragen en bieden',
   summary: 'Welke hulp zoeken we, wat bieden we, en wie past bij wie?',
@@ -47,7 +49,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'help',
   title: 'Asking and offering help',
   summary: 'What help do we need, what do we offer, and who suits whom?',
@@ -92,3 +96,5 @@ export const en: typeof nl = {
     words: (words, list) => `${words.length > 1 ? 'words' : 'word'} ${list}`,
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

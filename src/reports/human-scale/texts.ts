@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'menselijke-maat',
   title: 'Is het nog te doen?',
   summary: 'Kan iedereen het nog volgen en volhouden?',
@@ -63,7 +65,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'human-scale',
   title: 'Is it still manageable?',
   summary: 'Can everyone still follow it and keep it up?',
@@ -125,3 +129,5 @@ export const en: typeof nl = {
     answer: 'Answer',
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'lessen',
   title: 'Wat we leerden',
   summary: 'Wat hielp, wat zat in de weg, en wie kunnen we erover vragen?',
@@ -31,7 +33,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'lessons',
   title: 'What we learned',
   summary: 'What helped, what got in the way, and who can we ask about it?',
@@ -61,3 +65,5 @@ export const en: typeof nl = {
     call: 'Who to call',
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,8 +1,9 @@
+import type { Language } from '../../core/ground/language.ts';
 import type { Reason } from '../../core/meaning/candidates.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: '1-pitters',
   title: 'Rollen die op één persoon rusten',
   summary: 'Wat rust op één persoon, en wie kan ernaast staan?',
@@ -95,7 +96,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'one-pitters',
   title: 'Roles that rest on one person',
   summary: 'What rests on one person, and who could join them?',
@@ -188,3 +191,5 @@ export const en: typeof nl = {
     return reason.type === 'busy' ? `has ${reason.roles} roles already` : 'has no role yet';
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

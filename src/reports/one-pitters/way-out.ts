@@ -5,7 +5,7 @@ import type { WayOut } from '../../core/meaning/way-out.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { DependencyFigures } from '../../core/reporting/figures.ts';
 import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
-import type { nl } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** The figures about what rests on one person, with the cheapest way out. */
 export interface OnePitterFigures extends DependencyFigures {
@@ -33,7 +33,7 @@ export function wayOutFigures({ steps, left, exact }: WayOut): OnePitterFigures[
 export function wayOutSection(
   roles: readonly Staffing[],
   { register, today, say }: ReportContext,
-  texts: typeof nl,
+  texts: Texts,
   { steps, exact }: OnePitterFigures['wayOut'],
 ): Section {
   const resting = roles.filter(one => one.isOnePitter);

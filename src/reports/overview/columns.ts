@@ -1,7 +1,5 @@
 import type { Column } from '../../core/reporting/report.ts';
-import type { nl } from './texts.ts';
-
-export type Texts = typeof nl;
+import type { Texts } from './texts.ts';
 
 /** Columns with the titles that the texts give them. */
 export function columnsOf(

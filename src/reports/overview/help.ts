@@ -1,7 +1,8 @@
 import { type Help, helpTable } from '../../core/meaning/help.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { ReportContext, Section } from '../../core/reporting/report.ts';
-import { columnsOf, type Texts } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { Texts } from './texts.ts';
 
 /** What is asked without an offer that fits, and offered without a request; how much does fit, in a sentence. */
 export function helpSection({ register, today, audience }: ReportContext, texts: Texts): Section {

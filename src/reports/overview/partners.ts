@@ -5,7 +5,8 @@ import { subjects } from '../../core/meaning/reflection.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import { partnerNetwork, withContacts } from '../../core/reporting/network.ts';
 import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
-import { columnsOf, type Texts } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { Texts } from './texts.ts';
 
 /** Every partner that did not stop: the carrying ones first, those we are still talking with last. */
 export function partnersSection({ register, today, say, audience }: ReportContext, texts: Texts): Section {

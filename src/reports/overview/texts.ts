@@ -1,7 +1,7 @@
 import { type Language, listed } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'overzicht',
   title: 'Overzicht',
   summary: 'Hoe staan we ervoor, en wat vraagt nu onze aandacht?',
@@ -87,7 +87,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'overview',
   title: 'Overview',
   summary: 'How are we doing, and what needs our attention now?',
@@ -175,6 +177,8 @@ export const en: typeof nl = {
 function few(names: readonly string[], language: Language): string {
   const shown = names.slice(0, 3);
   const left = names.length - shown.length;
-  const more = language === 'nl' ? `nog ${left}` : `${left} more`;
+  const more = { nl: `nog ${left}`, en: `${left} more` }[language];
   return listed(left > 0 ? [...shown, more] : shown, language);
 }
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'partner',
   title: 'Gesprek met een partner',
   summary: 'Wat nemen we mee naar een gesprek met een partner? Eén bladzijde.',
@@ -82,7 +84,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'partner',
   title: 'A conversation with a partner',
   summary: 'What do we take with us to a conversation with a partner? One page.',
@@ -164,4 +168,4 @@ export const en: typeof nl = {
   },
 };
 
-export type Texts = typeof nl;
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'terugkijken',
   title: 'Samen terugkijken',
   summary: 'Waarop kijken we samen terug, en wanneer is het weer tijd?',
@@ -56,7 +58,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'reflection',
   title: 'Looking back together',
   summary: 'What do we look back on together, and when is it time again?',
@@ -111,3 +115,5 @@ export const en: typeof nl = {
   notice: 'notice beforehand',
   every: kind => (kind === 'initiative' ? 'the whole initiative' : `every ${kind}`),
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

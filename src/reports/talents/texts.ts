@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'talenten',
   title: 'Wat we kunnen, en wat we willen leren',
   summary: 'Wat vragen onze rollen, wie kan het, en wie wil het leren?',
@@ -45,7 +47,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'talents',
   title: 'What we can do, and what we want to learn',
   summary: 'What do our roles ask for, who can do it, and who wants to learn it?',
@@ -89,3 +93,5 @@ export const en: typeof nl = {
     role: 'Role',
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

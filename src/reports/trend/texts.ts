@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'verloop',
   title: 'Welke kant gaat het op?',
   summary: 'Hoe liep het tot nu toe, maand voor maand?',
@@ -43,7 +45,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'trend',
   title: 'Which way is it going?',
   summary: 'How has it gone so far, month by month?',
@@ -84,3 +88,5 @@ export const en: typeof nl = {
     absenceFactor: 'Half vacant without',
   },
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/ground/language.ts';
+
 /** What the report says in Dutch. */
-export const nl = {
+const nl = {
   name: 'wat-als',
   title: 'Wat als iemand stopt?',
   summary: 'Wat valt er stil als deze mensen of partners stoppen?',
@@ -97,7 +99,9 @@ export const nl = {
 };
 
 /** What it says in English. */
-export const en: typeof nl = {
+export type Texts = typeof nl;
+
+const en: Texts = {
   name: 'what-if',
   title: 'What if somebody stops?',
   summary: 'What comes to a halt when these people or partners stop?',
@@ -188,3 +192,5 @@ export const en: typeof nl = {
   access: 'access',
   together: number => `takes ${number} at once`,
 };
+
+export const texts: Record<Language, Texts> = { nl, en };

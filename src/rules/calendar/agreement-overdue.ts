@@ -16,23 +16,25 @@ export const agreementOverdue = rule<Facts>({
   group: 'calendar',
   severity: 'warning',
   urgency: { step: 'others-wait', rank: 1, since: ({ dueDay }) => dueDay },
-  nl: {
-    name: 'afspraak-voorbij-datum',
-    title: 'De datum van elke open afspraak moet nog komen.',
-    why: 'Een datum die stil voorbijgaat, maakt de volgende afspraak minder waard. Samen een nieuwe datum kiezen is ook goed.',
-    message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
-    help: (_facts, say) =>
-      `Bel elkaar even. Is het gelukt? Pas dan "${say.field('status')}" aan. Zo niet, kies samen een nieuwe datum bij "${say.field('due')}".`,
-    inShort: ({ due }, say) => ({ message: `${say.date(due)} is voorbij`, help: 'Bel: is het gelukt?' }),
-  },
-  en: {
-    name: 'agreement-overdue',
-    title: 'The date of an open agreement has not passed yet.',
-    why: 'A date that passes in silence makes the next agreement worth less. Choosing a new date together is fine too.',
-    message: ({ due }, say) => `the date of this agreement has passed: ${say.date(due)}`,
-    help: (_facts, say) =>
-      `Give each other a call. Is it done? Then change "${say.field('status')}". If not, choose a new date together for "${say.field('due')}".`,
-    inShort: ({ due }, say) => ({ message: `${say.date(due)} has passed`, help: 'Call: is it done?' }),
+  texts: {
+    nl: {
+      name: 'afspraak-voorbij-datum',
+      title: 'De datum van elke open afspraak moet nog komen.',
+      why: 'Een datum die stil voorbijgaat, maakt de volgende afspraak minder waard. Samen een nieuwe datum kiezen is ook goed.',
+      message: ({ due }, say) => `de datum van deze afspraak is voorbij: ${say.date(due)}`,
+      help: (_facts, say) =>
+        `Bel elkaar even. Is het gelukt? Pas dan "${say.field('status')}" aan. Zo niet, kies samen een nieuwe datum bij "${say.field('due')}".`,
+      inShort: ({ due }, say) => ({ message: `${say.date(due)} is voorbij`, help: 'Bel: is het gelukt?' }),
+    },
+    en: {
+      name: 'agreement-overdue',
+      title: 'The date of an open agreement has not passed yet.',
+      why: 'A date that passes in silence makes the next agreement worth less. Choosing a new date together is fine too.',
+      message: ({ due }, say) => `the date of this agreement has passed: ${say.date(due)}`,
+      help: (_facts, say) =>
+        `Give each other a call. Is it done? Then change "${say.field('status')}". If not, choose a new date together for "${say.field('due')}".`,
+      inShort: ({ due }, say) => ({ message: `${say.date(due)} has passed`, help: 'Call: is it done?' }),
+    },
   },
   *find({ register, today }) {
     for (const agreement of openAgreements(register)) {

@@ -18,26 +18,28 @@ export const contactStale = rule<Facts>({
   group: 'calendar',
   severity: 'info',
   urgency: { step: 'rest' },
-  nl: {
-    name: 'lang-niet-gesproken',
-    title: 'Jullie spreken elke partner geregeld.',
-    why: 'Van mens tot mens gaat het sneller dan per brief. Wie elkaar kent, neemt de telefoon op.',
-    message: ({ last }, say) =>
-      last === null
-        ? 'met deze partner staat nog geen gesprek of bezoek op papier'
-        : `het laatste gesprek of bezoek met deze partner was op ${say.date(last)}`,
-    help: (_facts, say) => `Bel eens, of ga langs. Zet het daarna in een kort ${say.kind('meeting')}.`,
-  },
-  en: {
-    name: 'contact-stale',
-    title: 'You speak with each partner regularly.',
-    why: 'From person to person things go faster than by letter. People who know each other pick up the phone.',
-    message: ({ last }, say) =>
-      last === null
-        ? 'there is no conversation or visit with this partner on record yet'
-        : `the last conversation or visit with this partner was on ${say.date(last)}`,
-    help: (_facts, say) =>
-      `Give them a call, or drop by. Then note it in a short ${say.kind('meeting')} record.`,
+  texts: {
+    nl: {
+      name: 'lang-niet-gesproken',
+      title: 'Jullie spreken elke partner geregeld.',
+      why: 'Van mens tot mens gaat het sneller dan per brief. Wie elkaar kent, neemt de telefoon op.',
+      message: ({ last }, say) =>
+        last === null
+          ? 'met deze partner staat nog geen gesprek of bezoek op papier'
+          : `het laatste gesprek of bezoek met deze partner was op ${say.date(last)}`,
+      help: (_facts, say) => `Bel eens, of ga langs. Zet het daarna in een kort ${say.kind('meeting')}.`,
+    },
+    en: {
+      name: 'contact-stale',
+      title: 'You speak with each partner regularly.',
+      why: 'From person to person things go faster than by letter. People who know each other pick up the phone.',
+      message: ({ last }, say) =>
+        last === null
+          ? 'there is no conversation or visit with this partner on record yet'
+          : `the last conversation or visit with this partner was on ${say.date(last)}`,
+      help: (_facts, say) =>
+        `Give them a call, or drop by. Then note it in a short ${say.kind('meeting')} record.`,
+    },
   },
   *find({ register, today }) {
     const { contact_within: within } = limitsOf(register);

@@ -20,39 +20,41 @@ export const dayToCome = rule<Facts>({
   severity: 'warning',
   judgesAnswers: true,
   urgency: { step: 'rest' },
-  nl: {
-    name: 'dag-die-nog-komt',
-    title: 'Wat gebeurd is, was vandaag of eerder.',
-    why: 'Moet die dag nog komen? Dan tellen rapporten iets mee dat er nog niet is.',
-    message: ({ field, date, reason }, say) =>
-      reason === 'happened'
-        ? `"${say.field(field)}" is ${say.date(date)}, en die dag moet nog komen`
-        : `${say.date(date)} is nog meer dan dertig jaar weg`,
-    help: ({ reason, asked }) =>
-      reason === 'happened' && !asked
-        ? 'Kijk de datum na. Is het nog niet zover? Laat dit dan leeg.'
-        : 'Kijk de datum na.',
-    inShort: ({ date }, say) => ({
-      message: `${say.date(date)}? Die dag moet nog komen`,
-      help: 'Kijk de datum na.',
-    }),
-  },
-  en: {
-    name: 'day-to-come',
-    title: 'What took place was today or before.',
-    why: 'When a day is still to come, reports count something that is not there yet.',
-    message: ({ field, date, reason }, say) =>
-      reason === 'happened'
-        ? `"${say.field(field)}" is ${say.date(date)}, and that day is still to come`
-        : `${say.date(date)} is more than thirty years away`,
-    help: ({ reason, asked }) =>
-      reason === 'happened' && !asked
-        ? 'Check the date. Has it not happened yet? Then leave this empty.'
-        : 'Check the date.',
-    inShort: ({ date }, say) => ({
-      message: `${say.date(date)}? That day is still to come`,
-      help: 'Check the date.',
-    }),
+  texts: {
+    nl: {
+      name: 'dag-die-nog-komt',
+      title: 'Wat gebeurd is, was vandaag of eerder.',
+      why: 'Moet die dag nog komen? Dan tellen rapporten iets mee dat er nog niet is.',
+      message: ({ field, date, reason }, say) =>
+        reason === 'happened'
+          ? `"${say.field(field)}" is ${say.date(date)}, en die dag moet nog komen`
+          : `${say.date(date)} is nog meer dan dertig jaar weg`,
+      help: ({ reason, asked }) =>
+        reason === 'happened' && !asked
+          ? 'Kijk de datum na. Is het nog niet zover? Laat dit dan leeg.'
+          : 'Kijk de datum na.',
+      inShort: ({ date }, say) => ({
+        message: `${say.date(date)}? Die dag moet nog komen`,
+        help: 'Kijk de datum na.',
+      }),
+    },
+    en: {
+      name: 'day-to-come',
+      title: 'What took place was today or before.',
+      why: 'When a day is still to come, reports count something that is not there yet.',
+      message: ({ field, date, reason }, say) =>
+        reason === 'happened'
+          ? `"${say.field(field)}" is ${say.date(date)}, and that day is still to come`
+          : `${say.date(date)} is more than thirty years away`,
+      help: ({ reason, asked }) =>
+        reason === 'happened' && !asked
+          ? 'Check the date. Has it not happened yet? Then leave this empty.'
+          : 'Check the date.',
+      inShort: ({ date }, say) => ({
+        message: `${say.date(date)}? That day is still to come`,
+        help: 'Check the date.',
+      }),
+    },
   },
   *find({ register, today }) {
     const far = addInterval(today, 'P30Y') ?? '9999';

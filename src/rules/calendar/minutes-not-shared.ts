@@ -9,21 +9,23 @@ export const minutesNotShared = rule<{ meeting: string; heldOn: Day }>({
   group: 'calendar',
   severity: 'info',
   urgency: { step: 'rest' },
-  nl: {
-    name: 'verslag-niet-gedeeld',
-    title: 'Een verslag gaat snel rond.',
-    why: 'Een verslag is ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
-    message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
-    help: (_facts, say) =>
-      `Stuur het rond aan wie erbij hoort. Zet de dag daarna onder "${say.field('shared_on')}".`,
-  },
-  en: {
-    name: 'minutes-not-shared',
-    title: 'Minutes are shared promptly.',
-    why: 'Minutes are also for those who could not be there. That way everybody knows the same things.',
-    message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} have not been shared yet`,
-    help: (_facts, say) =>
-      `Send them to everybody concerned. Then write the day under "${say.field('shared_on')}".`,
+  texts: {
+    nl: {
+      name: 'verslag-niet-gedeeld',
+      title: 'Een verslag gaat snel rond.',
+      why: 'Een verslag is ook voor wie er niet bij kon zijn. Zo weet iedereen hetzelfde.',
+      message: ({ heldOn }, say) => `dit verslag van ${say.date(heldOn)} is nog niet gedeeld`,
+      help: (_facts, say) =>
+        `Stuur het rond aan wie erbij hoort. Zet de dag daarna onder "${say.field('shared_on')}".`,
+    },
+    en: {
+      name: 'minutes-not-shared',
+      title: 'Minutes are shared promptly.',
+      why: 'Minutes are also for those who could not be there. That way everybody knows the same things.',
+      message: ({ heldOn }, say) => `these minutes of ${say.date(heldOn)} have not been shared yet`,
+      help: (_facts, say) =>
+        `Send them to everybody concerned. Then write the day under "${say.field('shared_on')}".`,
+    },
   },
   *find({ register, today }) {
     const { share_minutes_within: within } = limitsOf(register);

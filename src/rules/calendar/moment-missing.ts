@@ -19,31 +19,33 @@ export const momentMissing = rule<Facts>({
   group: 'calendar',
   severity: 'info',
   urgency: { step: 'rest' },
-  nl: {
-    name: 'nog-geen-evaluatie',
-    title: 'Aan het begin en na afloop gaan jullie samen om tafel.',
-    why: 'In een startgesprek bespreek je hoe je elkaar versterkt, en wie wat doet. In een evaluatie na afloop bespreek je wat goed ging, en wat jullie ervan leren. Ook later is dat nog zinvol.',
-    message: ({ kind, moment }) => {
-      if (moment === 'startup') return 'er is nog geen startgesprek geweest';
-      return kind === 'agreement'
-        ? 'deze afspraak is gelukt, maar er is nog geen evaluatie na afloop geweest'
-        : 'het initiatief is afgerond, maar er is nog geen evaluatie na afloop geweest';
+  texts: {
+    nl: {
+      name: 'nog-geen-evaluatie',
+      title: 'Aan het begin en na afloop gaan jullie samen om tafel.',
+      why: 'In een startgesprek bespreek je hoe je elkaar versterkt, en wie wat doet. In een evaluatie na afloop bespreek je wat goed ging, en wat jullie ervan leren. Ook later is dat nog zinvol.',
+      message: ({ kind, moment }) => {
+        if (moment === 'startup') return 'er is nog geen startgesprek geweest';
+        return kind === 'agreement'
+          ? 'deze afspraak is gelukt, maar er is nog geen evaluatie na afloop geweest'
+          : 'het initiatief is afgerond, maar er is nog geen evaluatie na afloop geweest';
+      },
+      help: ({ kind, id, moment }, say) =>
+        `Neem er samen een uur voor. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}" en "${say.field('moment')}: ${say.value(moment)}".`,
     },
-    help: ({ kind, id, moment }, say) =>
-      `Neem er samen een uur voor. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}" en "${say.field('moment')}: ${say.value(moment)}".`,
-  },
-  en: {
-    name: 'moment-missing',
-    title: 'At the start and afterwards you sit down together.',
-    why: 'In a start-up conversation you talk about how you strengthen each other, and who does what. In an evaluation afterwards you talk about what went well, and what you learn. It is worth having later on, too.',
-    message: ({ kind, moment }) => {
-      if (moment === 'startup') return 'there has been no start-up conversation yet';
-      return kind === 'agreement'
-        ? 'this agreement was kept, but there has been no evaluation afterwards yet'
-        : 'the initiative is finished, but there has been no evaluation afterwards yet';
+    en: {
+      name: 'moment-missing',
+      title: 'At the start and afterwards you sit down together.',
+      why: 'In a start-up conversation you talk about how you strengthen each other, and who does what. In an evaluation afterwards you talk about what went well, and what you learn. It is worth having later on, too.',
+      message: ({ kind, moment }) => {
+        if (moment === 'startup') return 'there has been no start-up conversation yet';
+        return kind === 'agreement'
+          ? 'this agreement was kept, but there has been no evaluation afterwards yet'
+          : 'the initiative is finished, but there has been no evaluation afterwards yet';
+      },
+      help: ({ kind, id, moment }, say) =>
+        `Take an hour for it together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}" and "${say.field('moment')}: ${say.value(moment)}".`,
     },
-    help: ({ kind, id, moment }, say) =>
-      `Take an hour for it together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}" and "${say.field('moment')}: ${say.value(moment)}".`,
   },
   *find(context) {
     const { register } = context;

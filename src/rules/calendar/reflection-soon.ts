@@ -7,26 +7,28 @@ export const reflectionSoon = rule<ReflectionFacts>({
   group: 'calendar',
   severity: 'info',
   urgency: { step: 'rest', since: ({ due }) => due },
-  nl: {
-    name: 'binnenkort-terugkijken',
-    title: 'Jullie weten op tijd wanneer jullie samen terugkijken.',
-    why: 'Een datum waarop iedereen kan, vind je niet in een paar dagen. Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
-    message: ({ kind, due }, say) =>
-      `kijk uiterlijk ${say.date(due)} samen terug op ${kind === 'initiative' ? 'dit' : 'deze'} ${say.kind(kind)}`,
-    help: ({ kind, id, plannedOn }, say) =>
-      plannedOn
-        ? `Er is al een datum: ${say.date(plannedOn)}. Weet iedereen ervan?`
-        : `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
-  },
-  en: {
-    name: 'reflection-soon',
-    title: 'You know well beforehand when you look back together.',
-    why: 'Finding a date that suits everybody takes some weeks. A reflection point is the day by which it is time to look back together again.',
-    message: ({ kind, due }, say) => `look back on this ${say.kind(kind)} together by ${say.date(due)}`,
-    help: ({ kind, id, plannedOn }, say) =>
-      plannedOn
-        ? `There is a date already: ${say.date(plannedOn)}. Does everybody know?`
-        : `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+  texts: {
+    nl: {
+      name: 'binnenkort-terugkijken',
+      title: 'Jullie weten op tijd wanneer jullie samen terugkijken.',
+      why: 'Een datum waarop iedereen kan, vind je niet in een paar dagen. Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
+      message: ({ kind, due }, say) =>
+        `kijk uiterlijk ${say.date(due)} samen terug op ${kind === 'initiative' ? 'dit' : 'deze'} ${say.kind(kind)}`,
+      help: ({ kind, id, plannedOn }, say) =>
+        plannedOn
+          ? `Er is al een datum: ${say.date(plannedOn)}. Weet iedereen ervan?`
+          : `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+    },
+    en: {
+      name: 'reflection-soon',
+      title: 'You know well beforehand when you look back together.',
+      why: 'Finding a date that suits everybody takes some weeks. A reflection point is the day by which it is time to look back together again.',
+      message: ({ kind, due }, say) => `look back on this ${say.kind(kind)} together by ${say.date(due)}`,
+      help: ({ kind, id, plannedOn }, say) =>
+        plannedOn
+          ? `There is a date already: ${say.date(plannedOn)}. Does everybody know?`
+          : `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+    },
   },
   find: ({ register, today }) => reflectionsThatAre('soon', register, today),
 });

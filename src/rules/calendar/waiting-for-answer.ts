@@ -18,22 +18,24 @@ export const waitingForAnswer = rule<Facts>({
   group: 'calendar',
   severity: 'info',
   urgency: { step: 'others-wait', rank: 3, since: ({ since }) => since },
-  nl: {
-    name: 'wacht-op-antwoord',
-    title: 'Op een vraag komt binnen een paar weken antwoord.',
-    why: 'Een snel antwoord, ook een kort, houdt de vaart erin. Vaak is een vraag alleen blijven liggen.',
-    message: ({ name, since }, say) => `sinds ${say.date(since)} wacht dit op antwoord van ${name}`,
-    help: (_facts, say) =>
-      `Bel even in plaats van te schrijven. Is er antwoord? Vul dan "${say.field('answered_on')}" in.`,
-  },
-  en: {
-    name: 'waiting-for-answer',
-    title: 'A question gets an answer within a few weeks.',
-    why: 'A quick answer, even a short one, keeps things moving. Often a question was simply overlooked.',
-    message: ({ name, since }, say) =>
-      `since ${say.date(since)} this has been waiting for an answer from ${name}`,
-    help: (_facts, say) =>
-      `Call instead of writing. Is there an answer? Then fill in "${say.field('answered_on')}".`,
+  texts: {
+    nl: {
+      name: 'wacht-op-antwoord',
+      title: 'Op een vraag komt binnen een paar weken antwoord.',
+      why: 'Een snel antwoord, ook een kort, houdt de vaart erin. Vaak is een vraag alleen blijven liggen.',
+      message: ({ name, since }, say) => `sinds ${say.date(since)} wacht dit op antwoord van ${name}`,
+      help: (_facts, say) =>
+        `Bel even in plaats van te schrijven. Is er antwoord? Vul dan "${say.field('answered_on')}" in.`,
+    },
+    en: {
+      name: 'waiting-for-answer',
+      title: 'A question gets an answer within a few weeks.',
+      why: 'A quick answer, even a short one, keeps things moving. Often a question was simply overlooked.',
+      message: ({ name, since }, say) =>
+        `since ${say.date(since)} this has been waiting for an answer from ${name}`,
+      help: (_facts, say) =>
+        `Call instead of writing. Is there an answer? Then fill in "${say.field('answered_on')}".`,
+    },
   },
   *find({ register, today }) {
     const { share_minutes_within: within } = limitsOf(register);

@@ -19,35 +19,37 @@ export const agreementWithoutContact = rule<Facts>({
   group: 'partnership',
   severity: 'warning',
   urgency: { step: 'others-wait', rank: 2 },
-  nl: {
-    name: 'afspraak-zonder-contactpersoon',
-    title: 'Elke afspraak heeft aan beide kanten een contactpersoon.',
-    why: 'Loopt er iets niet goed? Dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
-    message: ({ partner, name }) =>
-      partner === initiativeId
-        ? 'deze afspraak heeft aan jullie kant nu geen contactpersoon'
-        : `deze afspraak heeft bij ${name} nu geen contactpersoon`,
-    help: ({ partner }, say) =>
-      `${partner === initiativeId ? 'Wie kan de ander bij jullie bellen?' : 'Wie kunnen jullie daar bellen?'} Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
-    inShort: ({ partner, name }) => ({
-      message: `niemand te bellen ${partner === initiativeId ? 'aan onze kant' : `bij ${name}`}`,
-      help: partner === initiativeId ? 'Wie kan de ander bellen?' : 'Wie kunnen we daar bellen?',
-    }),
-  },
-  en: {
-    name: 'agreement-without-contact',
-    title: 'Each agreement has a contact on both sides.',
-    why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
-    message: ({ partner, name }) =>
-      partner === initiativeId
-        ? 'this agreement has no contact on your side now'
-        : `this agreement has no contact at ${name} now`,
-    help: ({ partner }, say) =>
-      `${partner === initiativeId ? 'Who can the other side call?' : 'Who can you call there?'} Put that person with this party under "${say.field('contact_person')}".`,
-    inShort: ({ partner, name }) => ({
-      message: `nobody to call ${partner === initiativeId ? 'on our side' : `at ${name}`}`,
-      help: partner === initiativeId ? 'Who can the other side call?' : 'Who can we call there?',
-    }),
+  texts: {
+    nl: {
+      name: 'afspraak-zonder-contactpersoon',
+      title: 'Elke afspraak heeft aan beide kanten een contactpersoon.',
+      why: 'Loopt er iets niet goed? Dan helpt een telefoontje meer dan een brief. Daarvoor heb je aan elke kant een naam nodig.',
+      message: ({ partner, name }) =>
+        partner === initiativeId
+          ? 'deze afspraak heeft aan jullie kant nu geen contactpersoon'
+          : `deze afspraak heeft bij ${name} nu geen contactpersoon`,
+      help: ({ partner }, say) =>
+        `${partner === initiativeId ? 'Wie kan de ander bij jullie bellen?' : 'Wie kunnen jullie daar bellen?'} Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
+      inShort: ({ partner, name }) => ({
+        message: `niemand te bellen ${partner === initiativeId ? 'aan onze kant' : `bij ${name}`}`,
+        help: partner === initiativeId ? 'Wie kan de ander bellen?' : 'Wie kunnen we daar bellen?',
+      }),
+    },
+    en: {
+      name: 'agreement-without-contact',
+      title: 'Each agreement has a contact on both sides.',
+      why: 'When something falters, a call helps more than a letter. For that you need a name on each side.',
+      message: ({ partner, name }) =>
+        partner === initiativeId
+          ? 'this agreement has no contact on your side now'
+          : `this agreement has no contact at ${name} now`,
+      help: ({ partner }, say) =>
+        `${partner === initiativeId ? 'Who can the other side call?' : 'Who can you call there?'} Put that person with this party under "${say.field('contact_person')}".`,
+      inShort: ({ partner, name }) => ({
+        message: `nobody to call ${partner === initiativeId ? 'on our side' : `at ${name}`}`,
+        help: partner === initiativeId ? 'Who can the other side call?' : 'Who can we call there?',
+      }),
+    },
   },
   *find({ register, today }) {
     for (const { id, file, data } of openAgreements(register)) {

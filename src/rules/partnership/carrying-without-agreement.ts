@@ -10,23 +10,25 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
   severity: 'warning',
   urgency: { step: 'empty', rank: 3 },
   gap: 2,
-  nl: {
-    name: 'dragend-zonder-afspraak',
-    title: 'Met elke dragende partner is er een afspraak.',
-    why: 'Op wat een dragende partner toevoegt, rust het initiatief. Met een afspraak op papier weten jullie allebei waar je op kunt rekenen.',
-    message: () => 'met deze dragende partner staat nog geen afspraak op papier',
-    help: (_facts, say) =>
-      `Bespreek wie wat doet, en maak er een ${say.kind('agreement')} van (of typ: initiatief nieuw ${say.kind('agreement')}).`,
-    inShort: () => ({ message: 'nog geen afspraak op papier', help: 'Bespreek wie wat doet.' }),
-  },
-  en: {
-    name: 'carrying-without-agreement',
-    title: 'With each key partner there is an agreement.',
-    why: 'The initiative rests on what a key partner adds. With an agreement on paper you both know what you can count on.',
-    message: () => 'with this key partner there is no agreement on paper yet',
-    help: (_facts, say) =>
-      `Talk about who does what, and make it an ${say.kind('agreement')} (or type: initiatief add ${say.kind('agreement')}).`,
-    inShort: () => ({ message: 'no agreement on paper yet', help: 'Talk about who does what.' }),
+  texts: {
+    nl: {
+      name: 'dragend-zonder-afspraak',
+      title: 'Met elke dragende partner is er een afspraak.',
+      why: 'Op wat een dragende partner toevoegt, rust het initiatief. Met een afspraak op papier weten jullie allebei waar je op kunt rekenen.',
+      message: () => 'met deze dragende partner staat nog geen afspraak op papier',
+      help: (_facts, say) =>
+        `Bespreek wie wat doet, en maak er een ${say.kind('agreement')} van (of typ: initiatief nieuw ${say.kind('agreement')}).`,
+      inShort: () => ({ message: 'nog geen afspraak op papier', help: 'Bespreek wie wat doet.' }),
+    },
+    en: {
+      name: 'carrying-without-agreement',
+      title: 'With each key partner there is an agreement.',
+      why: 'The initiative rests on what a key partner adds. With an agreement on paper you both know what you can count on.',
+      message: () => 'with this key partner there is no agreement on paper yet',
+      help: (_facts, say) =>
+        `Talk about who does what, and make it an ${say.kind('agreement')} (or type: initiatief add ${say.kind('agreement')}).`,
+      inShort: () => ({ message: 'no agreement on paper yet', help: 'Talk about who does what.' }),
+    },
   },
   *find({ register, today }) {
     const bySide = agreementsBySide(openOrKept(register), register);

@@ -9,21 +9,23 @@ export const noWinWin = rule<{ partner: string }>({
   severity: 'info',
   urgency: { step: 'rest' },
   gap: 4,
-  nl: {
-    name: 'geen-win-win',
-    title: 'Van elke partner die iets bijdraagt, weten jullie wat die zelf wil bereiken.',
-    why: 'Een partner die via jullie iets bereikt, blijft meedoen. Zoek die win-win actief, en schrijf die op.',
-    message: () => 'wat deze partner zelf wil bereiken, is nog niet ingevuld',
-    help: (_facts, say) =>
-      `Vraag wat deze partner zelf wil bereiken, en zet dat onder "${say.field('own_goals')}".`,
-  },
-  en: {
-    name: 'no-win-win',
-    title: 'You know what each partner that contributes wants to achieve.',
-    why: 'A partner that achieves something through you will stay. Look actively for that win-win, and write it down.',
-    message: () => 'what this partner wants to achieve is not filled in yet',
-    help: (_facts, say) =>
-      `Ask what this partner wants to achieve, and put it under "${say.field('own_goals')}".`,
+  texts: {
+    nl: {
+      name: 'geen-win-win',
+      title: 'Van elke partner die iets bijdraagt, weten jullie wat die zelf wil bereiken.',
+      why: 'Een partner die via jullie iets bereikt, blijft meedoen. Zoek die win-win actief, en schrijf die op.',
+      message: () => 'wat deze partner zelf wil bereiken, is nog niet ingevuld',
+      help: (_facts, say) =>
+        `Vraag wat deze partner zelf wil bereiken, en zet dat onder "${say.field('own_goals')}".`,
+    },
+    en: {
+      name: 'no-win-win',
+      title: 'You know what each partner that contributes wants to achieve.',
+      why: 'A partner that achieves something through you will stay. Look actively for that win-win, and write it down.',
+      message: () => 'what this partner wants to achieve is not filled in yet',
+      help: (_facts, say) =>
+        `Ask what this partner wants to achieve, and put it under "${say.field('own_goals')}".`,
+    },
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

@@ -23,31 +23,33 @@ export const oneSided = rule<Facts>({
   severity: 'info',
   urgency: { step: 'rest' },
   gap: 3,
-  nl: {
-    name: 'eenzijdig',
-    title: 'In afspraken met een partner geven beide kanten iets.',
-    why: 'Samenwerken is geven en nemen, en elkaar iets gunnen. Komt het steeds van één kant, dan houdt dat een keer op.',
-    message: ({ gives: side, agreements }, say) =>
-      side === 'partner'
-        ? `in ${say.count(agreements.length, 'open afspraak', 'open afspraken')} geeft alleen deze partner iets`
-        : `in ${say.count(agreements.length, 'open afspraak', 'open afspraken')} geven alleen de anderen iets`,
-    help: ({ gives: side }, say) =>
-      side === 'partner'
-        ? `Wat kunnen jullie terugdoen? Zet dat in de afspraak onder "${say.field('delivers')}".`
-        : `Vraag wat deze partner kan doen, en zet dat in de afspraak onder "${say.field('delivers')}".`,
-  },
-  en: {
-    name: 'one-sided',
-    title: 'In agreements with a partner both sides give something.',
-    why: 'Working together is give and take, and wishing each other well. If it always comes from one side, it will stop one day.',
-    message: ({ gives: side, agreements }, say) =>
-      side === 'partner'
-        ? `in ${say.count(agreements.length, 'open agreement', 'open agreements')} only this partner gives something`
-        : `in ${say.count(agreements.length, 'open agreement', 'open agreements')} only the others give something`,
-    help: ({ gives: side }, say) =>
-      side === 'partner'
-        ? `What can you do in return? Put that in the agreement under "${say.field('delivers')}".`
-        : `Ask what this partner can do, and put that in the agreement under "${say.field('delivers')}".`,
+  texts: {
+    nl: {
+      name: 'eenzijdig',
+      title: 'In afspraken met een partner geven beide kanten iets.',
+      why: 'Samenwerken is geven en nemen, en elkaar iets gunnen. Komt het steeds van één kant, dan houdt dat een keer op.',
+      message: ({ gives: side, agreements }, say) =>
+        side === 'partner'
+          ? `in ${say.count(agreements.length, 'open afspraak', 'open afspraken')} geeft alleen deze partner iets`
+          : `in ${say.count(agreements.length, 'open afspraak', 'open afspraken')} geven alleen de anderen iets`,
+      help: ({ gives: side }, say) =>
+        side === 'partner'
+          ? `Wat kunnen jullie terugdoen? Zet dat in de afspraak onder "${say.field('delivers')}".`
+          : `Vraag wat deze partner kan doen, en zet dat in de afspraak onder "${say.field('delivers')}".`,
+    },
+    en: {
+      name: 'one-sided',
+      title: 'In agreements with a partner both sides give something.',
+      why: 'Working together is give and take, and wishing each other well. If it always comes from one side, it will stop one day.',
+      message: ({ gives: side, agreements }, say) =>
+        side === 'partner'
+          ? `in ${say.count(agreements.length, 'open agreement', 'open agreements')} only this partner gives something`
+          : `in ${say.count(agreements.length, 'open agreement', 'open agreements')} only the others give something`,
+      help: ({ gives: side }, say) =>
+        side === 'partner'
+          ? `What can you do in return? Put that in the agreement under "${say.field('delivers')}".`
+          : `Ask what this partner can do, and put that in the agreement under "${say.field('delivers')}".`,
+    },
   },
   *find({ register }) {
     const bySide = agreementsBySide(openAgreements(register), register);

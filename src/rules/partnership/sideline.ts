@@ -9,26 +9,31 @@ export const sideline = rule<{ partner: string; carrying: boolean }>({
   severity: 'warning',
   urgency: { step: 'empty', rank: 5 },
   gap: 1,
-  nl: {
-    name: 'zijlijn',
-    title: 'Elke partner doet mee.',
-    why: 'Wie iets toevoegt, doet mee, en praat niet alleen mee vanaf de zijlijn. Ook wie een klein beetje bijdraagt, telt.',
-    message: () => 'wat deze partner bijdraagt, is nog niet ingevuld',
-    help: (_facts, say) =>
-      `Vraag wat deze partner wil en kan doen, en zet dat onder "${say.field('contributes')}".`,
-    inShort: () => ({ message: 'nog niet ingevuld wat die bijdraagt', help: 'Wat wil en kan deze partner?' }),
-  },
-  en: {
-    name: 'sideline',
-    title: 'Each partner takes part.',
-    why: 'Everyone with something to add takes part, rather than talking from the sideline. A small share counts too.',
-    message: () => 'what this partner contributes is not filled in yet',
-    help: (_facts, say) =>
-      `Ask what this partner can and would like to do, and put it under "${say.field('contributes')}".`,
-    inShort: () => ({
-      message: 'what they contribute is not filled in yet',
-      help: 'What do they want to do?',
-    }),
+  texts: {
+    nl: {
+      name: 'zijlijn',
+      title: 'Elke partner doet mee.',
+      why: 'Wie iets toevoegt, doet mee, en praat niet alleen mee vanaf de zijlijn. Ook wie een klein beetje bijdraagt, telt.',
+      message: () => 'wat deze partner bijdraagt, is nog niet ingevuld',
+      help: (_facts, say) =>
+        `Vraag wat deze partner wil en kan doen, en zet dat onder "${say.field('contributes')}".`,
+      inShort: () => ({
+        message: 'nog niet ingevuld wat die bijdraagt',
+        help: 'Wat wil en kan deze partner?',
+      }),
+    },
+    en: {
+      name: 'sideline',
+      title: 'Each partner takes part.',
+      why: 'Everyone with something to add takes part, rather than talking from the sideline. A small share counts too.',
+      message: () => 'what this partner contributes is not filled in yet',
+      help: (_facts, say) =>
+        `Ask what this partner can and would like to do, and put it under "${say.field('contributes')}".`,
+      inShort: () => ({
+        message: 'what they contribute is not filled in yet',
+        help: 'What do they want to do?',
+      }),
+    },
   },
   *find(context) {
     const giving = givingPartners(context);

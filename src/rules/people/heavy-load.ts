@@ -15,35 +15,37 @@ export const heavyLoad = rule<Facts>({
   severity: 'warning',
   coreOnly: true,
   urgency: { step: 'rest' },
-  nl: {
-    name: 'volle-handen',
-    title: 'Het werk is over genoeg handen verdeeld.',
-    why: 'Wie veel doet, doet het graag, tot het te veel is. Verdeel het op tijd, dan blijft het voor iedereen leuk.',
-    message: ({ roles, agreements, hours }, say) => {
-      const parts = [
-        roles && `${roles.number} rollen (hooguit ${roles.limit})`,
-        agreements && `${agreements.number} afspraken (hooguit ${agreements.limit})`,
-        hours && `${say.number(hours.number)} uur per week (tijd voor ${say.number(hours.limit)})`,
-      ];
-      return `hier komt veel samen: ${joined(parts, say)}`;
+  texts: {
+    nl: {
+      name: 'volle-handen',
+      title: 'Het werk is over genoeg handen verdeeld.',
+      why: 'Wie veel doet, doet het graag, tot het te veel is. Verdeel het op tijd, dan blijft het voor iedereen leuk.',
+      message: ({ roles, agreements, hours }, say) => {
+        const parts = [
+          roles && `${roles.number} rollen (hooguit ${roles.limit})`,
+          agreements && `${agreements.number} afspraken (hooguit ${agreements.limit})`,
+          hours && `${say.number(hours.number)} uur per week (tijd voor ${say.number(hours.limit)})`,
+        ];
+        return `hier komt veel samen: ${joined(parts, say)}`;
+      },
+      help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
+      inShort: () => ({ message: 'er komt veel samen', help: 'Wie kan iets meedragen?' }),
     },
-    help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
-    inShort: () => ({ message: 'er komt veel samen', help: 'Wie kan iets meedragen?' }),
-  },
-  en: {
-    name: 'heavy-load',
-    title: 'The work is spread over enough hands.',
-    why: 'People who do a lot do it gladly, until it is too much. Share it early, and it stays fun for everyone.',
-    message: ({ roles, agreements, hours }, say) => {
-      const parts = [
-        roles && `${roles.number} roles (limit ${roles.limit})`,
-        agreements && `${agreements.number} open agreements (limit ${agreements.limit})`,
-        hours && `${say.number(hours.number)} hours a week (time for ${say.number(hours.limit)})`,
-      ];
-      return `a lot comes together: ${joined(parts, say)}`;
+    en: {
+      name: 'heavy-load',
+      title: 'The work is spread over enough hands.',
+      why: 'People who do a lot do it gladly, until it is too much. Share it early, and it stays fun for everyone.',
+      message: ({ roles, agreements, hours }, say) => {
+        const parts = [
+          roles && `${roles.number} roles (limit ${roles.limit})`,
+          agreements && `${agreements.number} open agreements (limit ${agreements.limit})`,
+          hours && `${say.number(hours.number)} hours a week (time for ${say.number(hours.limit)})`,
+        ];
+        return `a lot comes together: ${joined(parts, say)}`;
+      },
+      help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
+      inShort: () => ({ message: 'a lot comes together', help: 'Who could take on a part?' }),
     },
-    help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
-    inShort: () => ({ message: 'a lot comes together', help: 'Who could take on a part?' }),
   },
   *find({ register, today }) {
     const limits = limitsOf(register);

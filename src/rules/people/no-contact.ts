@@ -19,39 +19,41 @@ export const noContact = rule<Facts>({
   group: 'people',
   severity: 'warning',
   urgency: { step: 'empty', rank: 2 },
-  nl: {
-    name: 'geen-contactpersoon',
-    title: 'Elke partner heeft een contactpersoon.',
-    why: 'Korte lijnen lopen van mens tot mens. Zonder naam wordt het een brief aan een postbus.',
-    message: ({ inactive }) =>
-      inactive.length === 0
-        ? 'deze partner heeft nog geen contactpersoon'
-        : 'deze partner heeft nu geen contactpersoon die meedoet',
-    help: ({ there: [first], names }, say) =>
-      first !== undefined
-        ? `Daar ken je al ${say.list(names.slice(0, 3))}. Wie is jullie contactpersoon? Zet die onder "${say.field('contacts')}", zoals ${first}.`
-        : `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
-    inShort: ({ inactive, names }, say) => ({
-      message: `${inactive.length === 0 ? 'nog' : 'nu'} geen contactpersoon`,
-      help: names.length > 0 ? `Is dat ${say.list(names.slice(0, 2), true)}?` : 'Wie bellen we daar?',
-    }),
-  },
-  en: {
-    name: 'no-contact',
-    title: 'Each partner has a contact.',
-    why: 'Things go fast from person to person. Without a name, it becomes a letter to a PO box.',
-    message: ({ inactive }) =>
-      inactive.length === 0
-        ? 'this partner has no contact yet'
-        : 'this partner has no contact now who takes part',
-    help: ({ there: [first], names }, say) =>
-      first !== undefined
-        ? `You know ${say.list(names.slice(0, 3))} there. Who is your contact? Put that person under "${say.field('contacts')}", such as ${first}.`
-        : `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
-    inShort: ({ inactive, names }, say) => ({
-      message: `no contact ${inactive.length === 0 ? 'yet' : 'now'}`,
-      help: names.length > 0 ? `Is it ${say.list(names.slice(0, 2), true)}?` : 'Who do we call there?',
-    }),
+  texts: {
+    nl: {
+      name: 'geen-contactpersoon',
+      title: 'Elke partner heeft een contactpersoon.',
+      why: 'Korte lijnen lopen van mens tot mens. Zonder naam wordt het een brief aan een postbus.',
+      message: ({ inactive }) =>
+        inactive.length === 0
+          ? 'deze partner heeft nog geen contactpersoon'
+          : 'deze partner heeft nu geen contactpersoon die meedoet',
+      help: ({ there: [first], names }, say) =>
+        first !== undefined
+          ? `Daar ken je al ${say.list(names.slice(0, 3))}. Wie is jullie contactpersoon? Zet die onder "${say.field('contacts')}", zoals ${first}.`
+          : `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+      inShort: ({ inactive, names }, say) => ({
+        message: `${inactive.length === 0 ? 'nog' : 'nu'} geen contactpersoon`,
+        help: names.length > 0 ? `Is dat ${say.list(names.slice(0, 2), true)}?` : 'Wie bellen we daar?',
+      }),
+    },
+    en: {
+      name: 'no-contact',
+      title: 'Each partner has a contact.',
+      why: 'Things go fast from person to person. Without a name, it becomes a letter to a PO box.',
+      message: ({ inactive }) =>
+        inactive.length === 0
+          ? 'this partner has no contact yet'
+          : 'this partner has no contact now who takes part',
+      help: ({ there: [first], names }, say) =>
+        first !== undefined
+          ? `You know ${say.list(names.slice(0, 3))} there. Who is your contact? Put that person under "${say.field('contacts')}", such as ${first}.`
+          : `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+      inShort: ({ inactive, names }, say) => ({
+        message: `no contact ${inactive.length === 0 ? 'yet' : 'now'}`,
+        help: names.length > 0 ? `Is it ${say.list(names.slice(0, 2), true)}?` : 'Who do we call there?',
+      }),
+    },
   },
   *find({ register, today }) {
     const belonging = groupedBy(activeOf(register, 'person', today), ({ data }) => [data.partner ?? '']);

@@ -9,21 +9,23 @@ export const oneContact = rule<{ partner: string; person: string }>({
   group: 'people',
   severity: 'warning',
   urgency: { step: 'on-one-person', rank: 2 },
-  nl: {
-    name: 'enige-contactpersoon',
-    title: 'Elke partner heeft twee contactpersonen.',
-    why: 'Krijgt die ene contactpersoon ander werk? Dan zijn jullie het contact met de hele organisatie kwijt. Met een tweede naam loopt het door.',
-    message: () => 'deze partner heeft maar één contactpersoon',
-    help: (_facts, say) => `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
-    inShort: () => ({ message: 'maar één contactpersoon', help: 'Vraag een tweede naam.' }),
-  },
-  en: {
-    name: 'one-contact',
-    title: 'Each partner has two contacts.',
-    why: 'When that one contact changes jobs, you lose touch with the whole organisation. With a second name you do not.',
-    message: () => 'this partner has only one contact',
-    help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
-    inShort: () => ({ message: 'only one contact', help: 'Ask for a second name.' }),
+  texts: {
+    nl: {
+      name: 'enige-contactpersoon',
+      title: 'Elke partner heeft twee contactpersonen.',
+      why: 'Krijgt die ene contactpersoon ander werk? Dan zijn jullie het contact met de hele organisatie kwijt. Met een tweede naam loopt het door.',
+      message: () => 'deze partner heeft maar één contactpersoon',
+      help: (_facts, say) => `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
+      inShort: () => ({ message: 'maar één contactpersoon', help: 'Vraag een tweede naam.' }),
+    },
+    en: {
+      name: 'one-contact',
+      title: 'Each partner has two contacts.',
+      why: 'When that one contact changes jobs, you lose touch with the whole organisation. With a second name you do not.',
+      message: () => 'this partner has only one contact',
+      help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
+      inShort: () => ({ message: 'only one contact', help: 'Ask for a second name.' }),
+    },
   },
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {

@@ -18,20 +18,23 @@ export const oneOrganisation = rule<Facts>({
   group: 'people',
   severity: 'info',
   urgency: { step: 'rest' },
-  nl: {
-    name: 'een-organisatie',
-    title: 'Een rol rust op mensen van meer dan één kant.',
-    why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. De kennis blijft dan ook aan één kant.',
-    message: ({ name }) => `iedereen in deze rol hoort bij ${name}`,
-    help: (_facts, say) =>
-      `Wie van een andere kant kan meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
-  },
-  en: {
-    name: 'one-organisation',
-    title: 'A role is carried by people from more than one side.',
-    why: 'When an organisation calls its people back, such a role is vacant at once. The knowledge stays on one side, too.',
-    message: ({ name }) => `everybody in this role belongs to ${name}`,
-    help: (_facts, say) => `Who from another side can join? Add that person under "${say.field('holders')}".`,
+  texts: {
+    nl: {
+      name: 'een-organisatie',
+      title: 'Een rol rust op mensen van meer dan één kant.',
+      why: 'Trekt een organisatie haar mensen terug, dan is zo’n rol in één keer leeg. De kennis blijft dan ook aan één kant.',
+      message: ({ name }) => `iedereen in deze rol hoort bij ${name}`,
+      help: (_facts, say) =>
+        `Wie van een andere kant kan meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
+    },
+    en: {
+      name: 'one-organisation',
+      title: 'A role is carried by people from more than one side.',
+      why: 'When an organisation calls its people back, such a role is vacant at once. The knowledge stays on one side, too.',
+      message: ({ name }) => `everybody in this role belongs to ${name}`,
+      help: (_facts, say) =>
+        `Who from another side can join? Add that person under "${say.field('holders')}".`,
+    },
   },
   *find({ register, today }) {
     for (const { role, holders } of staffing(register, today)) {

@@ -16,21 +16,23 @@ export const thinRole = rule<Facts>({
   group: 'people',
   severity: 'info',
   urgency: { step: 'rest' },
-  nl: {
-    name: 'krappe-rol',
-    title: 'Een rol heeft zoveel mensen als jullie willen.',
-    why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Op tijd vragen is makkelijker dan haastig zoeken.',
-    message: ({ people, minimum }) =>
-      `deze rol heeft nu ${people.length} mensen. Liefst zijn het er ${minimum}`,
-    help: (_facts, say) => `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
-  },
-  en: {
-    name: 'thin-role',
-    title: 'A role has as many people as you want it to have.',
-    why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking early is easier than searching in a hurry.',
-    message: ({ people, minimum }) =>
-      `this role has ${people.length} people now. Ideally there are ${minimum}`,
-    help: (_facts, say) => `Who would like to join? Put that person under "${say.field('holders')}".`,
+  texts: {
+    nl: {
+      name: 'krappe-rol',
+      title: 'Een rol heeft zoveel mensen als jullie willen.',
+      why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Op tijd vragen is makkelijker dan haastig zoeken.',
+      message: ({ people, minimum }) =>
+        `deze rol heeft nu ${people.length} mensen. Liefst zijn het er ${minimum}`,
+      help: (_facts, say) => `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
+    },
+    en: {
+      name: 'thin-role',
+      title: 'A role has as many people as you want it to have.',
+      why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking early is easier than searching in a hurry.',
+      message: ({ people, minimum }) =>
+        `this role has ${people.length} people now. Ideally there are ${minimum}`,
+      help: (_facts, say) => `Who would like to join? Put that person under "${say.field('holders')}".`,
+    },
   },
   *find({ register, today }) {
     for (const { role, holders, minimum, neededTogether, isThin } of staffing(register, today)) {

@@ -8,23 +8,25 @@ export const vacantRole = rule<{ role: string }>({
   group: 'people',
   severity: 'warning',
   urgency: { step: 'empty', rank: 1, canHalt: true },
-  nl: {
-    name: 'lege-rol',
-    title: 'Bij elke rol staat iemand.',
-    why: 'Het werk van een lege rol doet niemand, of iemand doet het er ongemerkt bij. Zie je dat een rol leeg is? Dan kun je iemand vragen.',
-    message: () => 'deze rol is leeg',
-    help: (_facts, say) =>
-      `Wie wil dit doen? Vraag rond, en zet die persoon onder "${say.field('holders')}".`,
-    inShort: () => ({ message: 'is leeg', help: 'Wie wil dit doen?' }),
-  },
-  en: {
-    name: 'vacant-role',
-    title: 'Each role has somebody.',
-    why: 'Nobody does the work of a vacant role, or somebody does it on the side. Once you see that a role is vacant, you can ask.',
-    message: () => 'this role is vacant',
-    help: (_facts, say) =>
-      `Who would like to do this? Ask around, and put that person under "${say.field('holders')}".`,
-    inShort: () => ({ message: 'is vacant', help: 'Who would like to do this?' }),
+  texts: {
+    nl: {
+      name: 'lege-rol',
+      title: 'Bij elke rol staat iemand.',
+      why: 'Het werk van een lege rol doet niemand, of iemand doet het er ongemerkt bij. Zie je dat een rol leeg is? Dan kun je iemand vragen.',
+      message: () => 'deze rol is leeg',
+      help: (_facts, say) =>
+        `Wie wil dit doen? Vraag rond, en zet die persoon onder "${say.field('holders')}".`,
+      inShort: () => ({ message: 'is leeg', help: 'Wie wil dit doen?' }),
+    },
+    en: {
+      name: 'vacant-role',
+      title: 'Each role has somebody.',
+      why: 'Nobody does the work of a vacant role, or somebody does it on the side. Once you see that a role is vacant, you can ask.',
+      message: () => 'this role is vacant',
+      help: (_facts, say) =>
+        `Who would like to do this? Ask around, and put that person under "${say.field('holders')}".`,
+      inShort: () => ({ message: 'is vacant', help: 'Who would like to do this?' }),
+    },
   },
   *find({ register, today }) {
     for (const { role, isVacant } of staffing(register, today)) {

@@ -11,21 +11,23 @@ export const withoutRole = rule<{ person: string }>({
   severity: 'info',
   coreOnly: true,
   urgency: { step: 'rest' },
-  nl: {
-    name: 'zonder-rol',
-    title: 'Wie meedoet, heeft iets te doen.',
-    why: 'Wie iets toevoegt, doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
-    message: () => 'deze persoon heeft nog geen rol',
-    help: (_facts, say) =>
-      `Vraag eens: wat zou je graag doen? Zet de naam dan bij die rol onder "${say.field('holders')}".`,
-  },
-  en: {
-    name: 'without-role',
-    title: 'Everyone who takes part has something to do.',
-    why: 'Everybody with something to add takes part, and nobody stands on the sideline. Who would like to do something more?',
-    message: () => 'this person has no role yet',
-    help: (_facts, say) =>
-      `Ask: what would you like to do? Then add the name to that role under "${say.field('holders')}".`,
+  texts: {
+    nl: {
+      name: 'zonder-rol',
+      title: 'Wie meedoet, heeft iets te doen.',
+      why: 'Wie iets toevoegt, doet mee, en niemand staat aan de zijlijn. Wie wil er nog iets doen?',
+      message: () => 'deze persoon heeft nog geen rol',
+      help: (_facts, say) =>
+        `Vraag eens: wat zou je graag doen? Zet de naam dan bij die rol onder "${say.field('holders')}".`,
+    },
+    en: {
+      name: 'without-role',
+      title: 'Everyone who takes part has something to do.',
+      why: 'Everybody with something to add takes part, and nobody stands on the sideline. Who would like to do something more?',
+      message: () => 'this person has no role yet',
+      help: (_facts, say) =>
+        `Ask: what would you like to do? Then add the name to that role under "${say.field('holders')}".`,
+    },
   },
   *find({ register, today }) {
     const busy = contactPeople(register);

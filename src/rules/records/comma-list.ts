@@ -23,38 +23,40 @@ export const commaList = rule<Facts>({
   id: 'comma-list',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'lijst-met-kommas',
-    title: 'In een lijst staat elk woord op een eigen regel.',
-    why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
-    message: ({ parts, written, onLines }) =>
-      onLines
-        ? `deze ${parts.length} regels lees ik als één tekst`
-        : written
-          ? `achter "${cited(parts)}" hoort niets te staan`
-          : `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
-    help: ({ parts, written, onLines }) => {
-      if (written) return `Haal de komma weg: ${cited(parts)}`;
-      return onLines
-        ? `Is het een lijst? Zet dan voor elk een streepje:\n${listed(parts)}`
-        : `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`;
+  texts: {
+    nl: {
+      name: 'lijst-met-kommas',
+      title: 'In een lijst staat elk woord op een eigen regel.',
+      why: 'Woorden met komma’s ertussen tellen als één woord. Dan vindt een rapport bijvoorbeeld niemand die kan koken.',
+      message: ({ parts, written, onLines }) =>
+        onLines
+          ? `deze ${parts.length} regels lees ik als één tekst`
+          : written
+            ? `achter "${cited(parts)}" hoort niets te staan`
+            : `"${cited(parts)}" lees ik als één woord, met komma’s erin`,
+      help: ({ parts, written, onLines }) => {
+        if (written) return `Haal de komma weg: ${cited(parts)}`;
+        return onLines
+          ? `Is het een lijst? Zet dan voor elk een streepje:\n${listed(parts)}`
+          : `Zet elk op een eigen regel, met een streepje ervoor:\n${listed(parts)}`;
+      },
     },
-  },
-  en: {
-    name: 'comma-list',
-    title: 'In a list each word has a line of its own.',
-    why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
-    message: ({ parts, written, onLines }) =>
-      onLines
-        ? `I read these ${parts.length} lines as one text`
-        : written
-          ? `nothing belongs after "${cited(parts)}"`
-          : `I read "${cited(parts)}" as one word, with commas in it`,
-    help: ({ parts, written, onLines }) => {
-      if (written) return `Take the comma away: ${cited(parts)}`;
-      return onLines
-        ? `Is it a list? Then put a hyphen before each:\n${listed(parts)}`
-        : `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`;
+    en: {
+      name: 'comma-list',
+      title: 'In a list each word has a line of its own.',
+      why: 'Words with commas between them count as one word. A report then finds, say, nobody who can cook.',
+      message: ({ parts, written, onLines }) =>
+        onLines
+          ? `I read these ${parts.length} lines as one text`
+          : written
+            ? `nothing belongs after "${cited(parts)}"`
+            : `I read "${cited(parts)}" as one word, with commas in it`,
+      help: ({ parts, written, onLines }) => {
+        if (written) return `Take the comma away: ${cited(parts)}`;
+        return onLines
+          ? `Is it a list? Then put a hyphen before each:\n${listed(parts)}`
+          : `Put each on a line of its own, with a hyphen before it:\n${listed(parts)}`;
+      },
     },
   },
   mend({ parts, sure, written }, mender) {

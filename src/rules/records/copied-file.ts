@@ -16,23 +16,25 @@ export const copiedFile = rule<Facts>({
   severity: 'warning',
   acceptance: 'never',
   inCopies: true,
-  nl: {
-    name: 'kopie',
-    title: 'Van elk bestand is er één.',
-    why: 'Een kopie telt nergens mee. Staat er iets in dat het andere bestand niet heeft? Dan ziet niemand dat.',
-    message: ({ other, isFolder }) =>
-      `${isFolder ? 'deze map' : 'dit'} lijkt een kopie van ${visibleLine(other)}`,
-    help: ({ references }) =>
-      `Vergelijk de twee, en houd er één.${references > 0 ? ' Verwijs daarna overal naar die ene.' : ''}`,
-  },
-  en: {
-    name: 'copied-file',
-    title: 'There is one of each file.',
-    why: 'A copy counts nowhere. If it holds something that the other file does not, that is not seen.',
-    message: ({ other, isFolder }) =>
-      `this ${isFolder ? 'folder ' : ''}looks like a copy of ${visibleLine(other)}`,
-    help: ({ references }) =>
-      `Compare the two, and keep one.${references > 0 ? ' Then refer to that one everywhere.' : ''}`,
+  texts: {
+    nl: {
+      name: 'kopie',
+      title: 'Van elk bestand is er één.',
+      why: 'Een kopie telt nergens mee. Staat er iets in dat het andere bestand niet heeft? Dan ziet niemand dat.',
+      message: ({ other, isFolder }) =>
+        `${isFolder ? 'deze map' : 'dit'} lijkt een kopie van ${visibleLine(other)}`,
+      help: ({ references }) =>
+        `Vergelijk de twee, en houd er één.${references > 0 ? ' Verwijs daarna overal naar die ene.' : ''}`,
+    },
+    en: {
+      name: 'copied-file',
+      title: 'There is one of each file.',
+      why: 'A copy counts nowhere. If it holds something that the other file does not, that is not seen.',
+      message: ({ other, isFolder }) =>
+        `this ${isFolder ? 'folder ' : ''}looks like a copy of ${visibleLine(other)}`,
+      help: ({ references }) =>
+        `Compare the two, and keep one.${references > 0 ? ' Then refer to that one everywhere.' : ''}`,
+    },
   },
   *find({ register }) {
     for (const [file, { of, referredAt }] of register.copies) {

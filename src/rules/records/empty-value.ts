@@ -18,34 +18,36 @@ export const emptyValue = rule<Facts>({
   id: 'empty-value',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'lege-waarde',
-    title: 'Wat er nog niet is, blijft leeg.',
-    why: 'Een woord als "vacant" of "n.v.t." lees ik als niets. Leeg is duidelijker: dan zoekt niemand naar iemand die Vacant heet.',
-    message: ({ written }) => `"${cited(written)}" tel ik als leeg`,
-    help: ({ written, asked, item }, say) => {
-      const step = item ? 'Haal dit weg.' : 'Laat dit leeg.';
-      if (isNull(written)) return step;
-      if (asked === 'somebody') return `Is er nog niemand? ${step}`;
-      if (asked === 'list') return `Is er nog niets? ${step}`;
-      if (asked === 'interval')
-        return `Is het niet nodig? Typ: ${say.value('none')}. Nog niet bekend? Laat het leeg.`;
-      return 'Nog niet bekend? Laat het leeg.';
+  texts: {
+    nl: {
+      name: 'lege-waarde',
+      title: 'Wat er nog niet is, blijft leeg.',
+      why: 'Een woord als "vacant" of "n.v.t." lees ik als niets. Leeg is duidelijker: dan zoekt niemand naar iemand die Vacant heet.',
+      message: ({ written }) => `"${cited(written)}" tel ik als leeg`,
+      help: ({ written, asked, item }, say) => {
+        const step = item ? 'Haal dit weg.' : 'Laat dit leeg.';
+        if (isNull(written)) return step;
+        if (asked === 'somebody') return `Is er nog niemand? ${step}`;
+        if (asked === 'list') return `Is er nog niets? ${step}`;
+        if (asked === 'interval')
+          return `Is het niet nodig? Typ: ${say.value('none')}. Nog niet bekend? Laat het leeg.`;
+        return 'Nog niet bekend? Laat het leeg.';
+      },
     },
-  },
-  en: {
-    name: 'empty-value',
-    title: 'What is not there yet stays empty.',
-    why: 'I read a word like "vacant" or "n/a" as nothing. Empty is clearer: then nobody looks for a person called Vacant.',
-    message: ({ written }) => `I count "${cited(written)}" as empty`,
-    help: ({ written, asked, item }, say) => {
-      const step = item ? 'Take this out.' : 'Leave this empty.';
-      if (isNull(written)) return step;
-      if (asked === 'somebody') return `Is there nobody yet? ${step}`;
-      if (asked === 'list') return `Is there nothing yet? ${step}`;
-      if (asked === 'interval')
-        return `Not needed? Type: ${say.value('none')}. Not known yet? Leave it empty.`;
-      return 'Not known yet? Leave it empty.';
+    en: {
+      name: 'empty-value',
+      title: 'What is not there yet stays empty.',
+      why: 'I read a word like "vacant" or "n/a" as nothing. Empty is clearer: then nobody looks for a person called Vacant.',
+      message: ({ written }) => `I count "${cited(written)}" as empty`,
+      help: ({ written, asked, item }, say) => {
+        const step = item ? 'Take this out.' : 'Leave this empty.';
+        if (isNull(written)) return step;
+        if (asked === 'somebody') return `Is there nobody yet? ${step}`;
+        if (asked === 'list') return `Is there nothing yet? ${step}`;
+        if (asked === 'interval')
+          return `Not needed? Type: ${say.value('none')}. Not known yet? Leave it empty.`;
+        return 'Not known yet? Leave it empty.';
+      },
     },
   },
   // A word may tell people something; a sign does not.

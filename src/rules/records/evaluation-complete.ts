@@ -9,21 +9,23 @@ export const evaluationComplete = rule<{ lacks: readonly Lack[] }>({
   id: 'evaluation-complete',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'evaluatie-af',
-    title: 'Na een evaluatie staat op papier wie er waren, wat jullie vonden en wat eruit kwam.',
-    why: 'Weet niemand meer wat eruit kwam? Dan helpt een evaluatie de volgende keer niet. Daarom telt die nog niet mee.',
-    message: ({ lacks }, say) =>
-      `bij deze evaluatie hoort nog: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
-    help: () => 'Vul het samen aan. Daarna telt deze evaluatie mee.',
-  },
-  en: {
-    name: 'evaluation-complete',
-    title: 'An evaluation that was held says who was there, what you found and what came of it.',
-    why: 'When nobody remembers what came of it, it does not help the next time. So it does not count yet.',
-    message: ({ lacks }, say) =>
-      `this evaluation still needs: ${say.list(lacks.map(lack => english(lack, say)))}`,
-    help: () => 'Complete it together. Then this evaluation counts.',
+  texts: {
+    nl: {
+      name: 'evaluatie-af',
+      title: 'Na een evaluatie staat op papier wie er waren, wat jullie vonden en wat eruit kwam.',
+      why: 'Weet niemand meer wat eruit kwam? Dan helpt een evaluatie de volgende keer niet. Daarom telt die nog niet mee.',
+      message: ({ lacks }, say) =>
+        `bij deze evaluatie hoort nog: ${say.list(lacks.map(lack => dutch(lack, say)))}`,
+      help: () => 'Vul het samen aan. Daarna telt deze evaluatie mee.',
+    },
+    en: {
+      name: 'evaluation-complete',
+      title: 'An evaluation that was held says who was there, what you found and what came of it.',
+      why: 'When nobody remembers what came of it, it does not help the next time. So it does not count yet.',
+      message: ({ lacks }, say) =>
+        `this evaluation still needs: ${say.list(lacks.map(lack => english(lack, say)))}`,
+      help: () => 'Complete it together. Then this evaluation counts.',
+    },
   },
   *find({ register }) {
     for (const evaluation of register.all('evaluation')) {

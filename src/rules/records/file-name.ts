@@ -21,40 +21,42 @@ export const fileName = rule<Facts>({
   group: 'records',
   severity: 'error',
   judgesAnswers: false,
-  nl: {
-    name: 'bestandsnaam',
-    title: 'Een bestandsnaam bestaat uit kleine letters, cijfers en streepjes.',
-    why: 'Zo werkt de naam op elke computer en in elke link. Met de datum vooraan staan afspraken en verslagen op volgorde.',
-    message: ({ kind, id, reason }, say) =>
-      ({
-        'no-id': `"${shortened(id, 60)}" kan geen bestandsnaam zijn: gebruik kleine letters, cijfers en streepjes`,
-        'too-long': `deze bestandsnaam heeft meer dan ${longestId} tekens`,
-        device: `"${id}" kan op Windows geen bestandsnaam zijn`,
-        'no-date': `de bestandsnaam van een ${say.kind(kind)} begint met de datum`,
-        'no-such-day': `de datum ${id.slice(0, 10)} bestaat niet`,
-      })[reason],
-    help: ({ reason, better, example }) => {
-      if (reason === 'no-such-day') return 'Verander de datum in de naam van het bestand.';
-      if (better && example) return `Zet de dag ervoor, zoals: ${better}`;
-      return better ? `Noem het bestand ${better}` : 'Geef het bestand een andere naam.';
+  texts: {
+    nl: {
+      name: 'bestandsnaam',
+      title: 'Een bestandsnaam bestaat uit kleine letters, cijfers en streepjes.',
+      why: 'Zo werkt de naam op elke computer en in elke link. Met de datum vooraan staan afspraken en verslagen op volgorde.',
+      message: ({ kind, id, reason }, say) =>
+        ({
+          'no-id': `"${shortened(id, 60)}" kan geen bestandsnaam zijn: gebruik kleine letters, cijfers en streepjes`,
+          'too-long': `deze bestandsnaam heeft meer dan ${longestId} tekens`,
+          device: `"${id}" kan op Windows geen bestandsnaam zijn`,
+          'no-date': `de bestandsnaam van een ${say.kind(kind)} begint met de datum`,
+          'no-such-day': `de datum ${id.slice(0, 10)} bestaat niet`,
+        })[reason],
+      help: ({ reason, better, example }) => {
+        if (reason === 'no-such-day') return 'Verander de datum in de naam van het bestand.';
+        if (better && example) return `Zet de dag ervoor, zoals: ${better}`;
+        return better ? `Noem het bestand ${better}` : 'Geef het bestand een andere naam.';
+      },
     },
-  },
-  en: {
-    name: 'file-name',
-    title: 'A file name is made of small letters, digits and hyphens.',
-    why: 'Then it works on every computer and in every link. With the date in front, agreements and minutes stay in order.',
-    message: ({ kind, id, reason }, say) =>
-      ({
-        'no-id': `"${shortened(id, 60)}" cannot be a file name: use small letters, digits and hyphens`,
-        'too-long': `this file name has more than ${longestId} characters`,
-        device: `"${id}" cannot be a file name on Windows`,
-        'no-date': `the file name of this ${say.kind(kind)} should start with its date`,
-        'no-such-day': `the date ${id.slice(0, 10)} does not exist`,
-      })[reason],
-    help: ({ reason, better, example }) => {
-      if (reason === 'no-such-day') return 'Change the date in the name of the file.';
-      if (better && example) return `Put the day in front, like: ${better}`;
-      return better ? `Call the file ${better}` : 'Give the file another name.';
+    en: {
+      name: 'file-name',
+      title: 'A file name is made of small letters, digits and hyphens.',
+      why: 'Then it works on every computer and in every link. With the date in front, agreements and minutes stay in order.',
+      message: ({ kind, id, reason }, say) =>
+        ({
+          'no-id': `"${shortened(id, 60)}" cannot be a file name: use small letters, digits and hyphens`,
+          'too-long': `this file name has more than ${longestId} characters`,
+          device: `"${id}" cannot be a file name on Windows`,
+          'no-date': `the file name of this ${say.kind(kind)} should start with its date`,
+          'no-such-day': `the date ${id.slice(0, 10)} does not exist`,
+        })[reason],
+      help: ({ reason, better, example }) => {
+        if (reason === 'no-such-day') return 'Change the date in the name of the file.';
+        if (better && example) return `Put the day in front, like: ${better}`;
+        return better ? `Call the file ${better}` : 'Give the file another name.';
+      },
     },
   },
   *find({ register }) {

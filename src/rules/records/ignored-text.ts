@@ -21,32 +21,34 @@ export const ignoredText = rule<Facts>({
   id: 'ignored-text',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'weggevallen-tekst',
-    title: 'Achter een waarde staat geen #.',
-    why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
-    message: () => 'alles vanaf het # lees ik niet',
-    help: ({ better, isText, field }) => {
-      if (field) return `Typ het zo:\n  ${field}:`;
-      return better
-        ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
-        : isText
-          ? 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.'
-          : 'Zet dit stukje op de regel erboven, of haal het weg.';
+  texts: {
+    nl: {
+      name: 'weggevallen-tekst',
+      title: 'Achter een waarde staat geen #.',
+      why: 'Na een spatie begint # een opmerking. Wat erachter staat, telt niet mee en komt in geen rapport.',
+      message: () => 'alles vanaf het # lees ik niet',
+      help: ({ better, isText, field }) => {
+        if (field) return `Typ het zo:\n  ${field}:`;
+        return better
+          ? `Is het uitleg? Zet die op de regel erboven. Anders, met aanhalingstekens:\n  ${better}`
+          : isText
+            ? 'Is het uitleg? Zet die op een eigen regel. Zet de tekst anders tussen aanhalingstekens.'
+            : 'Zet dit stukje op de regel erboven, of haal het weg.';
+      },
     },
-  },
-  en: {
-    name: 'ignored-text',
-    title: 'There is no # after a value.',
-    why: 'After a space, # starts a comment. What follows does not count, and no report shows it.',
-    message: () => 'I do not read what follows the #',
-    help: ({ better, isText, field }) => {
-      if (field) return `Type it like this:\n  ${field}:`;
-      return better
-        ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
-        : isText
-          ? 'Is it a note? Put it on a line of its own. If not, put quotes round the text.'
-          : 'Put this on the line above, or remove it.';
+    en: {
+      name: 'ignored-text',
+      title: 'There is no # after a value.',
+      why: 'After a space, # starts a comment. What follows does not count, and no report shows it.',
+      message: () => 'I do not read what follows the #',
+      help: ({ better, isText, field }) => {
+        if (field) return `Type it like this:\n  ${field}:`;
+        return better
+          ? `Is it a note? Put it on the line above. If not, with quotes:\n  ${better}`
+          : isText
+            ? 'Is it a note? Put it on a line of its own. If not, put quotes round the text.'
+            : 'Put this on the line above, or remove it.';
+      },
     },
   },
   findIn({ file, kind, text, body, readable }, { register }) {

@@ -22,23 +22,25 @@ export const legalForm = rule<Facts>({
   id: 'legal-form',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'rechtsvorm',
-    title: 'Voor elke functie die statuten meestal vragen, is er iemand.',
-    why: 'Wie mag tekenen en besluiten, staat in jullie statuten. Is een functie leeg, dan kan een besluit op zich laten wachten.',
-    message: ({ form, lacks }, say) =>
-      `bij een ${say.shown(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.shown(lack)} van twee mensen buiten het bestuur` : say.shown(lack))))}`,
-    help: ({ lacks }, say) =>
-      `Kijk in jullie statuten. Is daar al iemand voor? Zet bij die rol:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
-  },
-  en: {
-    name: 'legal-form',
-    title: 'Somebody holds each office that a governing document usually asks for.',
-    why: 'Your governing document says who may sign and decide. When one of the offices is vacant, a decision may have to wait.',
-    message: ({ form, lacks }, say) =>
-      `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two outside the board' : ''}`))}`,
-    help: ({ lacks }, say) =>
-      `Look in your governing document. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+  texts: {
+    nl: {
+      name: 'rechtsvorm',
+      title: 'Voor elke functie die statuten meestal vragen, is er iemand.',
+      why: 'Wie mag tekenen en besluiten, staat in jullie statuten. Is een functie leeg, dan kan een besluit op zich laten wachten.',
+      message: ({ form, lacks }, say) =>
+        `bij een ${say.shown(form)} hoort meestal ook: ${say.list(lacks.map(lack => (lack === 'audit_committee' ? `een ${say.shown(lack)} van twee mensen buiten het bestuur` : say.shown(lack))))}`,
+      help: ({ lacks }, say) =>
+        `Kijk in jullie statuten. Is daar al iemand voor? Zet bij die rol:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+    },
+    en: {
+      name: 'legal-form',
+      title: 'Somebody holds each office that a governing document usually asks for.',
+      why: 'Your governing document says who may sign and decide. When one of the offices is vacant, a decision may have to wait.',
+      message: ({ form, lacks }, say) =>
+        `${form === 'association' ? 'an' : 'a'} ${say.shown(form)} usually also has: ${say.list(lacks.map(lack => `${lack === 'audit_committee' ? 'an' : 'a'} ${say.shown(lack)}${lack === 'audit_committee' ? ' of two outside the board' : ''}`))}`,
+      help: ({ lacks }, say) =>
+        `Look in your governing document. Does somebody do this already? Put in that role:\n  ${say.field('office')}: ${say.value(lacks[0] ?? '')}`,
+    },
   },
   *find({ register }) {
     const { file, data } = register.initiative;

@@ -15,7 +15,7 @@ import {
   wholeAddress,
   writtenFrom,
 } from '../../core/register/targets.ts';
-import { Names } from '../../core/words/nearest.ts';
+import { Headings } from './link-exists/headings.ts';
 
 interface Facts {
   reason: Astray['reason'];
@@ -32,49 +32,51 @@ export const linkExists = rule<Facts>({
   id: 'link-exists',
   group: 'records',
   severity: 'error',
-  nl: {
-    name: 'link-bestaat',
-    title: 'Een link wijst naar een bestand dat er is.',
-    why: 'Dat een link nergens heen gaat, merk je pas als je het stuk nodig hebt. Hoofdletters tellen mee: wat op je eigen computer werkt, werkt op de website soms niet.',
-    message: ({ reason, target }) =>
-      ({
-        nowhere: `${cited(target)} kan ik niet vinden`,
-        'other-case': `${cited(target)} is er wel, maar met andere hoofdletters`,
-        outside: `${cited(target)} ligt buiten de map van dit initiatief`,
-        'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
-        'no-scheme': `${cited(target)} lijkt een adres, maar is zo een link naar een bestand`,
-      })[reason],
-    help: ({ reason, better, amongRecords }) => {
-      if (better !== null && reason === 'no-scheme') return `Typ ${schemeOf(better)} ervoor: ${better}`;
-      if (better !== null)
-        return reason === 'other-case' ? `Schrijf: ${cited(better)}` : `Bedoel je ${cited(better)}?`;
-      if (reason === 'outside' || amongRecords)
-        return 'Zet het bestand in de map bijlagen, en verwijs daarnaar. Of verander de link.';
-      if (reason === 'no-heading')
-        return 'Haal weg wat vanaf het # staat, of verander de tussenkop in dat bestand.';
-      return 'Zet het bestand op die plek. Of verander de link.';
+  texts: {
+    nl: {
+      name: 'link-bestaat',
+      title: 'Een link wijst naar een bestand dat er is.',
+      why: 'Dat een link nergens heen gaat, merk je pas als je het stuk nodig hebt. Hoofdletters tellen mee: wat op je eigen computer werkt, werkt op de website soms niet.',
+      message: ({ reason, target }) =>
+        ({
+          nowhere: `${cited(target)} kan ik niet vinden`,
+          'other-case': `${cited(target)} is er wel, maar met andere hoofdletters`,
+          outside: `${cited(target)} ligt buiten de map van dit initiatief`,
+          'no-heading': `${cited(target)} wijst naar een tussenkop die ik niet zie`,
+          'no-scheme': `${cited(target)} lijkt een adres, maar is zo een link naar een bestand`,
+        })[reason],
+      help: ({ reason, better, amongRecords }) => {
+        if (better !== null && reason === 'no-scheme') return `Typ ${schemeOf(better)} ervoor: ${better}`;
+        if (better !== null)
+          return reason === 'other-case' ? `Schrijf: ${cited(better)}` : `Bedoel je ${cited(better)}?`;
+        if (reason === 'outside' || amongRecords)
+          return 'Zet het bestand in de map bijlagen, en verwijs daarnaar. Of verander de link.';
+        if (reason === 'no-heading')
+          return 'Haal weg wat vanaf het # staat, of verander de tussenkop in dat bestand.';
+        return 'Zet het bestand op die plek. Of verander de link.';
+      },
     },
-  },
-  en: {
-    name: 'link-exists',
-    title: 'A link points at a file that is there.',
-    why: 'You only notice that a link leads nowhere when you need what it leads to. Capital letters count: what works on your own computer may not work on the website.',
-    message: ({ reason, target }) =>
-      ({
-        nowhere: `I cannot find ${cited(target)}`,
-        'other-case': `${cited(target)} is there, but with other capital letters`,
-        outside: `${cited(target)} is outside the folder of this initiative`,
-        'no-heading': `${cited(target)} points at a heading that I do not see`,
-        'no-scheme': `${cited(target)} looks like an address, but links to a file like this`,
-      })[reason],
-    help: ({ reason, better, amongRecords }) => {
-      if (better !== null && reason === 'no-scheme') return `Type ${schemeOf(better)} in front: ${better}`;
-      if (better !== null)
-        return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
-      if (reason === 'outside' || amongRecords)
-        return 'Put the file in the folder attachments, and link to it there. Or change the link.';
-      if (reason === 'no-heading') return 'Remove what follows the #, or change the heading in that file.';
-      return 'Put the file in that place. Or change the link.';
+    en: {
+      name: 'link-exists',
+      title: 'A link points at a file that is there.',
+      why: 'You only notice that a link leads nowhere when you need what it leads to. Capital letters count: what works on your own computer may not work on the website.',
+      message: ({ reason, target }) =>
+        ({
+          nowhere: `I cannot find ${cited(target)}`,
+          'other-case': `${cited(target)} is there, but with other capital letters`,
+          outside: `${cited(target)} is outside the folder of this initiative`,
+          'no-heading': `${cited(target)} points at a heading that I do not see`,
+          'no-scheme': `${cited(target)} looks like an address, but links to a file like this`,
+        })[reason],
+      help: ({ reason, better, amongRecords }) => {
+        if (better !== null && reason === 'no-scheme') return `Type ${schemeOf(better)} in front: ${better}`;
+        if (better !== null)
+          return reason === 'other-case' ? `Write: ${cited(better)}` : `Do you mean ${cited(better)}?`;
+        if (reason === 'outside' || amongRecords)
+          return 'Put the file in the folder attachments, and link to it there. Or change the link.';
+        if (reason === 'no-heading') return 'Remove what follows the #, or change the heading in that file.';
+        return 'Put the file in that place. Or change the link.';
+      },
     },
   },
   async *find({ register, folder, isAtTop }) {
@@ -151,36 +153,6 @@ async function targetsIn(
   for (const { target, from, to } of linksIn(file.body).links)
     add(target, { file: file.file, path: [], span: [bodyAt + from, bodyAt + to] });
   return found;
-}
-
-/** The headings in the records that links point at. */
-class Headings {
-  readonly #register: Register;
-  readonly #known = new Map<string, { anchors: ReadonlySet<string>; names: Names<string> }>();
-
-  constructor(register: Register) {
-    this.#register = register;
-  }
-
-  /** Is there no such heading in the record that a link points at? Lines, and the top of a page, are always there. */
-  async astray({ path = '', anchor }: Target, isTold: boolean): Promise<Astray | undefined> {
-    const wanted = anchor.replace(/^user-content-/, '');
-    const record = this.#register.fileAt(path);
-    if (!record?.readable || !path.endsWith('.md') || /^(?:$|top$|L\d|:~:|fn)/.test(wanted)) return undefined;
-    const known = this.#known.get(path) ?? (await headingsIn(record));
-    this.#known.set(path, known);
-    if (known.anchors.has(wanted)) return undefined;
-    const near = isTold ? known.names.nearest(wanted) : undefined;
-    return { reason: 'no-heading', ...(near !== undefined && { better: path, heading: near }) };
-  }
-}
-
-async function headingsIn({
-  body,
-}: RecordFile): Promise<{ anchors: ReadonlySet<string>; names: Names<string> }> {
-  const { linksIn } = await import('../../core/reading/links.ts');
-  const { anchors } = linksIn(body);
-  return { anchors, names: new Names(Array.from(anchors, anchor => [anchor, anchor])) };
 }
 
 /** Does this path lie in a folder of records, and have no name that a record has? */

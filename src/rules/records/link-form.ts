@@ -18,39 +18,41 @@ export const linkForm = rule<Facts>({
   id: 'link-form',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'link-vorm',
-    title: 'Op elke link kun je klikken.',
-    why: 'Eén spatie of haakje op een andere plek, en op de website staat er gewone tekst met haakjes.',
-    message: ({ form, target }) =>
-      `${cited(target)} ${
-        {
-          spaces: 'is geen link: een spatie breekt die af',
-          title: 'is geen link: om de tekst erachter horen aanhalingstekens',
-          open: 'is geen link: aan het eind hoort een haakje',
-          apart: 'is geen link: tussen de haakjes hoort geen spatie',
-          reversed: 'is geen link: de haakjes staan andersom',
-        }[form]
-      }`,
-    help: ({ target, better, found }) =>
-      found ? `Schrijf: ${better}` : `Zet het bestand ${cited(target)} op die plek, en schrijf: ${better}`,
-  },
-  en: {
-    name: 'link-form',
-    title: 'A link is written so that you can click on it.',
-    why: 'With one space or bracket in the wrong place, the website shows ordinary text with brackets.',
-    message: ({ form, target }) =>
-      `${cited(target)} ${
-        {
-          spaces: 'is no link: a space breaks it off',
-          title: 'is no link: the text behind it belongs between quotes',
-          open: 'is no link: a bracket belongs at the end',
-          apart: 'is no link: no space belongs between the brackets',
-          reversed: 'is no link: the brackets stand the other way round',
-        }[form]
-      }`,
-    help: ({ target, better, found }) =>
-      found ? `Write: ${better}` : `Put the file ${cited(target)} in that place, and write: ${better}`,
+  texts: {
+    nl: {
+      name: 'link-vorm',
+      title: 'Op elke link kun je klikken.',
+      why: 'Eén spatie of haakje op een andere plek, en op de website staat er gewone tekst met haakjes.',
+      message: ({ form, target }) =>
+        `${cited(target)} ${
+          {
+            spaces: 'is geen link: een spatie breekt die af',
+            title: 'is geen link: om de tekst erachter horen aanhalingstekens',
+            open: 'is geen link: aan het eind hoort een haakje',
+            apart: 'is geen link: tussen de haakjes hoort geen spatie',
+            reversed: 'is geen link: de haakjes staan andersom',
+          }[form]
+        }`,
+      help: ({ target, better, found }) =>
+        found ? `Schrijf: ${better}` : `Zet het bestand ${cited(target)} op die plek, en schrijf: ${better}`,
+    },
+    en: {
+      name: 'link-form',
+      title: 'A link is written so that you can click on it.',
+      why: 'With one space or bracket in the wrong place, the website shows ordinary text with brackets.',
+      message: ({ form, target }) =>
+        `${cited(target)} ${
+          {
+            spaces: 'is no link: a space breaks it off',
+            title: 'is no link: the text behind it belongs between quotes',
+            open: 'is no link: a bracket belongs at the end',
+            apart: 'is no link: no space belongs between the brackets',
+            reversed: 'is no link: the brackets stand the other way round',
+          }[form]
+        }`,
+      help: ({ target, better, found }) =>
+        found ? `Write: ${better}` : `Put the file ${cited(target)} in that place, and write: ${better}`,
+    },
   },
   mend: ({ form, found }, mender) => (form === 'spaces' && found ? mender.surround('<', '>') : undefined),
   *find({ register, folder, isAtTop }) {

@@ -24,27 +24,29 @@ export const maskedForOthers = rule<Facts>({
   group: 'records',
   severity: 'info',
   excerptCare: 'about-people',
-  nl: {
-    name: 'afgeschermd-voor-anderen',
-    title: 'Nummers en adressen staan liefst niet tussen de rest.',
-    why: 'In een besloten map mag het. Maar ook daar kan een hele groep het lezen, en git onthoudt het. Een rapport voor partners of voor iedereen maakt zulke gegevens onleesbaar. Dan staan er bolletjes in de zin.',
-    message: ({ types, details }, say) => {
-      const others = say.list(types.map(type => typeNames.nl[type]));
-      if (!details) return `hier staat ${others}. Een rapport voor anderen maakt dat onleesbaar`;
-      return `hier staan contactgegevens${types.length > 0 ? ` en ${others}` : ''}. Die staan liever op je eigen computer`;
+  texts: {
+    nl: {
+      name: 'afgeschermd-voor-anderen',
+      title: 'Nummers en adressen staan liefst niet tussen de rest.',
+      why: 'In een besloten map mag het. Maar ook daar kan een hele groep het lezen, en git onthoudt het. Een rapport voor partners of voor iedereen maakt zulke gegevens onleesbaar. Dan staan er bolletjes in de zin.',
+      message: ({ types, details }, say) => {
+        const others = say.list(types.map(type => typeNames.nl[type]));
+        if (!details) return `hier staat ${others}. Een rapport voor anderen maakt dat onleesbaar`;
+        return `hier staan contactgegevens${types.length > 0 ? ` en ${others}` : ''}. Die staan liever op je eigen computer`;
+      },
+      help: ({ belongs_in }) => `Zet het liever in ${belongs_in}. Dat bestand blijft op je eigen computer.`,
     },
-    help: ({ belongs_in }) => `Zet het liever in ${belongs_in}. Dat bestand blijft op je eigen computer.`,
-  },
-  en: {
-    name: 'masked-for-others',
-    title: 'Numbers and addresses are best kept apart from the rest.',
-    why: 'In a private folder it is allowed. But there too a whole group can read it, and git remembers it. A report for partners or for everyone makes such details unreadable. Then there are dots in the sentence.',
-    message: ({ types, details }, say) => {
-      const others = say.list(types.map(type => typeNames.en[type]));
-      if (!details) return `there is ${others} here. A report for others makes that unreadable`;
-      return `there are contact details${types.length > 0 ? ` and ${others}` : ''} here. They are better kept on your own computer`;
+    en: {
+      name: 'masked-for-others',
+      title: 'Numbers and addresses are best kept apart from the rest.',
+      why: 'In a private folder it is allowed. But there too a whole group can read it, and git remembers it. A report for partners or for everyone makes such details unreadable. Then there are dots in the sentence.',
+      message: ({ types, details }, say) => {
+        const others = say.list(types.map(type => typeNames.en[type]));
+        if (!details) return `there is ${others} here. A report for others makes that unreadable`;
+        return `there are contact details${types.length > 0 ? ` and ${others}` : ''} here. They are better kept on your own computer`;
+      },
+      help: ({ belongs_in }) => `Better to put it in ${belongs_in}. That file stays on your own computer.`,
     },
-    help: ({ belongs_in }) => `Better to put it in ${belongs_in}. That file stays on your own computer.`,
   },
   findIn(file, { register }) {
     if (register.initiative.data.visibility === 'public' || !file.readable) return [];

@@ -18,19 +18,21 @@ export const minutesAgree = rule<Facts>({
   id: 'minutes-agree',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'verslagen-eens',
-    title: 'Een afspraak komt uit één verslag.',
-    why: 'Noemen twee verslagen dezelfde afspraak? Dan kun je later niet nakijken waar die gemaakt is.',
-    message: ({ day }, say) => `deze afspraak staat ook al in een eerder verslag, van ${say.date(day)}`,
-    help: ({ other }, say) => `Is die daar gemaakt? Typ dan: ${say.field('made_in')}: ${other}`,
-  },
-  en: {
-    name: 'minutes-agree',
-    title: 'An agreement comes from one meeting.',
-    why: 'When the minutes of two meetings list the same agreement, nobody can look up later where it was made.',
-    message: ({ day }, say) => `this agreement is already in earlier minutes, of ${say.date(day)}`,
-    help: ({ other }, say) => `Was it made there? Then type: ${say.field('made_in')}: ${other}`,
+  texts: {
+    nl: {
+      name: 'verslagen-eens',
+      title: 'Een afspraak komt uit één verslag.',
+      why: 'Noemen twee verslagen dezelfde afspraak? Dan kun je later niet nakijken waar die gemaakt is.',
+      message: ({ day }, say) => `deze afspraak staat ook al in een eerder verslag, van ${say.date(day)}`,
+      help: ({ other }, say) => `Is die daar gemaakt? Typ dan: ${say.field('made_in')}: ${other}`,
+    },
+    en: {
+      name: 'minutes-agree',
+      title: 'An agreement comes from one meeting.',
+      why: 'When the minutes of two meetings list the same agreement, nobody can look up later where it was made.',
+      message: ({ day }, say) => `this agreement is already in earlier minutes, of ${say.date(day)}`,
+      help: ({ other }, say) => `Was it made there? Then type: ${say.field('made_in')}: ${other}`,
+    },
   },
   *find({ register }) {
     const earlier = new Map<RecordOf<'agreement'>, Origin[]>();

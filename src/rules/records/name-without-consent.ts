@@ -8,29 +8,31 @@ export const nameWithoutConsent = rule<{ withdrawn: boolean }>({
   group: 'records',
   severity: 'error',
   judgesAnswers: false,
-  nl: {
-    name: 'naam-zonder-toestemming',
-    title: 'In een openbare map staat een naam alleen met toestemming.',
-    why: 'Wat openbaar is, blijft vindbaar, ook als je het later weghaalt. Daarom vraag je het eerst.',
-    message: ({ withdrawn }) =>
-      withdrawn
-        ? 'de toestemming voor deze naam is ingetrokken'
-        : 'voor deze naam is nog geen toestemming ingevuld',
-    help: ({ withdrawn }, say) =>
-      withdrawn
-        ? 'Verwijder dit bestand, en haal de naam ook weg waar die verder staat.'
-        : `Vraag of de naam openbaar mag zijn. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
-  },
-  en: {
-    name: 'name-without-consent',
-    title: 'A public folder names people only with their consent.',
-    why: 'What is public can always be found, even if you remove it later. So you ask first.',
-    message: ({ withdrawn }) =>
-      withdrawn ? 'consent for this name was withdrawn' : 'there is no consent for this name yet',
-    help: ({ withdrawn }, say) =>
-      withdrawn
-        ? 'Remove this file, and take the name away wherever else it is.'
-        : `Ask whether the name may be public. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+  texts: {
+    nl: {
+      name: 'naam-zonder-toestemming',
+      title: 'In een openbare map staat een naam alleen met toestemming.',
+      why: 'Wat openbaar is, blijft vindbaar, ook als je het later weghaalt. Daarom vraag je het eerst.',
+      message: ({ withdrawn }) =>
+        withdrawn
+          ? 'de toestemming voor deze naam is ingetrokken'
+          : 'voor deze naam is nog geen toestemming ingevuld',
+      help: ({ withdrawn }, say) =>
+        withdrawn
+          ? 'Verwijder dit bestand, en haal de naam ook weg waar die verder staat.'
+          : `Vraag of de naam openbaar mag zijn. Zo ja, typ dan:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+    },
+    en: {
+      name: 'name-without-consent',
+      title: 'A public folder names people only with their consent.',
+      why: 'What is public can always be found, even if you remove it later. So you ask first.',
+      message: ({ withdrawn }) =>
+        withdrawn ? 'consent for this name was withdrawn' : 'there is no consent for this name yet',
+      help: ({ withdrawn }, say) =>
+        withdrawn
+          ? 'Remove this file, and take the name away wherever else it is.'
+          : `Ask whether the name may be public. If so, type:\n  ${say.field('consent')}:\n    ${say.field('for')}: ${say.value('name')}`,
+    },
   },
   *find({ register }) {
     if (register.initiative.data.visibility !== 'public') return;

@@ -20,33 +20,35 @@ export const orderOfDates = rule<Facts>({
   id: 'order-of-dates',
   group: 'records',
   severity: 'error',
-  nl: {
-    name: 'volgorde-van-datums',
-    title: 'Datums staan in een volgorde die kan.',
-    why: 'Staan twee datums verkeerd om, dan klopt er één niet, en rekent een rapport met de verkeerde.',
-    message: ({ reason, date, other, person }, say) =>
-      ({
-        'ends-before-start': `deze periode eindigt ${dutchDay(date, say)}, maar begint pas ${dutchDay(other, say)}`,
-        'done-before-made': `deze afspraak was klaar ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
-        'due-before-made': `deze afspraak hoort klaar te zijn ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
-        'before-person': `deze datum is eerder dan ${say.date(other)}, de begindatum bij "${person}"`,
-        'after-person': `deze datum is later dan ${say.date(other)}, de einddatum bij "${person}"`,
-      })[reason],
-    help: () => 'Kijk welke van de twee datums niet klopt.',
-  },
-  en: {
-    name: 'order-of-dates',
-    title: 'Dates are in an order that is possible.',
-    why: 'When two dates are the wrong way round, one of them is wrong, and reports may use that one.',
-    message: ({ reason, date, other, person }, say) =>
-      ({
-        'ends-before-start': `this period ends ${englishDay(date, say)}, but only starts ${englishDay(other, say)}`,
-        'done-before-made': `this agreement was done ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
-        'due-before-made': `this agreement is due ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
-        'before-person': `this date is earlier than ${say.date(other)}, the first day of "${person}"`,
-        'after-person': `this date is later than ${say.date(other)}, the last day of "${person}"`,
-      })[reason],
-    help: () => 'Check which of the two dates is wrong.',
+  texts: {
+    nl: {
+      name: 'volgorde-van-datums',
+      title: 'Datums staan in een volgorde die kan.',
+      why: 'Staan twee datums verkeerd om, dan klopt er één niet, en rekent een rapport met de verkeerde.',
+      message: ({ reason, date, other, person }, say) =>
+        ({
+          'ends-before-start': `deze periode eindigt ${dutchDay(date, say)}, maar begint pas ${dutchDay(other, say)}`,
+          'done-before-made': `deze afspraak was klaar ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
+          'due-before-made': `deze afspraak hoort klaar te zijn ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
+          'before-person': `deze datum is eerder dan ${say.date(other)}, de begindatum bij "${person}"`,
+          'after-person': `deze datum is later dan ${say.date(other)}, de einddatum bij "${person}"`,
+        })[reason],
+      help: () => 'Kijk welke van de twee datums niet klopt.',
+    },
+    en: {
+      name: 'order-of-dates',
+      title: 'Dates are in an order that is possible.',
+      why: 'When two dates are the wrong way round, one of them is wrong, and reports may use that one.',
+      message: ({ reason, date, other, person }, say) =>
+        ({
+          'ends-before-start': `this period ends ${englishDay(date, say)}, but only starts ${englishDay(other, say)}`,
+          'done-before-made': `this agreement was done ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
+          'due-before-made': `this agreement is due ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
+          'before-person': `this date is earlier than ${say.date(other)}, the first day of "${person}"`,
+          'after-person': `this date is later than ${say.date(other)}, the last day of "${person}"`,
+        })[reason],
+      help: () => 'Check which of the two dates is wrong.',
+    },
   },
   *find({ register }) {
     for (const record of register.files) {

@@ -7,7 +7,7 @@ import { wordsInName } from '../../core/privacy/words-in-name.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
 import { contactsFileOf, privateFiles } from '../../core/register/contacts-file.ts';
 import type { Settings } from '../../core/register/register.ts';
-import { en, type Facts, nl } from './personal-data/texts.ts';
+import { type Facts, texts } from './personal-data/texts.ts';
 
 /** Something that tells about one person, or opens something, stands where it can be read by others. */
 export const personalData = rule<Facts>({
@@ -16,8 +16,7 @@ export const personalData = rule<Facts>({
   severity: 'error',
   acceptance: 'never',
   inCopies: true,
-  nl,
-  en,
+  texts,
   findIn(file, { register }) {
     const care = careFor(register, file);
     // Most files hold nothing of the kind, and waiting takes time.

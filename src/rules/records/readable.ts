@@ -3,8 +3,8 @@ import { rule } from '../../core/checking/rule.ts';
 import type { Problem, UnreadableReason } from '../../core/model/record.ts';
 import { emptyNotes } from '../../core/reading/empty-notes.ts';
 import { quoted, shown } from '../../core/reading/yaml-line.ts';
-import { english } from './readable/en.ts';
-import { dutch } from './readable/nl.ts';
+import { en } from './readable/en.ts';
+import { nl } from './readable/nl.ts';
 import { type Facts, told } from './readable/texts.ts';
 
 type Signs = Extract<Problem, { type: 'signs' }>;
@@ -15,19 +15,21 @@ export const readable = rule<Facts>({
   group: 'records',
   severity: 'error',
   acceptance: 'never',
-  nl: {
-    name: 'leesbaar',
-    title: 'Elk bestand is te lezen: bovenaan de velden, daaronder gewone tekst.',
-    why: 'Eén dubbele punt of aanhalingsteken op de verkeerde plek, en het hele bestand telt niet mee in rapporten.',
-    message: (facts, say) => told(dutch[facts.reason][0], facts, say),
-    help: (facts, say) => told(dutch[facts.reason][1], facts, say),
-  },
-  en: {
-    name: 'readable',
-    title: 'Every file can be read: the fields at the top, ordinary text below them.',
-    why: 'One colon or quote in the wrong place, and no report counts the whole file.',
-    message: (facts, say) => told(english[facts.reason][0], facts, say),
-    help: (facts, say) => told(english[facts.reason][1], facts, say),
+  texts: {
+    nl: {
+      name: 'leesbaar',
+      title: 'Elk bestand is te lezen: bovenaan de velden, daaronder gewone tekst.',
+      why: 'Eén dubbele punt of aanhalingsteken op de verkeerde plek, en het hele bestand telt niet mee in rapporten.',
+      message: (facts, say) => told(nl[facts.reason][0], facts, say),
+      help: (facts, say) => told(nl[facts.reason][1], facts, say),
+    },
+    en: {
+      name: 'readable',
+      title: 'Every file can be read: the fields at the top, ordinary text below them.',
+      why: 'One colon or quote in the wrong place, and no report counts the whole file.',
+      message: (facts, say) => told(en[facts.reason][0], facts, say),
+      help: (facts, say) => told(en[facts.reason][1], facts, say),
+    },
   },
   mend: ({ reason, written, bare, half }, mender) => {
     if (written === undefined) return mender.makeReadable(reason);

@@ -1,9 +1,8 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
-import type { Language } from '../../core/ground/language.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
-import { initiativeId, type Target } from '../../core/model/kinds.ts';
+import type { Target } from '../../core/model/kinds.ts';
 import type { RecordFile } from '../../core/model/record.ts';
 import { mostKept } from '../../core/reading/bounds.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
@@ -11,7 +10,7 @@ import type { Meant, Register } from '../../core/register/register.ts';
 import type { Say } from '../../core/words/say.ts';
 import { isSingle, type Other, otherThan } from './reference-exists/other.ts';
 import { severalIn } from './reference-exists/several.ts';
-import { choiceOf, otherTexts } from './reference-exists/texts.ts';
+import { choiceOf, otherTexts, withoutThem } from './reference-exists/texts.ts';
 
 interface Facts {
   /** The kind that is meant; `null` where several can be and none is named. */
@@ -39,63 +38,66 @@ export const referenceExists = rule<Facts>({
   id: 'reference-exists',
   group: 'records',
   severity: 'error',
-  nl: {
-    name: 'verwijzing-bestaat',
-    title: 'Een verwijzing wijst naar iets dat er is.',
-    why: 'Een verwijzing die nergens heen gaat, is een tikfout of een vergeten bestand. In een rapport valt die weg.',
-    message: ({ kind, id, written, allowed, field, other }, say) => {
-      if (other) return otherTexts.nl.message(other, cited(written), asked(allowed, say), say);
-      if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
-      if (!allowed.includes(kind)) return `bij "${say.field(field)}" kan geen ${say.kind(kind)} staan`;
-      return `${say.kind(kind)} "${cited(id)}" ken ik nog niet`;
+  texts: {
+    nl: {
+      name: 'verwijzing-bestaat',
+      title: 'Een verwijzing wijst naar iets dat er is.',
+      why: 'Een verwijzing die nergens heen gaat, is een tikfout of een vergeten bestand. In een rapport valt die weg.',
+      message: ({ kind, id, written, allowed, field, other }, say) => {
+        if (other) return otherTexts.nl.message(other, cited(written), asked(allowed, say), say);
+        if (kind === null) return `bij "${cited(written)}" zie ik niet wat voor soort het is`;
+        if (!allowed.includes(kind)) return `bij "${say.field(field)}" kan geen ${say.kind(kind)} staan`;
+        return `${say.kind(kind)} "${cited(id)}" ken ik nog niet`;
+      },
+      help: (facts, say) => {
+        if (facts.several.length > 0 && facts.single)
+          return `Bij "${say.field(facts.field)}" hoort er één. Kies: ${say.list(facts.several, true)}`;
+        if (facts.several.length > 0)
+          return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
+        if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
+        if (isOfSeveral(facts))
+          return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
+        if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
+        if (facts.kind === null)
+          return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind(say.field('name'), facts, say)}`;
+        if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
+        if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
+          return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
+        const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
+        const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}${typeAs(facts, 'Typ hier dan', say)}`;
+        if (facts.kind !== 'person') return make;
+        return `${make}\nIs het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
+      },
     },
-    help: (facts, say) => {
-      if (facts.several.length > 0 && facts.single)
-        return `Bij "${say.field(facts.field)}" hoort er één. Kies: ${say.list(facts.several, true)}`;
-      if (facts.several.length > 0)
-        return `Zet elk op een eigen regel, met een streepje ervoor:${listed(facts)}`;
-      if (facts.other) return otherTexts.nl.help(facts.other, asked(facts.allowed, say), facts.single, say);
-      if (isOfSeveral(facts)) return 'Zijn het er meer? Zet elk op een eigen regel, met een streepje ervoor.';
-      if (facts.nearest) return `Bedoel je "${typed(facts, say)}"?`;
-      if (facts.kind === null)
-        return `Kies ${choiceOf('nl', facts.allowed, say)}. Schrijf het zo: ${withKind(say.field('name'), facts, say)}`;
-      if (facts.kind === 'goal') return 'Doelen staan in initiatief.yaml. Zet het doel daar eerst bij.';
-      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
-        return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
-      const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}${typeAs(facts, 'Typ hier dan', say)}`;
-      if (facts.kind !== 'person') return make;
-      return `${make}\nIs het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
-    },
-  },
-  en: {
-    name: 'reference-exists',
-    title: 'A reference points at something that is there.',
-    why: 'A reference that leads nowhere is a slip or a forgotten file. Reports pass over it.',
-    message: ({ kind, id, written, allowed, field, other }, say) => {
-      if (other) return otherTexts.en.message(other, cited(written), asked(allowed, say), say);
-      if (kind === null) return `I cannot see what kind "${cited(written)}" is`;
-      if (!allowed.includes(kind)) return `"${say.field(field)}" does not take the kind ${say.kind(kind)}`;
-      return `I do not know ${say.kind(kind)} "${cited(id)}" yet`;
-    },
-    help: (facts, say) => {
-      if (facts.several.length > 0 && facts.single)
-        return `"${say.field(facts.field)}" takes one of them: ${say.list(facts.several, true)}`;
-      if (facts.several.length > 0)
-        return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
-      if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
-      if (isOfSeveral(facts))
-        return 'Are there more? Put each on a line of its own, with a hyphen before it.';
-      if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
-      if (facts.kind === null)
-        return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind(say.field('name'), facts, say)}`;
-      if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
-      if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
-        return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
-      const file = say.file(facts.kind, slugOf(facts.id) || 'name');
-      const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}${typeAs(facts, 'Then type here', say)}`;
-      if (facts.kind !== 'person') return make;
-      return `${make}\nWas the file removed? ${withoutThem(facts, say, 'en')}`;
+    en: {
+      name: 'reference-exists',
+      title: 'A reference points at something that is there.',
+      why: 'A reference that leads nowhere is a slip or a forgotten file. Reports pass over it.',
+      message: ({ kind, id, written, allowed, field, other }, say) => {
+        if (other) return otherTexts.en.message(other, cited(written), asked(allowed, say), say);
+        if (kind === null) return `I cannot see what kind "${cited(written)}" is`;
+        if (!allowed.includes(kind)) return `"${say.field(field)}" does not take the kind ${say.kind(kind)}`;
+        return `I do not know ${say.kind(kind)} "${cited(id)}" yet`;
+      },
+      help: (facts, say) => {
+        if (facts.several.length > 0 && facts.single)
+          return `"${say.field(facts.field)}" takes one of them: ${say.list(facts.several, true)}`;
+        if (facts.several.length > 0)
+          return `Put each on a line of its own, with a hyphen before it:${listed(facts)}`;
+        if (facts.other) return otherTexts.en.help(facts.other, asked(facts.allowed, say), facts.single, say);
+        if (isOfSeveral(facts))
+          return 'Are there more? Put each on a line of its own, with a hyphen before it.';
+        if (facts.nearest) return `Do you mean "${typed(facts, say)}"?`;
+        if (facts.kind === null)
+          return `Choose ${choiceOf('en', facts.allowed, say)}. Write it like this: ${withKind(say.field('name'), facts, say)}`;
+        if (facts.kind === 'goal') return 'Goals are in initiatief.yaml. Add the goal there first.';
+        if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
+          return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
+        const file = say.file(facts.kind, slugOf(facts.id) || 'name');
+        const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}${typeAs(facts, 'Then type here', say)}`;
+        if (facts.kind !== 'person') return make;
+        return `${make}\nWas the file removed? ${withoutThem(facts, say, 'en')}`;
+      },
     },
   },
   mend: (facts, mender, say) => (facts.exact ? mender.retype(facts.written, typed(facts, say)) : undefined),
@@ -103,19 +105,6 @@ export const referenceExists = rule<Facts>({
     for (const file of register.files) yield* lostIn(file, register);
   },
 });
-
-/** What to do where somebody was named whose file is gone, and is not to come back. */
-function withoutThem({ single, field, within }: Facts, say: Say, language: Language): string {
-  const isParty = within === 'parties' && field === 'person';
-  if (isParty) {
-    const ours = `${say.field('partner')}: ${say.reference('initiative', initiativeId)}`;
-    return language === 'nl' ? `Zet dan op deze regel: ${ours}` : `Then put this on the line: ${ours}`;
-  }
-  const isLine = single || field === 'contact_person' || within === 'views';
-  if (language === 'nl')
-    return isLine ? 'Haal deze regel dan ook weg.' : 'Haal die persoon dan ook hier weg.';
-  return isLine ? 'Then take this line away too.' : 'Then take that person out here too.';
-}
 
 /** The references of one record that lead nowhere: mostly none, of very many. */
 function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {

@@ -14,21 +14,23 @@ export const sameName = rule<Facts>({
   id: 'same-name',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'zelfde-naam',
-    title: 'Wat niet hetzelfde is, heet niet hetzelfde.',
-    why: 'Gaat het om één en dezelfde, dan telt die nu dubbel. Zijn het er twee, dan houdt in een rapport niemand ze uit elkaar.',
-    message: ({ kind, name }, say) => `er is nog een ${say.kind(kind)} met de naam "${visibleLine(name)}"`,
-    help: ({ other }) =>
-      `Kijk in ${visibleLine(other)}. Is het hetzelfde? Houd er één. Zijn het er twee? Zet dan iets bij de naam.`,
-  },
-  en: {
-    name: 'same-name',
-    title: 'What is not the same does not have the same name.',
-    why: 'If it is one and the same, it counts twice now. If there are two, nobody can tell them apart in a report.',
-    message: ({ kind, name }, say) => `another ${say.kind(kind)} has the name "${visibleLine(name)}"`,
-    help: ({ other }) =>
-      `Look in ${visibleLine(other)}. Is it the same? Keep one. Are there two? Then add something to the name.`,
+  texts: {
+    nl: {
+      name: 'zelfde-naam',
+      title: 'Wat niet hetzelfde is, heet niet hetzelfde.',
+      why: 'Gaat het om één en dezelfde, dan telt die nu dubbel. Zijn het er twee, dan houdt in een rapport niemand ze uit elkaar.',
+      message: ({ kind, name }, say) => `er is nog een ${say.kind(kind)} met de naam "${visibleLine(name)}"`,
+      help: ({ other }) =>
+        `Kijk in ${visibleLine(other)}. Is het hetzelfde? Houd er één. Zijn het er twee? Zet dan iets bij de naam.`,
+    },
+    en: {
+      name: 'same-name',
+      title: 'What is not the same does not have the same name.',
+      why: 'If it is one and the same, it counts twice now. If there are two, nobody can tell them apart in a report.',
+      message: ({ kind, name }, say) => `another ${say.kind(kind)} has the name "${visibleLine(name)}"`,
+      help: ({ other }) =>
+        `Look in ${visibleLine(other)}. Is it the same? Keep one. Are there two? Then add something to the name.`,
+    },
   },
   *find({ register }) {
     for (const group of groupsOf(register.originals)) {

@@ -20,31 +20,33 @@ export const samePerson = rule<Facts>({
   id: 'same-person',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'zelfde-mens',
-    title: 'Elke persoon staat één keer in een lijst.',
-    why: 'Wie er twee keer staat, telt voor twee. Dan rust een rol op één persoon, en dat valt niemand op.',
-    message: ({ field, person, other, name }, say) =>
-      other === null
-        ? `"${person}" staat twee keer bij "${say.field(field)}"`
-        : `"${person}" en "${other}" heten allebei ${name}`,
-    help: ({ other }) =>
-      other === null
-        ? 'Laat er één staan.'
-        : 'Is het één persoon? Houd één van de twee bestanden, en noem die overal. Zijn het er twee? Maak de namen verschillend.',
-  },
-  en: {
-    name: 'same-person',
-    title: 'Everybody is in a list once.',
-    why: 'Somebody who is there twice looks like two people. A role may rest on one of them, and nobody notices.',
-    message: ({ field, person, other, name }, say) =>
-      other === null
-        ? `"${person}" is there twice under "${say.field(field)}"`
-        : `"${person}" and "${other}" are both called ${name}`,
-    help: ({ other }) =>
-      other === null
-        ? 'Keep one of them.'
-        : 'Is it one person? Keep one of the two files, and name that one everywhere. Are they two? Make the names different.',
+  texts: {
+    nl: {
+      name: 'zelfde-mens',
+      title: 'Elke persoon staat één keer in een lijst.',
+      why: 'Wie er twee keer staat, telt voor twee. Dan rust een rol op één persoon, en dat valt niemand op.',
+      message: ({ field, person, other, name }, say) =>
+        other === null
+          ? `"${person}" staat twee keer bij "${say.field(field)}"`
+          : `"${person}" en "${other}" heten allebei ${name}`,
+      help: ({ other }) =>
+        other === null
+          ? 'Laat er één staan.'
+          : 'Is het één persoon? Houd één van de twee bestanden, en noem die overal. Zijn het er twee? Maak de namen verschillend.',
+    },
+    en: {
+      name: 'same-person',
+      title: 'Everybody is in a list once.',
+      why: 'Somebody who is there twice looks like two people. A role may rest on one of them, and nobody notices.',
+      message: ({ field, person, other, name }, say) =>
+        other === null
+          ? `"${person}" is there twice under "${say.field(field)}"`
+          : `"${person}" and "${other}" are both called ${name}`,
+      help: ({ other }) =>
+        other === null
+          ? 'Keep one of them.'
+          : 'Is it one person? Keep one of the two files, and name that one everywhere. Are they two? Make the names different.',
+    },
   },
   *find({ register }) {
     const namesakes = namesakesIn(register);

@@ -6,8 +6,8 @@ import type { Problem, SchemaProblem } from '../../core/model/record.ts';
 import { type Shape, shapeAt } from '../../core/model/shape.ts';
 import { oddAcceptances } from './schema/accepted.ts';
 import { askedBeside, elsewhere } from './schema/elsewhere.ts';
-import { english } from './schema/en.ts';
-import { dutch } from './schema/nl.ts';
+import { en } from './schema/en.ts';
+import { nl } from './schema/nl.ts';
 import type { Facts } from './schema/texts.ts';
 
 /** A field or value is not as the record format asks: one finding for each mistake. */
@@ -17,19 +17,21 @@ export const schema = rule<Facts>({
   severity: 'error',
   // What is not filled in yet is asked further on.
   judgesAnswers: ({ reason }) => reason !== 'not-filled-in' && reason !== 'one-of',
-  nl: {
-    name: 'velden',
-    title: 'Elk veld heeft een naam die ik ken, en een waarde die daar hoort.',
-    why: 'Een veld met een tikfout telt niet mee, en dat valt pas op als je het nodig hebt.',
-    message: (facts, say) => dutch[facts.reason][0](facts, say),
-    help: (facts, say) => dutch[facts.reason][1](facts, say),
-  },
-  en: {
-    name: 'schema',
-    title: 'Every field has a name that I know, and a value that belongs there.',
-    why: 'A field with a slip in it does not count, and you only notice when you need it.',
-    message: (facts, say) => english[facts.reason][0](facts, say),
-    help: (facts, say) => english[facts.reason][1](facts, say),
+  texts: {
+    nl: {
+      name: 'velden',
+      title: 'Elk veld heeft een naam die ik ken, en een waarde die daar hoort.',
+      why: 'Een veld met een tikfout telt niet mee, en dat valt pas op als je het nodig hebt.',
+      message: (facts, say) => nl[facts.reason][0](facts, say),
+      help: (facts, say) => nl[facts.reason][1](facts, say),
+    },
+    en: {
+      name: 'schema',
+      title: 'Every field has a name that I know, and a value that belongs there.',
+      why: 'A field with a slip in it does not count, and you only notice when you need it.',
+      message: (facts, say) => en[facts.reason][0](facts, say),
+      help: (facts, say) => en[facts.reason][1](facts, say),
+    },
   },
   mend: ({ reason, nearest: field, expected, written }, mender) => {
     if (reason === 'unknown-field') return field ? mender.rename(field) : undefined;

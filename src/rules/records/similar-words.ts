@@ -8,19 +8,21 @@ export const similarWords = rule<{ word: string; other: string }>({
   id: 'similar-words',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'bijna-hetzelfde-woord',
-    title: 'Wat hetzelfde is, heet overal hetzelfde.',
-    why: 'Vraagt een rol "boekhouden"? Dan vind ik niet wie "boekhouding" kan.',
-    message: ({ word, other }) => `"${word}" lijkt op "${other}"`,
-    help: ({ other }) => `Is het hetzelfde? Schrijf dan overal: ${other}`,
-  },
-  en: {
-    name: 'similar-words',
-    title: 'What is the same has the same name everywhere.',
-    why: 'Somebody who can do "book-keeping" is not found for a role that asks for "bookkeeping".',
-    message: ({ word, other }) => `"${word}" looks like "${other}"`,
-    help: ({ other }) => `Is it the same? Then write it everywhere like this: ${other}`,
+  texts: {
+    nl: {
+      name: 'bijna-hetzelfde-woord',
+      title: 'Wat hetzelfde is, heet overal hetzelfde.',
+      why: 'Vraagt een rol "boekhouden"? Dan vind ik niet wie "boekhouding" kan.',
+      message: ({ word, other }) => `"${word}" lijkt op "${other}"`,
+      help: ({ other }) => `Is het hetzelfde? Schrijf dan overal: ${other}`,
+    },
+    en: {
+      name: 'similar-words',
+      title: 'What is the same has the same name everywhere.',
+      why: 'Somebody who can do "book-keeping" is not found for a role that asks for "bookkeeping".',
+      message: ({ word, other }) => `"${word}" looks like "${other}"`,
+      help: ({ other }) => `Is it the same? Then write it everywhere like this: ${other}`,
+    },
   },
   *find({ register }) {
     const talents = new Map<string, Use>();

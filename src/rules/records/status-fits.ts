@@ -26,63 +26,65 @@ export const statusFits = rule<Facts>({
   id: 'status-fits',
   group: 'records',
   severity: 'warning',
-  nl: {
-    name: 'status-past',
-    title: 'De status past bij wat er verder staat.',
-    why: 'Zegt de status iets anders dan de rest, dan weet niemand wat er nu geldt.',
-    message: ({ reason, id }) =>
-      ({
-        'kept-without-day': 'deze afspraak is gelukt, maar er staat nog niet wanneer',
-        'open-and-done': 'deze afspraak is klaar, maar de status zegt dat die nog loopt',
-        holds: `bij deze rol staat nog "${id}", en die doet niet meer mee`,
-        contact: `bij deze partner is "${id}" nog contactpersoon, en die doet niet meer mee`,
-        'party-contact': `bij deze afspraak is "${id}" nog contactpersoon, en die doet niet meer mee`,
-        partner: `deze afspraak loopt nog, maar "${id}" doet niet meer mee`,
-        'no-successor': 'deze afspraak is vervangen, maar ik zie niet door welke',
-        ring: 'deze afspraken vervangen elkaar in een kring',
-        itself: 'deze afspraak vervangt zichzelf',
-      })[reason],
-    help: ({ reason, id }, say) =>
-      ({
-        'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
-        'open-and-done': `Verander de status in ${say.value('kept')}, of haal de dag weg.`,
-        holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
-        contact: 'Wie is nu de contactpersoon? Zet die naam ervoor in de plaats.',
-        'party-contact': 'Wie is nu de contactpersoon? Zet die naam ervoor in de plaats.',
-        partner: `Geldt de afspraak nog? Zo niet, verander dan de status.`,
-        'no-successor': `Zet in de nieuwe afspraak: ${say.field('replaces')}: ${id}`,
-        ring: `Haal bij de oudste afspraak de regel met ${say.field('replaces')} weg.`,
-        itself: `Welke afspraak kwam hiervoor? Zet die bij ${say.field('replaces')}, of haal de regel weg.`,
-      })[reason],
-  },
-  en: {
-    name: 'status-fits',
-    title: 'A status agrees with what is written elsewhere.',
-    why: 'When the status says one thing and the rest another, nobody knows what holds now.',
-    message: ({ reason, id }) =>
-      ({
-        'kept-without-day': 'this agreement was kept, but it does not say when',
-        'open-and-done': 'this agreement is done, but its status says that it is still open',
-        holds: `this role still names "${id}", who no longer takes part`,
-        contact: `the contact of this partner is still "${id}", who no longer takes part`,
-        'party-contact': `the contact in this agreement is still "${id}", who no longer takes part`,
-        partner: `this agreement is still open, but "${id}" no longer takes part`,
-        'no-successor': 'this agreement was replaced, but I cannot see by which',
-        ring: 'these agreements replace each other in a ring',
-        itself: 'this agreement replaces itself',
-      })[reason],
-    help: ({ reason, id }, say) =>
-      ({
-        'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
-        'open-and-done': `Change the status to ${say.value('kept')}, or remove the day.`,
-        holds: `Say until when (${say.field('until')}), or remove the line.`,
-        contact: 'Who is the contact now? Put that name in its place.',
-        'party-contact': 'Who is the contact now? Put that name in its place.',
-        partner: 'Does the agreement still hold? If not, change its status.',
-        'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
-        ring: `Remove the line with ${say.field('replaces')} from the oldest agreement.`,
-        itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or remove the line.`,
-      })[reason],
+  texts: {
+    nl: {
+      name: 'status-past',
+      title: 'De status past bij wat er verder staat.',
+      why: 'Zegt de status iets anders dan de rest, dan weet niemand wat er nu geldt.',
+      message: ({ reason, id }) =>
+        ({
+          'kept-without-day': 'deze afspraak is gelukt, maar er staat nog niet wanneer',
+          'open-and-done': 'deze afspraak is klaar, maar de status zegt dat die nog loopt',
+          holds: `bij deze rol staat nog "${id}", en die doet niet meer mee`,
+          contact: `bij deze partner is "${id}" nog contactpersoon, en die doet niet meer mee`,
+          'party-contact': `bij deze afspraak is "${id}" nog contactpersoon, en die doet niet meer mee`,
+          partner: `deze afspraak loopt nog, maar "${id}" doet niet meer mee`,
+          'no-successor': 'deze afspraak is vervangen, maar ik zie niet door welke',
+          ring: 'deze afspraken vervangen elkaar in een kring',
+          itself: 'deze afspraak vervangt zichzelf',
+        })[reason],
+      help: ({ reason, id }, say) =>
+        ({
+          'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
+          'open-and-done': `Verander de status in ${say.value('kept')}, of haal de dag weg.`,
+          holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
+          contact: 'Wie is nu de contactpersoon? Zet die naam ervoor in de plaats.',
+          'party-contact': 'Wie is nu de contactpersoon? Zet die naam ervoor in de plaats.',
+          partner: `Geldt de afspraak nog? Zo niet, verander dan de status.`,
+          'no-successor': `Zet in de nieuwe afspraak: ${say.field('replaces')}: ${id}`,
+          ring: `Haal bij de oudste afspraak de regel met ${say.field('replaces')} weg.`,
+          itself: `Welke afspraak kwam hiervoor? Zet die bij ${say.field('replaces')}, of haal de regel weg.`,
+        })[reason],
+    },
+    en: {
+      name: 'status-fits',
+      title: 'A status agrees with what is written elsewhere.',
+      why: 'When the status says one thing and the rest another, nobody knows what holds now.',
+      message: ({ reason, id }) =>
+        ({
+          'kept-without-day': 'this agreement was kept, but it does not say when',
+          'open-and-done': 'this agreement is done, but its status says that it is still open',
+          holds: `this role still names "${id}", who no longer takes part`,
+          contact: `the contact of this partner is still "${id}", who no longer takes part`,
+          'party-contact': `the contact in this agreement is still "${id}", who no longer takes part`,
+          partner: `this agreement is still open, but "${id}" no longer takes part`,
+          'no-successor': 'this agreement was replaced, but I cannot see by which',
+          ring: 'these agreements replace each other in a ring',
+          itself: 'this agreement replaces itself',
+        })[reason],
+      help: ({ reason, id }, say) =>
+        ({
+          'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
+          'open-and-done': `Change the status to ${say.value('kept')}, or remove the day.`,
+          holds: `Say until when (${say.field('until')}), or remove the line.`,
+          contact: 'Who is the contact now? Put that name in its place.',
+          'party-contact': 'Who is the contact now? Put that name in its place.',
+          partner: 'Does the agreement still hold? If not, change its status.',
+          'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
+          ring: `Remove the line with ${say.field('replaces')} from the oldest agreement.`,
+          itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or remove the line.`,
+        })[reason],
+    },
   },
   *find({ register }) {
     const agreements = register.all('agreement');

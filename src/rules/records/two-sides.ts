@@ -9,21 +9,23 @@ export const twoSides = rule<{ sides: number; ours: boolean }>({
   id: 'two-sides',
   group: 'records',
   severity: 'error',
-  nl: {
-    name: 'twee-kanten',
-    title: 'Een afspraak is tussen minstens twee kanten.',
-    why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
-    message: () => 'deze afspraak heeft nog maar één kant',
-    help: ({ ours }, say) =>
-      `Wie is de andere kant? Zet die erbij onder ${say.field('parties')}.${ours ? '' : ` Zijn jullie dat zelf? Typ dan:${ourSide(say)}`}`,
-  },
-  en: {
-    name: 'two-sides',
-    title: 'An agreement is between at least two sides.',
-    why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what from whom.',
-    message: () => 'this agreement has only one side so far',
-    help: ({ ours }, say) =>
-      `Who is the other side? Add it under ${say.field('parties')}.${ours ? '' : ` Is that yourselves? Then type:${ourSide(say)}`}`,
+  texts: {
+    nl: {
+      name: 'twee-kanten',
+      title: 'Een afspraak is tussen minstens twee kanten.',
+      why: 'Een afspraak met jezelf is een voornemen. Pas als de ander er ook bij staat, weten jullie wie wat van wie verwacht.',
+      message: () => 'deze afspraak heeft nog maar één kant',
+      help: ({ ours }, say) =>
+        `Wie is de andere kant? Zet die erbij onder ${say.field('parties')}.${ours ? '' : ` Zijn jullie dat zelf? Typ dan:${ourSide(say)}`}`,
+    },
+    en: {
+      name: 'two-sides',
+      title: 'An agreement is between at least two sides.',
+      why: 'An agreement with yourself is an intention. Only when the other side is named too do you know who expects what from whom.',
+      message: () => 'this agreement has only one side so far',
+      help: ({ ours }, say) =>
+        `Who is the other side? Add it under ${say.field('parties')}.${ours ? '' : ` Is that yourselves? Then type:${ourSide(say)}`}`,
+    },
   },
   *find({ register }) {
     for (const agreement of register.all('agreement')) {

@@ -16,23 +16,27 @@ export const unlikelyDate = rule<Facts>({
   group: 'records',
   severity: 'warning',
   judgesAnswers: true,
-  nl: {
-    name: 'onwaarschijnlijke-datum',
-    title: 'Een jaartal ligt tussen 1900 en 2100.',
-    why: 'Eén cijfer verkeerd, en een afspraak is pas over 180 jaar klaar. Dan herinnert niemand jullie eraan.',
-    message: ({ year }) => `het jaar ${year} lijkt een tikfout`,
-    help: ({ in_name }) =>
-      in_name
-        ? 'Verander het jaar in de naam van het bestand.'
-        : 'Kijk het jaar na. Een jaar heeft vier cijfers, zoals 2026.',
-  },
-  en: {
-    name: 'unlikely-date',
-    title: 'A year lies between 1900 and 2100.',
-    why: 'One wrong digit, and an agreement is due in 180 years. Then nobody reminds you of it.',
-    message: ({ year }) => `the year ${year} looks like a slip`,
-    help: ({ in_name }) =>
-      in_name ? 'Change the year in the name of the file.' : 'Check the year. It has four digits, like 2026.',
+  texts: {
+    nl: {
+      name: 'onwaarschijnlijke-datum',
+      title: 'Een jaartal ligt tussen 1900 en 2100.',
+      why: 'Eén cijfer verkeerd, en een afspraak is pas over 180 jaar klaar. Dan herinnert niemand jullie eraan.',
+      message: ({ year }) => `het jaar ${year} lijkt een tikfout`,
+      help: ({ in_name }) =>
+        in_name
+          ? 'Verander het jaar in de naam van het bestand.'
+          : 'Kijk het jaar na. Een jaar heeft vier cijfers, zoals 2026.',
+    },
+    en: {
+      name: 'unlikely-date',
+      title: 'A year lies between 1900 and 2100.',
+      why: 'One wrong digit, and an agreement is due in 180 years. Then nobody reminds you of it.',
+      message: ({ year }) => `the year ${year} looks like a slip`,
+      help: ({ in_name }) =>
+        in_name
+          ? 'Change the year in the name of the file.'
+          : 'Check the year. It has four digits, like 2026.',
+    },
   },
   *find({ register }) {
     for (const file of register.files) {

@@ -19,25 +19,27 @@ export const unreadField = rule<Facts>({
   id: 'unread-field',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'ongelezen-veld',
-    title: 'Wie er waren en wat jullie besloten, staat bovenaan het bestand.',
-    why: 'Wat onder de streepjes staat, is gewone tekst. Een rapport leest daar geen mensen, dagen of besluiten in.',
-    message: () => 'dit lees ik niet mee',
-    help: (facts, say) =>
-      facts.typed === null
-        ? `Zet het bovenaan, bij ${say.field(facts.field)}:`
-        : `Zet het bovenaan:\n${typed(facts, say)}`,
-  },
-  en: {
-    name: 'unread-field',
-    title: 'Who was there and what was decided goes at the top of the file.',
-    why: 'What is below the hyphens is ordinary text. No report reads people, days or decisions in it.',
-    message: () => 'I do not read this',
-    help: (facts, say) =>
-      facts.typed === null
-        ? `Put it at the top, at ${say.field(facts.field)}:`
-        : `Put it at the top:\n${typed(facts, say)}`,
+  texts: {
+    nl: {
+      name: 'ongelezen-veld',
+      title: 'Wie er waren en wat jullie besloten, staat bovenaan het bestand.',
+      why: 'Wat onder de streepjes staat, is gewone tekst. Een rapport leest daar geen mensen, dagen of besluiten in.',
+      message: () => 'dit lees ik niet mee',
+      help: (facts, say) =>
+        facts.typed === null
+          ? `Zet het bovenaan, bij ${say.field(facts.field)}:`
+          : `Zet het bovenaan:\n${typed(facts, say)}`,
+    },
+    en: {
+      name: 'unread-field',
+      title: 'Who was there and what was decided goes at the top of the file.',
+      why: 'What is below the hyphens is ordinary text. No report reads people, days or decisions in it.',
+      message: () => 'I do not read this',
+      help: (facts, say) =>
+        facts.typed === null
+          ? `Put it at the top, at ${say.field(facts.field)}:`
+          : `Put it at the top:\n${typed(facts, say)}`,
+    },
   },
   *find({ register }) {
     for (const file of register.files)

@@ -16,21 +16,23 @@ export const wikiLink = rule<Facts>({
   id: 'wiki-link',
   group: 'records',
   severity: 'info',
-  nl: {
-    name: 'dubbele-haken',
-    title: 'Een link in een tekst werkt ook buiten Obsidian.',
-    why: 'Obsidian maakt van dubbele haken een link. Op de website zijn het gewone haken, en kun je nergens op klikken.',
-    message: ({ target }) => `op de website is [[${cited(target)}]] geen link`,
-    help: ({ better }) =>
-      better === null ? 'Schrijf er een gewone link van: [tekst](bestand.md)' : `Schrijf: ${better}`,
-  },
-  en: {
-    name: 'wiki-link',
-    title: 'A link in a text works outside Obsidian too.',
-    why: 'Obsidian makes a link of double brackets. On the website they are just brackets, and you cannot click on them.',
-    message: ({ target }) => `on the website [[${cited(target)}]] is no link`,
-    help: ({ better }) =>
-      better === null ? 'Make it an ordinary link: [text](file.md)' : `Write: ${better}`,
+  texts: {
+    nl: {
+      name: 'dubbele-haken',
+      title: 'Een link in een tekst werkt ook buiten Obsidian.',
+      why: 'Obsidian maakt van dubbele haken een link. Op de website zijn het gewone haken, en kun je nergens op klikken.',
+      message: ({ target }) => `op de website is [[${cited(target)}]] geen link`,
+      help: ({ better }) =>
+        better === null ? 'Schrijf er een gewone link van: [tekst](bestand.md)' : `Schrijf: ${better}`,
+    },
+    en: {
+      name: 'wiki-link',
+      title: 'A link in a text works outside Obsidian too.',
+      why: 'Obsidian makes a link of double brackets. On the website they are just brackets, and you cannot click on them.',
+      message: ({ target }) => `on the website [[${cited(target)}]] is no link`,
+      help: ({ better }) =>
+        better === null ? 'Make it an ordinary link: [text](file.md)' : `Write: ${better}`,
+    },
   },
   *find({ register }) {
     let destinations: Destinations | undefined;

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../../../core/checking/rule.ts';
+import type { Language } from '../../../core/ground/language.ts';
 import type { DatumType } from '../../../core/privacy/datum.ts';
 import { typeNames } from '../../../core/privacy/type-names.ts';
 
@@ -17,7 +18,7 @@ export interface Facts {
 }
 
 /** What the rule says in Dutch. */
-export const nl: RuleTexts<Facts> = {
+const nl: RuleTexts<Facts> = {
   name: 'persoonsgegevens',
   title: 'Gegevens van mensen staan alleen waar ze veilig zijn.',
   why: 'Een openbare map kan iedereen lezen, ook een zoekmachine. Een burgerservicenummer of een code hoort ook in een besloten map niet, want mensen sturen bestanden door. Git bewaart alles: wat je weghaalt, staat nog in de geschiedenis. Is het al gedeeld? Vraag dan iemand die git kent om de geschiedenis op te schonen. Vertel het ook aan de mensen om wie het gaat.',
@@ -47,7 +48,7 @@ export const nl: RuleTexts<Facts> = {
 };
 
 /** What the rule says in English. */
-export const en: RuleTexts<Facts> = {
+const en: RuleTexts<Facts> = {
   name: 'personal-data',
   title: 'Personal details are only where they are safe.',
   why: 'Anyone can read a public folder, search engines too. A citizen service number or a code does not belong in a private one either, because files are passed on. And git keeps everything: what you remove is still in the history. Was it shared already? Then ask somebody who knows git to clean the history. The people it is about will want to hear of it.',
@@ -78,3 +79,6 @@ export const en: RuleTexts<Facts> = {
 function isSecret(datum: Facts['datum']): boolean {
   return ['bsn', 'code', 'password', 'key'].includes(datum);
 }
+
+/** What the rule says. */
+export const texts: Record<Language, RuleTexts<Facts>> = { nl, en };

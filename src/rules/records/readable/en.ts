@@ -1,7 +1,7 @@
 import { englishFile } from './file-en.ts';
 import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
-export const english: Texts = {
+export const en: Texts = {
   ...englishFile,
   'no-front-matter': [
     ({ field }) =>

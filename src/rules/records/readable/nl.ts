@@ -1,7 +1,7 @@
 import { dutchFile } from './file-nl.ts';
 import { type Facts, indented, named, signOf, type Texts, typed, typing } from './texts.ts';
 
-export const dutch: Texts = {
+export const nl: Texts = {
   ...dutchFile,
   'no-front-matter': [
     ({ field }) => (field ? 'boven deze regel horen drie streepjes' : 'dit bestand heeft nog geen kop'),

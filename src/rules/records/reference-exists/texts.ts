@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/ground/language.ts';
-import type { Target } from '../../../core/model/kinds.ts';
+import { initiativeId, type Target } from '../../../core/model/kinds.ts';
 import type { Say } from '../../../core/words/say.ts';
 import type { Other } from './other.ts';
 
@@ -87,4 +87,22 @@ export function choiceOf(language: Language, allowed: readonly Target[], say: Sa
   const others = allowed.filter(kind => kind !== 'initiative').map(say.kind);
   const whole = allowed.includes('initiative') ? [initiative(say.kind('initiative'))] : [];
   return `${others.length > 0 ? `${one} ` : ''}${say.list([...others, ...whole], true)}`;
+}
+
+/** What to do where somebody was named whose file is gone, and is not to come back. */
+export function withoutThem(
+  { single, field, within }: { single: boolean; field: string; within: string },
+  say: Say,
+  language: Language,
+): string {
+  const isParty = within === 'parties' && field === 'person';
+  if (isParty) {
+    const ours = `${say.field('partner')}: ${say.reference('initiative', initiativeId)}`;
+    return { nl: `Zet dan op deze regel: ${ours}`, en: `Then put this on the line: ${ours}` }[language];
+  }
+  const isLine = single || field === 'contact_person' || within === 'views';
+  return {
+    nl: isLine ? 'Haal deze regel dan ook weg.' : 'Haal die persoon dan ook hier weg.',
+    en: isLine ? 'Then take this line away too.' : 'Then take that person out here too.',
+  }[language];
 }

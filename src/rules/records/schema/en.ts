@@ -15,7 +15,7 @@ import {
   values,
 } from './texts.ts';
 
-export const english: Texts = {
+export const en: Texts = {
   'unknown-field': [
     (facts, say) => `I do not know the field "${fieldName(facts, say)}"`,
     (facts, say) => {

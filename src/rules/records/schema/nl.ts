@@ -15,7 +15,7 @@ import {
   values,
 } from './texts.ts';
 
-export const dutch: Texts = {
+export const nl: Texts = {
   'unknown-field': [
     (facts, say) => `het veld "${fieldName(facts, say)}" ken ik niet`,
     (facts, say) => {
