@@ -1,8 +1,11 @@
 /** Makes `dist/`: our own code as one program, and what only some runs need in parts beside it. */
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { writeDeclarations } from './declarations.ts';
 import { licences } from './licences.ts';
-import { buildInTwo } from './two-programs.ts';
+import { buildInTwo, library } from './two-programs.ts';
 import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
@@ -79,6 +82,7 @@ const options = {
 
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made);
+const declarations = writeDeclarations(library, `${made}/types`);
 const cli = await build({ ...options, entryPoints: { cli: 'src/cli.ts' }, outdir: made, plugins: [apart] });
 const programs = await buildInTwo({ ...options, outdir: made, plugins: [apart] });
 const packages = await build({
@@ -102,5 +106,12 @@ writeFileSync(
     path => readFileSync(path, 'utf8'),
   ),
 );
+const face = createRequire(import.meta.url)(resolve(made, 'later.cjs'))[library]();
+writeFileSync(
+  `${made}/library.cjs`,
+  // By the second line a newer module knows which names it can import.
+  `module.exports=require('./later.cjs')['${library}']();\n0&&(module.exports={${Object.keys(face).join()}});\n`,
+);
+await declarations;
 rmSync('dist', { recursive: true, force: true });
 renameSync(made, 'dist');

@@ -4,6 +4,9 @@ import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild
 /** What each run begins with, and what a check always needs. */
 const first = ['src/cli/dispatch.ts', 'src/commands/check.ts', 'src/formats/text.ts'];
 
+/** What other programs get, in `later.cjs` as well: so it is no slower and not there twice. */
+export const library = 'src/library.ts';
+
 type Options = BuildOptions & { metafile: true };
 
 /**
@@ -18,7 +21,7 @@ export async function buildInTwo(options: Options): Promise<BuildResult<Options>
   const seen = await buildOne('program', start, laterOnly(asked), { ...options, write: false });
   const ours = Object.keys(seen.metafile.inputs).filter(path => /^src\/.*\.ts$/.test(path));
   const taken = new Set(first);
-  const others = [...asked].filter(path => !ours.includes(path));
+  const others = [...asked, library].filter(path => !ours.includes(path));
   const calls = others.map(path => `exports['${path}'] = () => require('./${path}');`).join('\n');
   const later = await buildOne('later', calls, takenFrom(ours, taken), options);
   for (const path of asked) if (ours.includes(path)) taken.add(path);

@@ -81,7 +81,8 @@ function importsOf(file: string): string[] {
 function partOf(path: string): string {
   if (path === 'package.json') return 'manifest';
   if (path.startsWith('schemas/')) return 'schemas';
-  return path === 'src/cli.ts' ? 'cli' : (path.split('/')[1] as string);
+  // The face of a part lies beside its folder: `cli.ts`, `library.ts`.
+  return (path.split('/')[1] as string).replace(/\.ts$/, '');
 }
 
 function packageOf(name: string): string {

@@ -1,3 +1,4 @@
+import type { KnownNames } from '../core/audiences/readers.ts';
 import type { Surroundings } from '../core/checking/rules-context.ts';
 import type { Language } from '../core/ground/language.ts';
 import type { Source } from '../core/loading/source.ts';
@@ -8,9 +9,9 @@ import { GitStates } from '../io/git-states.ts';
 import { folderInGit, isAtTop } from '../io/git-top.ts';
 import { KeptByGit } from '../io/kept-by-git.ts';
 import type { Machine } from '../io/machine.ts';
-import { type KnownPeople, knownPeople } from '../io/people-gone.ts';
+import { knownPeople } from '../io/people-gone.ts';
 import { vocabularies } from '../vocabulary/index.ts';
-import { type About, type Before, lookBack } from './look-back.ts';
+import { lookBack } from './look-back.ts';
 import { type ReportAsked, reportCalled } from './report.ts';
 
 /**
@@ -32,7 +33,9 @@ export class InGit {
     this.#open = () => GitFolder.at(folder, machine, language);
     this.around = {
       git: new KeptByGit(folder, machine, language),
-      folderInGit: folderInGit(folder),
+      get folderInGit() {
+        return folderInGit(folder);
+      },
       isAtTop: path => isAtTop(path, folder),
     };
   }
@@ -53,15 +56,14 @@ export class InGit {
     register: Register,
     name: string,
     { today, at, now, ...options }: ReportAsked,
-  ): Promise<Partial<Before>> {
+  ): Promise<Pick<ReportAsked, 'past' | 'history' | 'since'>> {
     const report = reportCalled(name);
     if (!report.looksBack) return {};
-    const about: About = { register, today, at, now };
-    return lookBack(this.#open, report, about, options, this.#language);
+    return lookBack(this.#open, report, { register, today, at, now }, options, this.#language);
   }
 
   /** The names that people had over time, for a report for everyone; and whether all of the history is here. */
-  async names(register: Register): Promise<KnownPeople> {
+  async names(register: Register): Promise<{ names: KnownNames; isWhole: boolean }> {
     return knownPeople(await this.#open(), register, vocabularies);
   }
 }

@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '../core/audiences/readers.ts';
+import { type Audience, audiences, type KnownNames } from '../core/audiences/readers.ts';
 import type { Day } from '../core/ground/calendar.ts';
 import type { Language } from '../core/ground/language.ts';
 import { partsOf } from '../core/model/record-key.ts';
@@ -28,7 +28,7 @@ export interface ReportAsked extends ReportOptions {
    * The names that people had over time, also of those who have no file by now (`InGit.names`). Without them, a text
    * that names somebody who left can still do so in a report for everyone.
    */
-  known?: ReadonlyMap<string, readonly string[]>;
+  known?: KnownNames;
 }
 
 /**

@@ -3,6 +3,7 @@ import { UsageError } from '../../core/ground/usage-error.ts';
 import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
 import { type Report, reportNames } from '../../core/reporting/report.ts';
 import { formatNamed, reportFormats } from '../../formats/index.ts';
+import { formatsOf } from '../../library/format.ts';
 import { reports } from '../../reports/index.ts';
 
 /** The format with this name for this report. Throws a UsageError where only other reports have that format. */
@@ -20,12 +21,6 @@ export function formatFor(report: Report, format: string, language: Language): R
       `You can with: ${names}.`,
     ),
   }[language];
-}
-
-/** The formats that a report can have. */
-export function formatsOf(report: Report): (ReportFormat | FilesFormat)[] {
-  const ofOthers = reports.filter(other => other !== report).flatMap(({ alsoAs = [] }) => alsoAs);
-  return reportFormats.filter(({ id }) => report.alsoAs?.includes(id) || !ofOthers.includes(id));
 }
 
 /** Those of the report that was typed; all where none was, since its name can still follow. */

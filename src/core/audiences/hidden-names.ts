@@ -3,6 +3,7 @@ import { mayBeNamed } from '../meaning/consent.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
 import { NameIndex } from './names/name-index.ts';
+import type { KnownNames } from './readers.ts';
 
 type Person = RecordOf<'person'>;
 
@@ -12,9 +13,6 @@ export interface HiddenPerson {
   /** The real name, or names over time; where there is no record, what the id says. */
   names: readonly string[];
 }
-
-/** What people were called over time, by id. */
-export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 /** Who may not be named, and how to find their names in texts; a number of the index is a place in `hidden`. */
 export interface HiddenNames {

@@ -10,9 +10,8 @@ import { keyOf } from '../model/record-key.ts';
 import { Register } from '../register/register.ts';
 import { type Rewriting, rewrite } from '../register/rewrite.ts';
 import { fold } from '../words/words.ts';
-import type { KnownNames } from './hidden-names.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
-import type { Hider } from './readers.ts';
+import type { Hider, KnownNames } from './readers.ts';
 import { ShownIds } from './shown-ids.ts';
 
 /**

@@ -2,10 +2,11 @@ import type { Language } from '../ground/language.ts';
 import { byText } from '../ground/order.ts';
 import type { RecordFile, RecordOf } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
-import { type HiddenPerson, hiddenNamesIn, type KnownNames, personsIn } from './hidden-names.ts';
+import { type HiddenPerson, hiddenNamesIn, personsIn } from './hidden-names.ts';
 import { NamelessOrder } from './nameless-order.ts';
 import { type FoundName, namesIn } from './names/find-names.ts';
 import type { Reading } from './names/written-words.ts';
+import type { KnownNames } from './readers.ts';
 import { idOfStandIn, nameOfStandIn, withoutStandIns } from './stand-ins.ts';
 
 type Person = RecordOf<'person'>;

@@ -1,11 +1,13 @@
 import type { Kind } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
-import type { KnownNames } from './hidden-names.ts';
 
 /** Who an output is for. What each may see stands in `docs/architecture.md`. */
 export const audiences = ['core', 'partners', 'everyone'] as const;
 
 export type Audience = (typeof audiences)[number];
+
+/** What people were called over time, by id. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 export interface AudienceOptions {
   /** Contact details were asked for. Everyone never gets them. */

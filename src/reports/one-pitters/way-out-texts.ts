@@ -1,6 +1,6 @@
 import type { Language } from '../../core/ground/language.ts';
 
-interface WayOutTexts {
+export interface WayOutTexts {
   title: string;
   about: string;
   empty: string;

@@ -1,0 +1,34 @@
+/**
+ * What `initiatief` can do, for other programs: the same functions that its commands call. They look at no clock, print
+ * nothing and write nothing; what is read is the source that is handed in. `docs/en/library.md` shows them at work.
+ */
+export { type Audience, audiences, type KnownNames } from './core/audiences/readers.ts';
+export type { CheckResult } from './core/checking/check-result.ts';
+export { Memory } from './core/checking/memory.ts';
+export type { Rule } from './core/checking/rule.ts';
+export type { Surroundings } from './core/checking/rules-context.ts';
+export type { Day } from './core/ground/calendar.ts';
+export type { Language } from './core/ground/language.ts';
+export { UsageError } from './core/ground/usage-error.ts';
+export { overTexts, type Texts } from './core/loading/over-texts.ts';
+export type { Source } from './core/loading/source.ts';
+export type { Finding, Severity, Told } from './core/model/finding.ts';
+export type { Kind } from './core/model/kinds.ts';
+export type { Place, Range, Step } from './core/model/place.ts';
+export type { RecordFile, RecordOf } from './core/model/record.ts';
+export type { FilesByName, Format } from './core/output/format.ts';
+export type { Entry } from './core/reading/layout.ts';
+export type { Content } from './core/reading/read-record.ts';
+export type { History, Moment, PastState } from './core/register/history.ts';
+export type { Register } from './core/register/register.ts';
+export type { Report, ReportResult, Row, Section } from './core/reporting/report.ts';
+export { formats } from './formats/index.ts';
+export type { Machine } from './io/machine.ts';
+export { onDisk } from './io/on-disk.ts';
+export { type FormatOptions, format, formatFiles } from './library/format.ts';
+export { InGit } from './library/in-git.ts';
+export { type JudgeOptions, judge } from './library/judge.ts';
+export { load, refresh } from './library/load.ts';
+export { type ReportAsked, report } from './library/report.ts';
+export { reports } from './reports/index.ts';
+export { rules } from './rules/index.ts';

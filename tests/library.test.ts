@@ -1,0 +1,190 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../src/core/ground/language.ts';
+import {
+  audiences,
+  format,
+  formatFiles,
+  InGit,
+  judge,
+  load,
+  onDisk,
+  report,
+  reports,
+  rules,
+} from '../src/library.ts';
+import { initiatief } from './support/run.ts';
+
+const root = join(import.meta.dirname, '..');
+const made: string[] = [];
+const today = '2026-09-01';
+
+function folder(): string {
+  const at = mkdtempSync(join(tmpdir(), 'bibliotheek-'));
+  made.push(at);
+  return at;
+}
+
+afterAll(() => {
+  for (const at of made) rmSync(at, { recursive: true, force: true });
+});
+
+describe.each(['buurttuin-de-linde', 'repair-cafe'])('library and command line agree (%s)', example => {
+  const copy = folder();
+  cpSync(join(root, 'examples', example), copy, { recursive: true });
+  const machine = { cwd: copy, env: process.env };
+  const common = ['-C', copy, '--today', today];
+  const printed = async (...argv: string[]): Promise<string> => {
+    const { code, stdout } = await initiatief([...argv, ...common]);
+    expect(code).toBeLessThan(2);
+    return stdout;
+  };
+
+  it.each([[[]], [['--attention']]])('on a check %j', async options => {
+    const source = onDisk(copy);
+    const register = await load(source);
+    const { around } = new InGit(copy, machine);
+    const all = options.length > 0 ? { rules, withPromises: true } : {};
+    for (const language of languages) {
+      const result = await judge(register, { today, source, around, language, ...all });
+      for (const name of ['text', 'json', 'sarif'])
+        expect(await format(result, name, register, { language })).toBe(
+          await printed('check', ...options, '--language', language, '--format', name),
+        );
+    }
+  });
+
+  it.each(audiences)('on every report for %s', async audience => {
+    const register = await load(onDisk(copy));
+    const git = new InGit(copy, machine, register.words.vocabulary.language);
+    for (const { id } of reports) {
+      const subject = subjectOf(id, register.all('partner')[0]?.id, register.all('person')[0]?.id);
+      const asked = { today, audience, ...subject.options };
+      const result = await report(register, id, { ...asked, ...(await git.before(register, id, asked)) });
+      for (const name of ['json', 'text'])
+        expect(await format(result, name, register), id).toBe(
+          await printed(
+            ...['report', id, ...subject.typed, '--for', audience, '--format', name],
+            ...['--language', result.language],
+          ),
+        );
+    }
+  });
+});
+
+/** What some reports have to be told. */
+function subjectOf(id: string, partner = '', person = ''): { typed: string[]; options: object } {
+  if (id === 'partner') return { typed: [partner], options: { partner } };
+  if (id === 'handover') return { typed: [person], options: { person: `person/${person}` } };
+  if (id === 'what-if') return { typed: [person], options: { without: [`person/${person}`] } };
+  return { typed: [], options: {} };
+}
+
+describe('the page about the library', () => {
+  const consumer = folder();
+  const pages = ['en/library.md', 'nl/bibliotheek.md'];
+  const blocks = (page: string): string[] =>
+    [...readFileSync(join(root, 'docs', page), 'utf8').matchAll(/```(?:js|text)\n([\s\S]*?)```/g)].map(
+      ([, text = '']) => text,
+    );
+
+  beforeAll(() => {
+    const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', consumer], options);
+    execFileSync('tar', ['-xzf', join(consumer, 'initiatief-0.1.0.tgz'), '-C', consumer]);
+    mkdirSync(join(consumer, 'node_modules'));
+    cpSync(join(consumer, 'package'), join(consumer, 'node_modules/initiatief'), { recursive: true });
+    cpSync(join(root, 'examples'), join(consumer, 'examples'), { recursive: true });
+    writeFileSync(join(consumer, 'package.json'), '{"type":"module"}');
+  }, 60_000);
+
+  it.each(pages)('%s shows what the package does', page => {
+    const [code = '', printed] = blocks(page);
+    writeFileSync(join(consumer, 'example.js'), code);
+    const { stdout, stderr } = spawnSync(process.execPath, ['example.js'], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout.trimEnd()).toBe(printed?.trimEnd());
+    expect(code.trim().split('\n').length).toBeLessThan(36);
+  });
+
+  it('tells what a strict compiler accepts, by import and by require, and what it refuses', () => {
+    for (const [at, page] of pages.entries())
+      writeFileSync(join(consumer, `page-${at}.mts`), blocks(page)[0] ?? '');
+    writeFileSync(
+      join(consumer, 'required.cts'),
+      "import initiatief = require('initiatief');\nconst { load, onDisk } = initiatief;\nload(onDisk('.')).then(register => register.all('role')[0]?.data.holders);\n",
+    );
+    writeFileSync(
+      join(consumer, 'wrong.mts'),
+      [
+        "import { judge, load, onDisk, report } from 'initiatief';",
+        "const register = await load(onDisk('.'));",
+        '// @ts-expect-error a day is asked',
+        'await judge(register, {});',
+        '// @ts-expect-error no such audience',
+        "await report(register, 'overview', { today: '2026-09-01', audience: 'all' });",
+        '// @ts-expect-error no such field',
+        "register.all('person')[0]?.data.parties;",
+        '',
+      ].join('\n'),
+    );
+    const compilerOptions = {
+      module: 'nodenext',
+      target: 'es2023',
+      lib: ['es2023'],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: false,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    };
+    writeFileSync(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['console.d.ts', '*.mts', '*.cts'] }),
+    );
+    writeFileSync(
+      join(consumer, 'console.d.ts'),
+      'declare const console: { log(...all: unknown[]): void };\n',
+    );
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', consumer], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+  }, 60_000);
+
+  it('can be required by a program of the older form', () => {
+    const script =
+      "require('initiatief').load(require('initiatief').onDisk('examples/repair-cafe')).then(r => console.log(r.files.length))";
+    writeFileSync(join(consumer, 'older.cjs'), script);
+    const { stdout } = spawnSync(process.execPath, ['older.cjs'], { cwd: consumer, encoding: 'utf8' });
+    expect(Number(stdout)).toBeGreaterThan(15);
+  });
+});
+
+describe('what cannot be asked', () => {
+  it('is refused with a RangeError that names it', async () => {
+    const register = await load(onDisk(join(root, 'examples/repair-cafe')));
+    const asked = { today, audience: 'everyone' } as const;
+    const refused = [
+      () => judge(register, { today: '2026-02-30' }),
+      () => judge(register, { today, language: 'fy' as 'nl' }),
+      () => report(register, 'no-such-report', asked),
+      () => report(register, 'overview', { ...asked, audience: 'all' as 'core' }),
+      () => report(register, 'overview', { today } as typeof asked),
+      () => report(register, 'overview', { ...asked, withDetails: true }),
+      () => report(register, 'partner', { ...asked, partner: 'nobody' }),
+      () => report(register, 'handover', { ...asked, person: 'person/nobody' }),
+      async () => format(await report(register, 'overview', asked), 'xlsx', register),
+      async () => format(await report(register, 'overview', asked), 'vcf', register),
+      async () => formatFiles(await report(register, 'overview', asked), 'json', register),
+      async () => format(await judge(register, { today }), 'ics', register),
+    ];
+    for (const ask of refused) await expect(ask()).rejects.toThrow(RangeError);
+  });
+});
