@@ -69,14 +69,19 @@ function shownText(raw: string, end: number): string {
 
 class LinkReader implements Linked {
   readonly links: Link[] = [];
-  readonly anchors = new Set<string>();
-  readonly #slugger = new GithubSlugger();
+  /** What can be linked to, in the order of the text: headings as they are shown, and names in tags as they are. */
+  readonly #named: { text: string; isHeading: boolean }[] = [];
   #text = '';
   /** Where the piece that is read stands, and how far it has been read: tokens come in the order of the text. */
   #pieceAt = 0;
   #at = 0;
   /** Where the last link in this piece ends. */
   #lastTo = 0;
+
+  get anchors(): ReadonlySet<string> {
+    const slugger = new GithubSlugger();
+    return new Set(this.#named.map(({ text, isHeading }) => (isHeading ? slugger.slug(text) : text)));
+  }
 
   readPiece(text: string): void {
     this.#pieceAt += this.#text.length;
@@ -95,7 +100,7 @@ class LinkReader implements Linked {
   }
 
   #readOne(token: Token, from: number): void {
-    if (token.type === 'heading') this.anchors.add(this.#slugger.slug(plain(token.tokens ?? [])));
+    if (token.type === 'heading') this.#named.push({ text: plain(token.tokens ?? []), isHeading: true });
     if (token.type === 'def') this.#add(definedTarget.exec(token.raw), token.raw, from);
     else if (token.type === 'html') this.#readTags(token.raw, from);
     else if (token.type === 'list') for (const item of (token as Tokens.List).items) this.read([item]);
@@ -120,7 +125,8 @@ class LinkReader implements Linked {
   #readTags(raw: string, from: number): void {
     const shown = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => ' '.repeat(comment.length));
     for (const { 0: found, index } of shown.matchAll(tag)) {
-      for (const [, double, single] of found.matchAll(name)) this.anchors.add(double ?? single ?? '');
+      for (const [, double, single] of found.matchAll(name))
+        this.#named.push({ text: double ?? single ?? '', isHeading: false });
       for (const match of found.matchAll(address)) {
         const target = match[1] ?? match[2] ?? '';
         if (target !== '')

@@ -23,13 +23,36 @@ const sign = /\]\(|\]:|\][ \t]+\(|\)\[|\[\[/;
 /** A path, a website or an address: what nobody writes between brackets for another reason. */
 const pathLike = /^[^<>]*(?:[\\/]|\.[a-z\d]{1,5}(?:$|[?#\s]))|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
-const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Found | undefined])[] = [
-  [/(?<![\\\]\w])(!?\[)\[([^[\]\n|#]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n]+))?\]\]/g, wiki],
-  [/(?<!\\)!?\[[^[\]\n]*\]\([ \t]*([^()<>\n]*(?:\([^()<>\n]*\)[^()<>\n]*)*)\)/g, spaced],
-  [/^ {0,3}\[[^[\]\n^][^[\]\n]*\]:[ \t]*([^<\s][^\n]*?)[ \t]*$/g, defined],
-  [/(?<!\\)(!?\[[^[\]\n]+\])\(([^\s()<>]+)(?=[^()\n]*$)/g, unclosed],
-  [/(?<!\\)(!?\[(?![ xX]\])[^[\]\n]+\])[ \t]+\(([^\s()<>]+)\)/g, apart],
-  [/(?<![\\\]])\(([^\s()<>]+)\)(\[[^[\]\n]+\])(?![(:[])/g, reversed],
+/** A way to write a link that is none: the sign without which there is none in a line, what it looks like, what was meant. */
+interface Form {
+  sign: RegExp;
+  pattern: RegExp;
+  judge(match: RegExpExecArray): Found | undefined;
+}
+
+const forms: readonly Form[] = [
+  {
+    sign: /\[\[/,
+    pattern: /(?<![\\\]\w])(!?\[)\[([^[\]\n|#]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n]+))?\]\]/g,
+    judge: wiki,
+  },
+  {
+    sign: /\]\(/,
+    pattern: /(?<!\\)!?\[[^[\]\n]*\]\([ \t]*([^()<>\n]*(?:\([^()<>\n]*\)[^()<>\n]*)*)\)/g,
+    judge: spaced,
+  },
+  {
+    sign: /\]:[ \t]*[^<\s]/,
+    pattern: /^ {0,3}\[[^[\]\n^][^[\]\n]*\]:[ \t]*([^<\s][^\n]*?)[ \t]*$/g,
+    judge: defined,
+  },
+  { sign: /\]\(/, pattern: /(?<!\\)(!?\[[^[\]\n]+\])\(([^\s()<>]+)(?=[^()\n]*$)/g, judge: unclosed },
+  {
+    sign: /\][ \t]+\(/,
+    pattern: /(?<!\\)(!?\[(?![ xX]\])[^[\]\n]+\])[ \t]+\(([^\s()<>]+)\)/g,
+    judge: apart,
+  },
+  { sign: /\)\[/, pattern: /(?<![\\\]])\(([^\s()<>]+)\)(\[[^[\]\n]+\])(?![(:[])/g, judge: reversed },
 ];
 
 /** A link that goes on, on the next line. */
@@ -53,19 +76,22 @@ export function nearLinksIn(markdown: string): NearLink[] {
     )
       return [];
     const shown = withoutCode(text);
-    return forms.flatMap(([form, judge]) =>
-      [...shown.matchAll(form)].flatMap(match => {
-        const found = judge(match);
-        if (!found || (found.form === 'open' && closing.test(lines[index + 1]?.text ?? ''))) return [];
-        const from = at + match.index + match[0].indexOf(found.target);
-        return [{ ...found, from, to: from + found.target.length }];
-      }),
-    );
+    return forms
+      .filter(form => form.sign.test(shown))
+      .flatMap(({ pattern, judge }) =>
+        [...shown.matchAll(pattern)].flatMap(match => {
+          const found = judge(match);
+          if (!found || (found.form === 'open' && closing.test(lines[index + 1]?.text ?? ''))) return [];
+          const from = at + match.index + match[0].indexOf(found.target);
+          return [{ ...found, from, to: from + found.target.length }];
+        }),
+      );
   });
 }
 
 /** The line with spaces for what is code or a comment in it. */
 function withoutCode(line: string): string {
+  if (!line.includes('`') && !line.includes('<!--')) return line;
   const blank = (part: string): string => ' '.repeat(part.length);
   return line.replace(/(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)/g, blank).replace(/<!--.*?-->/g, blank);
 }

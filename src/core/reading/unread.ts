@@ -81,11 +81,17 @@ function unreadIn(file: RecordFile, { sign, inHeading, inLine }: Judge): Unread[
   const found = new Map<FieldName, Unread>();
   const isEmpty = (field: FieldName): boolean =>
     (data as Partial<Record<FieldName, unknown>>)[field] === undefined && !isUnclear(file, field);
+  // One heading can come back very often.
+  const meant = new Map<string, Meant>();
+  const meantWith = (title: string): Meant => {
+    if (!meant.has(title)) meant.set(title, inHeading(title));
+    return meant.get(title);
+  };
   for (const [index, line] of lines.entries()) {
     const title = titles.get(line.at);
     const isPlain = title === undefined && isText(line) && sign.test(line.text);
     const [field, form] =
-      (title === undefined ? isPlain && inLine(saidIn(line.text)) : inHeading(title)) || [];
+      (title === undefined ? isPlain && inLine(saidIn(line.text)) : meantWith(title)) || [];
     if (field === undefined || form === undefined || found.has(field) || !isEmpty(field)) continue;
     const from = bodyAt + line.at + line.text.length - line.text.trimStart().length;
     const span = [from, bodyAt + line.at + line.text.trimEnd().length] as const;

@@ -131,8 +131,14 @@ async function targetsIn(
   folder: string,
 ): Promise<Map<string, Found[]>> {
   const found = new Map<string, Found[]>();
+  // The same is often linked to many times.
+  const known = new Map<string, Target | undefined>();
+  const targetFor = (written: string): Target | undefined => {
+    if (!known.has(written)) known.set(written, targetOf(written, file.file, folder));
+    return known.get(written);
+  };
   const add = (written: string, at: Place): void => {
-    const target = targetOf(written, file.file, folder);
+    const target = targetFor(written);
     if (!target) return;
     const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
     addTo(found, key, { written, target, at });
@@ -144,7 +150,7 @@ async function targetsIn(
       add(name ?? written, { file: file.file, path: ['documents', index] });
   }
   const isThere = (written: string): boolean => {
-    const target = targetOf(written, file.file, folder);
+    const target = targetFor(written);
     return !target || (target.anchor === '' && destinations.has(target.path));
   };
   if (plainTargets(file.body)?.every(isThere)) return found;

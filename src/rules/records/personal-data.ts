@@ -4,6 +4,7 @@ import type { RecordFile } from '../../core/model/record.ts';
 import { dataInLoose, dataInNames } from '../../core/privacy/loose-data.ts';
 import { careFor, glanceAt, mayHoldData } from '../../core/privacy/signs.ts';
 import { wordsInName } from '../../core/privacy/words-in-name.ts';
+import { mostKept } from '../../core/reading/bounds.ts';
 import { stemOf } from '../../core/reading/file-names.ts';
 import { contactsFileOf, privateFiles } from '../../core/register/contacts-file.ts';
 import type { Settings } from '../../core/register/register.ts';
@@ -61,9 +62,10 @@ async function inTextAndName(file: RecordFile, settings: Settings): Promise<Obse
   const { dataIn, dataOf } = await import('../../core/privacy/personal-data.ts');
   const inText = (await dataOf(file, settings))
     .filter(({ type }) => type !== 'contact-details')
-    .map(({ type, from, to }) => ({
+    .map(({ type, from, to }, index) => ({
       at: { file: file.file, path: [], span: [from, to] as const },
-      facts: factsOf(type, masked(file.text.slice(from, to), type), settings),
+      // The others are counted: how they are shown nobody reads.
+      facts: factsOf(type, index < mostKept ? masked(file.text.slice(from, to), type) : '', settings),
     }));
   const name = wordsInName(stemOf(file.file));
   const inName = (await dataIn(name, careFor(settings, file))).map(({ type, from, to }) => ({
