@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Audience, audiences } from '../src/core/audiences/readers.ts';
 import { forAudience } from './support/audience.ts';
-import { asRead, everyReport, written } from './support/every-report.ts';
+import { asRead, everyReport, written, writtenByCommand } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { type Files, registerOf, whole } from './support/register.ts';
 
@@ -219,6 +219,16 @@ describe('no report tells what an audience may not see', () => {
       // Of access nobody hears, though partners do hear that there is a Teun.
       if (audience === 'partners') expect(both).not.toMatch(/archiefwoord|klaas|kluizenaar\b.*toegang/i);
     }
+  });
+
+  it.each(
+    everyReport.flatMap(({ id, formats }) => audiences.map(audience => [id, audience, formats] as const)),
+  )('%s for %s is the same when it is typed', async (id, audience, formats) => {
+    // Each format has its turn.
+    const turn = everyReport.findIndex(report => report.id === id) + audiences.indexOf(audience);
+    const format = formats[turn % formats.length] as string;
+    const argv = [id, ...(asked[id]?.[0] ?? []), '--for', audience, '--today', '2026-09-01'];
+    expect(await writtenByCommand(repository, format, argv)).toEqual(await written(repository, format, argv));
   });
 
   it('though it is all there, and the core group hears of most of it', () => {

@@ -1,20 +1,16 @@
-import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import { type Command, sharedOptions } from '../core/asking/command.ts';
 import { named } from '../core/asking/offer.ts';
-import type { Audience, AudienceOptions } from '../core/audiences/readers.ts';
 import { outputAsked } from '../core/output/asked.ts';
 import { formatOption } from '../core/output/format-option.ts';
 import { reportNamed } from '../core/reporting/report-named.ts';
 import { reportFormats } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
 import { formatsOf } from '../library/format.ts';
-import type { About } from '../library/look-back.ts';
-import { report as makeReport } from '../library/report.ts';
 import { reports } from '../reports/index.ts';
 import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
-import { checkAudience, withPrivateContacts } from './report/contact-details.ts';
 import { formatFor, formatsBehind } from './report/format-for.ts';
-import type { lookBack } from './report/look-back.ts';
-import { checkTaken, optionsFor, ownOptions, subjectsOffered } from './report/options.ts';
+import { made, requestFor } from './report/made.ts';
+import { checkTaken, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { texts } from './report/texts.ts';
@@ -50,50 +46,17 @@ export const report: Command<Session> = {
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
     const { audience, isAsked } = meantFor(input, format);
-    const withDetails = input.flag('withDetails');
-    if (withDetails) checkAudience(audience, session.language);
-    const about = await recordsAsked(session, input);
-    const { register: loaded } = about;
-    const say = session.say(loaded);
-    const register = withDetails ? await withPrivateContacts(session, loaded, say) : loaded;
-    const options = optionsFor(chosen, input, register, session, audience);
+    const request = await requestFor(chosen, audience, session, input);
     if (input.flag('write')) {
-      await writeHandover(session, input, chosen, options.person, register);
+      await writeHandover(session, input, chosen, request.options.person, request.register);
       return 0;
     }
 
-    const before = chosen.looksBack && (await beforeThat(chosen, about, options, session, input));
-    const names = await knownTo(audience, session, about);
-    const asked = { ...options, ...about, ...before, ...names, audience, language: session.language };
-    const result = await makeReport(register, chosen.id, asked);
-
+    const { result, past } = await made(chosen, request, session, input);
     const shown = onlySection(result, input.text('section'), session.language);
-    await deliver(session, chosen, shown, format, say, wanted);
+    await deliver(session, chosen, shown, format, session.say(request.register), wanted);
     if (!isAsked && audience !== 'core') await session.note(madeForPartners(session.language));
-    await tellUnreadable(session, about, before?.past ?? []);
+    await tellUnreadable(session, request.about, past);
     return 0;
   },
 };
-
-/** The records as they are now, or as they were when `--at` says. */
-async function recordsAsked(session: Session, input: Input): Promise<About> {
-  const at = input.text('at');
-  if (at === undefined) return { register: await session.load(), today: session.today };
-  const { recordsAt } = await import('./report/earlier.ts');
-  return recordsAt(at, session, input);
-}
-
-/** The names of before, which everyone may not hear. */
-async function knownTo(
-  audience: Audience,
-  session: Session,
-  { now, register }: About,
-): Promise<Pick<AudienceOptions, 'known'>> {
-  if (audience !== 'everyone') return {};
-  return (await import('./report/known-people.ts')).namesInGit(session, now ?? register);
-}
-
-/** What git knows of before. */
-async function beforeThat(...asked: Parameters<typeof lookBack>): ReturnType<typeof lookBack> {
-  return (await import('./report/look-back.ts')).lookBack(...asked);
-}

@@ -20,7 +20,12 @@ export function built(argv: readonly string[], given: Partial<Io> = {}): Promise
   return outcomeOf(createRequire(import.meta.url)('../../dist/cli.cjs').run, argv, given);
 }
 
-async function outcomeOf(program: typeof run, argv: readonly string[], given: Partial<Io>): Promise<Outcome> {
+/** The same with whatever runs. */
+export async function outcomeOf(
+  program: typeof run,
+  argv: readonly string[],
+  given: Partial<Io>,
+): Promise<Outcome> {
   const stdout = collector();
   const stderr = collector();
   const stdin = new PassThrough();
