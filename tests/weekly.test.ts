@@ -1,51 +1,45 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../src/core/ground/language.ts';
 import { fitting, quieted } from '../src/core/output/weekly-text.ts';
 import { escaped } from '../src/formats/markdown/escape.ts';
-import { runSteps, stepsOf, type Website, websites } from './support/ci.ts';
+import { type Website, websites } from './support/ci.ts';
 import { type PlayedComment, PlayedForge } from './support/forge.ts';
 import { Repository } from './support/git.ts';
 import { built, initiatief } from './support/run.ts';
 
 let repository: Repository;
-let home: string;
 let forge: PlayedForge;
 beforeEach(() => {
   repository = new Repository();
-  home = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
 });
 afterEach(() => {
   forge.close();
   repository.remove();
-  rmSync(home, { recursive: true, force: true });
 });
 
-/** An initiative on a forge, as `init` sets it up. */
+const begun = new Map<string, Repository>();
+afterAll(() => {
+  for (const made of begun.values()) made.remove();
+});
+
+/** An initiative on a forge, as `init` sets it up: once for each forge, and then a copy. */
 async function begin(website: Website, language: Language = 'nl', folder = '.'): Promise<void> {
   forge = new PlayedForge(website);
   await forge.listen();
   const argv = ['init', folder, '--yes', '--name', 'Tuin', '--ci', website, '--language', language];
-  expect(await repository.run(argv)).toMatchObject({ code: 0 });
+  const key = argv.join(' ');
+  let made = begun.get(key);
+  if (!made) {
+    made = new Repository();
+    begun.set(key, made);
+    expect(await made.run(argv)).toMatchObject({ code: 0 });
+  }
+  repository.fill(made);
 }
 
-/** The job of one week, with the very steps that stand in the files. */
-async function week(files: Record<string, string> = {}) {
-  repository.write(files);
-  repository.git('add', '--all');
-  repository.git('commit', '--quiet', '--allow-empty', '--message', 'Werk');
-  const folder = join(home, 'werk');
-  rmSync(folder, { recursive: true, force: true });
-  repository.git('clone', '--quiet', repository.folder, folder);
-  const outcome = await runSteps(folder, home, stepsOf(folder, forge.website, 'report'), forge.runner);
-  expect(outcome.output).not.toContain('GeheimVanDeTaak');
-  return outcome;
-}
-
-/** The same step by itself, of which many can be asked. */
+/** The step of one week, without the job round it: that runs in tests/installed/weekly-job.installed.ts. */
 async function step(env: Record<string, string> = {}, today = '2026-09-07') {
   const { env: ofRunner, token = '' } = forge.runner;
   const all = { ...repository.env, INITIATIEF_TOKEN: token, ...ofRunner, ...env };
@@ -63,22 +57,21 @@ const texts = (comments: readonly PlayedComment[]) => comments.map(({ body }) =>
 describe.each(websites)('the weekly report on %s', website => {
   it('is one issue, in which only what is new is said, and nothing of before stays', async () => {
     await begin(website);
-    const first = await week(empty('kas'));
-    expect(first).toMatchObject({
-      code: 0,
-      output: expect.stringContaining('Het weekbericht van deze week'),
-    });
+    repository.write(empty('kas'));
+    const first = await step();
+    expect(first).toMatchObject({ code: 0, said: expect.stringContaining('Het weekbericht van deze week') });
     const [issue] = forge.issues;
     expect(issue?.title).toBe('Weekbericht');
     expect(issue?.body).toContain('Hier komt elke week het overzicht van Tuin');
     expect(texts(issue?.comments ?? [])).toEqual([expect.stringContaining('# Overzicht')]);
     expect(forge.mails).toHaveLength(2);
 
-    expect(await week()).toMatchObject({ code: 0, output: expect.stringContaining('Er is niets veranderd') });
+    expect(await step()).toMatchObject({ code: 0, said: expect.stringContaining('Er is niets veranderd') });
     expect(forge.mails).toHaveLength(2);
 
     forge.say(forge.issues[0] as never, 'Mooi zo!');
-    await week(empty('kraan'));
+    repository.write(empty('kraan'));
+    await step();
     expect(forge.issues).toHaveLength(1);
     expect(texts(forge.issues[0]?.comments ?? [])).toEqual(['Mooi zo!', expect.stringContaining('De kraan')]);
     expect(forge.mails).toHaveLength(3);
@@ -253,7 +246,7 @@ describe.each(websites)('the weekly report on %s', website => {
     await begin(website);
     repository.write(empty('kas'));
     repository.commitAll('Meer');
-    const shallow = join(home, 'ondiep');
+    const shallow = join(repository.home, 'ondiep');
     repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, shallow);
     const { env, token = '' } = forge.runner;
     const { code, stderr } = await initiatief(['weekbericht'], {
@@ -282,7 +275,7 @@ it('opens in the words of the initiative', async () => {
     repository.remove();
     repository = new Repository();
     await begin('github', language);
-    expect(await week()).toMatchObject({ code: 0 });
+    expect(await step()).toMatchObject({ code: 0 });
     opened[forge.issues[0]?.title ?? ''] = forge.issues[0]?.body;
     if (language === 'nl') forge.close();
   }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
@@ -33,6 +33,12 @@ export class Repository {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
       writeFileSync(join(this.folder, path), content);
     }
+  }
+
+  /** Makes it what another repository is: the files, and all that git keeps of them. */
+  fill(other: Repository): void {
+    rmSync(this.folder, { recursive: true });
+    cpSync(other.folder, this.folder, { recursive: true, verbatimSymlinks: true });
   }
 
   git(...argv: string[]): string {
