@@ -32,7 +32,7 @@ function code(id: string): string {
     empty: '…',
     columns: { name: '…' },
   }`;
-  return `import { columnsWith, report } from '../core/reporting/report.ts';
+  return `import { columnsOf, report } from '../core/reporting/report.ts';
 import type { Language } from '../core/ground/language.ts';
 import { keyOf } from '../core/model/record-key.ts';
 
@@ -52,9 +52,8 @@ export const ${inCode(id)} = report<Figures, typeof nl>({
   texts,
   figures: ({ register }) => ({ roles: register.all('role').length }),
   sections({ register }, texts) {
-    const column = columnsWith(texts.columns);
     const rows = register.all('role').map(role => ({ id: keyOf(role), name: role.data.name }));
-    return [{ id: 'roles', title: texts.title, about: texts.about, empty: texts.empty, columns: [column('name')], rows }];
+    return [{ id: 'roles', title: texts.title, about: texts.about, empty: texts.empty, columns: columnsOf(texts.columns, 'name'), rows }];
   },
 });
 `;

@@ -4,6 +4,7 @@ import { statusOf } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import {
   type CalendarEvent,
+  columnsOf,
   type ReportContext,
   type Row,
   report,
@@ -41,12 +42,10 @@ export const agenda = report<AgendaFigures, Texts>({
     const section = (id: keyof typeof parts, items: readonly Dated[] = parts[id]): Section => ({
       id,
       title: texts[id].title,
-      columns: [
-        { key: 'date', title: texts.columns.date, type: 'date' },
-        { key: 'what', title: texts.columns.what },
-        { key: 'label', title: texts.columns.label },
-        { key: 'about', title: texts.columns.about, type: 'list' },
-      ],
+      columns: columnsOf(texts.columns, { key: 'date', type: 'date' }, 'what', 'label', {
+        key: 'about',
+        type: 'list',
+      }),
       rows: items.map(item => rowOf(item, context, texts)),
       empty: texts[id].empty,
       events: () => items.map(item => eventOf(item, context, texts)),

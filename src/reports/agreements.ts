@@ -13,7 +13,7 @@ import { partyName } from '../core/meaning/names.ts';
 import { initiativeId } from '../core/model/kinds.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { type AgreementFigures, agreementFigures } from '../core/reporting/figures.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
 import { type Texts, texts } from './agreements/texts.ts';
 
@@ -25,7 +25,6 @@ export const agreements = report<AgreementFigures, Texts>({
   figures: ({ register, today }) => agreementFigures(register, today),
   sections(context, texts) {
     const { register, say, options } = context;
-    const column = columnsWith(texts.columns);
     const all = register.all('agreement');
     const drafts = all.filter(agreement => statusOf(agreement) === 'draft');
     const done = all.filter(agreement => isSettled(agreement, options.since, register));
@@ -37,32 +36,34 @@ export const agreements = report<AgreementFigures, Texts>({
         id: 'overdue',
         ...texts.overdue,
         ...none,
-        columns: [
-          column('agreement'),
-          column('due', 'date'),
-          column('parties', 'list'),
-          column('call', 'list'),
-        ],
+        columns: columnsOf(
+          texts.columns,
+          'agreement',
+          { key: 'due', type: 'date' },
+          { key: 'parties', type: 'list' },
+          { key: 'call', type: 'list' },
+        ),
         rows: overdueRows(context),
       },
       {
         id: 'open',
         ...texts.open,
-        columns: [
-          column('party'),
-          column('delivers', 'list'),
-          column('amount', 'text', 'delivers'),
-          column('agreement'),
-          column('due', 'date', 'agreement'),
-          column('call', 'list'),
-        ],
+        columns: columnsOf(
+          texts.columns,
+          'party',
+          { key: 'delivers', type: 'list' },
+          { key: 'amount', under: 'delivers' },
+          'agreement',
+          { key: 'due', type: 'date', under: 'agreement' },
+          { key: 'call', type: 'list' },
+        ),
         rows: openRows(context),
       },
       {
         id: 'draft',
         ...texts.draft,
         ...none,
-        columns: [column('agreement'), column('parties', 'list')],
+        columns: columnsOf(texts.columns, 'agreement', { key: 'parties', type: 'list' }),
         rows: drafts.map(agreement => agreementRow(agreement, context)),
       },
       {
@@ -70,7 +71,13 @@ export const agreements = report<AgreementFigures, Texts>({
         ...texts.settled,
         ...none,
         title: [texts.settled.title, since].filter(Boolean).join(' '),
-        columns: [column('agreement'), column('outcome'), column('on', 'date'), column('parties', 'list')],
+        columns: columnsOf(
+          texts.columns,
+          'agreement',
+          'outcome',
+          { key: 'on', type: 'date' },
+          { key: 'parties', type: 'list' },
+        ),
         rows: done.map(agreement => ({
           ...agreementRow(agreement, context),
           outcome: say.shown(statusOf(agreement)),

@@ -4,6 +4,7 @@ import { type ChangeGroup, changeGroups, changesBetween, groupOf } from '../core
 import { keyOf } from '../core/model/record-key.ts';
 import { historyHelp, historySentence } from '../core/register/history.ts';
 import {
+  columnsOf,
   type FiguresContext,
   type ReportContext,
   type ReportOptions,
@@ -54,10 +55,7 @@ export const changes = report<Figures, Texts>({
         id: group,
         ...texts.groups[group],
         form: 'facts',
-        columns: [
-          { key: 'record', title: texts.columns.record },
-          { key: 'change', title: texts.columns.change },
-        ],
+        columns: columnsOf(texts.columns, 'record', 'change'),
         rows: ofGroup.map(change => ({
           id: keyOf(change.record),
           record: change.record.data.name,

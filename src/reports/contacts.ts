@@ -12,8 +12,8 @@ import { initiativeId } from '../core/model/kinds.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { cardOf } from '../core/reporting/card.ts';
-import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
-import { columnsOf, detailsSection, peopleOf } from './contacts/details.ts';
+import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { detailsSection, peopleOf } from './contacts/details.ts';
 import { type Texts, texts } from './contacts/texts.ts';
 
 type Person = RecordOf<'person'>;
@@ -79,13 +79,13 @@ function partnersSection(
     id: 'partners',
     ...texts.partners,
     columns: columnsOf(
-      texts,
+      texts.columns,
       'partner',
-      ['status', { under: 'partner' }],
-      ['lastContact', { type: 'date', under: 'partner' }],
-      ['first', { type: 'list' }],
-      ['second', { type: 'list' }],
-      ['ours', { type: 'list' }],
+      { key: 'status', under: 'partner' },
+      { key: 'lastContact', type: 'date', under: 'partner' },
+      { key: 'first', type: 'list' },
+      { key: 'second', type: 'list' },
+      { key: 'ours', type: 'list' },
     ),
     rows: partners.map(partner => {
       const { first, second = [], ours = [] } = lines.get(partner.id) ?? {};
@@ -113,10 +113,10 @@ function channelsSection({ register, today }: ReportContext, texts: Texts): Sect
   });
   const writesMore = rows.some(({ spoken, written }) => written > spoken);
   const columns = columnsOf(
-    texts,
+    texts.columns,
     'partner',
-    ['spoken', { type: 'number' }],
-    ['written', { type: 'number' }],
+    { key: 'spoken', type: 'number' },
+    { key: 'written', type: 'number' },
   );
   return {
     id: 'channels',
@@ -140,11 +140,11 @@ function waitingSection({ register, today, say }: ReportContext, texts: Texts): 
     };
   });
   const columns = columnsOf(
-    texts,
+    texts.columns,
     'what',
     'partner',
-    ['since', { type: 'date' }],
-    ['call', { type: 'list' }],
+    { key: 'since', type: 'date' },
+    { key: 'call', type: 'list' },
   );
   return {
     id: 'waiting',

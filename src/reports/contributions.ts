@@ -1,7 +1,7 @@
 import { activeOf } from '../core/meaning/activity.ts';
 import { openOrKept } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { decideRows, goalRows, partnerRows, whereRows } from './contributions/rows.ts';
 import { type Texts, texts } from './contributions/texts.ts';
 
@@ -36,35 +36,41 @@ export const contributions = report<Figures, Texts>({
     };
   },
   sections(context, texts, { goals, goalsWithAgreement, partners: all, winWin }) {
-    const column = columnsWith(texts.columns);
     const partners: Section = {
       id: 'partners',
       ...texts.partners,
-      columns: [
-        column('partner'),
-        column('status', 'text', 'partner'),
-        column('carrying', 'boolean', 'partner'),
-        column('brings', 'list'),
-        column('ownGoals', 'list'),
-      ],
+      columns: columnsOf(
+        texts.columns,
+        'partner',
+        { key: 'status', under: 'partner' },
+        { key: 'carrying', type: 'boolean', under: 'partner' },
+        { key: 'brings', type: 'list' },
+        { key: 'ownGoals', type: 'list' },
+      ),
       rows: partnerRows(context),
     };
     const where: Section = {
       id: 'where',
       ...texts.where,
-      columns: [column('partner'), column('roles', 'list'), column('agreements', 'list')],
+      columns: columnsOf(
+        texts.columns,
+        'partner',
+        { key: 'roles', type: 'list' },
+        { key: 'agreements', type: 'list' },
+      ),
       rows: whereRows(context, texts),
     };
     const ours: Section = {
       id: 'goals',
       ...texts.goals,
       next: goalsWithAgreement < goals ? texts.goals.next : undefined,
-      columns: [
-        column('goal'),
-        column('due', 'date', 'goal'),
-        column('with', 'list'),
-        column('agreements', 'list'),
-      ],
+      columns: columnsOf(
+        texts.columns,
+        'goal',
+        { key: 'due', type: 'date', under: 'goal' },
+        { key: 'with', type: 'list' },
+        { key: 'agreements', type: 'list' },
+      ),
       rows: goalRows(context, texts),
     };
     const gaps: Section = {
@@ -72,13 +78,13 @@ export const contributions = report<Figures, Texts>({
       ...texts.gaps,
       empty: winWin < all ? texts.notKnown : texts.gaps.empty,
       form: 'steps',
-      columns: [column('partner'), column('gap'), column('next')],
+      columns: columnsOf(texts.columns, 'partner', 'gap', 'next'),
       rows: gapRows(context),
     };
     const decide: Section = {
       id: 'decide',
       ...texts.decide,
-      columns: [column('who'), column('of', 'text', 'who'), column('decides')],
+      columns: columnsOf(texts.columns, 'who', { key: 'of', under: 'who' }, 'decides'),
       rows: decideRows(context),
     };
     return partners.rows.length > 0 ? [partners, where, ours, gaps, decide] : [partners, ours];

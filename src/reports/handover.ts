@@ -2,7 +2,7 @@ import { type Held, heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
 import type { Register } from '../core/register/register.ts';
-import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './handover/texts.ts';
 
 interface HandoverFigures {
@@ -43,10 +43,7 @@ export const handover = report<HandoverFigures, Texts>({
           id: part,
           ...texts[part],
           form: 'tasks',
-          columns: [
-            { key: 'what', title: texts.columns.what },
-            { key: 'detail', title: texts.columns.detail, type: 'list' },
-          ],
+          columns: columnsOf(texts.columns, 'what', { key: 'detail', type: 'list' }),
           rows: rows[part],
           coreOnly: true,
         }),
@@ -60,10 +57,7 @@ function chooseSection(register: Register, texts: Texts): Section {
   return {
     id: 'choose',
     ...texts.choose,
-    columns: [
-      { key: 'person', title: texts.columns.person },
-      { key: 'type', title: texts.columns.type },
-    ],
+    columns: columnsOf(texts.columns, 'person', 'type'),
     rows: register.all('person').map(record => ({
       id: keyOf(record),
       person: record.data.name,

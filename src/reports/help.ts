@@ -1,6 +1,6 @@
 import { type Help, helpTable, type Match } from '../core/meaning/help.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { type Texts, texts } from './help/texts.ts';
 
 /** How much help is asked and offered, and what meets. */
@@ -33,19 +33,19 @@ export const help = report<HelpFigures, Texts>({
   sections(context, texts) {
     const { register, today, say, audience } = context;
     const { needs, matches, unanswered, unused, notAsked } = helpTable(register, today);
-    const column = columnsWith(texts.columns);
     const { nothing, unseen, ...stillOpen } = texts.unanswered;
     return [
       {
         id: 'matches',
         ...texts.matches,
-        columns: [
-          column('need'),
-          column('asks', 'text', 'need'),
-          column('offer'),
-          column('offers', 'text', 'offer'),
-          column('why', 'list'),
-        ],
+        columns: columnsOf(
+          texts.columns,
+          'need',
+          { key: 'asks', under: 'need' },
+          'offer',
+          { key: 'offers', under: 'offer' },
+          { key: 'why', type: 'list' },
+        ),
         rows: matches.map(match => matchRow(match, context, texts)),
       },
       {
@@ -53,19 +53,19 @@ export const help = report<HelpFigures, Texts>({
         ...stillOpen,
         paragraphs: audience === 'core' ? [] : [unseen],
         empty: needs.length > 0 ? stillOpen.empty : nothing,
-        columns: [column('need'), column('asks'), column('tags', 'list')],
+        columns: columnsOf(texts.columns, 'need', 'asks', { key: 'tags', type: 'list' }),
         rows: unanswered.map(need => ({ ...rowOf(need), need: need.what, asks: need.by.data.name })),
       },
       {
         id: 'unused',
         ...texts.unused,
-        columns: [column('offer'), column('offers'), column('tags', 'list')],
+        columns: columnsOf(texts.columns, 'offer', 'offers', { key: 'tags', type: 'list' }),
         rows: unused.map(offer => ({ ...rowOf(offer), offer: offer.what, offers: offer.by.data.name })),
       },
       {
         id: 'not-asked',
         ...texts.notAsked,
-        columns: [column('who'), column('kind')],
+        columns: columnsOf(texts.columns, 'who', 'kind'),
         rows: notAsked.map(record => ({
           id: keyOf(record),
           who: record.data.name,

@@ -15,7 +15,7 @@ import { excessOf, type Load, loads } from '../core/meaning/load.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { historySentence } from '../core/register/history.ts';
 import type { Register } from '../core/register/register.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './human-scale/texts.ts';
 
 type Measure = keyof Texts['measure'];
@@ -42,7 +42,6 @@ export const humanScale = report<Figures, Texts>({
   sections(context, texts, figures) {
     const { register, today, audience, history, say } = context;
     const limits = limitsOf(register);
-    const column = columnsWith(texts.columns);
     const measures = measureRows(figures, limits, texts, audience);
     const isMuch =
       figures.peopleAboveLimit > 0 || measures.some(({ now, limit }) => limit !== null && now > limit);
@@ -50,26 +49,28 @@ export const humanScale = report<Figures, Texts>({
       id: 'measures',
       ...texts.measures,
       paragraphs: figures.before ? [] : [`${texts.noBefore} ${historySentence(history, say)}`],
-      columns: [
-        column('measure'),
-        ...(figures.before ? [column('before', 'number')] : []),
-        column('now', 'number'),
-        column('limit', 'number'),
-      ],
+      columns: columnsOf(
+        texts.columns,
+        'measure',
+        ...(figures.before ? [{ key: 'before', type: 'number' } as const] : []),
+        { key: 'now', type: 'number' },
+        { key: 'limit', type: 'number' },
+      ),
       rows: measures,
       next: isMuch ? texts.measures.next : undefined,
     };
     const people: Section = {
       id: 'people',
       ...texts.people(limits.roles_per_person, limits.agreements_per_person),
-      columns: [
-        column('person'),
-        column('roles', 'number'),
-        column('agreements', 'number'),
-        column('hours', 'number'),
-        column('hasTime', 'number'),
-        column('much', 'list'),
-      ],
+      columns: columnsOf(
+        texts.columns,
+        'person',
+        { key: 'roles', type: 'number' },
+        { key: 'agreements', type: 'number' },
+        { key: 'hours', type: 'number' },
+        { key: 'hasTime', type: 'number' },
+        { key: 'much', type: 'list' },
+      ),
       rows: peopleRows(context, limits, texts),
       next: figures.peopleAboveLimit > 0 ? texts.peopleNext : undefined,
       coreOnly: true,
@@ -77,20 +78,30 @@ export const humanScale = report<Figures, Texts>({
     const months: Section = {
       id: 'months',
       ...texts.months(usualDaysPerMonth),
-      columns: [column('month', 'date'), column('days', 'number')],
+      columns: columnsOf(texts.columns, { key: 'month', type: 'date' }, { key: 'days', type: 'number' }),
       rows: monthsTogether(register, today).map(({ month, days }) => ({ month, days })),
     };
     const long: Section = {
       id: 'long-records',
       ...texts.long(wordsOnAPage),
-      columns: [column('record'), column('file', 'text', 'record'), column('words', 'number')],
+      columns: columnsOf(
+        texts.columns,
+        'record',
+        { key: 'file', under: 'record' },
+        { key: 'words', type: 'number' },
+      ),
       rows: longRows(context),
       coreOnly: true,
     };
     const answers: Section = {
       id: 'answers',
       ...texts.answers,
-      columns: [column('evaluation'), column('heldOn', 'date', 'evaluation'), column('answer')],
+      columns: columnsOf(
+        texts.columns,
+        'evaluation',
+        { key: 'heldOn', type: 'date', under: 'evaluation' },
+        'answer',
+      ),
       rows: answerRows(context),
     };
     // What people said in their evaluation was not said to everyone.

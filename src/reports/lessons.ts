@@ -6,7 +6,7 @@ import type { FieldsOf } from '../core/model/kinds.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import type { Register } from '../core/register/register.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
 import { type Texts, texts } from './lessons/texts.ts';
 
@@ -46,29 +46,27 @@ export const lessons = report<Figures, Texts>({
     const { register, today } = context;
     const all = lessonsIn(register, today);
     const labels = labelsIn(all);
-    const column = columnsWith(texts.columns);
     return [
       {
         id: 'lessons',
         ...texts.lessons,
-        columns: [
-          column('label'),
-          column('lesson'),
-          column('kind', 'text', 'lesson'),
-          column('where'),
-          column('on', 'date', 'where'),
-        ],
+        columns: columnsOf(texts.columns, 'label', 'lesson', { key: 'kind', under: 'lesson' }, 'where', {
+          key: 'on',
+          type: 'date',
+          under: 'where',
+        }),
         rows: lessonRows(all, labels, texts),
       },
       {
         id: 'ask',
         ...texts.ask,
-        columns: [
-          column('partner'),
-          column('experience', 'list'),
-          column('fits', 'list'),
-          column('call', 'list'),
-        ],
+        columns: columnsOf(
+          texts.columns,
+          'partner',
+          { key: 'experience', type: 'list' },
+          { key: 'fits', type: 'list' },
+          { key: 'call', type: 'list' },
+        ),
         rows: askRows(labels, context),
       },
     ];

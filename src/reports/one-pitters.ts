@@ -9,7 +9,14 @@ import { wayOut } from '../core/meaning/way-out.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
 import { whoHoldsWhat } from '../core/reporting/network.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import {
+  type Column,
+  columnsOf,
+  type ReportContext,
+  type Row,
+  report,
+  type Section,
+} from '../core/reporting/report.ts';
 import { type Texts, texts } from './one-pitters/texts.ts';
 import { type OnePitterFigures, wayOutFigures, wayOutSection } from './one-pitters/way-out.ts';
 
@@ -36,7 +43,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
     const section = (part: Part, columns: readonly ColumnKey[], rows: Row[]): Section => ({
       id: ids[part],
       ...texts[part],
-      columns: columns.map(key => ({ key, title: texts.columns[key], type: types[key] })),
+      columns: columnsOf(texts.columns, ...columns.map(key => ({ key, type: types[key] }))),
       rows,
     });
     const { onePitters: few, roles: all, staffed, absenceFactor } = figures;

@@ -14,9 +14,8 @@ import {
   reflectionFigures,
   withoutPeople,
 } from '../core/reporting/figures.ts';
-import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { attentionIn, isIndispensable, mostUrgent } from '../core/reporting/urgency.ts';
-import { columnsOf } from './overview/columns.ts';
 import { helpSection } from './overview/help.ts';
 import { partnersSection } from './overview/partners.ts';
 import { type Texts, texts } from './overview/texts.ts';
@@ -92,7 +91,7 @@ function attentionSection(context: ReportContext, texts: Texts): Section {
     ...attention,
     about: [order, ...(more > 0 ? [texts.more(more)] : [])].join(' '),
     form: 'steps',
-    columns: columnsOf(texts, 'subject', 'message', 'next'),
+    columns: columnsOf(texts.columns, 'subject', 'message', 'next'),
     rows,
     next: more > 0 && audience === 'core' ? texts.allOfThem : undefined,
   };
@@ -120,7 +119,7 @@ function onePittersSection({ register, today, say }: ReportContext, texts: Texts
     empty: nobody ? absence : roles > 0 ? empty : noRoles,
     paragraphs: staffed > 0 ? [absence] : [],
     form: 'facts',
-    columns: columnsOf(texts, 'role', { key: 'who', type: 'list' }),
+    columns: columnsOf(texts.columns, 'role', { key: 'who', type: 'list' }),
     rows,
     next,
   };
@@ -141,7 +140,7 @@ function reflectionSection({ register, today, say }: ReportContext, texts: Texts
     planned: planned?.data.planned_on ?? null,
   }));
   const columns = columnsOf(
-    texts,
+    texts.columns,
     'subject',
     { key: 'when', under: 'subject' },
     { key: 'due', type: 'date' },

@@ -2,7 +2,7 @@ import { partyName } from '../core/meaning/names.ts';
 import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { type Column, type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { aboutSections } from './partner/about.ts';
 import { type Texts, texts } from './partner/texts.ts';
 
@@ -46,10 +46,7 @@ export const partner = report<PartnerFigures, Texts>({
 });
 
 function chooseSection({ register }: ReportContext, texts: Texts): Section {
-  const columns: Column[] = [
-    { key: 'partner', title: texts.columns.partner },
-    { key: 'type', title: texts.columns.type },
-  ];
+  const columns = columnsOf(texts.columns, 'partner', 'type');
   const rows = register.all('partner').map(record => ({
     id: keyOf(record),
     partner: record.data.name,
@@ -76,12 +73,13 @@ function agreementsSection(
         due: party.due ?? agreement.data.due ?? null,
       })),
   );
-  const columns: Column[] = [
-    { key: 'agreement', title: texts.columns.agreement },
-    { key: 'party', title: texts.columns.party, under: 'agreement' },
-    { key: 'delivers', title: texts.columns.delivers, type: 'list' },
-    { key: 'due', title: texts.columns.due, type: 'date' },
-  ];
+  const columns = columnsOf(
+    texts.columns,
+    'agreement',
+    { key: 'party', under: 'agreement' },
+    { key: 'delivers', type: 'list' },
+    { key: 'due', type: 'date' },
+  );
   return { id: 'agreements', ...texts.agreements, form: 'entries', columns, rows };
 }
 
@@ -92,11 +90,7 @@ function openSection({ open }: PartnerMatters, texts: Texts): Section {
     why: texts.why[why],
     since: since ?? null,
   }));
-  const columns: Column[] = [
-    { key: 'what', title: texts.columns.what },
-    { key: 'why', title: texts.columns.why },
-    { key: 'since', title: texts.columns.since, type: 'date' },
-  ];
+  const columns = columnsOf(texts.columns, 'what', 'why', { key: 'since', type: 'date' });
   return { id: 'open', ...texts.open, form: 'entries', columns, rows };
 }
 
@@ -106,10 +100,7 @@ function keptSection({ kept }: PartnerMatters, texts: Texts): Section {
     agreement: agreement.data.name,
     on: agreement.data.done_on ?? null,
   }));
-  const columns: Column[] = [
-    { key: 'agreement', title: texts.columns.agreement },
-    { key: 'on', title: texts.columns.on, type: 'date' },
-  ];
+  const columns = columnsOf(texts.columns, 'agreement', { key: 'on', type: 'date' });
   return { id: 'kept', ...texts.kept, form: 'entries', columns, rows };
 }
 

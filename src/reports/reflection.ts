@@ -8,7 +8,7 @@ import { nameOfKey } from '../core/meaning/names.ts';
 import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { type ReflectionFigures, reflectionFigures } from '../core/reporting/figures.ts';
-import { columnsWith, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { type Texts, texts } from './reflection/texts.ts';
 
 /** On what we look back together, when we did and when it is time again. */
@@ -18,11 +18,15 @@ export const reflection = report<ReflectionFigures, Texts>({
   figures: ({ register, today }) => reflectionFigures(register, today),
   sections(context, texts, figures) {
     const { register, today } = context;
-    const column = columnsWith(texts.columns);
     const evaluations = register.all('evaluation');
     const notHeld = evaluations.filter(evaluation => isNotHeld(evaluation, today));
     const planned = evaluations.filter(evaluation => isPlanned(evaluation, today));
-    const evaluationColumns = [column('evaluation'), column('plannedOn', 'date'), column('about', 'list')];
+    const evaluationColumns = columnsOf(
+      texts.columns,
+      'evaluation',
+      { key: 'plannedOn', type: 'date' },
+      { key: 'about', type: 'list' },
+    );
     const all = subjects(register, today);
     // Good news is for what took place, not for what never was.
     const notHeldEmpty = evaluations.length > 0 ? texts.notHeld.empty : texts.nonePlanned;
@@ -38,13 +42,14 @@ export const reflection = report<ReflectionFigures, Texts>({
         id: 'subjects',
         ...texts.subjects,
         next: figures.overdue > 0 ? texts.subjects.next : undefined,
-        columns: [
-          column('subject'),
-          column('state'),
-          column('due', 'date'),
-          { ...column('planned', 'date'), under: 'due' },
-          column('last', 'date'),
-        ],
+        columns: columnsOf(
+          texts.columns,
+          'subject',
+          'state',
+          { key: 'due', type: 'date' },
+          { ...{ key: 'planned', type: 'date' }, under: 'due' },
+          { key: 'last', type: 'date' },
+        ),
         rows: sorted(all).map(subject => subjectRow(subject, texts)),
       },
       {
@@ -59,7 +64,12 @@ export const reflection = report<ReflectionFigures, Texts>({
         id: 'views',
         ...texts.views,
         empty: viewsEmpty,
-        columns: [column('evaluation'), column('heldOn', 'date'), column('missing', 'list')],
+        columns: columnsOf(
+          texts.columns,
+          'evaluation',
+          { key: 'heldOn', type: 'date' },
+          { key: 'missing', type: 'list' },
+        ),
         rows: missingViews(register, today).map(({ evaluation, missing }) => ({
           id: keyOf(evaluation),
           evaluation: evaluation.data.name,
@@ -71,7 +81,7 @@ export const reflection = report<ReflectionFigures, Texts>({
       {
         id: 'intervals',
         ...texts.intervals,
-        columns: [column('subject'), column('interval'), column('usual')],
+        columns: columnsOf(texts.columns, 'subject', 'interval', 'usual'),
         rows: intervalRows(context, texts),
       },
     ];

@@ -7,7 +7,7 @@ import {
 } from '../core/meaning/talents.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { columnsWith, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
 import { type Texts, texts } from './talents/texts.ts';
 
@@ -44,7 +44,6 @@ export const talents = report<Figures, Texts>({
   },
   sections(context, texts) {
     const { register, today, audience } = context;
-    const column = columnsWith(texts.columns);
     const needed = neededTalents(register, today);
     const people = activeOf(register, 'person', today);
     // Who may have a key is a matter of trust, not of talent.
@@ -53,25 +52,37 @@ export const talents = report<Figures, Texts>({
       id: 'needed',
       ...texts.needed,
       next: needed.some(one => one.people.length < 2) ? texts.needed.next : undefined,
-      columns: [column('talent'), column('roles', 'list'), column('can', 'list'), column('learns', 'list')],
+      columns: columnsOf(
+        texts.columns,
+        'talent',
+        { key: 'roles', type: 'list' },
+        { key: 'can', type: 'list' },
+        { key: 'learns', type: 'list' },
+      ),
       rows: neededRows(needed, context),
     };
     const learning: Section = {
       id: 'learning',
       ...texts.learning,
-      columns: [column('person'), column('talent'), column('can', 'list'), column('roles', 'list')],
+      columns: columnsOf(
+        texts.columns,
+        'person',
+        'talent',
+        { key: 'can', type: 'list' },
+        { key: 'roles', type: 'list' },
+      ),
       rows: learningRows(needed, people, context),
     };
     const unused: Section = {
       id: 'unused',
       ...texts.unused,
-      columns: [column('talent'), column('who', 'list')],
+      columns: columnsOf(texts.columns, 'talent', { key: 'who', type: 'list' }),
       rows: unusedRows(needed, context),
     };
     const unasked: Section = {
       id: 'unasked',
       ...texts.unasked,
-      columns: [column('role')],
+      columns: columnsOf(texts.columns, 'role'),
       rows: roles
         .filter(({ data }) => !data.requires?.some(Boolean))
         .map(role => ({ id: keyOf(role), role: role.data.name })),
@@ -79,7 +90,7 @@ export const talents = report<Figures, Texts>({
     const unknown: Section = {
       id: 'unknown',
       ...texts.unknown,
-      columns: [column('person')],
+      columns: columnsOf(texts.columns, 'person'),
       rows: people.filter(isUnknown).map(person => ({ id: keyOf(person), person: person.data.name })),
       coreOnly: true,
     };

@@ -1,7 +1,7 @@
 import { type Day, firstDay } from '../core/ground/calendar.ts';
 import { type Measure, measures, monthEnds, sparkline, standings } from '../core/meaning/trend.ts';
 import { historyHelp, historySentence } from '../core/register/history.ts';
-import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './trend/texts.ts';
 
 /** A list for each measure, as long as the list of days. `exact`: every absence factor is sure to be the smallest. */
@@ -49,10 +49,7 @@ export const trend = report<Figures, Texts>({
         ...(figures.exact ? [] : [texts.notSure]),
       ],
       form: 'facts',
-      columns: [
-        { key: 'measure', title: texts.columns.measure },
-        { key: 'course', title: texts.columns.course },
-      ],
+      columns: columnsOf(texts.columns, 'measure', 'course'),
       rows: measures.map(name => {
         const numbers = figures[name];
         const course = isOnlyToday ? String(numbers[0]) : `${texts.course(numbers)} ${sparkline(numbers)}`;
@@ -63,10 +60,11 @@ export const trend = report<Figures, Texts>({
     const months: Section = {
       id: 'months',
       ...texts.months,
-      columns: [
-        { key: 'month', title: texts.columns.month, type: 'date' },
-        ...measures.map(name => ({ key: name, title: texts.columns[name], type: 'number' as const })),
-      ],
+      columns: columnsOf(
+        texts.columns,
+        { key: 'month', type: 'date' },
+        ...measures.map(key => ({ key, type: 'number' }) as const),
+      ),
       rows: figures.days.map((day, index) => ({
         month: day === context.today ? day : day.slice(0, 7),
         ...Object.fromEntries(measures.map(name => [name, figures[name][index] ?? null])),

@@ -4,7 +4,14 @@ import type { CurrentHolder, Staffing } from '../core/meaning/staffing.ts';
 import { type Losses, leavingOf, lossesOf, withoutThem } from '../core/meaning/what-if.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { type DependencyFigures, dependencyFigures, withoutPeople } from '../core/reporting/figures.ts';
-import { type Column, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import {
+  type Column,
+  columnsOf,
+  type ReportContext,
+  type Row,
+  report,
+  type Section,
+} from '../core/reporting/report.ts';
 import { type Texts, texts } from './what-if/texts.ts';
 
 type ColumnKey = keyof Texts['columns'];
@@ -55,7 +62,7 @@ export const whatIf = report<WhatIfFigures, Texts>({
     const section = (part: keyof Losses, columns: readonly ColumnKey[], rows: Row[]): Section => ({
       id: ids[part],
       ...texts[part],
-      columns: columns.map(key => columnOf(key, texts)),
+      columns: columnsOf(texts.columns, ...columns.map(columnFor)),
       rows,
     });
     const { emptied, onOnePerson, withoutLead } = losses;
@@ -64,7 +71,7 @@ export const whatIf = report<WhatIfFigures, Texts>({
       {
         id: 'before-and-after',
         ...texts.comparison,
-        columns: (['what', 'before', 'after'] as const).map(key => columnOf(key, texts)),
+        columns: columnsOf(texts.columns, 'what', columnFor('before'), columnFor('after')),
         rows: comparisonRows(before, after, texts),
       },
       section('emptied', ['role', 'did', 'note'], emptied.map(roleRow('did', texts))),
@@ -97,8 +104,8 @@ const types: Partial<Record<ColumnKey, Column['type']>> = {
   due: 'date',
 };
 
-function columnOf(key: ColumnKey, texts: Texts): Column {
-  return { key, title: texts.columns[key], type: types[key], ...(key === 'due' && { under: 'agreement' }) };
+function columnFor(key: ColumnKey): Omit<Column, 'title'> & { key: ColumnKey; under?: ColumnKey } {
+  return { key, type: types[key], ...(key === 'due' && { under: 'agreement' }) };
 }
 
 function inShort(

@@ -104,11 +104,15 @@ export function report<F extends object, T>(definition: ReportDefinition<F, T>):
   return definition as unknown as Report;
 }
 
-/** Makes columns of tables, with the titles that the texts of a report give them. */
-export function columnsWith<Key extends string>(
+/** The columns of a table, with the titles that the texts of a report give them: by their keys, or with what more they say. */
+export function columnsOf<Key extends string>(
   titles: Readonly<Record<Key, string>>,
-): (key: Key, type?: Column['type'], under?: Key) => Column {
-  return (key, type, under) => ({ key, title: titles[key], type, under });
+  ...columns: readonly (Key | (Omit<Column, 'title'> & { key: Key; under?: Key }))[]
+): Column[] {
+  return columns.map(given => {
+    const column = typeof given === 'string' ? { key: given } : given;
+    return { ...column, title: titles[column.key] };
+  });
 }
 
 /** Every name a report answers to (its id, and its name in each language) with its id. */

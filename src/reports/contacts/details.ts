@@ -7,21 +7,10 @@ import type { RecordOf } from '../../core/model/record.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import { contactsFileOf } from '../../core/register/contacts-file.ts';
 import { cardOf } from '../../core/reporting/card.ts';
-import type { Column, ReportContext, Section } from '../../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 type Person = RecordOf<'person'>;
-
-/** Columns with the titles that the texts give them. */
-export function columnsOf(
-  texts: Texts,
-  ...keys: (keyof Texts['columns'] | readonly [keyof Texts['columns'], Partial<Column>])[]
-): Column[] {
-  return keys.map(given => {
-    const [key, more] = typeof given === 'string' ? [given, {}] : given;
-    return { key, title: texts.columns[key], ...more };
-  });
-}
 
 /** Whom to call at which number, at our partners and among ourselves; which roles are ours only the core group hears. */
 export function detailsSection(
@@ -44,10 +33,10 @@ export function detailsSection(
     return [isOurs ? { ...row, roles } : row];
   });
   const columns = columnsOf(
-    texts,
+    texts.columns,
     'person',
-    ['partner', { under: 'person' }],
-    ...(isOurs ? [['roles', { type: 'list', under: 'person' }] as const] : []),
+    { key: 'partner', under: 'person' },
+    ...(isOurs ? [{ key: 'roles', type: 'list', under: 'person' } as const] : []),
     'phone',
     'email',
     'address',

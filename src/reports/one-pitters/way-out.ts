@@ -4,7 +4,7 @@ import type { Staffing } from '../../core/meaning/staffing.ts';
 import type { WayOut } from '../../core/meaning/way-out.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { DependencyFigures } from '../../core/reporting/figures.ts';
-import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, type Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 /** The figures about what rests on one person, with the cheapest way out. */
@@ -55,7 +55,6 @@ export function wayOutSection(
   const left = resting.filter(({ role }) => steps.every(step => step.role !== role.id));
   const { title, about, empty, next, ...said } = texts.wayOut;
   const names = left.map(({ role }) => role.data.name);
-  const { columns } = texts;
   return {
     id: 'way-out',
     title,
@@ -64,12 +63,10 @@ export function wayOutSection(
     next,
     paragraphs:
       rows.length === 0 ? [] : [said.steps(rows.length, names, say.list), ...(exact ? [] : [said.notSure])],
-    columns: [
-      { key: 'role', title: columns.role },
-      { key: 'beside', title: columns.beside, type: 'list' },
-      { key: 'person', title: columns.person },
-      { key: 'reasons', title: columns.reasons, type: 'list' },
-    ],
+    columns: columnsOf(texts.columns, 'role', { key: 'beside', type: 'list' }, 'person', {
+      key: 'reasons',
+      type: 'list',
+    }),
     rows,
     coreOnly: true,
   };

@@ -1,7 +1,6 @@
 import { type Help, helpTable } from '../../core/meaning/help.ts';
 import { keyOf } from '../../core/model/record-key.ts';
-import type { ReportContext, Section } from '../../core/reporting/report.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type ReportContext, type Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 /** What is asked without an offer that fits, and offered without a request; how much does fit, in a sentence. */
@@ -30,7 +29,7 @@ export function helpSection({ register, today, audience }: ReportContext, texts:
     paragraphs: rows.length > 0 ? [] : told,
     empty: unanswered.length > 0 ? ours : needs.length + offers.length > 0 ? allFit : empty,
     form: 'facts',
-    columns: columnsOf(texts, 'who', { key: 'needs', type: 'list' }, { key: 'offers', type: 'list' }),
+    columns: columnsOf(texts.columns, 'who', { key: 'needs', type: 'list' }, { key: 'offers', type: 'list' }),
     rows,
     next,
   };

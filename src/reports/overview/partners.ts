@@ -4,8 +4,7 @@ import { activeContacts, lastPersonalContacts } from '../../core/meaning/contact
 import { subjects } from '../../core/meaning/reflection.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import { partnerNetwork, withContacts } from '../../core/reporting/network.ts';
-import type { ReportContext, Row, Section } from '../../core/reporting/report.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type ReportContext, type Row, type Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 /** Every partner that did not stop: the carrying ones first, those we are still talking with last. */
@@ -38,7 +37,7 @@ export function partnersSection({ register, today, say, audience }: ReportContex
     };
   });
   const columns = columnsOf(
-    texts,
+    texts.columns,
     'partner',
     { key: 'kind', under: 'partner' },
     { key: 'status', under: 'partner' },
