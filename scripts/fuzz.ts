@@ -3,9 +3,11 @@
  * The seed is printed; `SEED=… CASES=…` does the same again. What fails is made as small as it gets. Node is started
  * with little room, so that it tidies up in time: what it takes is then what the program needs. Then hides hundreds of
  * made-up names, written in every way there is, in every field, report and format. Last writes what
- * is in the examples in other forms: it has to be recorded or pointed out, and `--fix` may lose nothing.
+ * is in the examples in other forms: it has to be recorded or pointed out, and `--fix` may lose nothing. In between it
+ * changes fields in as many records as people may write, and takes that back again.
  */
 import fc from 'fast-check';
+import { changesProperty } from '../tests/fuzz/changes.ts';
 import { property } from '../tests/fuzz/holds.ts';
 import { judgeWorst, most } from '../tests/fuzz/judged.ts';
 import { madeNames, ways } from '../tests/fuzz/made-names.ts';
@@ -30,6 +32,15 @@ if (failed && counterexample) {
   const [{ ground, path, content }] = counterexample;
   console.log(`In tests/${ground}, ${JSON.stringify(path)}:\n${JSON.stringify(content.toString('utf8'))}`);
   console.log(errorInstance);
+}
+
+const changes = fc.check(changesProperty(), { seed, numRuns: cases });
+console.log(`${changes.numRuns} changes of records, each taken back again.`);
+if (changes.failed) {
+  const [one] = changes.counterexample ?? [];
+  console.log(`${JSON.stringify(one?.change)} in ${one?.file}:\n${one?.written}`);
+  console.log(changes.errorInstance);
+  process.exitCode = 1;
 }
 
 const left: Left[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applied, type Edit } from '../src/core/mending/edit.ts';
+import { applied, type Edit } from '../src/core/changing/edit.ts';
 import { normalise } from '../src/core/reading/read-record.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';

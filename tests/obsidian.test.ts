@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { applied } from '../src/core/mending/edit.ts';
+import { applied } from '../src/core/changing/edit.ts';
 import type { RecordFile, Reference } from '../src/core/model/record.ts';
 import { splitMarkdown } from '../src/core/reading/front-matter.ts';
 import { locatorOf } from '../src/core/reading/locate.ts';

@@ -1,7 +1,7 @@
+import { applied } from '../../src/core/changing/edit.ts';
 import { mendsFor } from '../../src/core/checking/mends.ts';
 import { contextOf } from '../../src/core/checking/rules-context.ts';
 import { runRules } from '../../src/core/checking/run-rules.ts';
-import { applied } from '../../src/core/mending/edit.ts';
 import { normalise } from '../../src/core/reading/read-record.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { sayWith } from '../../src/core/words/say.ts';

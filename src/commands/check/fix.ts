@@ -1,10 +1,10 @@
+import { applied } from '../../core/changing/edit.ts';
 import { mendsFor } from '../../core/checking/mends.ts';
 import type { Rule } from '../../core/checking/rule.ts';
 import { contextOf } from '../../core/checking/rules-context.ts';
 import { runRules } from '../../core/checking/run-rules.ts';
 import { byText } from '../../core/ground/order.ts';
 import { overTexts } from '../../core/loading/over-texts.ts';
-import { applied } from '../../core/mending/edit.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import { normalise } from '../../core/reading/read-record.ts';

@@ -1,5 +1,5 @@
+import { areApart, type Edit } from '../changing/edit.ts';
 import { groupedBy } from '../ground/groups.ts';
-import { areApart, type Edit } from '../mending/edit.ts';
 import { menderAt } from '../mending/mender.ts';
 import { helps } from '../mending/proof.ts';
 import type { Finding } from '../model/finding.ts';

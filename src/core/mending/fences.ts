@@ -1,8 +1,8 @@
+import type { Edit } from '../changing/edit.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordFile, UnreadableReason } from '../model/record.ts';
 import { type Fields, shapeOf } from '../model/shape.ts';
 import type { Words } from '../words/words.ts';
-import type { Edit } from './edit.ts';
 
 /** A line of dashes, as a phone or a hand in a hurry makes them. */
 const dashes = /^[ \t]*(?:(?:[-–—−][ \t]?){2,}|[–—−])[ \t]*$/;

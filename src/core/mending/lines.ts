@@ -1,10 +1,10 @@
+import type { Edit } from '../changing/edit.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordFile, UnreadableReason } from '../model/record.ts';
 import { type Shape, shapeOf } from '../model/shape.ts';
 import { marksOf } from '../reading/list-marks.ts';
 import { type Line, lineAt, quoted } from '../reading/yaml-line.ts';
 import type { Words } from '../words/words.ts';
-import type { Edit } from './edit.ts';
 
 /** Is this the word for a field of the record, at any depth? */
 type FieldTest = (word: string) => boolean;

@@ -1,3 +1,4 @@
+import type { Edit } from '../changing/edit.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordFile, UnreadableReason } from '../model/record.ts';
 import { shapeAt } from '../model/shape.ts';
@@ -5,7 +6,6 @@ import { parseYaml } from '../reading/any-yaml.ts';
 import type { Locator } from '../reading/locate.ts';
 import { lineAt, quoted } from '../reading/yaml-line.ts';
 import type { Words } from '../words/words.ts';
-import type { Edit } from './edit.ts';
 import { mendFence } from './fences.ts';
 import { isSlipOf } from './field-name.ts';
 import { mendLine } from './lines.ts';

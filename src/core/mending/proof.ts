@@ -1,10 +1,10 @@
+import { applied, type Edit } from '../changing/edit.ts';
 import type { Finding } from '../model/finding.ts';
 import { routeKey } from '../model/place.ts';
 import type { Problem, RecordFile } from '../model/record.ts';
 import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
 import type { Words } from '../words/words.ts';
-import { applied, type Edit } from './edit.ts';
 import { isFence } from './fences.ts';
 
 type Unreadable = Extract<Problem, { type: 'unreadable' }>;

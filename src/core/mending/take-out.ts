@@ -1,5 +1,5 @@
+import type { Edit } from '../changing/edit.ts';
 import { lineAt } from '../reading/yaml-line.ts';
-import type { Edit } from './edit.ts';
 
 /** Takes a value out of YAML and leaves the name of its field; an item goes as a whole. Comments stay. */
 export function takenOut(
