@@ -172,7 +172,8 @@ class LinkReader implements Linked {
 }
 
 function firstLine(raw: string): string {
-  return raw.trimStart().split('\n', 1)[0] as string;
+  const [line = ''] = raw.trimStart().split('\n', 1);
+  return line;
 }
 
 /** The text of a heading without its marks, as a forge takes it for the anchor. */
