@@ -4,7 +4,7 @@ import { folderKinds } from '../src/core/model/kinds.ts';
 import { shapeOf } from '../src/core/model/shape.ts';
 import type { FieldName } from '../src/core/words/vocabulary.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
-import { everyReport } from './support/every-report.ts';
+import { everyReport, written } from './support/every-report.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -79,19 +79,14 @@ describe('an odd name', () => {
         const outcome = await initiatief(['check', '-C', folder, '--attention', '--format', format]);
         expect(isAnswer(outcome), `check as ${format}: ${outcome.stderr}`).toBe(true);
       }
+      const typed = await initiatief(['report', '-C', folder]);
+      expect(isAnswer(typed), typed.stderr).toBe(true);
+      const place = { folder, env: { LANG: 'nl_NL.UTF-8' } };
       for (const [index, { id }] of everyReport.entries()) {
-        const line = [
-          'report',
-          id,
-          '-C',
-          folder,
-          '--for',
-          index % 2 ? 'core' : 'everyone',
-          '--format',
-          'json',
-        ];
-        const outcome = await initiatief(line);
-        expect(isAnswer(outcome), `${line.join(' ')}: ${outcome.stderr}`).toBe(true);
+        const argv = [id, '--for', index % 2 ? 'core' : 'everyone'];
+        const { code, stderr, files: made } = await written(place, 'json', argv);
+        const outcome = { code, stdout: [...made.values()].join(''), stderr };
+        expect(isAnswer(outcome), `${argv.join(' ')}: ${stderr}`).toBe(true);
       }
     });
   }, 120_000);

@@ -18,6 +18,7 @@ import { wordsOf } from '../src/core/words/words.ts';
 import { formatNamed, reportFormats } from '../src/formats/index.ts';
 import { reports } from '../src/reports/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { drawn, type Place } from './support/every-report.ts';
 import { initiatief } from './support/run.ts';
 import { reportResult } from './support/told.ts';
 
@@ -57,6 +58,11 @@ const about: Record<string, Record<string, string[]>> = {
   },
 };
 
+/** Each example as it lies there, without git. */
+const places: Record<string, Place> = Object.fromEntries(
+  Object.keys(about).map(name => [name, { folder: join(examples, name), env: { LANG: 'nl_NL.UTF-8' } }]),
+);
+
 const everyReport = Object.keys(about).flatMap(example =>
   reports.flatMap(({ id }) => audiences.map(audience => [example, id, audience] as const)),
 );
@@ -65,40 +71,36 @@ describe('of every report', () => {
   it.each(everyReport)(
     '%s: %s for %s: the same cells come back from csv and xlsx',
     async (example, id, who) => {
-      const argv = [
-        'report',
-        id,
-        ...(about[example]?.[id] ?? []),
-        '-C',
-        join(examples, example),
-        '--for',
-        who,
-      ];
-      const made = async (...more: string[]) => {
-        const outcome = await initiatief([...argv, ...today, ...more]);
+      const argv = [id, ...(about[example]?.[id] ?? []), '--for', who, ...today];
+      const made = async (format: string) => {
+        const outcome = await drawn(places[example] as Place, format, argv);
         expect(outcome).toMatchObject({ code: 0 });
         return outcome;
       };
-      const { language, title, sections } = JSON.parse((await made('--format', 'json')).stdout);
+      const json = (await made('json')).files.get('report.json') as Buffer;
+      const { language, title, sections } = JSON.parse(json.toString('utf8'));
       const tables: Section[] = sections.filter(({ columns }: Section) => columns.length > 0);
 
-      const { stderr } = await made('--format', 'csv', '--output', `${folder}/`);
+      const { stderr, files } = await made('csv');
       expect(stderr).not.toBe('');
       const { texts } = reports.find(one => one.id === id) as (typeof reports)[number];
       const { name } = texts[language as Language];
       const file = (table: Section): string =>
         `${name}-${language === 'nl' ? slugOf(table.title) : table.id}.csv`;
-      expect(readdirSync(folder).sort()).toEqual(tables.map(file).sort());
+      expect([...files.keys()].sort()).toEqual(tables.map(file).sort());
       for (const table of tables) {
         const { columns, rows } = table;
-        const [head, ...lines] = csvRows(asText(read(file(table))), language === 'nl' ? ';' : ',');
+        const [head, ...lines] = csvRows(
+          asText(files.get(file(table)) as Buffer),
+          language === 'nl' ? ';' : ',',
+        );
         expect(head).toHaveLength(columns.length);
         expect(head?.every(text => text !== '')).toBe(true);
         expect(lines).toEqual(rows.map(row => columns.map(column => inCsv(row[column.key], language))));
       }
 
-      await made('--format', 'xlsx', '--output', join(folder, 'x.xlsx'));
-      const [first, ...sheets] = await readExcelFile(Buffer.from(read('x.xlsx')));
+      const [workbook] = (await made('xlsx')).files.values();
+      const [first, ...sheets] = await readExcelFile(workbook as Buffer);
       expect(title === undefined || first?.data[0]?.[0] === title).toBe(true);
       const said = first?.data.flat() ?? [];
       for (const { about: why, paragraphs, rows, empty, next } of sections) {

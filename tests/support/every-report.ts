@@ -9,15 +9,17 @@ import { deliver } from '../../src/commands/report/output.ts';
 import { tellUnreadable } from '../../src/commands/report/unreadable.ts';
 import { type ExitCode, Input } from '../../src/core/asking/command.ts';
 import type { Audience } from '../../src/core/audiences/readers.ts';
+import type { Source } from '../../src/core/loading/source.ts';
+import type { Register } from '../../src/core/register/register.ts';
 import type { Report } from '../../src/core/reporting/report.ts';
 import { reportNamed } from '../../src/core/reporting/report-named.ts';
 import { formatNamed, idsOf, reportFormats } from '../../src/formats/index.ts';
 import type { Io } from '../../src/io/io.ts';
-import { Session } from '../../src/io/session.ts';
+import { Session, type SessionOptions } from '../../src/io/session.ts';
 import { reports } from '../../src/reports/index.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import type { Repository } from './git.ts';
-import { type Outcome, outcomeOf } from './run.ts';
+import { initiatief, type Outcome, outcomeOf } from './run.ts';
 
 /** Every report with every format it has, also of the reports and formats that come later. */
 export const everyReport = reports.map(({ id, alsoAs = [] }) => ({
@@ -27,9 +29,17 @@ export const everyReport = reports.map(({ id, alsoAs = [] }) => ({
   ),
 }));
 
-export interface Written {
+/** Where records lie, and what is known there. */
+export type Place = Pick<Repository, 'folder' | 'env'>;
+
+/** What came of it, and the files that were written, by their name. */
+export interface Drawn {
   code: number;
   stderr: string;
+  files: Map<string, Buffer>;
+}
+
+export interface Written extends Pick<Drawn, 'code' | 'stderr'> {
   /** The text of each file that was written, by its name; of a workbook that of each of its parts. */
   files: Map<string, string>;
 }
@@ -42,20 +52,44 @@ interface Model extends Awaited<ReturnType<typeof made>> {
   said: string;
 }
 
-const models = new WeakMap<Repository, Map<string, Promise<Model>>>();
+/** What was read and made in a place. */
+interface Known {
+  register?: Promise<Register>;
+  models: Map<string, Promise<Model>>;
+}
+
+const known = new WeakMap<Place, Known>();
+
+function knownIn(place: Place): Known {
+  const all = known.get(place) ?? { models: new Map() };
+  known.set(place, all);
+  return all;
+}
+
+/** Reads the records as they are now once for all that is asked in a place. */
+class SharedSession extends Session {
+  readonly #known: Known;
+
+  constructor(io: Io, options: SessionOptions, all: Known) {
+    super(io, vocabularies, options);
+    this.#known = all;
+  }
+
+  override load(source?: Source): Promise<Register> {
+    if (source) return super.load(source);
+    this.#known.register ??= super.load();
+    return this.#known.register;
+  }
+}
 
 /**
  * Draws a report in a file, or in a folder where the format gives files. Asked for the same, a report is made once for
- * all formats: the repository may not change meanwhile.
+ * all formats, of records that are read once: they may not change meanwhile.
  */
-export async function written(
-  repository: Repository,
-  format: string,
-  argv: readonly string[],
-): Promise<Written> {
-  const { report, request, result, past, said } = await modelOf(repository, argv);
+export async function drawn(place: Place, format: string, argv: readonly string[]): Promise<Drawn> {
+  const { report, request, result, past, said } = await modelOf(place, argv);
   return inOutput(format, async file => {
-    const { code, stderr } = await inSession(repository, argv, async session => {
+    const { code, stderr } = await inSession(place, argv, async session => {
       const drawer = formatFor(report, format, session.language);
       const asked = { format, file, force: false, isOtherwise: false };
       await deliver(session, report, result, drawer, session.say(request.register), asked);
@@ -65,29 +99,39 @@ export async function written(
   });
 }
 
+/** The same as text. */
+export async function written(place: Place, format: string, argv: readonly string[]): Promise<Written> {
+  return asTexts(await drawn(place, format, argv));
+}
+
 /** The same by a command line of its own. */
-export function writtenByCommand(
-  repository: Repository,
+export async function writtenByCommand(
+  { folder: cwd, env }: Place,
   format: string,
   argv: readonly string[],
 ): Promise<Written> {
-  return inOutput(format, file => repository.run(['report', ...argv, '--format', format, '--output', file]));
+  const run = (file: string): Promise<Outcome> =>
+    initiatief(['report', ...argv, '--format', format, '--output', file], { cwd, env });
+  return asTexts(await inOutput(format, run));
 }
 
-function modelOf(repository: Repository, argv: readonly string[]): Promise<Model> {
-  const known = models.get(repository) ?? new Map<string, Promise<Model>>();
-  models.set(repository, known);
+function asTexts({ code, stderr, files }: Drawn): Written {
+  return { code, stderr, files: new Map([...files].flatMap(([name, bytes]) => textsOf(name, bytes))) };
+}
+
+function modelOf(place: Place, argv: readonly string[]): Promise<Model> {
+  const { models } = knownIn(place);
   const key = argv.join('\0');
-  const model = known.get(key) ?? modelAsked(repository, argv);
-  known.set(key, model);
+  const model = models.get(key) ?? modelAsked(place, argv);
+  models.set(key, model);
   return model;
 }
 
-async function modelAsked(repository: Repository, argv: readonly string[]): Promise<Model> {
+async function modelAsked(place: Place, argv: readonly string[]): Promise<Model> {
   const input = inputOf(argv);
   const report = reportNamed(input.arguments[0] as string, reports, 'nl');
   let model: Omit<Model, 'said'> | undefined;
-  const { stderr } = await inSession(repository, argv, async session => {
+  const { stderr } = await inSession(place, argv, async session => {
     const request = await requestFor(report, input.text('for') as Audience, session, input);
     model = { report, request, ...(await made(report, request, session, input)) };
   });
@@ -95,16 +139,15 @@ async function modelAsked(repository: Repository, argv: readonly string[]): Prom
 }
 
 function inSession(
-  repository: Repository,
+  place: Place,
   argv: readonly string[],
   work: (session: Session) => Promise<void>,
 ): Promise<Outcome> {
-  const { folder: cwd, env } = repository;
   const run = async (_: readonly string[], io: Io): Promise<ExitCode> => {
-    await work(new Session(io, vocabularies, { today: inputOf(argv).text('today') }));
+    await work(new SharedSession(io, { today: inputOf(argv).text('today') }, knownIn(place)));
     return 0;
   };
-  return outcomeOf(run, argv, { cwd, env });
+  return outcomeOf(run, argv, { cwd: place.folder, env: place.env });
 }
 
 /** What is asked in a command line in which every option has a value. */
@@ -126,12 +169,12 @@ function inputOf(argv: readonly string[]): Input {
 async function inOutput(
   format: string,
   write: (file: string) => Promise<{ code: number; stderr: string }>,
-): Promise<Written> {
+): Promise<Drawn> {
   const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
   const isFolder = 'files' in formatNamed(format, reportFormats);
   try {
     const { code, stderr } = await write(isFolder ? `${folder}/` : join(folder, `report.${format}`));
-    const files = readdirSync(folder).flatMap(name => textsOf(name, readFileSync(join(folder, name))));
+    const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name))] as const);
     return { code, stderr: stderr.replaceAll(folder, ''), files: new Map(files) };
   } finally {
     rmSync(folder, { recursive: true });
