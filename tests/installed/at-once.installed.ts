@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isPassedOver } from '../src/core/reading/layout.ts';
-import { Repository, sound } from './support/git.ts';
-import type { Outcome } from './support/run.ts';
+import { isPassedOver } from '../../src/core/reading/layout.ts';
+import { Repository, sound } from '../support/git.ts';
+import type { Outcome } from '../support/run.ts';
 
-const program = join(import.meta.dirname, '../bin/initiatief.js');
+const program = join(import.meta.dirname, '../../bin/initiatief.js');
 const rounds = Array.from({ length: 20 }, (_, round) => round);
 
 let repository: Repository;
@@ -238,7 +238,7 @@ describe.skipIf(process.platform === 'win32')('a program that is killed', () => 
     expect(names.filter(name => !name.endsWith('.md')).every(isPassedOver)).toBe(true);
   });
 
-  const killAt = join(import.meta.dirname, 'support/kill-at.cjs');
+  const killAt = join(import.meta.dirname, '../support/kill-at.cjs');
 
   /** Kills just before the write with this number, and gives whether there was one. */
   async function killedAt(write: number, argv: string[], cwd: string): Promise<boolean> {
