@@ -63,7 +63,7 @@ const rooms: Record<string, readonly string[]> = {
   reporting: ['ground', 'model', 'words', 'register', 'meaning', 'privacy', 'audiences', 'checking'],
   asking: ['ground'],
   output: ['ground', 'model', 'words', 'audiences', 'checking', 'reporting', 'asking'],
-  writing: ['ground', 'model', 'words', 'reading', 'register', 'meaning', 'asking'],
+  writing: ['ground', 'model', 'words', 'reading', 'register', 'asking'],
 };
 
 /** Lists whose members never import each other; only their `index.ts` knows them all. */

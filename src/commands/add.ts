@@ -14,7 +14,7 @@ import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import type { MakeNew } from './add/asking.ts';
 import { committer } from './add/committer.ts';
-import { fieldsOffered, kindsOffered } from './add/fields-offered.ts';
+import { bodyOffered, fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
 import { Judge } from './add/judge.ts';
 import { Maker } from './add/maker.ts';
 import { Questionnaire } from './add/questionnaire.ts';
@@ -38,11 +38,11 @@ export const add: Command<Session> = {
   texts: {
     nl: {
       name: 'nieuw',
-      summary: 'voeg een partner, persoon, rol, afspraak, evaluatie of verslag toe',
+      summary: `voeg een ${kindsIn('nl')} toe`,
       description:
         'Maakt een nieuw bestand. Vraagt wat erin moet, of neemt het van de opties over. Kijkt eerst of het klopt.',
       arguments: {
-        kind: 'partner, persoon, rol, afspraak, evaluatie of verslag',
+        kind: kindsIn('nl'),
         name: 'hoe het heet',
       },
       options: {
@@ -66,10 +66,10 @@ export const add: Command<Session> = {
     },
     en: {
       name: 'add',
-      summary: 'add a partner, person, role, agreement, evaluation or meeting',
+      summary: `add a ${kindsIn('en')}`,
       description: 'Makes a new record. Asks what goes in it, or takes it from options. Checks it first.',
       arguments: {
-        kind: 'partner, person, role, agreement, evaluation or meeting',
+        kind: kindsIn('en'),
         name: 'what it is called',
       },
       options: {
@@ -137,9 +137,6 @@ export const add: Command<Session> = {
   },
 };
 
-/** How `--set` calls what was discussed at a meeting. */
-const leads = ['besproken', 'discussed'];
-
 /** What the command line fills in already. Throws a UsageError for what cannot be followed or does not fit. */
 function draftFrom(
   session: Session,
@@ -151,8 +148,8 @@ function draftFrom(
   const { words } = reading.register;
   const say = session.say(reading.register);
   const headings = shown.flatMap(item => (item.type === 'heading' ? item.heading : []));
-  const lead = kind === 'meeting' ? leads : [];
-  const settable = { shape: shapeOf(kind), words: [words, wordsOf(reading.spoken)], headings, lead };
+  const all = [words, wordsOf(reading.spoken)];
+  const settable = { shape: shapeOf(kind), words: all, headings, lead: bodyOffered(kind) };
   const draft: Draft = { fields: {}, headings: new Map() };
   const name = input.arguments[1]?.trim();
   if (name) draft.fields.name = name;

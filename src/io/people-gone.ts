@@ -95,7 +95,7 @@ function versionsIn(
     return undefined;
   };
   for (let at = 0; at + 1 < fields.length; ) {
-    const [, , before = '', after = '', status = ''] = (fields[at] ?? '').split(' ');
+    const [, , before = '', after = '', status = ''] = (fields[at] as string).split(' ');
     const isMove = /^[RC]/.test(status);
     const [from, to] = [fields[at + 1] as string, fields[at + (isMove ? 2 : 1)] as string];
     at += isMove ? 3 : 2;

@@ -1,6 +1,6 @@
 import { addInterval, type Day, endOfWeek, lastDay } from '../core/ground/calendar.ts';
-import { agendaOf, type Dated, uidOf } from '../core/meaning/agenda.ts';
-import { statusOf } from '../core/meaning/agreements.ts';
+import type { Dated } from '../core/meaning/agenda/dates.ts';
+import { agendaOf, uidOf } from '../core/meaning/agenda.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import {
   type CalendarEvent,
@@ -10,6 +10,7 @@ import {
   report,
   type Section,
 } from '../core/reporting/report.ts';
+import type { AgendaName } from '../core/words/vocabulary.ts';
 import { type Texts, texts } from './agenda/texts.ts';
 
 /** How many dates there are, and when. */
@@ -46,9 +47,9 @@ export const agenda = report<AgendaFigures, Texts>({
         key: 'about',
         type: 'list',
       }),
-      rows: items.map(item => rowOf(item, context, texts)),
+      rows: items.map(item => rowOf(item, context)),
       empty: texts[id].empty,
-      events: () => items.map(item => eventOf(item, context, texts)),
+      events: () => items.map(item => eventOf(item, context)),
     });
     const { open, week, month, later } = texts;
     return [
@@ -104,29 +105,29 @@ function pastSection(
   };
 }
 
-function rowOf(item: Dated, context: ReportContext, texts: Texts): Row {
+function rowOf(item: Dated, context: ReportContext): Row {
   const { record, date, about } = item;
-  return { id: keyOf(record), date, what: nameOf(item, texts), label: labelOf(item, context, texts), about };
-}
-function nameOf({ type, record, name = record.data.name }: Dated, texts: Texts): string {
-  return type === 'meeting-next' ? texts.nextAfter(name) : name;
+  return { id: keyOf(record), date, ...calledIn(item, context), about };
 }
 
-function labelOf({ type, record }: Dated, { say }: ReportContext, texts: Texts): string {
-  if (record.kind === 'meeting' && type === 'meeting-held')
-    return say.shown(record.data.channel ?? 'meeting');
-  if (record.kind === 'agreement' && type === 'agreement-done') return say.shown(statusOf(record));
-  return texts.labels[type as keyof Texts['labels']];
+/** What it is called, and what sort of date it is: as its type says, or a value in the record. */
+function calledIn(
+  { type, record, value, name = record.data.name }: Dated,
+  { say }: ReportContext,
+): { what: string; label: string } {
+  if (value !== undefined) return { what: name, label: say.shown(value) };
+  const called = say.dated(type as AgendaName, name);
+  return { what: called.name, label: called.label };
 }
 
-function eventOf(item: Dated, context: ReportContext, texts: Texts): CalendarEvent {
+function eventOf(item: Dated, context: ReportContext): CalendarEvent {
   const { date, about } = item;
   const day = lastDay(date);
-  const label = labelOf(item, context, texts);
+  const { what, label } = calledIn(item, context);
   return {
     uid: uidOf(item, context.register),
     day,
-    title: `${nameOf(item, texts)} (${label})`,
+    title: `${what} (${label})`,
     description: about.length > 0 ? context.say.list(about) : undefined,
     isToCome: day >= context.today,
   };

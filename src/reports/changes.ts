@@ -20,8 +20,6 @@ interface Figures extends Record<ChangeGroup, number> {
   changes: number;
 }
 
-const groups = Object.keys(changeGroups) as ChangeGroup[];
-
 /** What changed since a day, or since a state that git knows: in meaning, not in lines. */
 export const changes = report<Figures, Texts>({
   id: 'changes',
@@ -33,7 +31,7 @@ export const changes = report<Figures, Texts>({
   figures(context) {
     const all = changesIn(context);
     const count = (group: ChangeGroup): number => all.filter(change => groupOf(change) === group).length;
-    const byGroup = Object.fromEntries(groups.map(group => [group, count(group)]));
+    const byGroup = Object.fromEntries(changeGroups.map(group => [group, count(group)]));
     return {
       since: sinceOf(context) ?? null,
       changes: all.length,
@@ -49,7 +47,7 @@ export const changes = report<Figures, Texts>({
       return [{ ...summary, paragraphs: [`${texts.unknown} ${known}`], next: historyHelp(history) }];
     const all = changesIn(context);
     const goesLessFar = since > askedSince(today, options);
-    const parts = groups.map((group): Section => {
+    const parts = changeGroups.map((group): Section => {
       const ofGroup = all.filter(change => groupOf(change) === group);
       return {
         id: group,

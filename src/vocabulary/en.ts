@@ -494,6 +494,47 @@ export const en: Vocabulary = {
     who_does_what: 'Who takes on what? And who could do more, and would like to?',
     withdrawn_on: 'On which day did this person withdraw consent?',
   },
+  synonyms: {
+    partner: ['organisation', 'organization', 'council', 'municipality'],
+    person: ['contact', 'member', 'volunteer', 'neighbour'],
+    role: ['task', 'tasks', 'job', 'activity', 'key'],
+    agreement: ['promise', 'commitment', 'action', 'deal'],
+    evaluation: ['look-back', 'review', 'reflection', 'retrospective'],
+    meeting: ['minutes', 'notes', 'talk', 'call'],
+  },
+  conditions: {
+    'one-party': {
+      message: 'this party still needs {any}',
+      help: 'Is it an organisation? Fill in {partner}. Is it a person? Fill in {person}.',
+    },
+    'one-view': {
+      message: '{all} cannot both go with one hyphen',
+      help: 'Keep one. Do both belong here? Give each a hyphen of its own.',
+    },
+    'planned-or-held': {
+      message: 'this evaluation still needs {any}',
+      help: 'Have you met already? Fill in {held_on}. If not, {planned_on}.',
+      ask: {
+        label: 'Has this evaluation taken place?',
+        hint: 'You can plan a date ahead too.',
+        answers: ['no, we are planning it now', 'yes, it has been held'],
+      },
+    },
+  },
+  agenda: {
+    'agreement-due': 'due',
+    ends: 'ends',
+    'evaluation-held': 'evaluation held',
+    'evaluation-planned': 'evaluation planned',
+    'goal-due': 'goal',
+    'holder-ends': 'stops with this role',
+    'meeting-next': 'planned',
+    'reflection-due': 'time to look back',
+  },
+  agendaNames: { 'meeting-next': 'Next meeting after {name}' },
+  bodies: {
+    meeting: { word: 'discussed', label: 'What was discussed?', hint: 'A few sentences will do.' },
+  },
   shown: {
     after: 'afterwards',
     broken: 'did not work out',

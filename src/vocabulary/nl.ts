@@ -506,6 +506,61 @@ export const nl: Vocabulary = {
     who_does_what: 'Wie pakt wat op? En wie kan nog meer, en wil dat ook graag?',
     withdrawn_on: 'Op welke dag trok deze persoon de toestemming in?',
   },
+  synonyms: {
+    partner: ['organisatie', 'bedrijf', 'gemeente'],
+    person: [
+      'mens',
+      'mensen',
+      'lid',
+      'leden',
+      'vrijwilliger',
+      'vrijwilligers',
+      'buur',
+      'buren',
+      'contactpersoon',
+    ],
+    role: ['taak', 'taken', 'functie', 'activiteit', 'sleutel'],
+    agreement: ['belofte', 'toezegging', 'actiepunt', 'actie'],
+    evaluation: ['reflectie', 'reflectiemoment', 'terugblik', 'terugkijken'],
+    meeting: ['notulen', 'vergadering', 'overleg', 'gesprek', 'bespreking', 'bijeenkomst'],
+  },
+  conditions: {
+    'one-party': {
+      message: 'bij deze partij hoort nog {any}',
+      help: 'Is het een organisatie? Vul {partner} in. Is het één persoon? Vul {person} in.',
+    },
+    'one-view': {
+      message: '{all} kunnen niet allebei bij één streepje',
+      help: 'Laat er één staan. Horen ze er allebei in? Geef elk een eigen streepje.',
+    },
+    'planned-or-held': {
+      message: 'bij deze evaluatie hoort nog {any}',
+      help: 'Zijn jullie al bij elkaar geweest? Vul {held_on} in. Anders {planned_on}.',
+      ask: {
+        label: 'Is deze evaluatie al geweest?',
+        hint: 'Een datum kun je vooraf al plannen.',
+        answers: ['nee, we plannen die nu', 'ja, die is al geweest'],
+      },
+    },
+  },
+  agenda: {
+    'agreement-due': 'moet klaar zijn',
+    ends: 'loopt af',
+    'evaluation-held': 'evaluatie gehouden',
+    'evaluation-planned': 'evaluatie gepland',
+    'goal-due': 'doel',
+    'holder-ends': 'stopt met deze rol',
+    'meeting-next': 'gepland',
+    'reflection-due': 'tijd om terug te kijken',
+  },
+  agendaNames: { 'meeting-next': 'Volgend overleg na {name}' },
+  bodies: {
+    meeting: {
+      word: 'besproken',
+      label: 'Wat is er besproken?',
+      hint: 'Een paar zinnen is genoeg.',
+    },
+  },
   shown: {
     cic: 'CIC',
     cio: 'CIO',

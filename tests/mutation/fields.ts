@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { type Kind, kinds } from '../../src/core/model/kinds.ts';
+import { datedKinds, type FolderKind, type Kind, kinds, type Target } from '../../src/core/model/kinds.ts';
 import { type Fields, type Shape, shapeOf } from '../../src/core/model/shape.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
@@ -14,8 +14,8 @@ export interface Mutation {
 
 const words = wordsOf(vocabularies.nl);
 
-/** A record of each kind that no other record or rule leans on more than it has to. */
-const hosts: Record<Kind, string> = {
+/** A record of each kind that no other record or rule leans on more than it has to; of a kind that is not here one is made. */
+const hosts: Partial<Record<Kind, string>> = {
   initiative: 'initiatief.yaml',
   partner: 'partners/hovendrechts-burgerfonds.md',
   person: 'personen/samuel-tesfay.md',
@@ -183,9 +183,9 @@ function limitOf(name: string, shape: Shape): number {
 /** Every field of every kind, each broken in every way. */
 export function fieldMutations(read: (path: string) => string): Mutation[] {
   return kinds.flatMap(kind => {
-    const file = hosts[kind];
-    const text = read(file);
     const fields = shapeOf(kind);
+    const host = hosts[kind];
+    const { file, text } = host === undefined ? madeOf(kind) : { file: host, text: read(host) };
     return [...fields.fields].flatMap(([name, shape]) => [
       ...mutationsOf({ kind, file, text, trail: [], name, shape, fields }),
       ...innerFields(name, shape).flatMap(({ trail, fields: inner }) =>
@@ -195,6 +195,19 @@ export function fieldMutations(read: (path: string) => string): Mutation[] {
       ),
     ]);
   });
+}
+
+/** A sound record of a kind of which the example has none: with what is asked, and the first of what may be chosen. */
+function madeOf(kind: Kind): { file: string; text: string } {
+  const { fields, required, conditions } = shapeOf(kind);
+  const chosen = [conditions.oneOf, conditions.anyOf].flatMap(condition => condition?.fields[0] ?? []);
+  const lines = [...new Set([...required, ...chosen])].map(name => {
+    const value = soundValue(kind, [], name, fields.get(name) as Shape);
+    return `${words.field(name)}: ${JSON.stringify(value)}\n`;
+  });
+  const day = datedKinds.includes(kind) ? '2026-06-04-' : '';
+  const file = `${words.vocabulary.folders[kind as FolderKind]}/${day}proef.md`;
+  return { file, text: `---\n${lines.join('')}---\n` };
 }
 
 /** The fields inside a field: of its items, or of itself, or of the rules in the settings. */
@@ -302,8 +315,8 @@ function soundValue(kind: Kind, trail: readonly (string | number)[], name: strin
     return kind === 'initiative' ? 'bijlagen/plan-in-het-kort.md' : '../bijlagen/plan-in-het-kort.md';
   const [target] = shape.references;
   if (shape.references.length > 1) return 'partner/woonstichting-hovendrecht';
-  if (target)
-    return {
+  if (target) {
+    const known: Partial<Record<Target, string>> = {
       partner: 'woonstichting-hovendrecht',
       person: 'samuel-tesfay',
       agreement: '2026-05-21-elke-week-eten',
@@ -312,7 +325,9 @@ function soundValue(kind: Kind, trail: readonly (string | number)[], name: strin
       role: 'moestuin',
       evaluation: '2026-02-12-startavond',
       initiative: 'initiatief',
-    }[target];
+    };
+    return known[target];
+  }
   if (shape.type === 'choice') return soundChoice(kind, trail, name, shape.choices);
   const byName: Record<string, string> = {
     kvk: '12345678',

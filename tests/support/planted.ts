@@ -1,10 +1,10 @@
-import { type Kind, kinds, type Target } from '../../src/core/model/kinds.ts';
+import { datedKinds, type Kind, kinds, type Target } from '../../src/core/model/kinds.ts';
 import { type Scalar, type Shape, shapeOf } from '../../src/core/model/shape.ts';
 import { nl } from '../../src/vocabulary/nl.ts';
 import type { Files } from './register.ts';
 
 /** The records that refer to each other. A name of a file can hold a number as well. */
-const ids: Record<Kind, string> = {
+const named: Partial<Record<Kind, string>> = {
   initiative: 'initiatief',
   partner: 'bel-06-12345678',
   person: 'wim-111222333',
@@ -13,6 +13,12 @@ const ids: Record<Kind, string> = {
   evaluation: '2026-04-12-0612345678',
   meeting: '2026-05-12-bel-06-12345678',
 };
+const ids = Object.fromEntries(
+  kinds.map(kind => [
+    kind,
+    named[kind] ?? `${datedKinds.includes(kind) ? '2026-06-12-' : ''}bel-06-12345678`,
+  ]),
+) as Record<Kind, string>;
 
 /** What stands in no field by itself: so that each report has something to tell. */
 const values: Readonly<Record<string, unknown>> = {

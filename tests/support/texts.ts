@@ -57,6 +57,7 @@ const typed = new Set([
   'path',
   'type',
   'alsoCalled',
+  'synonyms',
   'fields',
   'folders',
   'values',
@@ -205,7 +206,7 @@ export function textsInCases(): Text[] {
 export function spoken(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/`[^`]*`|\*\*[^*]*\*\*|\{\{\w+\}\}/g, '…')
+    .replace(/`[^`]*`|\*\*[^*]*\*\*|\{\{?\w+\}?\}/g, '…')
     .replace(/"[^"]*"/g, '…')
     .replace(/https?:\S+|\b(?:npm|git\+https):\S+/g, '…')
     .replace(

@@ -1,5 +1,6 @@
 import { slugOf } from '../../core/ground/slug.ts';
 import { type FolderKind, folderKinds, type Target } from '../../core/model/kinds.ts';
+import { shapeOf } from '../../core/model/shape.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
 import { fold, type Words } from '../../core/words/words.ts';
 import type { Reading } from '../../core/writing/typed-value.ts';
@@ -24,8 +25,12 @@ export interface Wanted {
 /** Somebody who is named and has to be looked up or made: the value of a choice. */
 export const namedPrefix = '+';
 
-/** The kinds of which a name is enough to begin with. */
-const madeByName: readonly Target[] = ['partner', 'person', 'role', 'meeting'];
+/** Is a name enough to begin with, and what can be asked in one go? A list is not. */
+function isMadeByName(kind: FolderKind): boolean {
+  const { fields, required, conditions } = shapeOf(kind);
+  const isOne = (name: string): boolean => !['list', 'fields'].includes(fields.get(name)?.type ?? '');
+  return required.every(isOne) && Object.keys(conditions).length === 0;
+}
 
 /** What can be chosen, by a part of its name or id; last comes a new one. */
 export class Candidates {
@@ -43,7 +48,7 @@ export class Candidates {
     this.#spoken = spoken;
     this.#texts = texts;
     const { references, without = [] } = wanted;
-    this.kinds = folderKinds.filter(kind => references.includes(kind) && madeByName.includes(kind));
+    this.kinds = folderKinds.filter(kind => references.includes(kind) && isMadeByName(kind));
     this.#known = distinct(this.#all()).filter(({ value }) => !without.includes(value));
   }
 

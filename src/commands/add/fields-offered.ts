@@ -1,9 +1,12 @@
 import type { Candidate, Offer, Place } from '../../core/asking/offer.ts';
-import { folderKinds } from '../../core/model/kinds.ts';
-import { type Shape, shapeOf } from '../../core/model/shape.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
+import { type FolderKind, folderKinds } from '../../core/model/kinds.ts';
+import { type Shape, schemaAt, shapeOf } from '../../core/model/shape.ts';
+import type { BodyKind } from '../../core/words/vocabulary.ts';
 import { wordsOf } from '../../core/words/words.ts';
 import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
+import { vocabularies } from '../../vocabulary/index.ts';
 
 /** What `--set` can have: the fields of the kind that was typed, and behind `=` the values and ids that fit there. */
 export async function fieldsOffered(
@@ -39,6 +42,22 @@ function valueIn(shape: Shape | undefined): Shape | undefined {
   if (shape?.type === 'list') return valueIn(shape.items);
   if (shape?.type === 'fields') return valueIn(shape.fields.get(shape.shorthand ?? ''));
   return shape;
+}
+
+/** How `--set` calls the text below the fields, in each language, for kinds of which that is asked. */
+export function bodyOffered(kind: FolderKind): string[] {
+  if (!schemaAt(kind, []).asked?.includes('body')) return [];
+  return Object.values(vocabularies).map(({ bodies }) => bodies[kind as BodyKind].word);
+}
+
+/** The kinds of record in words: `partner, persoon of verslag`. */
+export function kindsIn(language: Language): string {
+  const { kinds } = vocabularies[language];
+  return listed(
+    folderKinds.map(kind => kinds[kind]),
+    language,
+    true,
+  );
 }
 
 /** The kinds of record, each by the words of one language. */

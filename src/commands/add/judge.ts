@@ -69,6 +69,13 @@ export class Judge {
   }
 }
 
+/** What was answered so far beside what a path leads to. */
+export function beside(fields: Record<string, Typed>, path: readonly Step[]): Record<string, Typed> {
+  let around: Typed | undefined = fields;
+  for (const step of path.slice(0, -1)) around = (around as Record<Step, Typed> | undefined)?.[step];
+  return (around ?? {}) as Record<string, Typed>;
+}
+
 /** Puts a value where a path leads, and makes what is not there on the way. */
 export function put(fields: Record<string, Typed>, path: readonly Step[], value: Typed): void {
   let into: Record<Step, Typed> = fields;

@@ -1,28 +1,26 @@
 import { isOfWords, shortTexts } from '../../core/ground/short-texts.ts';
 import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
-import { type Fields, type List, type Scalar, type Shape, shapeOf } from '../../core/model/shape.ts';
+import {
+  type Fields,
+  type List,
+  type Scalar,
+  type Shape,
+  schemaAt,
+  shapeOf,
+} from '../../core/model/shape.ts';
+import type { BodyKind } from '../../core/words/vocabulary.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import type { Shown } from '../../core/writing/template.ts';
 import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
 import type { Question } from '../../io/ask.ts';
 import type { Asking, Judged } from './asking.ts';
-import { type Judge, put } from './judge.ts';
+import { beside, type Judge, put } from './judge.ts';
 import { Values } from './values.ts';
 import { Who } from './who.ts';
 import { WorthAsking } from './worth-asking.ts';
 
-/** Inside these only so much is asked; the rest is there for who needs it. In an item the first says who it is. */
-const askedOf: Record<string, readonly string[]> = {
-  parties: ['partner', 'delivers', 'contact_person', 'due'],
-  holders: ['person', 'part'],
-  views: ['person', 'text'],
-  consent: ['for', 'given_on'],
-};
-/** A promise is made by at least two. */
-const fewest: Record<string, number> = { parties: 2 };
-
-/** Asks what the template of a kind shows and nobody filled in yet. */
+/** Asks what the schema of a kind says that is asked, and then for the texts that its template has headings for. */
 export class Questionnaire {
   readonly #kind: FolderKind;
   readonly #asking: Asking;
@@ -37,7 +35,7 @@ export class Questionnaire {
     this.#asking = asking;
     this.#values = new Values(asking);
     this.#judge = judge;
-    this.#worth = new WorthAsking(kind, draft.fields, asking, this.#values.texts.whether);
+    this.#worth = new WorthAsking(kind, draft.fields, asking);
   }
 
   /** `ready` hears that the name is known. */
@@ -46,27 +44,29 @@ export class Questionnaire {
     const { fields, headings } = this.#draft;
     await this.#judge.start(this.#draft);
     if (fields.name !== undefined) await ready();
-    for (const item of shown) {
-      if (this.#kind === 'meeting' && item.type === 'field' && item.name === 'decisions')
-        await this.#askDiscussed();
-      if (item.type === 'heading') {
-        const hint = `${item.hint} ${this.#values.texts.canBeLonger}`.trim();
-        if (headings.has(item.heading)) continue;
-        const text = await this.#values.line({ label: item.heading, hint });
-        if (text !== '') headings.set(item.heading, text);
-      } else if (fields[item.name] === undefined && (await this.#worth.asking(item.name))) {
-        const required = shape.required.includes(item.name) || ['held_on', 'planned_on'].includes(item.name);
-        await this.#ask(shape.fields.get(item.name) as Shape, [item.name], required);
-        if (item.name === 'name') await ready();
+    for (const name of schemaAt(this.#kind, []).asked ?? []) {
+      if (name === 'body') await this.#askBody();
+      else if (fields[name] === undefined && (await this.#worth.asking(name))) {
+        const required = shape.required.includes(name) || this.#worth.needs(name);
+        await this.#ask(shape.fields.get(name) as Shape, [name], required);
+        if (name === 'name') await ready();
       }
+    }
+    for (const item of shown) {
+      if (item.type !== 'heading' || headings.has(item.heading)) continue;
+      const hint = `${item.hint} ${this.#values.texts.canBeLonger}`.trim();
+      const text = await this.#values.line({ label: item.heading, hint });
+      if (text !== '') headings.set(item.heading, text);
     }
   }
 
-  /** Minutes tell what was said, before what was decided. */
-  async #askDiscussed(): Promise<void> {
-    const { discussed, canBeLonger } = this.#values.texts;
-    const { label, hint } = discussed;
-    this.#draft.lead ??= await this.#values.line({ label, hint: `${hint} ${canBeLonger}` });
+  /** What stands below the fields: of minutes what was said. */
+  async #askBody(): Promise<void> {
+    const { label, hint } = this.#asking.reading.spoken.bodies[this.#kind as BodyKind];
+    this.#draft.lead ??= await this.#values.line({
+      label,
+      hint: `${hint} ${this.#values.texts.canBeLonger}`,
+    });
   }
 
   async #ask(shape: Shape, path: readonly Step[], required: boolean, about?: string): Promise<void> {
@@ -99,17 +99,16 @@ export class Questionnaire {
 
   /** The list that this answer stands in, where it needs more items before anything can be said of it. */
   #listTooShort([name, index]: readonly Step[]): string | undefined {
-    const least = fewest[String(name)] ?? 0;
+    const least = schemaAt(this.#kind, [String(name)]).askAtLeast ?? 0;
     return typeof index === 'number' && index + 1 < least ? String(name) : undefined;
   }
 
   /** Whose people are meant here: those of the partner that is made, or that makes this promise. */
   #partnerAt(path: readonly Step[]): string | undefined {
-    const { fields } = this.#draft;
-    if (this.#kind === 'partner' && path[0] === 'contacts') return this.#asking.ownId();
-    if (path.at(-1) !== 'contact_person') return undefined;
-    const parties = fields[String(path[0])] as Record<string, Typed>[] | undefined;
-    const partner = parties?.[Number(path[1])]?.partner;
+    const { peopleOf } = schemaAt(this.#kind, path);
+    if (peopleOf === undefined) return undefined;
+    if (peopleOf === 'self') return this.#asking.ownId();
+    const partner = beside(this.#draft.fields, path)[peopleOf];
     return typeof partner === 'string' ? partner : undefined;
   }
 
@@ -161,13 +160,13 @@ export class Questionnaire {
 
   /** Items with fields: who it is, then the rest, until there are no more. */
   async #items(shape: Fields, path: readonly Step[], question: Question): Promise<void> {
-    const parts = askedOf[String(path[0])] ?? [];
-    const who = new Who(String(path[0]), shape, this.#asking, this.#values);
+    const { asked = [] } = schemaAt(this.#kind, [...path, 0]);
+    const { askAtLeast = 0 } = schemaAt(this.#kind, path);
+    const who = new Who(this.#kind, path, this.#asking, this.#values);
     put(this.#draft.fields, path, []);
     for (let number = 0; ; ) {
       const label = this.#values.texts.nth(question.label, number + 1);
-      const isNeeded = number < (fewest[String(path[0])] ?? 0);
-      const way = isNeeded ? [] : this.#values.wayOut(number === 0, false);
+      const way = number < askAtLeast ? [] : this.#values.wayOut(number === 0, false);
       const found = await who.next({ ...question, label }, way, (fields, more) =>
         this.#judged([...path, number + more])(fields),
       );
@@ -176,9 +175,8 @@ export class Questionnaire {
         const at = [...path, number];
         number += 1;
         put(this.#draft.fields, at, fields);
-        for (const part of parts.slice(1)) {
-          // A person is its own contact.
-          if (part === 'contact_person' && fields.person !== undefined) continue;
+        for (const part of asked.slice(1)) {
+          if (!this.#worth.holds([...at, part], fields)) continue;
           const inner = shape.fields.get(part) as Shape;
           await this.#ask(inner, [...at, part], shape.required.includes(part), name);
         }
@@ -191,7 +189,7 @@ export class Questionnaire {
     const [field] = path as [string];
     const answers: Record<string, Typed> = {};
     this.#draft.fields[field] = answers;
-    for (const name of askedOf[field] ?? []) {
+    for (const name of schemaAt(this.#kind, path).asked ?? []) {
       await this.#ask(shape.fields.get(name) as Shape, [...path, name], false);
       if (answers[name] === undefined) break;
     }

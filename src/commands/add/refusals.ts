@@ -12,22 +12,6 @@ import type { Misfit } from '../../core/writing/typed-value.ts';
 import type { Session } from '../../io/session.ts';
 import { misfitText, texts } from './texts.ts';
 
-/** What people call the kinds as well. */
-const synonyms: Readonly<Record<FolderKind, string>> = {
-  partner: 'organisatie organisation organization bedrijf gemeente council municipality',
-  person:
-    'mens mensen lid leden vrijwilliger vrijwilligers buur buren contact contactpersoon member volunteer neighbour',
-  role: 'taak taken functie activiteit sleutel task tasks job activity key',
-  agreement: 'belofte toezegging actiepunt actie promise commitment action deal',
-  evaluation: 'reflectie reflectiemoment terugblik terugkijken look-back review reflection retrospective',
-  meeting: 'notulen vergadering overleg gesprek bespreking bijeenkomst minutes notes talk call',
-};
-
-function synonymOf(typed: string): FolderKind | undefined {
-  const word = typed.toLowerCase();
-  return folderKinds.find(kind => synonyms[kind].split(' ').includes(word));
-}
-
 /** The kind somebody typed, in English or Dutch, one or many. Throws a UsageError with the nearest one. */
 export function kindNamed(session: Session, words: Words, typed: string): FolderKind {
   const vocabularies = [words, ...Object.values(session.vocabularies).map(wordsOf)];
@@ -35,7 +19,10 @@ export function kindNamed(session: Session, words: Words, typed: string): Folder
   const plural = kinds.find(kind =>
     vocabularies.some(each => each.vocabulary.plurals[kind] === typed.toLowerCase()),
   );
-  const target = found ?? plural ?? synonymOf(typed);
+  const synonym = folderKinds.find(kind =>
+    vocabularies.some(each => each.vocabulary.synonyms[kind].includes(typed.toLowerCase())),
+  );
+  const target = found ?? plural ?? synonym;
   if (target !== undefined && target !== 'goal' && target !== 'initiative') return target;
   if (target === 'goal') {
     throw {

@@ -1,6 +1,6 @@
 import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
-import { resolve, type Scalar, schemaOf } from '../../core/model/shape.ts';
+import { type Scalar, schemaAt } from '../../core/model/shape.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
 import type { Say } from '../../core/words/say.ts';
 
@@ -24,11 +24,6 @@ export function isNothingHere(typed: string, { type, section }: Scalar): boolean
 
 /** The value that holds where nothing is filled in, as the schema says. */
 export function defaultAt(kind: FolderKind, path: readonly Step[]): string | undefined {
-  let schema = schemaOf(kind);
-  for (const step of path) {
-    const whole = resolve(schema);
-    schema = (typeof step === 'number' ? whole.items : whole.properties?.[step]) ?? {};
-  }
-  const { default: preset } = resolve(schema);
+  const { default: preset } = schemaAt(kind, path);
   return preset === undefined ? undefined : String(preset);
 }

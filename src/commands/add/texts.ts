@@ -33,9 +33,6 @@ export interface AddTexts extends TextObjections {
   mayBeNamed(name: string): { label: string; hint: string; yes: string; no: string };
   /** Where somebody belongs who is of no partner. */
   ofOurs: string;
-  /** Planned or held? */
-  whether: { label: string; hint: string; planned: string; held: string };
-  discussed: { label: string; hint: string };
   isThatRight(day: string): string;
   somebodyNew(kind: string, typed: string): string;
   newName(kind: string): string;
@@ -79,13 +76,6 @@ export const texts: Record<Language, AddTexts> = {
       no: 'nee, of dat weet ik nog niet (dan zet ik de naam er niet bij)',
     }),
     ofOurs: 'bij ons, het initiatief zelf',
-    whether: {
-      label: 'Is deze evaluatie al geweest?',
-      hint: 'Een datum kun je vooraf al plannen.',
-      planned: 'nee, we plannen die nu',
-      held: 'ja, die is al geweest',
-    },
-    discussed: { label: 'Wat is er besproken?', hint: 'Een paar zinnen is genoeg.' },
     isThatRight: day => `Dat is ${day}. Klopt dat? Druk dan nog eens op Enter.`,
     somebodyNew: (kind, typed) => (typed ? `nieuw: "${typed}" (${kind})` : `nieuw: ${kind} …`),
     newName: kind => `Nieuw: ${kind}`,
@@ -146,13 +136,6 @@ export const texts: Record<Language, AddTexts> = {
       no: 'no, or I do not know yet (then I leave the name out)',
     }),
     ofOurs: 'with us, the initiative itself',
-    whether: {
-      label: 'Has this evaluation taken place?',
-      hint: 'You can plan a date ahead too.',
-      planned: 'no, we are planning it now',
-      held: 'yes, it has been held',
-    },
-    discussed: { label: 'What was discussed?', hint: 'A few sentences will do.' },
     isThatRight: day => `That is ${day}. Is that right? Then press Enter again.`,
     somebodyNew: (kind, typed) => (typed ? `new: "${typed}" (${kind})` : `new: ${kind} …`),
     newName: kind => `New: ${kind}`,

@@ -86,7 +86,7 @@ export class Values implements ValueAsker {
         judged,
       );
     }
-    const isToday = required && shape.type === 'date' && directionOf(String(path.at(-1))) === 'back';
+    const isToday = required && shape.type === 'date' && directionOf(shape) === 'back';
     const initial = isToday ? say.date(reading.today) : undefined;
     return this.line(this.#mayBeEmpty(question, shape, required), { shape, path, required, initial }, judged);
   }

@@ -28,9 +28,7 @@ export function summary({ name, folder, made, renewed, kept }: Outcome, words: W
   const ours = [...folderKinds.map(kind => folders[kind]), attachments];
   const paths = made.map(({ path }) => path);
   const atRoot = paths.filter(path => !path.includes('/')).sort();
-  const within = new Set(
-    paths.filter(path => path.includes('/')).map(path => path.slice(0, path.indexOf('/'))),
-  );
+  const within = new Set(paths.filter(path => path.includes('/')).map(path => path.split('/')[0] as string));
   const folderNames = [
     ...ours.filter(each => within.has(each)),
     ...[...within].filter(each => !ours.includes(each)),

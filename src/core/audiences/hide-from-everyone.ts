@@ -1,37 +1,36 @@
 import type { Language } from '../ground/language.ts';
 import { byText } from '../ground/order.ts';
-import { aboutAccess, accessRoles } from '../meaning/access.ts';
-import { questionsOf } from '../meaning/evaluation.ts';
+import { accessRoles } from '../meaning/access.ts';
 import { goalId } from '../model/goal-id.ts';
 import type { FieldsOf, Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
-import { keyOf } from '../model/record-key.ts';
 import { Register } from '../register/register.ts';
 import { type Rewriting, rewrite } from '../register/rewrite.ts';
 import { fold } from '../words/words.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import type { Hider, KnownNames } from './readers.ts';
+import { type Asked, fieldsSeen, goneFor } from './seen.ts';
 import { ShownIds } from './shown-ids.ts';
 
 /**
  * Makes records as everyone may see them, in one or more states of them, the first of which is that of now. People
  * who did not consent have another name and id, in references, paths and texts alike. There are no access roles, no
- * texts under records, no views, and of people only what it takes to see who does what.
+ * texts under records, and of each record only what its schema says that everyone sees.
  */
 export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
   known?: KnownNames,
 ): Hider {
-  const gone = aboutAccess(states);
+  const isGone = goneFor('everyone', states);
   const roles = accessRoles(states);
-  const pseudonyms = pseudonymsFor(states, language, roles, ({ data }) => personFields(data), known);
+  const pseudonyms = pseudonymsFor(states, language, roles, besideName, known);
   const shown = ({ kind, data }: RecordFile): string =>
     pseudonyms.inText(data.name, readingOf(kind, ['name']));
   const ids = new ShownIds(states, pseudonyms, shown);
   return {
-    hide: register => hideIn(register, pseudonyms, gone, ids),
+    hide: register => hideIn(register, pseudonyms, isGone, ids),
     idOf: (kind, id) => ids.of(kind, id),
   };
 }
@@ -39,10 +38,10 @@ export function hiderForEveryone(
 function hideIn(
   register: Register,
   pseudonyms: Pseudonyms,
-  gone: ReadonlySet<string>,
+  isGone: ReturnType<typeof goneFor>,
   ids: ShownIds,
 ): Register {
-  const files = register.originals.filter(file => !gone.has(keyOf(file)));
+  const files = register.originals.filter(({ kind, id }) => !isGone(kind, id));
   const asked = talentsAskedIn(files);
   const rewriting = ({ kind, id: ownId }: RecordFile): Rewriting => ({
     text: (text, path) => {
@@ -51,7 +50,7 @@ function hideIn(
       return (isOwnName && pseudonyms.of(ownId)?.name) || pseudonyms.inText(text, readingOf(kind, path));
     },
     reference: (target, id) => {
-      if (gone.size > 0 && gone.has(`${target}/${id}`)) return undefined;
+      if (isGone(target, id)) return undefined;
       return target === undefined ? pseudonyms.inId(id) : ids.of(target, id);
     },
   });
@@ -91,42 +90,16 @@ function pathOf({ file, id: old }: RecordFile, id: string, pseudonyms: Pseudonym
 }
 
 /** The fields that everyone may see of a record, with the names that are in them; `asked`: the talents that roles ask for. */
-export function fieldsForEveryone(file: RecordFile, asked: ReadonlyMap<string, string> = new Map()): object {
-  switch (file.kind) {
-    case 'initiative':
-      // The id of a goal is changed as references to it are; what its name has become may make another.
-      return { ...file.data, goals: file.data.goals?.map(goal => ({ ...goal, id: goalId(goal) })) };
-    case 'person':
-      return { ...personFields(file.data, asked), name: file.data.name };
-    case 'role': {
-      const holders = file.data.holders?.map(holder => ({ ...holder, hours_per_week: undefined }));
-      return { ...file.data, hours_per_week: undefined, holders };
-    }
-    case 'evaluation':
-      return { ...file.data, ...withoutAnswers(file.data), views: undefined };
-    case 'meeting': {
-      const { guests } = file.data;
-      return { ...file.data, guests: Array.isArray(guests) ? guests.length : guests };
-    }
-    default:
-      return file.data;
-  }
+export function fieldsForEveryone(file: RecordFile, asked?: Asked): object {
+  const fields = fieldsSeen('everyone', file, asked);
+  if (file.kind !== 'initiative') return fields;
+  // The id of a goal is changed as references to it are; what its name has become may make another.
+  const { goals } = fields as Pick<FieldsOf['initiative'], 'goals'>;
+  return { ...fields, goals: goals?.map(goal => ({ ...goal, id: goalId(goal) })) };
 }
 
-/** An evaluation counts where its questions were answered; what the answers are stays with who was there. */
-function withoutAnswers(evaluation: FieldsOf['evaluation']): Partial<FieldsOf['evaluation']> {
-  const answered = Object.values(questionsOf)
-    .flat()
-    .filter(question => evaluation[question]?.trim());
-  return Object.fromEntries(answered.map(question => [question, '…']));
-}
-
-/** Where somebody belongs, since when and which findings are accepted; of talents only those that a role asks for, in the words of that role. */
-function personFields(
-  person: FieldsOf['person'],
-  asked: ReadonlyMap<string, string> = new Map(),
-): Partial<FieldsOf['person']> {
-  const { partner, status, since, until, accepted } = person;
-  const talents = person.talents?.flatMap(talent => asked.get(fold(talent)) ?? []);
-  return { partner, status, since, until, accepted, talents };
+/** What everyone sees of a person beside the name. */
+function besideName(person: RecordFile): object {
+  const { name, ...others } = fieldsSeen('everyone', person) as { name?: string };
+  return others;
 }

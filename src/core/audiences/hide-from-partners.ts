@@ -1,44 +1,27 @@
-import { aboutAccess } from '../meaning/access.ts';
-import type { RecordFile, RecordOf } from '../model/record.ts';
-import { keyOf } from '../model/record-key.ts';
+import type { RecordFile } from '../model/record.ts';
 import { Register } from '../register/register.ts';
 import { rewrite } from '../register/rewrite.ts';
+import { bodySeen, fieldsSeen, goneFor } from './seen.ts';
 
 /**
- * Makes records without what partners need not know, in one or more states of them: what one person carries,
- * drives, somebody's own help, views with a name, and all there is of access roles.
+ * Makes records without what partners need not know, in one or more states of them: what the schemas do not say that
+ * they see, and all there is of access roles.
  */
 export function hiderForPartners(states: readonly Register[]): (register: Register) => Register {
-  const gone = aboutAccess(states);
+  const isGone = goneFor('partners', states);
   const rewriting = {
     text: (text: string): string => text,
-    reference: (kind: string | undefined, id: string): string | undefined =>
-      gone.has(`${kind}/${id}`) ? undefined : id,
+    reference: (...[kind, id]: Parameters<typeof isGone>): string | undefined =>
+      isGone(kind, id) ? undefined : id,
   };
   return register => {
     const files = register.originals
-      .filter(file => !gone.has(keyOf(file)))
+      .filter(({ kind, id }) => !isGone(kind, id))
       .map((file): RecordFile => {
         if (!file.readable) return { ...file, text: '', problems: [] };
-        return rewrite(hideIn(file), rewriting);
+        const [data, body] = [fieldsSeen('partners', file), bodySeen('partners', file)];
+        return rewrite({ ...file, data, body } as RecordFile, rewriting);
       });
     return new Register(files, [], register.words);
   };
-}
-
-function hideIn(file: RecordFile): RecordFile {
-  if (file.kind === 'person') {
-    const hidden = { motivation: undefined, hours_per_week: undefined, needs: undefined, offers: undefined };
-    return { ...file, body: '', data: { ...file.data, ...hidden, summary: undefined, consent: undefined } };
-  }
-  if (file.kind === 'evaluation') {
-    const views = file.data.views?.filter(({ person }) => person === undefined);
-    return { ...file, data: { ...file.data, views } };
-  }
-  return file.kind === 'role' ? withoutHours(file) : file;
-}
-
-function withoutHours(role: RecordOf<'role'>): RecordOf<'role'> {
-  const holders = role.data.holders?.map(holder => ({ ...holder, hours_per_week: undefined })) ?? [];
-  return { ...role, data: { ...role.data, holders } };
 }

@@ -22,6 +22,7 @@ const byPerson: Fields = {
   others: shapeAt('person', ['contact_details']),
   ownFields: false,
   isComplete: () => true,
+  conditions: {},
 };
 
 /** The text of the file with contact details after somebody got others, or none; proven as that of a record is. */

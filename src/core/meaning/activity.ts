@@ -1,15 +1,23 @@
+import { activeWhen } from '../../generated/kinds.ts';
+import type { ActiveKind } from '../../generated/types.ts';
 import { type Day, isDuring } from '../ground/calendar.ts';
-import type { RecordOf } from '../model/record.ts';
+import { fieldIn, type RecordFile, type RecordOf } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
 
-/** The kinds of record of which it can be asked whether they are active. */
-export type ActiveKind = 'initiative' | 'partner' | 'person' | 'role';
+/** What each kind says of when it is active: the value of a field, or nothing where only its period counts. */
+const asked: Record<ActiveKind, { field: string; value: string; default?: string } | null> = activeWhen;
 
 /** Is its status active (as it is when none is given), and does today lie within its period? */
-export function isActive(record: RecordOf<ActiveKind>, today: Day): boolean {
-  const { data } = record;
-  const status = 'status' in data ? data.status : undefined;
-  return (status ?? 'active') === 'active' && isDuring(data, today);
+export function isActive({ kind, data }: RecordOf<ActiveKind>, today: Day): boolean {
+  const status = asked[kind];
+  if (status === null) return isDuring(data, today);
+  const value = fieldIn(data, status.field) ?? status.default;
+  return value === status.value && isDuring(data, today);
+}
+
+/** Is this a record of which it can be asked whether it is active? */
+export function canBeActive(record: RecordFile): record is RecordOf<ActiveKind> & RecordFile {
+  return record.kind in asked;
 }
 
 /** The active records of a kind, in the order of their paths. */

@@ -1,7 +1,10 @@
+import { changeGroups as groupOfKind } from '../../generated/kinds.ts';
+import type { ChangeGroup } from '../../generated/types.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import type { RecordFile } from '../model/record.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Change, StateOf, What } from './changes/change.ts';
+import { changesInFields } from './changes/in-fields.ts';
 import { changesInInitiative, changesInPartner, changesInPerson } from './changes/in-people.ts';
 import { changesInAgreement, changesInEvaluation, changesInReflection } from './changes/in-promises.ts';
 import { changesInRole } from './changes/in-roles.ts';
@@ -64,6 +67,11 @@ function* whatOf(
     case 'evaluation':
       yield* changesInEvaluation(record, pair, then, now);
       break;
+    case 'meeting':
+      // What minutes bring about is told where it is.
+      break;
+    default:
+      yield* changesInFields(record, pair, then, now);
   }
 }
 
@@ -71,21 +79,15 @@ function isPlan(record: RecordFile): boolean {
   return record.kind === 'evaluation' && record.data.held_on === undefined;
 }
 
-/** The parts of the work that changes are told by, each with the kinds it is about. */
-export const changeGroups = {
-  initiative: ['initiative', 'meeting'],
-  partners: ['partner'],
-  people: ['person'],
-  roles: ['role'],
-  agreements: ['agreement'],
-  evaluations: ['evaluation'],
-} as const satisfies Record<string, readonly Kind[]>;
+export type { ChangeGroup };
 
-export type ChangeGroup = keyof typeof changeGroups;
+const groupsOf: Readonly<Partial<Record<Kind, ChangeGroup>>> = groupOfKind;
 
-/** The part of the work that a change is told with. */
+/** The parts of the work that changes are told by. */
+export const changeGroups: readonly ChangeGroup[] = [...new Set(Object.values(groupOfKind))];
+
+/** The part of the work that a change is told with: that of its kind, else with the initiative. */
 export function groupOf({ what, record }: Change): ChangeGroup {
   if (what === 'reflection-due') return 'evaluations';
-  const groups = Object.entries(changeGroups) as [ChangeGroup, readonly Kind[]][];
-  return groups.find(([, ofKinds]) => ofKinds.includes(record.kind))?.[0] ?? 'initiative';
+  return groupsOf[record.kind] ?? 'initiative';
 }

@@ -1,20 +1,16 @@
+import { cases } from '../../generated/cases.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 
 export type Evaluation = RecordOf<'evaluation'>;
 export type Moment = NonNullable<FieldsOf['evaluation']['moment']>;
 
-const startupQuestions = ['strengthen_each_other', 'achieve_together', 'who_does_what'] as const;
-const lookingBack = ['right_track', 'right_things', 'things_right', 'still_manageable'] as const;
+const byMoment = cases.evaluation.moment;
 
-export type Question = (typeof startupQuestions)[number] | (typeof lookingBack)[number];
+export type Question = (typeof byMoment)[Moment][number];
 
 /** The questions of the guide, by the moment at which they are asked. */
-export const questionsOf: Record<Moment, readonly Question[]> = {
-  startup: startupQuestions,
-  interim: lookingBack,
-  after: lookingBack,
-};
+export const questionsOf: Record<Moment, readonly Question[]> = byMoment;
 
 /** With fewer people it is no looking back together. */
 const fewestPresent = 2;

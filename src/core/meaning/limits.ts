@@ -1,4 +1,4 @@
-import schema from '../../../schemas/initiative.schema.json' with { type: 'json' };
+import { schemas } from '../../generated/schemas.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
 
@@ -8,7 +8,7 @@ export type Limits = Required<NonNullable<FieldsOf['initiative']['limits']>>;
 /** After how long a subject of each kind is evaluated again, and how long before that the group hears of it. */
 export type Intervals = Required<NonNullable<FieldsOf['initiative']['evaluation_intervals']>>;
 
-const { limits, evaluation_intervals: intervals } = schema.properties;
+const { limits, evaluation_intervals: intervals } = schemas.initiative.properties;
 
 /** The limits of the record format, as its schema has them. */
 const defaultLimits: Limits = defaultsIn(limits.properties);

@@ -34,7 +34,7 @@ function isFieldIn(shape: Shape, name: string | undefined): boolean {
 
 /** May a comment begin in this text, or another field? */
 function mayHoldMore(text: string, isField: FieldTest): boolean {
-  const names = [...text.matchAll(/([\p{L}_]+)[ \t]*:(?=\s|$)/gu)].map(([, name = '']) => name);
+  const names = [...text.matchAll(/([\p{L}_]+)[ \t]*:(?=\s|$)/gu)].map(match => match[1] as string);
   return /[ \t]#|^#|:$/.test(text) || names.some(isField);
 }
 

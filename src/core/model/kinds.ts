@@ -1,42 +1,22 @@
-import type {
-  Agreement,
-  Evaluation,
-  Initiative,
-  Meeting,
-  Partner,
-  Person,
-  Role,
-} from '../../generated/types.ts';
+import { kinds as all, idDays, folderKinds as inFolder } from '../../generated/kinds.ts';
+import type { FieldsOf } from '../../generated/types.ts';
 
-/** Every kind of record with the fields it may have, in the English names. */
-export interface FieldsOf {
-  initiative: Initiative;
-  partner: Partner;
-  person: Person;
-  role: Role;
-  agreement: Agreement;
-  evaluation: Evaluation;
-  meeting: Meeting;
-}
+export type { FieldsOf };
 
 export type Kind = keyof FieldsOf;
 
 /** The kinds that live in a folder: all but the initiative itself. */
-export type FolderKind = Exclude<Kind, 'initiative'>;
+export type FolderKind = (typeof inFolder)[number];
 
-export const folderKinds: readonly FolderKind[] = [
-  'partner',
-  'person',
-  'role',
-  'agreement',
-  'evaluation',
-  'meeting',
-];
+export const folderKinds: readonly FolderKind[] = inFolder;
 
-export const kinds: readonly Kind[] = ['initiative', ...folderKinds];
+export const kinds: readonly Kind[] = all;
+
+/** The days of each kind of which the first that is filled in starts an id. */
+export const idDaysOf: Partial<Record<Kind, readonly string[]>> = idDays;
 
 /** The kinds whose id starts with a date. */
-export const datedKinds: readonly Kind[] = ['agreement', 'evaluation', 'meeting'];
+export const datedKinds = Object.keys(idDays) as readonly Kind[];
 
 /** The file that holds the initiative and marks the root of a repository, in every language. */
 export const initiativeFile = 'initiatief.yaml';

@@ -1,3 +1,4 @@
+import type { ConditionName } from '../../generated/types.ts';
 import type { FieldsOf, Kind, Target } from './kinds.ts';
 
 /** Signs round a value that are no part of it, and the value without them. */
@@ -39,6 +40,11 @@ export interface Reference {
   kind?: Target;
   id: string;
   written: string;
+}
+
+/** What stands in a field, by its name, of whatever kind the record is. */
+export function fieldIn(data: object, field: string): unknown {
+  return (data as Readonly<Record<string, unknown>>)[field];
 }
 
 /** Is something wrong with a field of a record, or with its name? Then nobody knows what it was to say. */
@@ -148,4 +154,6 @@ export interface SchemaFacts {
   /** The nearest known name, in English. */
   nearest?: string;
   limit?: number;
+  /** What fields together have to be as, and are not. */
+  condition?: ConditionName;
 }

@@ -1,11 +1,5 @@
-import agreement from '../../../schemas/agreement.schema.json' with { type: 'json' };
-import common from '../../../schemas/common.schema.json' with { type: 'json' };
-import evaluation from '../../../schemas/evaluation.schema.json' with { type: 'json' };
-import initiative from '../../../schemas/initiative.schema.json' with { type: 'json' };
-import meeting from '../../../schemas/meeting.schema.json' with { type: 'json' };
-import partner from '../../../schemas/partner.schema.json' with { type: 'json' };
-import person from '../../../schemas/person.schema.json' with { type: 'json' };
-import role from '../../../schemas/role.schema.json' with { type: 'json' };
+import { schemas as all, definitions as shared } from '../../generated/schemas.ts';
+import type { ConditionName } from '../../generated/types.ts';
 import type { Kind, Target } from './kinds.ts';
 import type { Schema } from './schema.ts';
 import { completeness, fitting } from './soundness.ts';
@@ -28,6 +22,8 @@ export interface Scalar {
   references: readonly Target[];
   section: boolean;
   link: boolean;
+  /** Of a date: does it say when something took place, or from when something holds? */
+  when?: 'happened' | 'begins';
   /** Has this text a form of its own, such as eight digits? */
   hasForm: boolean;
   /** The smallest and the greatest number, and how long a text may be. */
@@ -55,28 +51,30 @@ export interface Fields {
   ownFields: boolean;
   /** Are all fields there that the schema asks to be there together? */
   isComplete(data: object): boolean;
+  /** What is asked of fields together, by the keyword that asks it. */
+  conditions: Partial<Record<ConditionKeyword, Condition>>;
+}
+
+export type ConditionKeyword = 'anyOf' | 'oneOf' | 'not';
+
+/** Fields of which one has to be there, or not more than one. */
+export interface Condition {
+  /** What it is called: the vocabularies have the words for it. */
+  name: ConditionName;
+  fields: readonly string[];
 }
 
 export type Shape = Scalar | List | Fields;
 
-const schemas: Record<Kind, Schema> = {
-  initiative: initiative as Schema,
-  partner: partner as Schema,
-  person: person as Schema,
-  role: role as Schema,
-  agreement: agreement as Schema,
-  evaluation: evaluation as Schema,
-  meeting: meeting as Schema,
-};
+const schemas = all as unknown as Record<Kind, Schema>;
 
-const definitions = common.$defs as unknown as Record<string, Schema>;
+const definitions = shared as unknown as Record<string, Schema>;
 
 /** The schema itself, where it refers to a shared part: that part, with what stands beside the reference. */
 export function resolve(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
-  const name = $ref.slice($ref.lastIndexOf('/') + 1);
-  return { ...resolve(definitions[name] as Schema), ...beside };
+  return { ...resolve(definitions[$ref] as Schema), ...beside };
 }
 
 /** What all texts hold to: no invisible signs. */
@@ -85,6 +83,16 @@ const anyText = definitions.text?.pattern;
 /** The JSON Schema of a kind, as it stands in `schemas/`. */
 export function schemaOf(kind: Kind): Schema {
   return schemas[kind];
+}
+
+/** The schema of what a route leads to, with what it refers to. */
+export function schemaAt(kind: Kind, path: readonly (string | number)[]): Schema {
+  let schema = schemas[kind];
+  for (const step of path) {
+    const whole = resolve(schema);
+    schema = (typeof step === 'number' ? whole.items : whole.properties?.[step]) ?? {};
+  }
+  return resolve(schema);
 }
 
 /** The shape of a kind: its schema, ready to be walked. */
@@ -127,6 +135,7 @@ function toShape(schema: Schema): Shape {
     references: [whole.references ?? []].flat(),
     section: whole.section === true,
     link: whole.link === true,
+    when: whole.when,
     // That all signs of a name can be seen is no form: it may be any words.
     hasForm: (whole.format ?? 'visible') !== 'visible' || (whole.pattern ?? anyText) !== anyText,
     limits: { least: whole.minimum, most: whole.maximum, longest: whole.maxLength },
@@ -146,7 +155,17 @@ function toFields(schema: Schema): Fields {
     others: typeof others === 'object' ? toShape(others) : undefined,
     ownFields: schema.patternProperties !== undefined,
     isComplete: completeness(schema),
+    conditions: conditionsIn(schema),
   };
+}
+
+function conditionsIn({ conditions = {}, ...schema }: Schema): Fields['conditions'] {
+  const named = Object.entries(conditions) as [ConditionKeyword, ConditionName][];
+  const fieldsOf = (keyword: ConditionKeyword): string[] =>
+    [schema[keyword] ?? []].flat().flatMap(({ required = [] }) => required);
+  return Object.fromEntries(
+    named.map(([keyword, name]) => [keyword, { name, fields: [...new Set(fieldsOf(keyword))] }]),
+  );
 }
 
 function scalarType(schema: Schema, type: string | undefined): ScalarType {

@@ -19,7 +19,7 @@ const namedNumber =
 export function bsnsIn(text: string): Datum[] {
   const found: Datum[] = [];
   for (const match of text.matchAll(called)) {
-    const [, number = ''] = match;
+    const number = match[1] as string;
     found.push(datumAt(match, 'bsn', 'secret', match[0].length - number.length));
   }
   for (const match of text.matchAll(grouped)) {

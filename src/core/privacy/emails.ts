@@ -65,7 +65,7 @@ function localBefore(text: string, at: number): string {
   const first = Math.max(at - 64, 0);
   if (text[at - 1] === '"') return /"[^"\n]{1,62}"$/.exec(text.slice(first, at))?.[0] ?? '';
   let from = at;
-  while (from > first && ofLocal.test(text.charAt(from - 1))) from -= 1;
+  while (from > first && ofLocal.test(text[from - 1] as string)) from -= 1;
   return text.slice(from, at).replace(/^[.'!#&-]+/, '');
 }
 

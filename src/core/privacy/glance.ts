@@ -107,7 +107,7 @@ function aroundSign(text: string, index: number, code: number): number {
     default:
   }
   const behind = text.charCodeAt(index + 1);
-  const sign = text.charAt(index);
+  const sign = text[index] as string;
   if ('&%\\<'.includes(sign) && behind > space) return Glimpse.odd | Glimpse.email;
   if ('*~`'.includes(sign)) return isMarkedAt(text, index + 1) ? Glimpse.odd : 0;
   if (!'[({<'.includes(sign)) return 0;
@@ -155,5 +155,5 @@ function isLongWord(text: string, index: number): boolean {
 
 /** A digit or another sign of a number or address, which a mark can hide. */
 function isMarkedAt(text: string, index: number): boolean {
-  return index < text.length && '0123456789@.+('.includes(text.charAt(index));
+  return index < text.length && '0123456789@.+('.includes(text[index] as string);
 }

@@ -31,7 +31,7 @@ function endOf(text: string, from: number, length: number): number | undefined {
   let left = length;
   let gap = 0;
   for (let at = from; at < text.length && left > 0; at += 1) {
-    const sign = text.charAt(at);
+    const sign = text[at] as string;
     if (/[a-z0-9]/i.test(sign)) {
       left -= 1;
       gap = 0;

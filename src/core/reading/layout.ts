@@ -152,7 +152,7 @@ function otherwise(path: string, name: string, kind: FolderKind): Misplaced {
   if (!name.includes('.'))
     return { path, reason: 'other-extension', better: `${folder}${rightStem(name, kind)}.md` };
   if (!extension) return { path, reason: 'no-record' };
-  const right = /^y/i.test(extension[1] ?? '') ? '.yaml' : '.md';
+  const right = /^y/i.test(extension[1] as string) ? '.yaml' : '.md';
   const stem = name.slice(0, -extension[0].length);
   return { path, reason: 'other-extension', better: `${folder}${rightStem(stem, kind)}${right}` };
 }

@@ -172,8 +172,7 @@ class LinkReader implements Linked {
 }
 
 function firstLine(raw: string): string {
-  const [line = ''] = raw.trimStart().split('\n', 1);
-  return line;
+  return raw.trimStart().split('\n', 1)[0] as string;
 }
 
 /** The text of a heading without its marks, as a forge takes it for the anchor. */

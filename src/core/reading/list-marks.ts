@@ -31,11 +31,13 @@ export function marksOf(text: string): Mark[] {
   if (box) return [{ length: box[0].length, kind: '[]', isSure: true }];
   const picture = pictured.exec(text);
   if (picture)
-    return [{ length: picture[0].length, kind: '①', number: pictureNumber(picture[1] ?? ''), isSure: false }];
+    return [
+      { length: picture[0].length, kind: '①', number: pictureNumber(picture[1] as string), isSure: false },
+    ];
   const sign = signs.exec(text) ?? tight.exec(text);
   if (sign) return [{ length: sign[0].length, kind: sign[0].trim(), isSure: sureSign.test(text) }];
   const round = letter.exec(text);
-  if (round) return [{ length: round[0].length, kind: round[1] ?? '', isSure: false }];
+  if (round) return [{ length: round[0].length, kind: round[1] as string, isSure: false }];
   const found = counter.exec(text);
   if (!found || (found[1] && found[3] !== ')')) return [];
   const [all, , count = '', close, near] = found;

@@ -109,7 +109,7 @@ function spaced([, inside = '']: RegExpExecArray): Found | undefined {
   const titled = /^(.*\S)[ \t]+("[^"]*"|'[^']*'|\([^()]*\))$/.exec(target);
   const bare = titled?.[1] ?? target;
   if (!pathLike.test(bare) || /["']/.test(bare)) return undefined;
-  const [first = ''] = bare.split(/\s/, 1);
+  const first = bare.split(/\s/, 1)[0] as string;
   if (!titled && isWhole(first) && !isWhole(bare))
     return { form: 'title', target: first, better: `${first} "${bare.slice(first.length).trim()}"` };
   return { form: 'spaces', target: bare, better: `<${bare}>` };

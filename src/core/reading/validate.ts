@@ -62,24 +62,33 @@ function toProblem(
   const parent = steps(instancePath);
   // A choice between fields is told as one, by its own keyword.
   if (keyword === 'required' && /\/(oneOf|anyOf|not)\//.test(schemaPath)) return undefined;
+  const shape = shapeAt(kind, parent);
   const path = typeof params.missingProperty === 'string' ? [...parent, params.missingProperty] : parent;
   const facts: SchemaFacts = { field: String(path.findLast(step => typeof step === 'string') ?? '') };
   const type = 'schema';
   switch (keyword) {
     case 'required':
       return { type, reason: 'not-filled-in', path, facts };
-    case 'oneOf': {
-      const reason = params.passingSchemas === null ? 'one-of' : 'not-both';
-      return { type, reason, path, facts: { ...facts, allowed: ['partner', 'person'] } };
-    }
+    case 'oneOf':
     case 'anyOf':
-      return { type, reason: 'one-of', path, facts: { ...facts, allowed: ['planned_on', 'held_on'] } };
-    case 'not':
-      return { type, reason: 'not-both', path, facts: { ...facts, allowed: ['person', 'partner'] } };
+    case 'not': {
+      const isLack = keyword !== 'not' && (params.passingSchemas ?? null) === null;
+      const reason = isLack ? 'one-of' : 'not-both';
+      const { name, fields } = (shape?.type === 'fields' && shape.conditions[keyword]) || nameless;
+      return {
+        type,
+        reason,
+        path,
+        facts: { ...facts, condition: isLack || keyword === 'not' ? name : undefined, allowed: fields },
+      };
+    }
     case 'type':
-      return { type, reason: 'wrong-type', path, facts: { ...facts, expected: shapeAt(kind, path)?.type } };
-    case 'pattern':
-      return { type, reason: hasOwnForm.has(facts.field) ? 'form' : 'invisible-character', path, facts };
+      return { type, reason: 'wrong-type', path, facts: { ...facts, expected: shape?.type } };
+    case 'pattern': {
+      // The pattern of all other text only keeps invisible characters out.
+      const hasForm = shape !== undefined && 'hasForm' in shape && shape.hasForm;
+      return { type, reason: hasForm ? 'form' : 'invisible-character', path, facts };
+    }
     case 'format':
       return { type, reason: params.format === 'visible' ? 'invisible-character' : 'form', path, facts };
     case 'maxLength':
@@ -93,8 +102,8 @@ function toProblem(
   }
 }
 
-/** The fields with a form of their own; the pattern of all other text only keeps invisible characters out. */
-const hasOwnForm: ReadonlySet<string> = new Set(['kvk', 'website', 'id']);
+/** A condition of which nothing is known; the making of the validators sees to it that there is none. */
+const nameless = { name: undefined, fields: [] };
 
 /** The route of a JSON Pointer (RFC 6901): `/parties/0/due`. */
 function steps(pointer: string): Step[] {

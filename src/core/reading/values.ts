@@ -55,7 +55,7 @@ function dayParts(text: string, vocabulary: Vocabulary): [number, number, number
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (numbers) return [Number(numbers[3]), Number(numbers[2]), Number(numbers[1])];
   const words = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
-  const named = words && monthOf(words[2] ?? '', vocabulary);
+  const named = words && monthOf(words[2] as string, vocabulary);
   return words && named ? [Number(words[3]), named, Number(words[1])] : undefined;
 }
 
@@ -65,7 +65,7 @@ function monthParts(text: string, vocabulary: Vocabulary): [number, number] | un
   const numbers = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (numbers) return [Number(numbers[2]), Number(numbers[1])];
   const words = /^(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
-  const named = words && monthOf(words[1] ?? '', vocabulary);
+  const named = words && monthOf(words[1] as string, vocabulary);
   return words && named ? [Number(words[2]), named] : undefined;
 }
 
@@ -75,7 +75,7 @@ export function readInterval(text: string, vocabulary: Vocabulary): Interval | u
   if (fold(text) === fold(vocabulary.values.none)) return 'none';
   const parts = /^(\d{1,4})\s+(\p{L}+)$/u.exec(text);
   if (!parts || Number(parts[1]) === 0) return undefined;
-  const unit = unitOf(parts[2] ?? '', vocabulary);
+  const unit = unitOf(parts[2] as string, vocabulary);
   return unit && `P${Number(parts[1])}${unit}`;
 }
 

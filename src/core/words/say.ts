@@ -1,3 +1,4 @@
+import type { AgendaName, ConditionName } from '../../generated/types.ts';
 import { type Day, firstDay, type Interval, type PartialDate } from '../ground/calendar.ts';
 import { type Language, listed } from '../ground/language.ts';
 import type { FolderKind, Kind, Target } from '../model/kinds.ts';
@@ -18,6 +19,10 @@ export interface Say {
   hint(name: string, about?: Target): string;
   /** A value for people to read, in the language that is printed: "doet niet meer mee". */
   shown(value: string): string;
+  /** What is going on with fields that do not stand together as they have to, and what to do. */
+  condition(name: ConditionName, fields: readonly string[]): { message: string; help: string };
+  /** What a date of this sort is about, and what the record is called there. */
+  dated(type: AgendaName, name: string): { label: string; name: string };
   /** The path of a record, by kind and id. */
   file(kind: FolderKind, id: string): string;
   /** `afspraak/2026-03-12-locatie`, as it is typed where several kinds can be meant. */
@@ -52,6 +57,21 @@ export function sayWith(words: Words, spoken: Vocabulary): Say {
       return firstSentence(textIn(spoken.hints, name, about));
     },
     shown: value => shownIn(value, spoken),
+    condition: (name, fields) => {
+      const { message, help } = spoken.conditions[name];
+      const named = fields.map(words.field);
+      const lists: Record<string, string> = {
+        any: listed(named, language, true),
+        all: listed(named, language),
+      };
+      const filled = (text: string): string =>
+        text.replace(/\{(\w+)\}/g, (_, field: string) => lists[field] ?? words.field(field));
+      return { message: filled(message), help: filled(help) };
+    },
+    dated: (type, name) => ({
+      label: spoken.agenda[type],
+      name: (spoken.agendaNames[type] ?? '{name}').replace('{name}', () => name),
+    }),
     file: (kind, id) => `${words.vocabulary.folders[kind]}/${id}.md`,
     reference: (target, id) => (target === 'initiative' ? words.kind(target) : `${words.kind(target)}/${id}`),
     date: date => dateIn(date, spoken),

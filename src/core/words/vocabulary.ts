@@ -1,8 +1,16 @@
-import type { FieldName, ValueName } from '../../generated/types.ts';
+import type { AgendaName, BodyKind, ConditionName, FieldName, ValueName } from '../../generated/types.ts';
 import type { Language } from '../ground/language.ts';
 import type { FolderKind, Kind, Target } from '../model/kinds.ts';
 
-export type { FieldName, ValueName };
+export type { AgendaName, BodyKind, FieldName, ValueName };
+
+/** The words for a condition. In them stand `{any}` and `{all}` for the fields it is about, `{held_on}` for the word of that field. */
+export interface ConditionWords {
+  message: string;
+  help: string;
+  /** How is asked which of two fields it is going to be, where that has to be known first. */
+  ask?: { label: string; hint: string; answers: readonly [first: string, second: string] };
+}
 
 /** A field everywhere, or the field of one kind or of a goal: `name`, `partner.contributes`. */
 export type FieldOrKindField = FieldName | `${Target}.${FieldName}`;
@@ -30,6 +38,16 @@ export interface Vocabulary {
   alsoCalled: Partial<Record<FieldOrKindField, readonly string[]>>;
   /** One short sentence that helps to fill a field in: what goes there, with an example. */
   hints: Record<FieldName, string> & Partial<Record<FieldOrKindField, string>>;
+  /** What people call a kind as well, where they say which one they mean. */
+  synonyms: Record<FolderKind, readonly string[]>;
+  /** What is said of fields that do not stand together as they have to. */
+  conditions: Record<ConditionName, ConditionWords>;
+  /** What a date is about, on the agenda. */
+  agenda: Record<AgendaName, string>;
+  /** What stands there instead of the name of the record; `{name}` is that name. */
+  agendaNames: Partial<Record<AgendaName, string>>;
+  /** How the text below the fields is asked for, and the name by which it can be filled in at once. */
+  bodies: Record<BodyKind, { word: string; label: string; hint: string }>;
   /** A value on screen, where that is more than its word without underscores. */
   shown: Partial<Record<ValueName, string>>;
   yes: string;

@@ -1,8 +1,8 @@
+import { cases } from '../../generated/cases.ts';
 import type { Day } from '../ground/calendar.ts';
 import { byText } from '../ground/order.ts';
 import { longestId, slugOf } from '../ground/slug.ts';
-import { type Moment, questionsOf } from '../meaning/evaluation.ts';
-import { datedKinds, type FolderKind } from '../model/kinds.ts';
+import { datedKinds, type FolderKind, idDaysOf } from '../model/kinds.ts';
 import { shapeOf } from '../model/shape.ts';
 import { atOnce } from '../reading/closer-look.ts';
 import { readRecord } from '../reading/read-record.ts';
@@ -28,16 +28,9 @@ export interface Drafted {
   misfits: Misfit[];
 }
 
-/** The days that a kind is about, the first that is filled in counts. */
-const dateFields: Partial<Record<FolderKind, readonly string[]>> = {
-  agreement: ['made_on'],
-  evaluation: ['held_on', 'planned_on'],
-  meeting: ['held_on'],
-};
-
 /** Fills in today where a record needs a day and has none. */
 export function fillInToday(kind: FolderKind, { fields }: Draft, today: Day): void {
-  const names = dateFields[kind] ?? [];
+  const names = idDaysOf[kind] ?? [];
   if (names.length > 0 && names.every(name => fields[name] === undefined))
     fields[names.at(-1) as string] = today;
 }
@@ -66,7 +59,7 @@ export function read(kind: FolderKind, { fields }: Draft, reading: Reading): Dra
 /** The id that a record gets by itself; empty when nothing is left of its name. */
 export function idOf(kind: FolderKind, { fields }: Drafted, words: Words, chosen?: string): string {
   const slug = chosen ?? slugOf(String(fields[words.field('name')] ?? ''));
-  const dates = (dateFields[kind] ?? []).map(name => fields[words.field(name)]);
+  const dates = (idDaysOf[kind] ?? []).map(name => fields[words.field(name)]);
   const date = dates.find(each => each !== undefined);
   if (!datedKinds.includes(kind) || slug === '' || date === undefined || slug.startsWith(String(date)))
     return slug;
@@ -83,7 +76,7 @@ export function compose(
   words: Words,
 ): NewRecord {
   const filling = { fields: { ...fields }, texts: new Map(headings), lead };
-  const leaveOut = kind === 'evaluation' ? questionsOfOthers(fields, words) : [];
+  const leaveOut = ofOtherCases(kind, fields, words);
   for (const [name, shape] of shapeOf(kind).fields) {
     const written = fields[words.field(name)];
     if (typeof written !== 'string' || shape.type !== 'text' || !shape.section) continue;
@@ -98,16 +91,17 @@ export function compose(
   return { kind, id, path, name, text: fillMarkdown(template, { ...filling, leaveOut }) };
 }
 
-/** The headings of the other moment: looking ahead asks other questions than looking back. */
-function questionsOfOthers(fields: Drafted['fields'], words: Words): string[] {
-  const moment = words.valueOf(String(fields[words.field('moment')] ?? '')) as Moment | undefined;
-  const own = moment && questionsOf[moment];
-  if (!own) return [];
-  const others = Object.values(questionsOf)
-    .flat()
-    .filter(question => !own.includes(question));
-  const filledIn = (question: string): boolean => fields[words.field(question)] !== undefined;
-  return others.filter(question => !filledIn(question)).map(question => words.label(question, 'evaluation'));
+/** The headings of what belongs with other answers: looking ahead asks other questions than looking back. */
+function ofOtherCases(kind: FolderKind, fields: Drafted['fields'], words: Words): string[] {
+  const all: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = cases[kind];
+  return Object.entries(all).flatMap(([field, byValue]) => {
+    const own = byValue[words.valueOf(String(fields[words.field(field)] ?? '')) ?? ''];
+    const others = new Set(own && Object.values(byValue).flat());
+    for (const name of own ?? []) others.delete(name);
+    return [...others]
+      .filter(name => fields[words.field(name)] === undefined)
+      .map(name => words.label(name, kind));
+  });
 }
 
 /** The register as it will be when these records are there. */

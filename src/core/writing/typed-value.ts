@@ -49,8 +49,7 @@ export function readTyped(
   const isText = shape.type === 'text' && shape.references.length === 0 && typeof path.at(-1) === 'string';
   const text = shape.section ? typed.trim() : undressed(typed.trim(), !isText);
   const written = shape.references.length > 0 ? referenceTo(shape.references, text, reading) : undefined;
-  const value =
-    written ?? converted(shape, String(path.findLast(step => typeof step === 'string')), text, reading);
+  const value = written ?? converted(shape, text, reading);
   if (value !== undefined) return { written: value };
   const names = shape.choices.flatMap(choice => [
     [words.value(choice), choice] as const,
@@ -102,28 +101,12 @@ function fieldsWritten(
   return written;
 }
 
-/** Fields that look back: in them `12 maart` is the last one, elsewhere the next. */
-const lookBack = [
-  'made_on',
-  'held_on',
-  'shared_on',
-  'done_on',
-  'answered_on',
-  'given_on',
-  'withdrawn_on',
-  'since',
-];
-
-export function directionOf(field: string): Direction {
-  return lookBack.includes(field) ? 'back' : 'ahead';
+/** In what has been and what began `12 maart` is the last one, elsewhere the next. */
+export function directionOf({ when }: Scalar): Direction {
+  return when === undefined ? 'ahead' : 'back';
 }
 
-function converted(
-  shape: Scalar,
-  field: string,
-  text: string,
-  reading: Reading,
-): string | number | undefined {
+function converted(shape: Scalar, text: string, reading: Reading): string | number | undefined {
   const { register, today, spoken } = reading;
   const { words } = register;
   const vocabularies = [spoken, words.vocabulary];
@@ -148,10 +131,10 @@ function converted(
       if (readInterval(text, words.vocabulary) !== undefined) return text;
       return readInterval(text, spoken);
     case 'date':
-      return first(vocabularies, vocabulary => readSpokenDay(text, vocabulary, today, directionOf(field)));
+      return first(vocabularies, vocabulary => readSpokenDay(text, vocabulary, today, directionOf(shape)));
     case 'partial-date': {
       const date = first(vocabularies, vocabulary =>
-        readSpokenPartialDate(text, vocabulary, today, directionOf(field)),
+        readSpokenPartialDate(text, vocabulary, today, directionOf(shape)),
       );
       return date?.length === 4 ? Number(date) : date;
     }

@@ -8,6 +8,6 @@ export function markdownTable(titles: readonly string[], rows: readonly (readonl
     return longest > widest ? Math.max(title.length, 3) : longest;
   });
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] as number)).join(' | ')} |`;
   return [line(titles), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)];
 }

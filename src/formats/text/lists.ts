@@ -32,7 +32,7 @@ export function factLines({ columns, rows }: Section, drawing: Drawing, paint: C
   const room = Math.max(...labels.map(label => stringWidth(label))) + 2;
   const isNarrow = room > width / 2;
   return rows.flatMap((row, index) => {
-    const label = labels[index] ?? '';
+    const label = labels[index] as string;
     const values = others.flatMap(column => {
       const title = others.length > 1 ? `${column.title.toLowerCase()}: ` : '';
       return cellLines(row[column.key], column, say).map(text => title + text);

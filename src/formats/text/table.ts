@@ -33,7 +33,9 @@ export function tableLines(section: Section, style: Drawing, paint: ChalkInstanc
   // A blank line keeps tall rows apart; in a table of mostly single lines it would only be in the way.
   const isTall = drawn.filter(lines => lines.length > 1).length * 4 > drawn.length;
   const lines = [
-    joined(columns.map(({ title, type }, index) => padded(title, widths[index] ?? 0, type === 'number'))),
+    joined(
+      columns.map(({ title, type }, index) => padded(title, widths[index] as number, type === 'number')),
+    ),
     joined(widths.map(width => '─'.repeat(width))),
   ].map(line => paint.dim(line));
   for (const [index, row] of drawn.entries()) lines.push(...(index > 0 && isTall ? [''] : []), ...row);
@@ -60,7 +62,7 @@ function widthsFor(
   if (sum(natural) <= room) return natural;
   const least = columns.map(({ title }, index) => {
     const longest = widestOf(linesIn(index).flatMap(line => line.split(' ')));
-    const full = natural[index] ?? 0;
+    const full = natural[index] as number;
     return Math.min(
       full,
       Math.max(Math.min(longest, longestWord), stringWidth(title), Math.min(full, narrowestText)),
@@ -68,11 +70,11 @@ function widthsFor(
   });
   if (sum(least) > room) return undefined;
   // Names, dates and the like stay whole where they can: it is long texts that wrap well.
-  const whole = natural.map((full, index) => (full <= widestWhole ? full : (least[index] ?? full)));
+  const whole = natural.map((full, index) => (full <= widestWhole ? full : (least[index] as number)));
   const widths = sum(whole) <= room ? whole : [...least];
   // What is left goes, column by column, to where the most is cut off.
   for (let left = room - sum(widths); left > 0; left--) {
-    const ratios = widths.map((now, index) => (natural[index] ?? now) / now);
+    const ratios = widths.map((now, index) => (natural[index] as number) / now);
     const neediest = ratios.indexOf(Math.max(...ratios));
     widths[neediest] = (widths[neediest] as number) + 1;
   }
@@ -94,7 +96,7 @@ function drawRow(
   paint: ChalkInstance,
 ): string[] {
   const cells = row.map(({ texts, small }, index) => {
-    const width = widths[index] ?? 0;
+    const width = widths[index] as number;
     // Where several texts stand under each other, what belongs to the one above is indented.
     const indent = texts.length > 1 ? '  ' : '';
     const plain = texts.flatMap(text => wrapItem(text, width, indent));
@@ -106,7 +108,7 @@ function drawRow(
     joined(
       cells.map((lines, index) => {
         const [bare = '', painted = ''] = lines[line] ?? [];
-        const spaces = ' '.repeat(Math.max((widths[index] ?? 0) - stringWidth(bare), 0));
+        const spaces = ' '.repeat(Math.max((widths[index] as number) - stringWidth(bare), 0));
         return columns[index]?.type === 'number' ? spaces + painted : painted + spaces;
       }),
     ),

@@ -1,30 +1,4 @@
 import type { Language } from '../../core/ground/language.ts';
-import type { DatedType } from '../../core/meaning/agenda.ts';
-
-/** What a date is about, by its type; of minutes and agreements the records have a word of their own. */
-type Labels = Record<Exclude<DatedType, 'meeting-held' | 'agreement-done'>, string>;
-
-const dutch: Labels = {
-  'agreement-due': 'moet klaar zijn',
-  'evaluation-planned': 'evaluatie gepland',
-  'evaluation-held': 'evaluatie gehouden',
-  'meeting-next': 'gepland',
-  'reflection-due': 'tijd om terug te kijken',
-  'goal-due': 'doel',
-  'holder-ends': 'stopt met deze rol',
-  ends: 'loopt af',
-};
-
-const english: Labels = {
-  'agreement-due': 'due',
-  'evaluation-planned': 'evaluation planned',
-  'evaluation-held': 'evaluation held',
-  'meeting-next': 'planned',
-  'reflection-due': 'time to look back',
-  'goal-due': 'goal',
-  'holder-ends': 'stops with this role',
-  ends: 'ends',
-};
 
 /** What the report says in Dutch. */
 const nl = {
@@ -67,8 +41,6 @@ const nl = {
       `Daarvoor ${number === 1 ? 'staat er nog één ding' : `staan er nog ${number} dingen`} op papier.`,
   },
   columns: { date: 'Wanneer', what: 'Wat', about: 'Wie of waarover', label: 'Soort' },
-  labels: dutch,
-  nextAfter: (name: string) => `Volgend overleg na ${name}`,
 };
 
 /** What it says in English. */
@@ -114,8 +86,6 @@ const en: Texts = {
       `Before that there ${number === 1 ? 'is one thing' : `are ${number} things`} on record.`,
   },
   columns: { date: 'When', what: 'What', about: 'Who or about what', label: 'Kind' },
-  labels: english,
-  nextAfter: name => `Next meeting after ${name}`,
 };
 
 export const texts: Record<Language, Texts> = { nl, en };

@@ -48,6 +48,8 @@ export const en: Texts = {
         return change.planned ? 'is off' : 'is no longer on record';
       case 'renamed':
         return `was called ${change.from} before`;
+      case 'changed':
+        return changed(change, say);
       case 'moved':
         return `is now in ${fileOf(change.to, say)}, and was in ${fileOf(change.from, say)}`;
       case 'standing':
@@ -93,7 +95,16 @@ function added({ record, standing: how, filling: filled, status: came }: Of<'add
   if (record.kind === 'role') return filled ? `is a new role${filledNew[filled]}` : 'is a new role';
   if (record.kind === 'partner')
     return how === 'active' || how === undefined ? 'is a new partner' : `is new, and ${partner[how]}`;
-  return how === 'active' || how === undefined ? 'takes part now' : `is new, and ${person[how]}`;
+  if (how === undefined) return 'is new';
+  return how === 'active' ? 'takes part now' : `is new, and ${person[how]}`;
+}
+
+/** A field in two states: what it is now, and what it was. */
+function changed({ record, field, type, from, to }: Of<'changed'>, say: Say): string {
+  const said = { date: say.date, choice: say.shown, text: String }[type];
+  const label = say.label(field, record.kind);
+  if (to === undefined) return `"${label}" is empty now, was ${said(from ?? '')}`;
+  return `"${label}" is now ${said(to)}${from === undefined ? '' : `, was ${said(from)}`}`;
 }
 
 const filledNew: Record<Filling, string> = {

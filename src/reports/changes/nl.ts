@@ -61,6 +61,8 @@ export const nl: Texts = {
         return change.planned ? 'gaat niet door' : 'staat er niet meer bij';
       case 'renamed':
         return `heette eerst ${change.from}`;
+      case 'changed':
+        return changed(change, say);
       case 'moved':
         return `staat nu in ${fileOf(change.to, say)}, eerst in ${fileOf(change.from, say)}`;
       case 'standing':
@@ -104,7 +106,16 @@ function added({ record, standing: how, filling: filled, status: came }: Of<'add
   if (record.kind === 'role') return filled ? `is een nieuwe rol${filledNew[filled]}` : 'is een nieuwe rol';
   if (record.kind === 'partner')
     return how === 'active' || how === undefined ? 'is een nieuwe partner' : `is nieuw, en ${partner[how]}`;
-  return how === 'active' || how === undefined ? 'doet nu mee' : `is nieuw, en ${person[how]}`;
+  if (how === undefined) return 'is nieuw';
+  return how === 'active' ? 'doet nu mee' : `is nieuw, en ${person[how]}`;
+}
+
+/** A field in two states: what it is now, and what it was. */
+function changed({ record, field, type, from, to }: Of<'changed'>, say: Say): string {
+  const said = { date: say.date, choice: say.shown, text: String }[type];
+  const label = say.label(field, record.kind);
+  if (to === undefined) return `"${label}" is nu leeg, eerst ${said(from ?? '')}`;
+  return `"${label}" is nu ${said(to)}${from === undefined ? '' : `, eerst ${said(from)}`}`;
 }
 
 const filledNew: Record<Filling, string> = {

@@ -61,7 +61,7 @@ export const dayToCome = rule<Facts>({
     const mayBeLate = ({ text }: RecordFile): boolean => lateYears(text, today);
     for (const file of register.files) {
       if (!mayBeLate(file)) continue;
-      for (const { path, date, asked } of datesIn(shapeOf(file.kind), file.data, [])) {
+      for (const { path, date, asked, hasBeen } of datesIn(shapeOf(file.kind), file.data, [])) {
         const field = String(path.at(-1));
         // Another rule tells of a year that nobody means, and of an evaluation.
         if (
@@ -70,23 +70,12 @@ export const dayToCome = rule<Facts>({
           (file.kind === 'evaluation' && field === 'held_on')
         )
           continue;
-        const reason = happened.has(field) ? 'happened' : firstDay(date) > far ? 'far' : undefined;
+        const reason = hasBeen ? 'happened' : firstDay(date) > far ? 'far' : undefined;
         if (reason) yield { at: { file: file.file, path }, facts: { field, date, reason, asked } };
       }
     }
   },
 });
-
-/** The fields that say when something took place. */
-const happened: ReadonlySet<string> = new Set([
-  'answered_on',
-  'done_on',
-  'given_on',
-  'held_on',
-  'made_on',
-  'shared_on',
-  'withdrawn_on',
-]);
 
 /** Does a year of today or later stand in this text? Most records are older than that. */
 function lateYears(text: string, today: Day): boolean {
@@ -98,6 +87,8 @@ interface Found {
   path: readonly Step[];
   date: PartialDate;
   asked: boolean;
+  /** Does it say when something took place? */
+  hasBeen: boolean;
 }
 
 /** Every date in a record, at any depth. */
@@ -114,5 +105,5 @@ function* datesIn(shape: Shape, value: unknown, path: readonly Step[], asked = f
         shape.required.includes(name),
       );
   else if ((shape.type === 'date' || shape.type === 'partial-date') && value !== '')
-    yield { path, date: String(value), asked };
+    yield { path, date: String(value), asked, hasBeen: shape.when === 'happened' };
 }

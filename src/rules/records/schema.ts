@@ -46,7 +46,7 @@ export const schema = rule<Facts>({
         const { reason, path, part, facts, more } = problem;
         const at: Place =
           reason === 'not-both'
-            ? { file, path: [...path, ...(facts.allowed ?? []).slice(1)], part: 'name' }
+            ? { file, path: [...path, facts.allowed?.[1] ?? ''], part: 'name' }
             : { file, path: reason === 'one-of' ? [...path, facts.allowed?.[0] ?? ''] : path, part };
         const held = heldBeside(data, problem);
         const meant = meantIn(problem, kind, context);

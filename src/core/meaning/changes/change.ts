@@ -20,6 +20,7 @@ export type What =
   | { what: 'added'; standing?: Standing; filling?: Filling; status?: AgreementStatus }
   | { what: 'removed'; planned?: boolean }
   | { what: 'renamed'; from: string; to: string }
+  | { what: 'changed'; field: string; type: 'date' | 'choice' | 'text'; from?: string; to?: string }
   | { what: 'moved'; from: string; to: string }
   | { what: 'standing'; from: Standing; to: Standing }
   | { what: 'phase' | 'legal-form'; from: string; to: string }

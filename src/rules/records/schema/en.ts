@@ -3,6 +3,7 @@ import {
   address,
   chooseField,
   cited,
+  condition,
   digits,
   type FormTexts,
   fieldName,
@@ -72,16 +73,16 @@ export const en: Texts = {
     (facts, say) => say.hint(facts.field, facts.kind),
   ],
   'one-of': [
-    (facts, say) =>
-      `this ${facts.allowed?.includes('held_on') ? 'evaluation' : 'party'} still needs ${fields(facts, say)}`,
-    ({ allowed }, say) =>
-      allowed?.includes('held_on')
-        ? `Have you met already? Fill in ${say.field('held_on')}. If not, ${say.field('planned_on')}.`
-        : `Is it an organisation? Fill in ${say.field('partner')}. Is it a person? Fill in ${say.field('person')}.`,
+    (facts, say) => condition(facts, say)?.message ?? `this still needs ${fields(facts, say)}`,
+    (facts, say) => condition(facts, say)?.help ?? 'Fill in one of them.',
   ],
   'not-both': [
-    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} cannot both go with one hyphen`,
-    () => 'Keep one. Do both belong here? Give each a hyphen of its own.',
+    (facts, say) =>
+      condition(facts, say)?.message ??
+      `${say.list((facts.allowed ?? []).map(say.field))} cannot both go ${facts.item ? 'with one hyphen' : 'in one file'}`,
+    (facts, say) =>
+      condition(facts, say)?.help ??
+      `Keep one.${facts.item ? ' Do both belong here? Give each a hyphen of its own.' : ''}`,
   ],
   twice: [
     (facts, say) => `"${fieldName(facts, say)}" is there twice`,

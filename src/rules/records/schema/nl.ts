@@ -3,6 +3,7 @@ import {
   address,
   chooseField,
   cited,
+  condition,
   digits,
   type FormTexts,
   fieldName,
@@ -74,16 +75,16 @@ export const nl: Texts = {
     (facts, say) => say.hint(facts.field, facts.kind),
   ],
   'one-of': [
-    (facts, say) =>
-      `${facts.allowed?.includes('held_on') ? 'bij deze evaluatie' : 'bij deze partij'} hoort nog ${fields(facts, say)}`,
-    ({ allowed }, say) =>
-      allowed?.includes('held_on')
-        ? `Zijn jullie al bij elkaar geweest? Vul ${say.field('held_on')} in. Anders ${say.field('planned_on')}.`
-        : `Is het een organisatie? Vul ${say.field('partner')} in. Is het één persoon? Vul ${say.field('person')} in.`,
+    (facts, say) => condition(facts, say)?.message ?? `hier hoort nog ${fields(facts, say)}`,
+    (facts, say) => condition(facts, say)?.help ?? 'Vul er één in.',
   ],
   'not-both': [
-    ({ allowed = [] }, say) => `${say.list(allowed.map(say.field))} kunnen niet allebei bij één streepje`,
-    () => 'Laat er één staan. Horen ze er allebei in? Geef elk een eigen streepje.',
+    (facts, say) =>
+      condition(facts, say)?.message ??
+      `${say.list((facts.allowed ?? []).map(say.field))} kunnen niet allebei ${facts.item ? 'bij één streepje' : 'in één bestand'}`,
+    (facts, say) =>
+      condition(facts, say)?.help ??
+      `Laat er één staan.${facts.item ? ' Horen ze er allebei in? Geef elk een eigen streepje.' : ''}`,
   ],
   twice: [
     (facts, say) => `"${fieldName(facts, say)}" staat er twee keer`,

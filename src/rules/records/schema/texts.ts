@@ -60,6 +60,14 @@ export function fields({ allowed = [] }: Facts, say: Say): string {
   return say.list(allowed.map(say.field), true);
 }
 
+/** What the vocabulary says where fields do not stand together as they have to. */
+export function condition(
+  { condition: name, allowed = [] }: Facts,
+  say: Say,
+): { message: string; help: string } | undefined {
+  return name && say.condition(name, allowed);
+}
+
 /** The field that is meant, as it can be typed; else the fields to choose from. */
 export function chooseField(facts: Facts, say: Say, typeIt: string, choose: string): string {
   const { meant, beside = [], reason, field, written = '' } = facts;

@@ -1,0 +1,52 @@
+/** Says what is not right in the schemas themselves, before anything is made of them. */
+import type { Schema } from '../../src/core/model/schema.ts';
+import { fieldsOf, type KindSchema, nameOf, partsOf, resolved } from './schemas.ts';
+
+/** What is wrong with a kind: names of fields that are not there, a condition without a name. */
+export function* wrongWith(kind: KindSchema): Generator<string> {
+  const name = nameOf(kind);
+  if (kind.properties.name === undefined) yield `${name}: every record has a name`;
+  if (kind.folder !== false && !kind.asked) yield `${name}: say with asked what is asked of who adds one`;
+  for (const field of kind.idStartsWith ?? [])
+    if (!isDay(kind.properties[field])) yield `${name}: idStartsWith asks for a day, and ${field} is none`;
+  yield* wrongNames(name, kind, ['body']);
+  for (const { path, schema, around } of fieldsOf(kind)) {
+    const at = `${name}.${path.join('.')}`;
+    const { agenda, onlyWhen = {}, peopleOf } = schema;
+    yield* wrongNames(at, partsOf(schema));
+    const top = [
+      ...(agenda?.about ?? []),
+      ...Object.keys(agenda?.while ?? {}),
+      ...[agenda?.unless, agenda?.calledBy].flatMap(one => one ?? []),
+    ];
+    for (const other of top) if (!kind.properties[other]) yield `${at}: agenda names ${other}`;
+    const beside = [...Object.keys(onlyWhen), ...(peopleOf && peopleOf !== 'self' ? [peopleOf] : [])];
+    for (const other of beside)
+      if (!around.properties?.[other]) yield `${at}: ${other} is no field beside it`;
+    if (schema.tellsChange && !isOneValue(schema)) yield `${at}: tellsChange asks for one value`;
+    if (agenda && path.length > 2) yield `${at}: agenda stands in a record or in an item of a list`;
+    if (agenda && !/^(?:partial-)?date$/.test(schema.format ?? '')) yield `${at}: agenda asks for a date`;
+  }
+}
+
+const conditions = ['anyOf', 'oneOf', 'not'] as const;
+
+function* wrongNames(at: string, schema: Schema, others: readonly string[] = []): Generator<string> {
+  const known = [...Object.keys(schema.properties ?? {}), ...others];
+  for (const name of schema.asked ?? []) if (!known.includes(name)) yield `${at}: asked names ${name}`;
+  for (const keyword of conditions) {
+    if (schema[keyword] === undefined) continue;
+    if (schema.conditions?.[keyword] === undefined) yield `${at}: give the condition ${keyword} a name`;
+    for (const part of [schema[keyword]].flat())
+      if (Object.keys(part).join() !== 'required')
+        yield `${at}: ${keyword} may only ask which fields are there`;
+  }
+}
+
+function isOneValue({ type, format }: Schema): boolean {
+  return ['string', 'number', 'integer'].includes(String(type)) && format !== 'interval';
+}
+
+function isDay(schema: Schema | undefined): boolean {
+  return schema !== undefined && resolved(schema).format === 'date';
+}
