@@ -1,5 +1,5 @@
 /**
- * Lays down everything that a new rule, report, format or command needs: its files, and its line in each list. What
+ * Lays down everything that a new rule, report, format, command or kind needs: its files, and its line in each list. What
  * stands there says with `…` what is still to be written; until it is, tests fail and say what lacks. Writes nothing
  * when something is there already.
  */
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newCommand } from './new/command.ts';
 import { newFormat } from './new/format.ts';
+import { newKind } from './new/kind.ts';
 import type { Laid } from './new/laid.ts';
 import { newReport } from './new/report.ts';
 import { newRule } from './new/rule.ts';
@@ -15,13 +16,15 @@ const usage = `Type one of:
   npm run new rule <group> <id>     group: records, people, partnership or calendar
   npm run new report <id>
   npm run new format <id> <ending>
-  npm run new command <id> <dutch-name>`;
+  npm run new command <id> <dutch-name>
+  npm run new kind <id> <plural> <dutch-name> <dutch-plural>`;
 
 const makers: Record<string, { takes: number; make(...names: string[]): Laid }> = {
   rule: { takes: 2, make: newRule },
   report: { takes: 1, make: newReport },
   format: { takes: 2, make: newFormat },
   command: { takes: 2, make: newCommand },
+  kind: { takes: 4, make: newKind },
 };
 
 const [what = '', ...names] = process.argv.slice(2);

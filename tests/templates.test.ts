@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/core/ground/language.ts';
 import { folderKinds } from '../src/core/model/kinds.ts';
-import { shapeOf } from '../src/core/model/shape.ts';
+import { schemaAt, shapeOf } from '../src/core/model/shape.ts';
 import { atOnce } from '../src/core/reading/closer-look.ts';
 import { isWordForNothing } from '../src/core/reading/nothing.ts';
 import { readRecord } from '../src/core/reading/read-record.ts';
@@ -12,6 +14,10 @@ import { fillMarkdown, fitsUnderHeading, shownIn } from '../src/core/writing/tem
 import { recordTemplate, repositoryTemplates } from '../src/io/templates.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { notSaid } from './support/not-said.ts';
+
+/** The schema of a kind as it is published. */
+const published = (kind: string): object =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../schemas/${kind}.schema.json`), 'utf8'));
 
 describe.each(languages)('the templates (%s)', language => {
   const words = wordsOf(vocabularies[language]);
@@ -35,6 +41,19 @@ describe.each(languages)('the templates (%s)', language => {
       expect(names).toHaveLength(shown.length - (kind === 'partner' ? 1 : 0));
       expect(names[0]).toBe('name');
       expect(names).toEqual(expect.arrayContaining([...shapeOf(kind).required]));
+    });
+
+    it('show what is asked, in that order', () => {
+      const shown = shownIn(template, kind, words);
+      const names = shown.flatMap(item => (item.type === 'heading' ? [] : item.name));
+      expect(names).toEqual(schemaAt(kind, []).asked?.filter(name => name !== 'body'));
+    });
+
+    it('say what goes where, with nothing left to write', () => {
+      expect(head).not.toMatch(/# …/);
+      expect(published(kind)).not.toMatchObject({ description: '…' });
+      const { agenda, synonyms } = vocabularies[language];
+      expect([...Object.values(agenda), ...synonyms[kind]]).not.toContain('…');
     });
 
     it('show the same in both languages', () => {

@@ -6,7 +6,7 @@ export interface Laid {
 }
 
 /** A line for a file: it comes above the first match of `before`. */
-interface NewLine {
+export interface NewLine {
   path: string;
   before: RegExp;
   line: string;

@@ -1,0 +1,90 @@
+import type { Laid, NewLine } from './laid.ts';
+
+/** A kind: its schema, its words in both vocabularies, a template in both languages, and its test. */
+export function newKind(id: string, ids: string, dutch: string, dutchPlural: string): Laid {
+  const words = { nl: [dutch, dutchPlural, 'naam', 'uiterlijk'], en: [id, ids, 'name', 'due'] } as const;
+  const languages = Object.entries(words);
+  return {
+    files: new Map([
+      [`schemas/${id}.schema.json`, schema(id)],
+      ...languages.map(
+        ([language, [, , name, due]]) =>
+          [
+            `templates/${language}/records/${id}.md`,
+            `---\n# … what it is\n${name}:\n# … by when\n${due}:\n---\n`,
+          ] as const,
+      ),
+      ...languages.map(
+        ([language, [, plural]]) => [`templates/${language}/init/${plural}/README.md`, '…\n'] as const,
+      ),
+      [`tests/${id}.test.ts`, test(id, dutch)],
+    ]),
+    lines: languages.flatMap(([language, [one, many]]) => {
+      const path = `src/vocabulary/${language}.ts`;
+      return [
+        endOf(path, 'goal', `${id}: '${one}'`),
+        endOf(path, 'folders', `${id}: '${many}'`),
+        endOf(path, 'attachments', `${id}: '${many}'`),
+        endOf(path, 'conditions', `${id}: []`),
+        endOf(path, 'agendaNames', `'${id}-due': '…'`),
+      ];
+    }),
+    steps: [
+      `Write schemas/${id}.schema.json: its fields, and of each who sees it. schemas/README.md has the keywords.`,
+      'npm run build, and then npx tsc: it names every word that the vocabularies lack.',
+      `Write those words in src/vocabulary/nl.ts and en.ts: fields, values, labels, hints, what is on the agenda.`,
+      `Write the templates in templates/nl/records and templates/en/records: the fields that are asked, each explained in a line above it.`,
+      `Write the pages README.md that init lays down in the new folder, in templates/nl/init and templates/en/init.`,
+      `Write tests/${id}.test.ts: what somebody adds, and what comes of it.`,
+      'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
+    ],
+  };
+}
+
+/** A line at the end of the list of a vocabulary that stands above this one. */
+function endOf(path: string, next: string, line: string): NewLine {
+  return { path, before: new RegExp(`^ {2}\\},\\n {2}${next}:`, 'm'), line: `    ${line},` };
+}
+
+function schema(id: string): string {
+  const whole = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${id}.schema.json`,
+    title: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    description: '…',
+    asked: ['name', 'due'],
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { $ref: 'common.schema.json#/$defs/name', audience: 'everyone' },
+      due: { $ref: 'common.schema.json#/$defs/partialDate', agenda: { as: `${id}-due`, open: true } },
+    },
+    allOf: [{ $ref: 'common.schema.json#/$defs/shared' }],
+    unevaluatedProperties: false,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function test(id: string, dutch: string): string {
+  return `import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { initiatief } from './support/run.ts';
+
+describe('${id}', () => {
+  const folder = mkdtempSync(join(tmpdir(), '${id}-'));
+  writeFileSync(join(folder, 'initiatief.yaml'), 'taal: nl\\nnaam: De Buurtkas\\n');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is added, checked, and on the agenda', async () => {
+    const added = await initiatief(['nieuw', '${dutch}', 'Een proef', '--zet', 'uiterlijk=2099', '--ja', '-C', folder]);
+    expect(added).toMatchObject({ code: 0, stderr: '' });
+    expect(await initiatief(['controleer', '-C', folder])).toMatchObject({ code: 0 });
+    const { stdout } = await initiatief(['rapport', 'agenda', '-C', folder]);
+    expect(stdout).toContain('Een proef');
+    expect(stdout).not.toContain('…');
+  });
+});
+`;
+}

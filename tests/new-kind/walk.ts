@@ -1,0 +1,200 @@
+/** Goes through everything with kinds that there are not, in a copy in which they were added; prints what came of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hiderFor } from '../../src/core/audiences/audience.ts';
+import { audiences } from '../../src/core/audiences/readers.ts';
+import { type Language, languages } from '../../src/core/ground/language.ts';
+import { load } from '../../src/core/loading/load.ts';
+import { type FolderKind, folderKinds } from '../../src/core/model/kinds.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
+import { editorSchema } from '../../src/core/writing/editor-schema.ts';
+import { onDisk } from '../../src/io/on-disk.ts';
+import { vocabularies } from '../../src/vocabulary/index.ts';
+import { everyReport, written } from '../support/every-report.ts';
+import { Repository } from '../support/git.ts';
+import type { Outcome } from '../support/run.ts';
+import { answering, enter, type Step } from '../support/terminal.ts';
+
+const start: Record<Language, Record<string, string>> = {
+  nl: {
+    'initiatief.yaml': 'taal: nl\nnaam: Proeftuin\n',
+    'partners/school.md': '---\nnaam: School\nsoort: school\n---\n',
+    'personen/pien-lampe.md': '---\nnaam: Pien Lampe\n---\n',
+  },
+  en: {
+    'initiatief.yaml': 'language: en\nname: Trial Garden\n',
+    'partners/school.md': '---\nname: School\nkind: school\n---\n',
+    'people/pien-lampe.md': '---\nname: Pien Lampe\n---\n',
+  },
+};
+
+const options: Record<Language, readonly string[]> = {
+  nl: [
+    'lener=pien-lampe',
+    'uitgeleend_op=1 augustus 2026',
+    'uiterlijk=2026-10',
+    'spullen=wat: ladder; bedrag: SECRET1',
+  ],
+  en: ['borrower=pien-lampe', 'lent_on=1 August 2026', 'due=2026-10', 'tools=what: ladder; amount: SECRET1'],
+};
+
+const questions: Record<Language, readonly Step[]> = {
+  nl: [
+    ['Lener', 'pien', enter],
+    ['Partner', enter],
+    ['Uitgeleend op', '1 augustus', enter, enter],
+    ['Uiterlijk', enter],
+    ['Spullen (1)', 'hamer', enter],
+    ['Bedrag', enter],
+    ['Spullen (2)', enter],
+    ['Stand', enter],
+    ['Wat is er afgesproken?', 'Netjes houden.', enter],
+  ],
+  en: [
+    ['Borrower', 'pien', enter],
+    ['Partner', enter],
+    ['Lent on', '1 August', enter, enter],
+    ['Due', enter],
+    ['Tools (1)', 'hammer', enter],
+    ['Amount', enter],
+    ['Tools (2)', enter],
+    ['State', enter],
+    ['What was agreed?', 'Keep it clean.', enter],
+  ],
+};
+
+/** Loans that lack something, or have too much of it. */
+const broken: Record<Language, Record<string, string>> = {
+  nl: {
+    nobody: 'naam: Zaag\nuitgeleend_op: 2026-08-01\n',
+    both: 'naam: Zaag\nuitgeleend_op: 2026-08-01\nlener: pien-lampe\npartner: school\n',
+    lost: 'naam: Zaag\nuitgeleend_op: 2026-08-01\nlener: pien-lampe\nterug_op: 2026-08-02\nkwijt: ja\n',
+    reference: 'naam: Zaag\nuitgeleend_op: 2026-08-01\nlener: niemendal\n',
+  },
+  en: {
+    nobody: 'name: Saw\nlent_on: 2026-08-01\n',
+    both: 'name: Saw\nlent_on: 2026-08-01\nborrower: pien-lampe\npartner: school\n',
+    lost: 'name: Saw\nlent_on: 2026-08-01\nborrower: pien-lampe\nreturned_on: 2026-08-02\nlost: yes\n',
+    reference: 'name: Saw\nlent_on: 2026-08-01\nborrower: niemendal\n',
+  },
+};
+
+/** What comes behind the fields that are there: secrets of which nothing is said, and one of which partners may know. */
+const more: Record<Language, { fields: string; sections: string; permit: string }> = {
+  nl: {
+    fields: 'vergunning: stokgeheim\nborg: SECRET2\nsamenvatting: SECRET3\nx_eigen: SECRET4\n',
+    sections: '\nFORPARTNERS\n\n## Van ons\n\nSECRET5\n',
+    permit: 'naam: Stokgeheim\nuiterlijk: 2026-12\n',
+  },
+  en: {
+    fields: 'permit: stokgeheim\npledge: SECRET2\nsummary: SECRET3\nx_own: SECRET4\n',
+    sections: '\nFORPARTNERS\n\n## From us\n\nSECRET5\n',
+    permit: 'name: Stokgeheim\ndue: 2026-12\n',
+  },
+};
+
+const days = [
+  ['agenda', '2026-08-10'],
+  ['changes', '2026-08-10'],
+  ['changes', '2026-08-22'],
+] as const;
+
+const kindOf = (name: string): FolderKind => folderKinds.find(kind => String(kind) === name) ?? 'meeting';
+const told = /SECRET\d?|FORPARTNERS|Pien|pien|stokgeheim/gi;
+const secretsIn = (text: string): string[] =>
+  [...new Set(text.match(told)?.map(one => one.toLowerCase()))].sort();
+
+async function walk(language: Language): Promise<object> {
+  const vocabulary = vocabularies[language];
+  const [kind, folder] = [vocabulary.kinds[kindOf('loan')], vocabulary.folders[kindOf('loan')]];
+  const repository = new Repository(start[language]);
+  const [file, saw] = [`${folder}/2026-08-01-ladder.md`, `${folder}/2026-08-01-zaag.md`];
+  const read = (path: string): string => readFileSync(join(repository.folder, path), 'utf8');
+  const run = async (...argv: string[]): Promise<Outcome> =>
+    repository.run([...argv, '--language', language]);
+  try {
+    repository.commitOn('2026-07-01');
+    const set = options[language].flatMap(option => ['--set', option]);
+    const added = await run('add', kind, 'Ladder', ...set, '--yes');
+    const missing = await run('add', kind, 'Ladder', '--yes');
+    const asked = await answering(['add', kind, 'Hamer', '--language', language], questions[language], {
+      cwd: repository.folder,
+    });
+    const [text, made] = [read(file), read(`${folder}/2026-08-01-hamer.md`)];
+    const completed = await repository.run([
+      '--complete',
+      'bash',
+      'initiatief',
+      'add',
+      kind,
+      'x',
+      '--set',
+      '',
+    ]);
+    const sound = await repository.found();
+
+    const found: Record<string, string> = {};
+    for (const [name, fields] of Object.entries(broken[language])) {
+      repository.write({ [saw]: `---\n${fields}---\n` });
+      found[name] = (await run('check')).stdout;
+    }
+    repository.write({
+      [saw]: `---\n${broken[language].reference?.replace('niemendal', 'pien-lampe')}---\n`,
+    });
+    const { fields, sections, permit } = more[language];
+    repository.commitOn('2026-08-20', {
+      [file]: `${text.replace('\n---\n', `\n${fields}---\n`)}${sections}`,
+      [`${vocabulary.folders[kindOf('permit')]}/stokgeheim.md`]: `---\n${permit}---\n`,
+    });
+    const stillSound = await repository.found();
+    repository.write({ [file]: read(file).replace('2026-10', '2026-08-25') });
+
+    const reports: Record<string, string[]> = {};
+    const hidden: Record<string, string[]> = {};
+    const printed: Record<string, string[]> = {};
+    const register = await load(onDisk(repository.folder), vocabularies);
+    for (const audience of audiences) {
+      for (const [report, since] of days) {
+        const { stdout } = await run('report', report, '--for', audience, '--since', since);
+        reports[`${report} since ${since} for ${audience}`] = stdout
+          .split('\n')
+          .filter(line => /Ladder|Hamer|Stokgeheim/.test(line));
+      }
+      const shown = hiderFor(audience, [register], language).hide(register).files;
+      hidden[audience] = secretsIn(
+        JSON.stringify(shown.filter(one => ['loan', 'permit'].includes(one.kind))),
+      );
+      const texts: string[] = [];
+      for (const { id, formats } of everyReport.filter(one =>
+        ['agenda', 'changes', 'overview'].includes(one.id),
+      ))
+        for (const format of formats) {
+          const { files, code, stderr } = await written(repository, format, [id, '--for', audience]);
+          if (code !== 0) throw new Error(`${id} for ${audience} as ${format}: ${stderr}`);
+          texts.push(...files.values());
+        }
+      printed[audience] = secretsIn(texts.join('\n'));
+    }
+    const editor = Object.keys(editorSchema(kindOf('loan'), wordsOf(vocabulary)).properties as object);
+    return {
+      added,
+      missing,
+      text,
+      asked: asked.code,
+      made,
+      completed: completed.stdout,
+      sound,
+      stillSound,
+      found,
+      reports,
+      hidden,
+      printed,
+      editor,
+    };
+  } finally {
+    repository.remove();
+  }
+}
+
+const results = await Promise.all(languages.map(async language => [language, await walk(language)]));
+process.stdout.write(JSON.stringify(Object.fromEntries(results)));
