@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Repository, sound } from './support/git.ts';
+import { Repository, sound } from '../support/git.ts';
 
-const program = join(import.meta.dirname, '../bin/initiatief.js');
+const program = join(import.meta.dirname, '../../bin/initiatief.js');
 
 /** A disk of our own, which is gone when its script ends, however that ends. */
 function onOwnDisk(script: string, env: Record<string, string> = {}): number | null {
