@@ -1,0 +1,17 @@
+import { afterAll } from 'vitest';
+
+/**
+ * What one file of tests may take of the processor here, so that trying everything stays quick: what a busy machine
+ * does not change much. Of programs that it starts nothing is counted.
+ */
+const most = Number(process.env.SECONDS_PER_FILE);
+const start = process.cpuUsage();
+
+afterAll(() => {
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1e6;
+  if (seconds > most)
+    throw new Error(
+      `These tests took ${seconds.toFixed(1)} seconds of the processor, and ${most} is the most. Do what is the same for all of them once, or see CONTRIBUTING.md.`,
+    );
+});

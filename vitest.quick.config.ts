@@ -1,0 +1,50 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { filesWith } from './tests/support/files-with.ts';
+import { shared } from './vitest.config.ts';
+
+/** Starts another program: git, a shell, node. */
+const startsOthers = filesWith(
+  /child_process|support\/(?:ci|every-report|forge|git|history|jobs)\b|fuzz\/judged|\bbuilt\(|\bvi\.mock\(/,
+);
+
+/** Tries so many cases, or so large ones, that it takes seconds by itself. */
+const longer = [
+  'absence-factor',
+  'add-answers',
+  'changing',
+  'check-formats',
+  'copies',
+  'explain',
+  'fixes',
+  'front-matter',
+  'fuzz',
+  'laws/forms',
+  'laws/remedies',
+  'library',
+  'mutation',
+  'names',
+  'network',
+  'obsidian',
+  'output',
+  'over-texts',
+  'plain-yaml',
+  'problem-matcher',
+  'renamed-people',
+  'round-trips',
+  'rules',
+  'terminal-links',
+  'values',
+  'way-out',
+].map(name => `tests/${name}.test.ts`);
+
+/** What people run while they work. */
+export default defineConfig({
+  test: {
+    ...shared,
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...startsOthers, ...longer],
+    isolate: false,
+    env: { ...shared.env, SECONDS_PER_FILE: '15' },
+    reporters: ['dot'],
+  },
+});
