@@ -13,6 +13,15 @@ function currentFolder() {
   }
 }
 
+/** Is there a process with this number? One of somebody else is there too, though it cannot be asked. */
+function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 run(process.argv.slice(2), {
   cwd: currentFolder(),
   env: process.env,
@@ -27,6 +36,7 @@ run(process.argv.slice(2), {
     return process.stderr;
   },
   now: () => new Date(),
+  process: { id: process.pid, isRunning },
   program: { node: process.execPath, script: `${__dirname}/initiatief.js` },
   onStop(stop) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);

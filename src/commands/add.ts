@@ -12,6 +12,7 @@ import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
+import { putRight } from '../io/writing.ts';
 import type { MakeNew } from './add/asking.ts';
 import { committer } from './add/committer.ts';
 import { bodyOffered, fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
@@ -93,6 +94,7 @@ export const add: Command<Session> = {
     },
   },
   async run(session, input) {
+    await putRight(session);
     const register = await session.load();
     const { words } = register;
     const say = session.say(register);
@@ -170,7 +172,7 @@ async function write(session: Session, records: readonly NewRecord[], answered?:
       nl: 'Vul dat bestand aan, of kies een andere naam.',
       en: 'Add to that file, or choose another name.',
     }[language];
-    layDown({ root, path: '' }, records, language, path => alreadyThere(path, language, help));
+    await layDown({ root, path: '' }, records, session, path => alreadyThere(path, language, help));
   } catch (error) {
     if (answered) await session.note(givenBack(language, answered));
     throw error;

@@ -10,6 +10,7 @@ import { findingsFormats, formatNamed } from '../formats/index.ts';
 import { onDisk } from '../io/on-disk.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
+import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import { judge } from '../library/judge.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
@@ -130,6 +131,7 @@ export const check: Command<Session> = {
       await showAccepted(session, input, register, { files, rules: chosen });
       return 0;
     }
+    await tellWhatIsUnderWay(session);
     const register = changes?.register ?? (await session.load());
     const result = await judgeFrom(register, changes)(register, session);
     await show(result, session, session.say(register), input);

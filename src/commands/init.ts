@@ -15,6 +15,7 @@ import type { Session } from '../io/session.ts';
 import { repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { refuseLinks } from '../io/write-whole.ts';
+import { putRight } from '../io/writing.ts';
 import {
   type Answers,
   answersFrom,
@@ -120,6 +121,7 @@ export const init: Command<Session> = {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
     refuseLinks(session.spot(join(folder, initiativeFile)));
     if (input.flag('hook') && !input.flag('git')) throw hookWithoutGit(session.language);
+    await putRight(session, session.spot(folder));
     const known = await existing(session, input, folder);
     const asker = canAsk(session.io) && !input.flag('yes') ? Asker.of(session) : undefined;
     const language = known?.language ?? (await languageOf(session, input, asker));
@@ -137,9 +139,9 @@ export const init: Command<Session> = {
       nearestFolder(folder),
       all.map(({ text }) => text.length),
     );
-    const made = layDown(session.spot(folder), all, language, path =>
-      path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined,
-    );
+    const taken = (path: string) =>
+      path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined;
+    const made = await layDown(session.spot(folder), all, session, taken, language);
     const renewed = renewProgram(session, folder, program, made);
     const kept = all.filter(file => !made.includes(file) && !renewed.includes(file.path));
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;

@@ -5,6 +5,7 @@ import { formatOption } from '../core/output/format-option.ts';
 import { reportNamed } from '../core/reporting/report-named.ts';
 import { reportFormats } from '../formats/index.ts';
 import type { Session } from '../io/session.ts';
+import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import { formatsOf } from '../library/format.ts';
 import { reports } from '../reports/index.ts';
 import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
@@ -46,6 +47,8 @@ export const report: Command<Session> = {
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
     const { audience, isAsked } = meantFor(input, format);
+    if (input.flag('write')) await (await import('../io/writing.ts')).putRight(session);
+    else await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, audience, session, input);
     if (input.flag('write')) {
       await writeHandover(session, input, chosen, request.options.person, request.register);

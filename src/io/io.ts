@@ -17,6 +17,8 @@ export interface Io extends Machine {
   stdout: Output;
   stderr: Output;
   now(): Date;
+  /** The process itself, and whether another one is still there: who writes has to know. */
+  process?: { id: number; isRunning(id: number): boolean };
   program: ProgramPlace;
   /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
   onStop?(stop: () => void): void;

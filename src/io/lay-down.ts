@@ -1,9 +1,11 @@
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
-import { errorCode } from './files.ts';
+import type { Session } from './session.ts';
 import { spotIn } from './spot.ts';
 import { FileOnTheWay, type Spot } from './within.ts';
-import { type FileContent, makeFolders, makeWhole, removeEmptyFolder, removeWhole } from './write-whole.ts';
+import { type FileContent, isThere } from './write-whole.ts';
+import { writeSet } from './writing.ts';
+import { ChangedMeanwhile } from './written-set.ts';
 
 /** A file to be made, relative to a folder, with `/`. */
 export interface FileToMake {
@@ -15,42 +17,41 @@ export interface FileToMake {
 export type Taken = (path: string) => Error | undefined;
 
 /**
- * Makes new files below a folder, each in one move and in this order, and gives those that it made. When one cannot be
- * made, those before it and their new folders are taken away again, so that nothing half stays behind. Never touches
- * what is there, or what somebody else makes or changes at the same time.
+ * Makes new files below a folder, all or none, and gives those that it made. Never touches what is there, or what
+ * somebody else makes or changes at the same time.
  */
-export function layDown<F extends FileToMake>(
+export async function layDown<F extends FileToMake>(
   folder: Spot,
   files: readonly F[],
-  language: Language,
+  session: Session,
   taken: Taken,
-): F[] {
-  const made: F[] = [];
-  const folders: Spot[] = [];
-  try {
-    for (const file of files) {
-      const spot = spotIn(folder, file.path);
-      folders.push(...makeFolders(spot));
-      if (isMade(spot, file, taken)) made.push(file);
+  language = session.language,
+): Promise<F[]> {
+  for (let rest = [...files]; ; ) {
+    let missing: F[] = [];
+    try {
+      missing = rest.filter(({ path }) => !isThere(spotIn(folder, path)));
+      for (const { path } of rest) if (!missing.some(file => file.path === path)) throwTaken(path, taken);
+      await writeSet(
+        session,
+        folder,
+        missing.map(({ path, text }) => ({ file: path, before: null, after: text })),
+      );
+      return missing;
+    } catch (error) {
+      if (error instanceof FileOnTheWay) throw inTheWay(error.way, language);
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      const { file } = error;
+      throwTaken(file, taken);
+      rest = missing.filter(({ path }) => path !== file);
     }
-    return made;
-  } catch (error) {
-    for (const { path, text } of made) removeWhole(spotIn(folder, path), text);
-    for (const each of folders.reverse()) removeEmptyFolder(each);
-    throw error instanceof FileOnTheWay ? inTheWay(error.way, language) : error;
   }
 }
 
-function isMade(spot: Spot, { path, text }: FileToMake, taken: Taken): boolean {
-  try {
-    makeWhole(spot, text);
-    return true;
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    const refusal = taken(path);
-    if (refusal) throw refusal;
-    return false;
-  }
+/** Throws what is to be thrown where a file is there already. */
+function throwTaken(path: string, taken: Taken): void {
+  const refusal = taken(path);
+  if (refusal) throw refusal;
 }
 
 /** Says that a file of that name is there already. */

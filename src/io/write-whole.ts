@@ -63,6 +63,16 @@ export function wholeAt(spot: Spot): Buffer | undefined {
   }
 }
 
+/** Is there something with this name? Throws where something on the way is no folder. */
+export function isThere(spot: Spot): boolean {
+  try {
+    return inFolderOf(spot, name => lstatSync(name, { throwIfNoEntry: false }) !== undefined, false);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 /** Adds text to the end of a file. */
 export function appendTo(spot: Spot, text: string): void {
   inFolderOf(spot, name => {
@@ -126,7 +136,7 @@ function written(
 }
 
 /** What is there now, if it is a file. */
-function refuseWhatIsNoFile({ path }: Spot, name: string) {
+export function refuseWhatIsNoFile({ path }: Spot, name: string) {
   const there = name === '' ? lstatSync('.') : lstatSync(name, { throwIfNoEntry: false });
   if (there?.isSymbolicLink()) throw new LinkOnTheWay(path);
   if (there === undefined || there.isFile()) return there;
@@ -137,7 +147,7 @@ function refuseWhatIsNoFile({ path }: Spot, name: string) {
 }
 
 /** Names a file that was written beside. Where a disk knows no second names, an empty file keeps the name meanwhile. */
-function giveNewName(beside: string, name: string): void {
+export function giveNewName(beside: string, name: string): void {
   try {
     linkSync(beside, name);
   } catch (error) {
@@ -158,7 +168,11 @@ function holds(name: string, content: FileContent): boolean {
  * Runs work in the folder of a spot, which is made where it is not there, unless `made` is false. What goes wrong there
  * tells of the spot.
  */
-function inFolderOf<T>({ root, path }: Spot, work: (name: string) => T, made: Visit | false = () => {}): T {
+export function inFolderOf<T>(
+  { root, path }: Spot,
+  work: (name: string) => T,
+  made: Visit | false = () => {},
+): T {
   const { dir, base } = posix.parse(path);
   try {
     return within(root, dir, () => work(base), made || undefined);

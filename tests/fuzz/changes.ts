@@ -239,7 +239,7 @@ export function mustGoBack(one: ChangeCase, done: string): void {
   const after = read(file, outcome.done, language);
   if (JSON.stringify(ordered(after.data)) !== JSON.stringify(ordered(before.data)))
     throw new Error(`Taken back it says ${JSON.stringify(after.data)}`);
-  const wasThere = change.do === 'add' ? was !== undefined : isTidy(was);
+  const wasThere = before.problems.length === 0 && (change.do === 'add' ? was !== undefined : isTidy(was));
   if (one.isPlain && wasThere && change.do !== 'unset' && change.do !== 'remove' && outcome.done !== written)
     throw new Error(`Taken back it is\n${outcome.done}`);
 }

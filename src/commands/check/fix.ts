@@ -13,7 +13,8 @@ import { Asker } from '../../io/ask.ts';
 import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
 import { canAsk } from '../../io/terminal.ts';
-import { changeWhole } from '../../io/write-whole.ts';
+import { putRight, writeSet } from '../../io/writing.ts';
+import { ChangedMeanwhile } from '../../io/written-set.ts';
 import { rules } from '../../rules/index.ts';
 import { texts as fixTexts } from './fix-texts.ts';
 
@@ -41,6 +42,7 @@ const mostRounds = 50;
  */
 export async function fix(session: Session, wish: Wish): Promise<void> {
   const texts = fixTexts[session.language];
+  if (wish.yes || canAsk(session.io)) await putRight(session);
   const { drafts, register } = await mended(session, wish);
   if (drafts.length === 0) return session.note(`${texts.nothing}\n\n`);
   const style = session.noteStyle;
@@ -50,7 +52,7 @@ export async function fix(session: Session, wish: Wish): Promise<void> {
   if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo}\n\n`);
   if (!wish.yes && !(await Asker.of(session).confirm(texts.question)))
     return session.note(`${texts.declined}\n\n`);
-  const written = write(session.root, drafts);
+  const written = await write(session, drafts);
   const left = drafts.filter(draft => !written.includes(draft)).map(({ file }) => file);
   await session.note(`${texts.done(written.length, left)}\n\n`);
 }
@@ -93,7 +95,16 @@ async function findingsOf(register: Register, session: Session, wish: Wish): Pro
   return found.filter(({ at }) => isMeant(at.file));
 }
 
-/** Writes the files that are still as they were read, and gives those. */
-function write(root: string, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ file, before, after }) => changeWhole({ root, path: file }, before, after));
+/** Writes the files that are still as they were read, all of those or none, and gives them. */
+async function write(session: Session, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const folder = { root: session.root, path: '' };
+  for (let rest = drafts; ; ) {
+    try {
+      await writeSet(session, folder, rest);
+      return rest;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      rest = rest.filter(({ file }) => file !== error.file);
+    }
+  }
 }

@@ -27,7 +27,7 @@ export async function writeHandover(
   if (person === undefined) throw nobodyNamed(session);
   const record = await minutesOf(session, report, person, register);
   const { root, language } = session;
-  layDown({ root, path: '' }, [record], language, path => alreadyThere(path, language));
+  await layDown({ root, path: '' }, [record], session, path => alreadyThere(path, language));
   await session.print(`${record.path}\n`);
 }
 

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Spot } from './within.ts';
+import { type FileContent, giveNewName, inFolderOf, refuseWhatIsNoFile } from './write-whole.ts';
+
+/** What tells one content from all others; `null` where there is no file. */
+export type Mark = string | null;
+
+export function markOf(content: FileContent | null): Mark {
+  return content === null ? null : createHash('sha256').update(content).digest('hex');
+}
+
+/** The mark of what is at a spot now. Throws where that is a link, or no file. */
+export function markAt(spot: Spot): Mark {
+  return inFolderOf(spot, name => markOf(contentNamed(spot, name)), false);
+}
+
+/** Puts a content in a file beside a spot, with the same rights as what is there. */
+export function putBeside(spot: Spot, beside: string, content: FileContent): void {
+  inFolderOf(spot, name => {
+    const old = refuseWhatIsNoFile(spot, name);
+    writeFileSync(beside, content, { flag: 'wx', flush: true });
+    if (old) chmodSync(beside, old.mode);
+  });
+}
+
+/**
+ * Gives what was put beside a spot its name, or takes away what is there, when that is still as it was read; and tells
+ * whether it was.
+ */
+export function place(spot: Spot, beside: string | undefined, before: Mark): boolean {
+  return inFolderOf(spot, name => {
+    if (markOf(contentNamed(spot, name)) !== before) return false;
+    if (beside === undefined) rmSync(name);
+    else if (before !== null) renameSync(beside, name);
+    else giveNewName(beside, name);
+    return true;
+  });
+}
+
+/** Takes away what was put beside a spot, if it is there. */
+export function removeBeside(spot: Spot, beside: string): boolean {
+  return inFolderOf(spot, () => rmSync(beside, { force: true }) === undefined, false);
+}
+
+/** Is there still something beside a spot under that name? */
+export function isBeside(spot: Spot, beside: string): boolean {
+  return inFolderOf(spot, () => lstatSync(beside, { throwIfNoEntry: false })?.isFile() ?? false, false);
+}
+
+function contentNamed(spot: Spot, name: string): Buffer | null {
+  return refuseWhatIsNoFile(spot, name) ? readFileSync(name) : null;
+}
