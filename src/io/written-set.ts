@@ -46,7 +46,7 @@ export class ChangedMeanwhile extends Error {
 export class WritingElsewhere extends Error {}
 
 /** So often, and so long, another process is waited for. */
-const [mostWaits, wait] = [40, 50];
+const [mostWaits, wait] = [100, 50];
 
 /**
  * Writes a set of files below a folder, whole or not at all, in this order. Whatever stops it, on a full disk or by a

@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Register } from '../register/register.ts';
+import { Memory } from './memory.ts';
 import type { Rule } from './rule.ts';
 import { type Clock, contextOf } from './rules-context.ts';
-import { runRules } from './run-rules.ts';
+import { levelsOf, runRules } from './run-rules.ts';
 
 /**
  * The errors that these records have, and those before had not. Where in a list something stands makes no difference:
@@ -15,8 +16,16 @@ export async function newErrors(
   clock: Clock,
   moved: ReadonlyMap<string, string> = new Map(),
 ): Promise<Finding[]> {
-  const errorsIn = async (register: Register): Promise<Finding[]> =>
-    (await runRules(rules, contextOf(register, rules, clock))).filter(({ severity }) => severity === 'error');
+  // What is seen in a file that stays the same is seen once.
+  const memory = new Memory();
+  const errorsIn = (register: Register): Promise<Finding[]> => {
+    const context = contextOf(register, rules, clock, memory);
+    const levels = levelsOf(context);
+    return runRules(
+      rules.filter(({ id, severity }) => (levels.get(id) ?? severity) === 'error'),
+      context,
+    );
+  };
   const left = (await errorsIn(before)).map(error => keyOf(error, moved));
   return (await errorsIn(after)).filter(error => {
     const at = left.indexOf(keyOf(error));

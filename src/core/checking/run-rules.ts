@@ -164,7 +164,7 @@ export function shortWordsFor(rule: Rule, finding: Finding, say: Say): RuleWords
   return rule.texts[say.language].inShort?.(finding.facts, say) ?? wordsFor(rule, finding, say);
 }
 
-function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {
+export function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {
   const levels = new Map<string, Severity | 'off'>();
   for (const [name, { level }] of Object.entries(register.initiative.data.rules ?? {})) {
     const id = names.idOf(name);
