@@ -36,7 +36,7 @@ run(process.argv.slice(2), {
     return process.stderr;
   },
   now: () => new Date(),
-  process: { id: process.pid, isRunning },
+  thisProcess: { id: process.pid, isRunning },
   program: { node: process.execPath, script: `${__dirname}/initiatief.js` },
   onStop(stop) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);

@@ -34,7 +34,7 @@ beforeAll(async () => {
         import { writeSet, whenFree } from './src/io/written-set.ts';
         const [, , root, how, changes] = process.argv;
         const isRunning = id => { try { return process.kill(id, 0); } catch { return false; } };
-        const io = { now: () => new Date(), process: { id: process.pid, isRunning } };
+        const io = { now: () => new Date(), thisProcess: { id: process.pid, isRunning } };
         const spot = { root, path: '' };
         const work = how === 'write' ? writeSet(spot, JSON.parse(changes), io) : whenFree(spot, io);
         work.then(settled => console.log(JSON.stringify(settled)), error => console.log(error.file ?? error.code ?? error.constructor.name));`,
@@ -327,7 +327,7 @@ describe('what somebody notices', () => {
       expect(report.stderr).toMatch(/^Something is being saved in this folder, or that was interrupted\./);
       expect(existsSync(join(folder, underWay))).toBe(true);
       const dead = { id: process.pid, isRunning: () => false };
-      const add = await initiatief(['add', 'persoon', 'Jan', '--yes', '-C', folder], { process: dead });
+      const add = await initiatief(['add', 'persoon', 'Jan', '--yes', '-C', folder], { thisProcess: dead });
       expect(add.stderr).toContain('Dat is nu afgemaakt: rollen/kas.md en rollen/tuin.md.\n');
       for (const path of ['rollen/kas.md', 'rollen/tuin.md'])
         expect(there()[path]).toContain('sinds: 2026-03-12');
@@ -340,7 +340,7 @@ describe('what somebody notices', () => {
     killFix('preparing');
     const dead = { id: process.pid, isRunning: () => false };
     const { stderr } = await initiatief([...fixing, folder, '--language', 'en'], {
-      process: dead,
+      thisProcess: dead,
       now: () => new Date(),
     });
     expect(stderr).toContain('Nothing of it was kept: rollen/kas.md and rollen/tuin.md.\n');
@@ -352,7 +352,7 @@ describe('what somebody notices', () => {
     listThere({ since: '2026-09-01T10:00:00Z', process: 1 });
     const alive = { id: 2, isRunning: () => true };
     const { code, stderr } = await initiatief(['add', 'persoon', 'Jan', '--yes', '-C', folder], {
-      process: alive,
+      thisProcess: alive,
       now: () => new Date('2026-09-01T10:01:00Z'),
     });
     expect({ code, stderr }).toEqual({

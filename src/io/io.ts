@@ -18,7 +18,7 @@ export interface Io extends Machine {
   stderr: Output;
   now(): Date;
   /** The process itself, and whether another one is still there: who writes has to know. */
-  process?: { id: number; isRunning(id: number): boolean };
+  thisProcess?: { id: number; isRunning(id: number): boolean };
   program: ProgramPlace;
   /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
   onStop?(stop: () => void): void;

@@ -48,7 +48,7 @@ export function listOf(folder: Spot): Spot {
 
 /** A new list of a set of files. */
 export function newList(io: Io, folders: string[], steps: Step[]): List {
-  const { id = 0 } = io.process ?? {};
+  const { id = 0 } = io.thisProcess ?? {};
   return { state: 'preparing', process: id, host: hostname(), since: io.now().toISOString(), folders, steps };
 }
 
@@ -66,7 +66,7 @@ export function listIn(folder: Spot): { list: List; text: Buffer } | undefined {
 export function isAtWork({ process, host, since }: List, io: Io): boolean {
   const minutes = (io.now().getTime() - Date.parse(since)) / 60_000;
   if (minutes > longestMinutes) return false;
-  return host !== hostname() || io.process === undefined || io.process.isRunning(process);
+  return host !== hostname() || io.thisProcess === undefined || io.thisProcess.isRunning(process);
 }
 
 /** Finishes or takes back what somebody else left unfinished. */

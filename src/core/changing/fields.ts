@@ -1,15 +1,16 @@
 import { isMap, isScalar, type YAMLSeq } from 'yaml';
 import type { Step } from '../model/place.ts';
 import type { List, Shape } from '../model/shape.ts';
-import { expanded, newField } from './beside.ts';
 import { blockAgain, commentBehind, isBlockNode } from './blocks.ts';
 import type { Value } from './change.ts';
 import type { Edit } from './edit.ts';
 import { addTo, becomeItems } from './items.ts';
 import { likeItems, likeOf, listIndentOf } from './like.ts';
+import { expanded, newField } from './new-fields.ts';
 import { CannotChange, raise } from './refused.ts';
 import { onDisk } from './scalar.ts';
 import type { Shown } from './shown.ts';
+import { partAt } from './value.ts';
 import { type Here, type Holder, into, reached } from './way.ts';
 import { flowText, type Hand, scalarText, valueText } from './written.ts';
 import { type Found, isList, type YamlText } from './yaml-text.ts';
@@ -50,21 +51,13 @@ export class FieldEditor {
       const next = into(this.yaml, here, step);
       if (next) return this.#put(next, rest, value);
     }
-    const whole = wrapped(shape, step, rest, value);
-    if (typeof step === 'number')
-      return this.insert(here, step, shape?.type === 'list' ? ((whole as Value[])[0] as Value) : value);
+    const inner = wrapped(partAt(shape, step), rest, value);
+    if (typeof step === 'number') return this.insert(here, step, inner);
+    const { yaml, hand } = this;
     if (isMap(node) && shape?.type === 'fields')
-      return newField(
-        this.yaml,
-        this.hand,
-        this.#shown,
-        node,
-        shape,
-        [...here.path, step],
-        (whole as Record<string, Value>)[step] as Value,
-      );
-    if (this.yaml.isAbsent(node, shape)) return this.#fill(here, whole);
-    return expanded(this.yaml, this.hand, here, step, (whole as Record<string, Value>)[step] as Value);
+      return newField(yaml, hand, this.#shown, node, shape, [...here.path, step], inner);
+    if (yaml.isAbsent(node, shape)) return this.#fill(here, { [step]: inner });
+    return expanded(yaml, hand, here, step, inner);
   }
 
   /** Puts an item in a list, before the one with this number, or last. */
@@ -185,15 +178,10 @@ export class FieldEditor {
   }
 }
 
-/** What comes at a step, so that a value is found at the end of the way from there. */
-function wrapped(shape: Shape | undefined, step: Step, rest: readonly Step[], value: Value): Value {
-  const part =
-    shape?.type === 'list'
-      ? shape.items
-      : shape?.type === 'fields'
-        ? (shape.fields.get(String(step)) ?? shape.others)
-        : undefined;
-  const [next, ...further] = rest;
-  const inner = next === undefined ? value : wrapped(part, next, further, value);
+/** A value in all that lies between here and where it comes. */
+function wrapped(shape: Shape | undefined, path: readonly Step[], value: Value): Value {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const inner = wrapped(partAt(shape, step), rest, value);
   return typeof step === 'number' ? [inner] : { [step]: inner };
 }

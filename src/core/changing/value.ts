@@ -101,15 +101,16 @@ function prune(shape: Shape | undefined, data: Data, path: readonly Step[]): Ref
   const [step, ...rest] = path;
   const inner = step === undefined ? undefined : data[step];
   if (step === undefined || typeof inner !== 'object' || inner === null) return undefined;
-  const reason = prune(shape && partAt(shape, step), inner as Data, rest);
+  const reason = prune(partAt(shape, step), inner as Data, rest);
   if (reason !== undefined || Object.keys(inner).length > 0 || Array.isArray(data)) return reason;
   delete data[step];
   return isRequired(shape, step) ? 'required' : undefined;
 }
 
-function partAt(shape: Shape, step: Step): Shape | undefined {
-  if (shape.type === 'list') return shape.items;
-  return shape.type === 'fields' ? (shape.fields.get(String(step)) ?? shape.others) : undefined;
+/** The shape of what is one step further. */
+export function partAt(shape: Shape | undefined, step: Step): Shape | undefined {
+  if (shape?.type === 'list') return shape.items;
+  return shape?.type === 'fields' ? (shape.fields.get(String(step)) ?? shape.others) : undefined;
 }
 
 function isRequired(shape: Shape | undefined, step: Step): boolean {
