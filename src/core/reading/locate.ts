@@ -1,16 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Place, Range, Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
-import { type Shape, shapeAt } from '../model/shape.ts';
+import { shapeAt } from '../model/shape.ts';
 import type { Words } from '../words/words.ts';
-import { isAbsent } from './absent.ts';
-import { type Raw, splitMarkdown } from './front-matter.ts';
+import { splitMarkdown } from './front-matter.ts';
 import { withoutLoneSigns } from './lone-signs.ts';
+import { type Found, isAbsentNode, itemsIn } from './nodes.ts';
 import { parserOptions } from './parser-options.ts';
 import { sectionsOf } from './sections.ts';
 
 type Span = readonly [from: number, to: number];
-type Found = Node | null | undefined;
 
 /** Finds where places of one file are, line and column. Parses the file once, with positions. */
 export interface Locator {
@@ -156,13 +155,4 @@ class RecordSpans {
     const [from, to] = node.range ?? [0, 0];
     return [this.#yamlAt + from, this.#yamlAt + to];
   }
-}
-
-function itemsIn(node: Found): Found[] {
-  return isSeq(node) ? (node.items as Found[]) : [];
-}
-
-/** As `isAbsent`, for a value with positions. */
-function isAbsentNode(node: Found, words: Words, shape?: Shape, isItem = false): boolean {
-  return isAbsent((node?.toJSON() ?? null) as Raw, words, shape, isItem);
 }
