@@ -24,48 +24,43 @@ const cases = [
 ];
 
 interface Asked extends Pick<Place, 'path' | 'part'> {
-  /** Is it a list or fields, or something that is perhaps not there? */
-  isWhole?: boolean;
+  /** Perhaps nothing stands there: then it is told at what it lacks in. */
+  mayLack?: boolean;
 }
 
-/** Every route that a record has a value at, with its name, and those of its findings about fields. */
+/** Every route that a record has a value at, with its name, and those of its problems. */
 function routesOf(record: RecordFile): Asked[] {
   const routes: Asked[] = [];
+  // Where something is wrong, a value can be one that nobody wrote.
+  const mayLack = record.problems.length > 0;
   const walk = (value: unknown, path: readonly Step[]): void => {
-    if (value === null) return;
-    const isWhole = typeof value === 'object';
-    if (path.length > 0) routes.push({ path, isWhole });
-    if (typeof path.at(-1) === 'string')
-      routes.push({ path, part: 'name', isWhole: isWhole && Object.keys(value).length === 0 });
-    if (isWhole)
-      for (const [name, inner] of Object.entries(value))
-        if (inner !== undefined) walk(inner, [...path, Array.isArray(value) ? Number(name) : name]);
+    // What was wrong is emptied, and stands there no more.
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    if (value === null || value === '' || (typeof value === 'object' && entries.length === 0)) return;
+    if (path.length > 0) routes.push({ path, mayLack });
+    if (typeof path.at(-1) === 'string') routes.push({ path, part: 'name', mayLack });
+    for (const [name, inner] of entries)
+      if (inner !== undefined) walk(inner, [...path, Array.isArray(value) ? Number(name) : name]);
   };
   walk(record.data, []);
   for (const problem of record.problems)
     if ('path' in problem)
-      routes.push({ path: problem.path, part: 'part' in problem ? problem.part : undefined, isWhole: true });
+      routes.push({ path: problem.path, part: 'part' in problem ? problem.part : undefined, mayLack: true });
   return routes;
 }
-
-const shared = (one: readonly Step[], other: readonly Step[]): number => {
-  const at = one.findIndex((step, index) => step !== other[index]);
-  return at < 0 ? one.length : at;
-};
 
 /** Where going there and back leads elsewhere. */
 function astray(record: RecordFile, { words }: Register): string[] {
   const locator = locatorOf(record, words);
-  return routesOf(record).flatMap(({ path, part, isWhole }) => {
+  return routesOf(record).flatMap(({ path, part, mayLack }) => {
     const [from] = locator.spanOf({ file: record.file, path, part });
     const found = placeAt(record, from, words);
     const [again] = locator.spanOf(found);
-    const same = shared(found.path, path);
-    // What is not written out is told at what stands for it. A list begins where the first in it does, and what lacks is
-    // told at what it lacks in.
-    const isThere = isWhole
-      ? same >= path.length - 1 && again >= from
-      : same === found.path.length && again === from;
+    const same = path.findIndex((step, at) => step !== found.path[at]);
+    // A list or fields begin where the first in them does; what is not written out is told at what stands for it.
+    const isInside = same < 0;
+    const isBefore = same === found.path.length && again === from;
+    const isThere = isInside || isBefore || (mayLack === true && same >= path.length - 1);
     const told = (route: readonly Step[], which = ''): string => [...route, which].join('.');
     return isThere && found.kind === record.kind
       ? []
@@ -216,15 +211,18 @@ describe('while somebody is typing', () => {
     ['---\nnaam: A\nwie: ▮\n---\n', 'holders'],
     ['---\nnaam: A\nwie:▮\n---\n', 'holders'],
     ['---\nnaam: A\nwi▮e: cor\n---\n', 'holders name'],
-    ['---\nnaam: A\nwi▮\n---\n', ''],
-    ['---\nnaam: A\nwi▮\nsoort: activiteit\n---\n', ''],
+    ['---\nnaam: A\nwi▮\n---\n', 'wi name'],
+    ['---\nnaam: A\nwi▮\nsoort: activiteit\n---\n', 'wi name'],
     ['---\nnaam: A\n▮\n---\n', ''],
     ['---\nnaam: A\nwie:\n  - ▮\n---\n', 'holders.0'],
     ['---\nnaam: A\nwie:\n  - cor\n  - ▮\n---\n', 'holders.1'],
     ['---\nnaam: A\nwie:\n  - cor\n  - di▮\n---\n', 'holders.1'],
     ['---\nnaam: A\nwie:\n  - persoon: ▮\n---\n', 'holders.0.person'],
     ['---\nnaam: A\nwie:\n  - persoon: cor\n    als: ▮\n---\n', 'holders.0.part'],
-    ['---\nnaam: A\nwie:\n  - persoon: cor\n    al▮\n---\n', 'holders.0'],
+    ['---\nnaam: A\nwie:\n  - persoon: cor\n    al▮\n---\n', 'holders.0.al name'],
+    ['---\nnaam: A\nwaarvoor: een lange\n  zi▮n\nwie: [\n---\n', 'purpose'],
+    ['---\nnaam: A\nwie:\n  co▮\nsoort: [\n---\n', 'holders'],
+    ['---\nnaam: A\nwie:\n  - een lange\n    na▮am\nsoort: [\n---\n', 'holders.0'],
     ['---\nnaam: A\nwie:\n  - persoon: cor\n    ▮\n---\n', 'holders.0'],
     ['---\nnaam: A\nwie:\n  - persoon: "co▮\n    als: trekker\n---\n', 'holders.0.person'],
     ['---\nnaam: A\nwie:\n  - persoon: "co\n    als: tre▮kker\n---\n', 'holders.0.part'],
@@ -233,7 +231,7 @@ describe('while somebody is typing', () => {
     ['---\nnaam: A\nwie: [cor, ▮\nsoort: x\n---\n', 'holders'],
     ['---\nnaam: A\nwie: [cor, di▮]\nsoort: x\n---\n', 'holders.1'],
     ['---\nnaam: A\nwie:\n\t- persoon: c▮or\n---\n', 'holders.0.person'],
-    ['---\nnaam: A\n\twie: c▮\n---\n', 'name.holders'],
+    ['---\nnaam: A\n\twie: c▮\n---\n', 'holders'],
     ['---\nnaam: A\nwie: {persoon: ▮\nsoort: x\n---\n', 'holders'],
     ['---\nnaam: A\nwie: cor: x▮\nsoort: y\n---\n', 'holders'],
     ['---\nnaam: A\nwie:\n- c▮\n', 'holders.0'],

@@ -3,6 +3,7 @@ import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
 import type { Scalar } from '../../core/model/shape.ts';
 import { type Words, wordsOf } from '../../core/words/words.ts';
+import { choicesOf } from '../../core/writing/field-help.ts';
 import { directionOf, readTyped } from '../../core/writing/typed-value.ts';
 import type { Choice, Objection, Question } from '../../io/ask.ts';
 import type { Asking, Judged, LineAs, ValueAsker } from './asking.ts';
@@ -99,9 +100,8 @@ export class Values implements ValueAsker {
     return { label, hint: `${hint} ${more}`.trim() };
   }
 
-  choices({ choices }: Scalar): Choice[] {
-    const { words } = this.#asking.reading.register;
-    return choices.map(choice => ({ value: words.value(choice), name: this.words.shown(choice) }));
+  choices(shape: Scalar): Choice[] {
+    return choicesOf(shape, this.#asking.reading.register.words, this.words);
   }
 
   several(question: Question, shape: Scalar): Promise<string[]> {

@@ -11,6 +11,8 @@ interface Open {
   isText: boolean;
   /** Did its value stand on its own line? Then nothing lies in it, however far a later line stands in. */
   isWhole: boolean;
+  /** Do fields lie in it? Then a word by itself is the beginning of one. */
+  hasFields: boolean;
 }
 
 /**
@@ -28,11 +30,15 @@ export function placeByLines(yaml: string, at: number): Pick<Place, 'path' | 'pa
     return { path: pathOf(open) };
   }
   take(last, open);
+  if (last.key === '' && last.dashes === '' && (open.at(-1)?.hasFields ?? true))
+    return { path: [...pathOf(open), last.text.trim()], part: 'name' };
   const nameAt = last.indent.length + last.dashes.length;
   const isInName = last.key !== '' && inLine >= nameAt && inLine <= nameAt + last.key.length;
   if (last.key !== '' && last.dashes !== '' && inLine < nameAt) open.pop();
   return { path: pathOf(open), ...(isInName && { part: 'name' as const }) };
 }
+
+const nothingYet = { isFilled: false, isText: false, isWhole: false, hasFields: false };
 
 /** Opens what a line begins, and leaves what it ends. */
 function take(line: Line, open: Open[]): void {
@@ -47,7 +53,7 @@ function take(line: Line, open: Open[]): void {
     if (isNext) open.pop();
     fill(open);
     const step = isNext ? (before.step as number) + Number(before.isFilled) : 0;
-    open.push({ column, step, isFilled: false, isText: false, isWhole: false });
+    open.push({ column, step, ...nothingYet });
     column += dash[0].length + Number(dash[0] === '-');
   }
   if (line.key === '') {
@@ -60,7 +66,9 @@ function take(line: Line, open: Open[]): void {
   const { key, value } = line;
   const isText = /^[|>][+-]?\d?[+-]?(?:[ \t]+#|$)/.test(value);
   const isWhole = !isText && value !== '' && !value.startsWith('#');
-  open.push({ column, step: key, isFilled: false, isText, isWhole });
+  const around = open.at(-1);
+  if (around) around.hasFields = true;
+  open.push({ column, step: key, ...nothingYet, isText, isWhole });
   if (isWhole) fill(open);
 }
 
