@@ -23,6 +23,8 @@ export function* wrongWith(kind: KindSchema): Generator<string> {
     const beside = [...Object.keys(onlyWhen), ...(peopleOf && peopleOf !== 'self' ? [peopleOf] : [])];
     for (const other of beside)
       if (!around.properties?.[other]) yield `${at}: ${other} is no field beside it`;
+    if (agenda?.calledBy && resolved(kind.properties[agenda.calledBy] ?? {}).default === undefined)
+      yield `${at}: calledBy asks for a field with a default`;
     if (schema.tellsChange && !isOneValue(schema)) yield `${at}: tellsChange asks for one value`;
     if (agenda && path.length > 2) yield `${at}: agenda stands in a record or in an item of a list`;
     if (agenda && !/^(?:partial-)?date$/.test(schema.format ?? '')) yield `${at}: agenda asks for a date`;

@@ -184,8 +184,8 @@ function limitOf(name: string, shape: Shape): number {
 export function fieldMutations(read: (path: string) => string): Mutation[] {
   return kinds.flatMap(kind => {
     const fields = shapeOf(kind);
-    const host = hosts[kind];
-    const { file, text } = host === undefined ? madeOf(kind) : { file: host, text: read(host) };
+    const file = hosts[kind] ?? madeOf(kind).file;
+    const text = read(file);
     return [...fields.fields].flatMap(([name, shape]) => [
       ...mutationsOf({ kind, file, text, trail: [], name, shape, fields }),
       ...innerFields(name, shape).flatMap(({ trail, fields: inner }) =>
@@ -197,7 +197,10 @@ export function fieldMutations(read: (path: string) => string): Mutation[] {
   });
 }
 
-/** A sound record of a kind of which the example has none: with what is asked, and the first of what may be chosen. */
+/** Sound records of the kinds of which the example has none, for in that example. */
+export const madeRecords = kinds.filter(kind => hosts[kind] === undefined).map(madeOf);
+
+/** One with what is asked, and the first of what may be chosen. */
 function madeOf(kind: Kind): { file: string; text: string } {
   const { fields, required, conditions } = shapeOf(kind);
   const chosen = [conditions.oneOf, conditions.anyOf].flatMap(condition => condition?.fields[0] ?? []);
@@ -205,9 +208,12 @@ function madeOf(kind: Kind): { file: string; text: string } {
     const value = soundValue(kind, [], name, fields.get(name) as Shape);
     return `${words.field(name)}: ${JSON.stringify(value)}\n`;
   });
-  const day = datedKinds.includes(kind) ? '2026-06-04-' : '';
-  const file = `${words.vocabulary.folders[kind as FolderKind]}/${day}proef.md`;
+  const file = `${words.vocabulary.folders[kind as FolderKind]}/${madeId(kind)}.md`;
   return { file, text: `---\n${lines.join('')}---\n` };
+}
+
+function madeId(kind: Kind): string {
+  return datedKinds.includes(kind) ? '2026-06-04-proef' : 'proef';
 }
 
 /** The fields inside a field: of its items, or of itself, or of the rules in the settings. */
@@ -326,7 +332,7 @@ function soundValue(kind: Kind, trail: readonly (string | number)[], name: strin
       evaluation: '2026-02-12-startavond',
       initiative: 'initiatief',
     };
-    return known[target];
+    return known[target] ?? madeId(target as Kind);
   }
   if (shape.type === 'choice') return soundChoice(kind, trail, name, shape.choices);
   const byName: Record<string, string> = {

@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { rules } from '../../src/rules/index.ts';
 import { found, type Tree, treeOf } from '../support/in-memory.ts';
 import { conditionMutations } from './conditions.ts';
-import { fieldMutations, type Mutation } from './fields.ts';
+import { fieldMutations, type Mutation, madeRecords } from './fields.ts';
 
-const example: Tree = treeOf(join(import.meta.dirname, '../../examples/buurttuin-de-linde'));
+/** The example, with a record of each kind of which it has none. */
+const example: Tree = new Map([
+  ...treeOf(join(import.meta.dirname, '../../examples/buurttuin-de-linde')),
+  ...madeRecords.map(({ file, text }) => [file, Buffer.from(text)] as const),
+]);
 const read = (path: string): string => (example.get(path) as Buffer).toString('utf8');
 
 /** Rules about records need no clock, and see all that can be wrong with a field. Of contact details that are right one speaks. */
