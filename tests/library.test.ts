@@ -15,7 +15,10 @@ import {
   report,
   reports,
   rules,
+  UsageError,
 } from '../src/library.ts';
+import { Repository } from './support/git.ts';
+import { treeOf } from './support/in-memory.ts';
 import { initiatief } from './support/run.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -72,6 +75,54 @@ describe.each(['buurttuin-de-linde', 'repair-cafe'])('library and command line a
           ),
         );
     }
+  });
+});
+
+describe('library and command line agree on what git keeps', () => {
+  const repository = new Repository(Object.fromEntries(treeOf(join(root, 'examples/buurttuin-de-linde'))));
+  afterAll(() => repository.remove());
+  const machine = { cwd: repository.folder, env: repository.env };
+
+  it('in checks of what is staged, and in reports that look back or name nobody who left', async () => {
+    repository.commitOn('2026-05-01');
+    repository.git('rm', '--quiet', 'personen/ruud-kempers.md');
+    repository.commitOn('2026-08-01');
+    repository.write({ 'rollen/kas.md': '---\nnaam: Kas\nwie: niemand-hier\n---\n' });
+    repository.git('add', '.');
+    const git = new InGit(repository.folder, machine, 'nl');
+    const printed = async (...argv: string[]): Promise<string> =>
+      (await repository.run([...argv, '--today', today, '--language', 'nl'])).stdout;
+
+    const [source, base] = [await git.staged(), await git.at('HEAD')];
+    const register = await load(source);
+    const before = { register: await load(base), source: base };
+    const result = await judge(register, { today, source, before, around: git.around });
+    expect(result.findings.length).toBeGreaterThan(0);
+    expect(await format(result, 'text', register)).toBe(await printed('check', '--staged'));
+
+    const now = await load(onDisk(repository.folder));
+    const { names, isWhole } = await git.names(now);
+    expect([names.has('ruud-kempers'), isWhole]).toEqual([true, true]);
+    for (const audience of audiences)
+      for (const { id, looksBack } of reports.filter(one => one.looksBack || one.id === 'overview')) {
+        const asked = { today, audience, ...(audience === 'everyone' && { known: names }) };
+        const past = await git.before(now, id, asked);
+        if (looksBack) expect(past.past?.length, id).toBeGreaterThan(0);
+        const made = await report(now, id, { ...asked, ...past });
+        expect(await format(made, 'json', now), id).toBe(
+          await printed('report', id, '--for', audience, '--format', 'json'),
+        );
+      }
+  });
+
+  it('and says so where there is none', async () => {
+    const none = new InGit(folder(), machine, 'en');
+    await expect(none.at('HEAD')).rejects.toThrow(UsageError);
+    await expect(none.staged()).rejects.toThrow(UsageError);
+    const register = await load(onDisk(repository.folder));
+    const { past, history } = await none.before(register, 'trend', { today, audience: 'core' });
+    expect(past).toEqual([]);
+    expect(history).toHaveProperty('lacks');
   });
 });
 

@@ -43,6 +43,38 @@ describe('check --staged', () => {
     expect(code).toBe(1);
   });
 
+  it('knows what lies at the top of the repository, as a check of all does', async () => {
+    const settings = { 'tuin/initiatief.yaml': 'taal: nl\nnaam: De Linde\n', 'README.md': '# Alles\n' };
+    repository.remove();
+    repository = new Repository({
+      ...settings,
+      'tuin/plan.pdf': 'x',
+      'tuin/rollen/kas.md': '---\nnaam: Kas\n---\n',
+    });
+    repository.commitAll();
+    const links = '[a](/README.md) [b](/tuin/plan.pdf) [c](/tuin/weg.pdf) [d](/plan.pdf)';
+    repository.write({ 'tuin/rollen/kas.md': `---\nnaam: Kas\n---\n\n${links}\n` });
+    repository.git('add', '.');
+    const said = async (...options: string[]): Promise<unknown> => {
+      const folder = join(repository.folder, 'tuin');
+      const { stdout } = await repository.run([
+        'check',
+        '-C',
+        folder,
+        '--rule',
+        'link-exists',
+        '--format',
+        'json',
+        ...options,
+      ]);
+      return JSON.parse(stdout).findings;
+    };
+    const all = await said();
+    expect(all).toMatchObject([{ facts: { target: '/tuin/weg.pdf' } }, { facts: { target: '/plan.pdf' } }]);
+    expect(await said('--staged')).toEqual(all);
+    expect(await said('--since', 'HEAD')).toEqual(all);
+  });
+
   it('before the first commit judges everything', async () => {
     repository.write({ 'rollen/kas.md': wrong });
     repository.git('add', '.');

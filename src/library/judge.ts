@@ -30,11 +30,13 @@ export interface JudgeOptions {
   before?: { register: Register; source?: Source };
   /** Is it also looked up whose details a privacy statement promises to clear away? Without `rules` it is. */
   withPromises?: boolean;
+  /** Is a finding marked as `fixable` where `check --fix` has an answer? That takes time; with a memory it is not. */
+  withMends?: boolean;
   /** With a finding of these severities a check fails; without it `error`. */
   failing?: readonly Severity[];
   /**
    * What was seen before, for who judges again and again: hand in the same `new Memory()` each time, and only what
-   * changed is looked at anew. Findings are then not marked as `fixable`.
+   * changed is looked at anew.
    */
   memory?: Memory;
 }
@@ -64,6 +66,7 @@ export async function judge(register: Register, options: JudgeOptions): Promise<
     isMeant: files,
     before: before && { register: before.register, clock: clockAt(before.source) },
     withPromises: options.withPromises ?? rules === undefined,
+    withMends: options.withMends ?? memory === undefined,
     failing,
     memory,
   });

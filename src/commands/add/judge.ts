@@ -1,5 +1,3 @@
-import { contextOf } from '../../core/checking/rules-context.ts';
-import { runRules, tell } from '../../core/checking/run-rules.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Step } from '../../core/model/place.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -7,6 +5,7 @@ import type { Draft } from '../../core/writing/assignment.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
 import type { Session } from '../../io/session.ts';
+import { judge } from '../../library/judge.ts';
 import { rules } from '../../rules/index.ts';
 
 const asked = rules.filter(
@@ -58,10 +57,10 @@ export class Judge {
 
   async #wrong(draft: Draft): Promise<{ key: string; path: readonly Step[]; says: string }[]> {
     const { record, register } = this.#trial(draft);
-    const found = await runRules(asked, contextOf(register, rules, { today: this.#session.today }));
-    const ours = found.filter(finding => finding.at.file === record.path && isRefusal(finding));
-    const told = await tell(ours, rules, register, this.#session.say(register));
-    return told.map(({ rule, at, message, help }) => ({
+    const { today, language } = this.#session;
+    const files = (file: string): boolean => file === record.path;
+    const { findings } = await judge(register, { today, language, rules: asked, files, withMends: false });
+    return findings.filter(isRefusal).map(({ rule, at, message, help }) => ({
       key: JSON.stringify([rule, at.path]),
       path: at.path,
       says: sentence(message, help),

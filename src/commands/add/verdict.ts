@@ -1,41 +1,24 @@
-import { contextOf } from '../../core/checking/rules-context.ts';
-import { runRules, tell } from '../../core/checking/run-rules.ts';
 import { visible } from '../../core/ground/visible.ts';
 import type { Told } from '../../core/model/finding.ts';
-import type { CheckResult } from '../../core/output/format.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Say } from '../../core/words/say.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import type { Session } from '../../io/session.ts';
-import { rules } from '../../rules/index.ts';
+import { judge } from '../../library/judge.ts';
 
 /** What the rules about records say of records that are not written yet, and how that is told. */
 export async function verdictOn(
   records: readonly NewRecord[],
   register: Register,
   session: Session,
-): Promise<{ findings: Told[]; text: string }> {
-  const say = session.say(register);
-  const paths = records.map(({ path }) => path);
-  const chosen = rules.filter(({ group }) => group === 'records');
-  const found = await runRules(chosen, contextOf(register, rules, { today: session.today }));
-  const findings = await tell(
-    found.filter(({ at }) => paths.includes(at.file)),
-    rules,
-    register,
-    say,
-  );
-  const result: CheckResult = {
-    findings,
-    accepted: 0,
-    files: paths,
-    attention: false,
-    rules: chosen,
-    failing: ['error'],
-    folder: '',
-  };
-  return { findings, text: await textFormat.findings(result, session.style(say, false)) };
+): Promise<{ findings: readonly Told[]; text: string }> {
+  const { today, language } = session;
+  const files = (file: string): boolean => records.some(({ path }) => path === file);
+  // There is no file yet that could be mended, nor one that is kept too long.
+  const result = await judge(register, { today, language, files, withMends: false, withPromises: false });
+  const text = await textFormat.findings(result, session.style(session.say(register), false));
+  return { findings: result.findings, text };
 }
 
 /** What is wrong with a record that is not made: which field, what, and what to do. */

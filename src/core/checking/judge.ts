@@ -34,13 +34,15 @@ export interface JudgeRequest {
   withPromises?: boolean;
   /** With a finding of these severities it is not well. */
   failing: readonly Severity[];
-  /** What was seen before, for who judges again and again; what can be mended by itself is then not looked up. */
+  /** Is it also looked up what can be mended by itself? */
+  withMends?: boolean;
+  /** What was seen before, for who judges again and again. */
   memory?: Memory;
 }
 
 /** Judges records, and tells what was found, in words and with the places in the text. Writes nothing. */
 export async function judge(register: Register, request: JudgeRequest): Promise<CheckResult> {
-  const { all, rules, say, clock, isMeant = () => true, before, withPromises, failing, memory } = request;
+  const { all, rules, say, clock, isMeant = () => true, before, withMends, memory } = request;
   const { open, accepted } = await findWith(rules, contextOf(register, all, clock, memory));
   const has = (file: string): boolean => before === undefined || isChanged(file, register, before.register);
   const ours = before ? await concerning(open, has, before, all, rules) : open;
@@ -49,7 +51,7 @@ export async function judge(register: Register, request: JudgeRequest): Promise<
   const isJudged = (file: string): boolean => isMeant(file) && has(file);
   return {
     findings: await tell(
-      memory ? meant : await marked(toTell(meant), all, register, say),
+      withMends ? await marked(toTell(meant), all, register, say) : meant,
       all,
       register,
       say,
@@ -58,10 +60,10 @@ export async function judge(register: Register, request: JudgeRequest): Promise<
     accepted: accepted.filter(({ at }) => isJudged(at.file)).length,
     // A change elsewhere can leave something wrong in a file that did not change.
     files: register.files.map(({ file }) => file).filter(file => isJudged(file) || told.has(file)),
-    promised: withPromises ? await promisedIn(register, all, rules, clock, isMeant) : undefined,
+    promised: request.withPromises ? await promisedIn(register, all, rules, clock, isMeant) : undefined,
     attention: rules.some(rule => rule.group !== 'records'),
     rules,
-    failing,
+    failing: request.failing,
     folder: clock.folderInGit ?? '',
   };
 }
