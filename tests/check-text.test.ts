@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../src/core/model/finding.ts';
+import type { Told } from '../src/core/checking/told.ts';
 import type { Style } from '../src/core/output/format.ts';
 import { sayWith } from '../src/core/words/say.ts';
 import { wordsOf } from '../src/core/words/words.ts';

@@ -263,6 +263,7 @@ describe('ids that everyone sees are made of what is shown', () => {
       today: '2026-09-01',
       audience: 'everyone',
       rules,
+      reports,
       say: sayWith(register.words, vocabularies.nl),
       ...more,
     });
@@ -329,6 +330,7 @@ describe('people without a name are numbered as a reader meets them', () => {
       today: '2026-09-01',
       audience: 'everyone',
       rules,
+      reports,
       say: sayWith(register.words, vocabularies.nl),
     });
     const met: number[] = [];

@@ -63,6 +63,7 @@ async function told(
     today: '2026-09-01',
     audience: 'everyone',
     rules,
+    reports,
     say,
     past: [{ day: '2026-06-01', register: registerOf(past, language) }],
     partner: id === 'partner' ? carrying(register) : undefined,

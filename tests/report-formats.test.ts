@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Lexer, marked } from 'marked';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../src/core/model/finding.ts';
+import type { Told } from '../src/core/checking/told.ts';
 import type { Style } from '../src/core/output/format.ts';
 import type { Row, Section } from '../src/core/reporting/report.ts';
 import { sayWith } from '../src/core/words/say.ts';

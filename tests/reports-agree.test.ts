@@ -196,6 +196,7 @@ async function everything(register: Register): Promise<Made> {
       today,
       audience: 'core',
       rules,
+      reports,
       say,
       without: [],
     });

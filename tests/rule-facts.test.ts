@@ -129,6 +129,7 @@ describe('a rule of which no report ever heard', () => {
       today,
       audience: 'core',
       rules: [...rules, written(own)],
+      reports,
       say: sayWith(register.words, vocabularies.nl),
     });
   };

@@ -44,6 +44,7 @@ async function textsInReports(): Promise<Text[]> {
           today: '2026-09-01',
           audience,
           rules,
+          reports,
           say,
           ...asked,
         });

@@ -2,6 +2,7 @@ import { inCode, type Laid } from './laid.ts';
 
 /** A command: its file and its test. */
 export function newCommand(id: string, dutch: string): Laid {
+  const isWord = /^[a-z]+$/.test(id);
   const load = `async () => (await import('./${id}.ts')).${inCode(id)}`;
   return {
     files: new Map([
@@ -10,9 +11,14 @@ export function newCommand(id: string, dutch: string): Laid {
     ]),
     lines: [
       {
+        path: 'src/core/asking/command-names.ts',
+        before: /^\} as const/m,
+        line: `  ${isWord ? id : `'${id}'`}: { nl: '${dutch}', en: '${id}' },`,
+      },
+      {
         path: 'src/commands/index.ts',
         before: /^\];/m,
-        line: `  { id: '${id}', names: { nl: '${dutch}', en: '${id}' }, load: ${load} },`,
+        line: `  { id: '${id}', names: commandNames${isWord ? `.${id}` : `['${id}']`}, load: ${load} },`,
       },
     ],
     steps: [

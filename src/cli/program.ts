@@ -9,6 +9,7 @@ import {
   Input,
   type Option,
 } from '../core/asking/command.ts';
+import { commandNames } from '../core/asking/command-names.ts';
 import { flagIn } from '../core/asking/option-words.ts';
 import { codeLanguage, type Language, languages } from '../core/ground/language.ts';
 import { notAChoice } from '../core/words/not-a-choice.ts';
@@ -24,7 +25,7 @@ export const commands: readonly CommandEntry[] = [
   ...recordCommands,
   {
     id: 'completion',
-    names: { nl: 'aanvullen', en: 'completion' },
+    names: commandNames.completion,
     load: async () => (await import('./completion.ts')).completion,
   },
 ];

@@ -1,10 +1,11 @@
 import type { Command } from '../core/asking/command.ts';
+import { type CommandId, commandNames } from '../core/asking/command-names.ts';
 import type { Language } from '../core/ground/language.ts';
 import type { Session } from '../io/session.ts';
 
 /** A command by its names; the rest of it is imported when it is asked for. */
 export interface CommandEntry {
-  id: string;
+  id: CommandId;
   names: Record<Language, string>;
   load(): Promise<Command<Session>>;
 }
@@ -16,27 +17,27 @@ export function isNamed({ id, names }: CommandEntry, name: string): boolean {
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
-  { id: 'init', names: { nl: 'begin', en: 'init' }, load: async () => (await import('./init.ts')).init },
-  { id: 'add', names: { nl: 'nieuw', en: 'add' }, load: async () => (await import('./add.ts')).add },
+  { id: 'init', names: commandNames.init, load: async () => (await import('./init.ts')).init },
+  { id: 'add', names: commandNames.add, load: async () => (await import('./add.ts')).add },
   {
     id: 'check',
-    names: { nl: 'controleer', en: 'check' },
+    names: commandNames.check,
     load: async () => (await import('./check.ts')).check,
   },
-  { id: 'hook', names: { nl: 'hook', en: 'hook' }, load: async () => (await import('./hook.ts')).hook },
+  { id: 'hook', names: commandNames.hook, load: async () => (await import('./hook.ts')).hook },
   {
     id: 'report',
-    names: { nl: 'rapport', en: 'report' },
+    names: commandNames.report,
     load: async () => (await import('./report.ts')).report,
   },
   {
     id: 'weekly',
-    names: { nl: 'weekbericht', en: 'weekly' },
+    names: commandNames.weekly,
     load: async () => (await import('./weekly.ts')).weekly,
   },
   {
     id: 'explain',
-    names: { nl: 'uitleg', en: 'explain' },
+    names: commandNames.explain,
     load: async () => (await import('./explain.ts')).explain,
   },
 ];

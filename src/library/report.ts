@@ -47,7 +47,7 @@ export async function report(register: Register, name: string, asked: ReportAske
     if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);
   }
   const say = sayIn(language, register);
-  return makeReport(reportCalled(name), { ...asked, register, today, audience, rules, say });
+  return makeReport(reportCalled(name), { ...asked, register, today, audience, rules, reports, say });
 }
 
 /** The report with this id or name. Throws a RangeError where there is none. */

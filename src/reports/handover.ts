@@ -1,7 +1,7 @@
+import { showing } from '../core/doing/action.ts';
 import { type Held, heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
-import type { Register } from '../core/register/register.ts';
 import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './handover/texts.ts';
 
@@ -28,7 +28,7 @@ export const handover = report<HandoverFigures, Texts>({
     const { register, today, audience } = context;
     const summary: Section = { id: 'summary', title: texts.inShort, columns: [], rows: [] };
     if (audience !== 'core') return [{ ...summary, paragraphs: [texts.coreOnly] }];
-    if (person === null) return [chooseSection(register, texts)];
+    if (person === null) return [chooseSection(context, texts)];
 
     const held = heldBy(register, partsOf(person).id, today);
     const name = nameOfKey(register, person);
@@ -53,7 +53,7 @@ export const handover = report<HandoverFigures, Texts>({
 });
 
 /** Who can be named, and how. */
-function chooseSection(register: Register, texts: Texts): Section {
+function chooseSection({ register, typed }: ReportContext, texts: Texts): Section {
   return {
     id: 'choose',
     ...texts.choose,
@@ -61,7 +61,7 @@ function chooseSection(register: Register, texts: Texts): Section {
     rows: register.all('person').map(record => ({
       id: keyOf(record),
       person: record.data.name,
-      type: texts.command(record.id),
+      type: typed(showing('handover', keyOf(record))),
     })),
     coreOnly: true,
   };

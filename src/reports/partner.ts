@@ -1,3 +1,4 @@
+import { showing } from '../core/doing/action.ts';
 import { partyName } from '../core/meaning/names.ts';
 import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.ts';
 import type { RecordOf } from '../core/model/record.ts';
@@ -45,12 +46,12 @@ export const partner = report<PartnerFigures, Texts>({
   },
 });
 
-function chooseSection({ register }: ReportContext, texts: Texts): Section {
+function chooseSection({ register, typed }: ReportContext, texts: Texts): Section {
   const columns = columnsOf(texts.columns, 'partner', 'type');
   const rows = register.all('partner').map(record => ({
     id: keyOf(record),
     partner: record.data.name,
-    type: texts.command(record.id),
+    type: typed(showing('partner', keyOf(record))),
   }));
   return { id: 'choose', ...texts.choose, columns, rows };
 }

@@ -1,3 +1,4 @@
+import { showing } from '../core/doing/action.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { nameOfKey, partyName } from '../core/meaning/names.ts';
 import type { CurrentHolder, Staffing } from '../core/meaning/staffing.ts';
@@ -56,7 +57,7 @@ export const whatIf = report<WhatIfFigures, Texts>({
     const { without, before, after } = figures;
     const summary: Section = { id: 'summary', title: texts.inShort, columns: [], rows: [] };
     if (audience !== 'core') return [{ ...summary, paragraphs: [texts.coreOnly] }];
-    if (!after) return [{ ...summary, paragraphs: [texts.ask] }];
+    if (!after) return [{ ...summary, paragraphs: [texts.ask(context.typed(showing('what-if')))] }];
 
     const losses = lossesOf(register, without, today);
     const section = (part: keyof Losses, columns: readonly ColumnKey[], rows: Row[]): Section => ({

@@ -72,6 +72,7 @@ export async function leftInReports(name: MadeName, written: readonly string[]):
       today: '2026-09-01',
       audience: 'everyone',
       rules,
+      reports,
       say,
       past,
       ...options,

@@ -1,8 +1,8 @@
 import { markFixable } from '../../src/core/checking/mends.ts';
 import { contextOf } from '../../src/core/checking/rules-context.ts';
 import { findWith, tell } from '../../src/core/checking/run-rules.ts';
+import type { Told } from '../../src/core/checking/told.ts';
 import type { Language } from '../../src/core/ground/language.ts';
-import type { Told } from '../../src/core/model/finding.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { sayWith } from '../../src/core/words/say.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Told } from '../../src/core/model/finding.ts';
+import type { Told } from '../../src/core/checking/told.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Tree, treeOf } from '../support/in-memory.ts';

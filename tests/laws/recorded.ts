@@ -1,4 +1,4 @@
-import type { Told } from '../../src/core/model/finding.ts';
+import type { Told } from '../../src/core/checking/told.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import { registerIn, type Tree } from '../support/in-memory.ts';
 import { judgedIn } from './advice.ts';

@@ -1,4 +1,4 @@
-import type { Told } from '../../src/core/model/finding.ts';
+import type { Told } from '../../src/core/checking/told.ts';
 import type { CheckResult } from '../../src/core/output/format.ts';
 import type { ReportResult, Section } from '../../src/core/reporting/report.ts';
 

@@ -1,5 +1,5 @@
+import type { Told } from '../../core/checking/told.ts';
 import { visible } from '../../core/ground/visible.ts';
-import type { Told } from '../../core/model/finding.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Say } from '../../core/words/say.ts';
 import type { NewRecord } from '../../core/writing/new-record.ts';

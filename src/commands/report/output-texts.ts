@@ -1,3 +1,4 @@
+import { stepText } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
@@ -78,7 +79,7 @@ export function needsFile(
 
 /** Says that there is nothing for this format, and what the report says instead. */
 export function nothingToGive({ sections }: ReportResult, { id }: FilesFormat, language: Language): string {
-  const said = sections.flatMap(({ paragraphs = [] }) => paragraphs);
+  const said = sections.flatMap(({ paragraphs = [] }) => paragraphs.map(stepText));
   const none = {
     nl: `Hier is nu geen tabel, dus als ${id} is er niets te bewaren.`,
     en: `There is no table here now, so there is nothing to save as ${id}.`,

@@ -1,5 +1,6 @@
-import type { Severity, Told } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
+import type { Told } from './told.ts';
 
 /** What `check` found. */
 export interface CheckResult {

@@ -1,3 +1,4 @@
+import type { Said } from '../doing/step.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import type { Mend, Mender } from '../mending/mender.ts';
@@ -23,8 +24,8 @@ export interface RuleTexts<F> {
   why: string;
   /** What is going on, for one finding. */
   message(facts: F, say: Say): string;
-  /** The one next step. */
-  help?(facts: F, say: Say): string | undefined;
+  /** The one next step: a sentence, with an action apart from it where a command does it too. */
+  help?(facts: F, say: Say): Said | undefined;
   /** The same in a few words, to stand behind the name of the record in a report of one page. */
   inShort?(facts: F, say: Say): RuleWords;
 }
@@ -32,7 +33,7 @@ export interface RuleTexts<F> {
 /** What is going on, and the one next step. */
 export interface RuleWords {
   message: string;
-  help?: string;
+  help?: Said;
 }
 
 /** The rules about records look at the records alone: no clock, so the same answer every day. */

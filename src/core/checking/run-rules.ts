@@ -1,7 +1,6 @@
 import { faultOf } from '../ground/fault.ts';
-import type { Language } from '../ground/language.ts';
 import { byText } from '../ground/order.ts';
-import type { Facts, Finding, Severity, Told } from '../model/finding.ts';
+import type { Facts, Finding, Severity } from '../model/finding.ts';
 import { initiativeFile } from '../model/kinds.ts';
 import type { Range } from '../model/place.ts';
 import type { Locator } from '../reading/locate.ts';
@@ -11,7 +10,9 @@ import { acceptanceOf } from './accepted.ts';
 import { countedText, mostTold, Pile, toTell } from './bounds.ts';
 import { Memory } from './memory.ts';
 import type { Observation } from './observation.ts';
-import type { DatedContext, Rule, RuleWords } from './rule.ts';
+import type { DatedContext, Rule } from './rule.ts';
+import { helpText, spokenBy } from './rule-words.ts';
+import type { Told } from './told.ts';
 
 /** What rules found: what has to be told, and what a record says is so on purpose. */
 export interface Found {
@@ -121,14 +122,13 @@ export async function tell(
       const relatedRanges = open.related.map(({ at }): Range => locatorAt(at.file).rangeOf(at));
       const finding = await masks.hideIn(open);
       const rule = byId.get(finding.rule) as Rule;
-      const words = wordsFor(rule, finding, say);
-      const hidden = await masks.hide(words, filesOf(open));
+      const hidden = await masks.hide(spokenBy(rule, finding, say, rules), filesOf(open));
       told.push({
         ...finding,
         ruleName: rule.texts[say.language].name,
         range,
         ...hidden,
-        help: [hidden.help, countedText({ ...one, related }, say)].filter(Boolean).join('\n') || undefined,
+        help: helpText(hidden.step, countedText({ ...one, related }, say)),
         excerpt:
           file && file.text !== ''
             ? locator.lineOf(range, await masks.textOf(file, rule.excerptCare))
@@ -141,27 +141,17 @@ export async function tell(
   }
   for (const fault of faults.values()) {
     const rule = byId.get(fault.rule) as Rule;
-    const words = wordsFor(rule, fault, say);
+    const words = spokenBy(rule, fault, say, rules);
     told.push({
       ...fault,
       ruleName: rule.texts[say.language].name,
       ...words,
+      help: helpText(words.step),
       range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
       relatedRanges: [],
     });
   }
   return told.sort(byPlace);
-}
-
-/** What a rule says about one finding. */
-export function wordsFor(rule: Rule, { facts }: Finding, say: Say): RuleWords {
-  const texts = rule.texts[say.language satisfies Language];
-  return { message: texts.message(facts, say), help: texts.help?.(facts, say) };
-}
-
-/** The same in a few words, where the rule has those. */
-export function shortWordsFor(rule: Rule, finding: Finding, say: Say): RuleWords {
-  return rule.texts[say.language].inShort?.(finding.facts, say) ?? wordsFor(rule, finding, say);
 }
 
 export function levelsOf({ register, ruleNames: names }: DatedContext): Map<string, Severity | 'off'> {

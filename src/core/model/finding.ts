@@ -1,4 +1,4 @@
-import type { Place, Range } from './place.ts';
+import type { Place } from './place.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -36,16 +36,4 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 /** How many these are, with those that are counted and not told. */
 export function numberOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
-}
-
-/** A finding as people and programs read it: with its words, its line and what stands there. */
-export interface Told extends Finding {
-  /** What the rule is called in the language that is printed. */
-  ruleName: string;
-  range: Range;
-  message: string;
-  help?: string;
-  /** The first line of the place as it is in the file; nothing where there is no text. */
-  excerpt?: string;
-  relatedRanges: readonly Range[];
 }

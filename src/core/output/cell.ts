@@ -1,11 +1,14 @@
+import { stepText } from '../doing/step.ts';
 import type { Language } from '../ground/language.ts';
 import { visibleLine } from '../ground/visible.ts';
 import type { Cell, Column, Row } from '../reporting/report.ts';
+import { isStep } from '../reporting/steps-for.ts';
 import type { Say } from '../words/say.ts';
 
 /** A value in a table as lines of text; none for what is empty. Several texts are a line each. */
 export function cellLines(cell: Cell | undefined, { type }: Column, say: Say): string[] {
   if (cell === null || cell === undefined || cell === '') return [];
+  if (isStep(cell)) return [visibleLine(stepText(cell))];
   if (typeof cell === 'object') return cell.map(visibleLine);
   if (typeof cell === 'boolean') return [yesNo[say.language][cell ? 'yes' : 'no']];
   if (typeof cell === 'number') return [say.number(cell)];

@@ -1,3 +1,4 @@
+import { stepText } from '../doing/step.ts';
 import type { Language } from '../ground/language.ts';
 import type { Graph, ReportResult } from '../reporting/report.ts';
 
@@ -21,7 +22,7 @@ export function wholeGraph({ sections }: ReportResult): Graph {
 export function graphToDraw(result: ReportResult): Graph {
   const whole = wholeGraph(result);
   if (whole.nodes.length > 0) return whole;
-  const name = result.sections.find(({ graph }) => graph)?.empty ?? nothingYet[result.language];
+  const name = stepText(result.sections.find(({ graph }) => graph)?.empty ?? nothingYet[result.language]);
   return {
     about: [name],
     nodes: [{ id: 'remark/empty', name, group: '', notes: [], standsOut: false }],

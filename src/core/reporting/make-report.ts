@@ -1,8 +1,10 @@
 import { hiderFor } from '../audiences/audience.ts';
 import type { Audience, AudienceOptions, Hider } from '../audiences/readers.ts';
 import type { Rule } from '../checking/rule.ts';
+import { shortWordsFor, wordsFor } from '../checking/rule-words.ts';
 import { contextOf } from '../checking/rules-context.ts';
-import { runRules, shortWordsFor, wordsFor } from '../checking/run-rules.ts';
+import { runRules } from '../checking/run-rules.ts';
+import { type Action, commandLine } from '../doing/action.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordFile } from '../model/record.ts';
@@ -12,8 +14,8 @@ import type { Register } from '../register/register.ts';
 import type { Say } from '../words/say.ts';
 import { maskedReport } from './masked-report.ts';
 import { numbered } from './numbered.ts';
-import type { Report, ReportOptions, ReportResult, Section } from './report.ts';
-import { withoutCommand } from './without-command.ts';
+import type { Report, ReportOptions, ReportResult } from './report.ts';
+import { forReader } from './steps-for.ts';
 
 /** What a report is asked for. */
 export interface ReportRequest extends ReportOptions {
@@ -31,6 +33,8 @@ export interface ReportRequest extends ReportOptions {
   /** The names that people had before, for who may not hear them. */
   known?: AudienceOptions['known'];
   rules: readonly Rule[];
+  /** All reports, by whose names a step tells of another. */
+  reports: readonly Report[];
   say: Say;
 }
 
@@ -68,6 +72,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
+  const typed = (action: Action): string => commandLine(action, say, request);
   const context = {
     register: shown,
     today,
@@ -78,6 +83,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     ruleOf,
     words: (finding: Finding) => wordsFor(ruleOf(finding), finding, say),
     inShort: (finding: Finding) => shortWordsFor(ruleOf(finding), finding, say),
+    typed,
     say,
     options,
   };
@@ -97,16 +103,10 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     recordOf: at ? undefined : key => recordWith(key, shown),
     sections: sections
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
-      .map(section => ({ ...section, next: nextFor(audience, section) })),
+      .map(section => forReader(section, audience, typed)),
   };
   const masked = await maskedReport(made, shown);
   return audience === 'everyone' ? numbered(masked) : masked;
-}
-
-/** A next step is for who keeps the records, and only where there is something to do; partners do not type commands. */
-function nextFor(audience: Audience, section: Section): string | undefined {
-  if (audience === 'everyone' || isIdle(section) || !section.next) return undefined;
-  return audience === 'partners' ? withoutCommand(section.next) : section.next;
 }
 
 function recordWith(key: string, register: Register): { name: string; file: string } | undefined {
@@ -132,10 +132,6 @@ function hiddenState(
       return shown;
     },
   };
-}
-
-function isIdle({ rows, empty }: Section): boolean {
-  return rows.length === 0 && empty !== undefined;
 }
 
 /** The records with every rule at its own severity: a rule that is off, or a finding accepted, changes no figure. */

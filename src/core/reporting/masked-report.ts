@@ -1,8 +1,10 @@
+import { type Said, textsOf, withTexts } from '../doing/step.ts';
 import type { Delicacy } from '../privacy/datum.ts';
 import { MaskedIds } from '../privacy/masked-ids.ts';
 import { MaskedTexts } from '../privacy/masked-texts.ts';
 import type { Register } from '../register/register.ts';
 import type { CalendarEvent, Cell, ContactCard, Graph, ReportResult, Row, Section } from './report.ts';
+import { isStep } from './steps-for.ts';
 
 /**
  * A report as it may leave: for partners and everyone all its texts are masked as in the record of a person that
@@ -51,15 +53,24 @@ class Leaving {
       ...section,
       title: await this.text(title),
       about: await optional(about),
-      paragraphs: paragraphs && (await this.#texts.together(paragraphs)),
+      paragraphs: paragraphs && (await this.#steps(paragraphs)),
       columns: await inTurn(columns, async column => ({ ...column, title: await this.text(column.title) })),
       rows: await inTurn(rows, row => this.#row(row, days)),
-      empty: await optional(empty),
-      next: await optional(next),
+      empty: empty && (await this.#step(empty)),
+      next: next && (await this.#step(next)),
       events: events && (async () => inTurn(await events(), event => this.#event(event))),
       cards: cards && (await inTurn(cards, card => this.#card(card))),
       graph: graph && (await this.#graph(graph)),
     };
+  }
+
+  async #step(said: Said): Promise<Said> {
+    return withTexts(said, (await inTurn(textsOf(said), text => this.text(text))).values());
+  }
+
+  async #steps(all: readonly Said[]): Promise<Said[]> {
+    const shown = (await this.#texts.together(all.flatMap(textsOf))).values();
+    return all.map(said => withTexts(said, shown));
   }
 
   /** Ids and numbers; a text is masked as any other. */
@@ -77,15 +88,18 @@ class Leaving {
   /** All cells of a row stand beside each other: a label in one can say what the number in the next is. */
   async #row(row: Row, days: ReadonlySet<string>): Promise<Row> {
     const isText = ([key, cell]: [string, Cell]): boolean =>
-      !isId(key) && !days.has(key) && (typeof cell === 'string' || Array.isArray(cell));
+      !isId(key) && !days.has(key) && (typeof cell === 'string' || typeof cell === 'object') && cell !== null;
     const cells = Object.entries(row);
-    const shown = await this.#texts.together(cells.filter(isText).flatMap(([, cell]) => cell as string[]));
+    const shown = await this.#texts.together(
+      cells.filter(isText).flatMap(([, cell]) => (isStep(cell) ? textsOf(cell) : (cell as string[]))),
+    );
     const left = shown.values();
     const take = (): string => left.next().value as string;
     const entries: [string, Cell][] = [];
     for (const [key, cell] of cells) {
       if (isId(key) && typeof cell === 'string') entries.push([key, await this.#ids.shown(cell)]);
       else if (!isText([key, cell])) entries.push([key, cell]);
+      else if (isStep(cell)) entries.push([key, withTexts(cell, left)]);
       else entries.push([key, Array.isArray(cell) ? cell.map(take) : take()]);
     }
     return Object.fromEntries(entries);

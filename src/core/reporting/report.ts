@@ -1,5 +1,6 @@
 import type { Audience } from '../audiences/readers.ts';
 import type { Rule, RuleWords } from '../checking/rule.ts';
+import type { Action } from '../doing/action.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import { namesOf } from '../ground/named.ts';
@@ -50,6 +51,8 @@ export interface ReportContext extends FiguresContext {
   words(finding: Finding): RuleWords;
   /** The same in a few words, for behind the name of the record. */
   inShort(finding: Finding): RuleWords;
+  /** An action as somebody types it: for a text about typing itself. A step has its action beside it. */
+  typed(action: Action): string;
   say: Say;
 }
 

@@ -1,7 +1,11 @@
+import type { Said, Step } from '../doing/step.ts';
 import type { Day } from '../ground/calendar.ts';
 
-/** A value in a table: text, a number, a day (`2026-03-12`, in a column of that type), several texts, or nothing. */
-export type Cell = string | number | boolean | null | readonly string[];
+/**
+ * A value in a table: text, a number, a day (`2026-03-12`, in a column of that type), several texts, a step, or
+ * nothing.
+ */
+export type Cell = string | number | boolean | null | readonly string[] | Step;
 
 export interface Column {
   key: string;
@@ -21,7 +25,7 @@ export interface Section {
   id: string;
   title: string;
   about?: string;
-  paragraphs?: readonly string[];
+  paragraphs?: readonly Said[];
   /**
    * How rows are read. A `table` by default; `steps` is a numbered list of what (first column), why (second)
    * and what to do (third); `facts` are names (first column) with a value (second); `tasks` are things to tick
@@ -32,8 +36,8 @@ export interface Section {
   columns: readonly Column[];
   rows: readonly Row[];
   /** What is said when there are no rows. */
-  empty?: string;
-  next?: string;
+  empty?: Said;
+  next?: Said;
   /** For the core group alone: nobody else gets this section. */
   coreOnly?: boolean;
   /** Contact details that were asked for, as they stand in its texts: those are not masked. */

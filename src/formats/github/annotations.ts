@@ -1,7 +1,8 @@
+import type { Told } from '../../core/checking/told.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { commandAnywhere } from '../../core/ground/runner.ts';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
-import { numberOf, type Severity, severities, type Told } from '../../core/model/finding.ts';
+import { numberOf, type Severity, severities } from '../../core/model/finding.ts';
 import { closingLines } from '../../core/output/closing.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';
 

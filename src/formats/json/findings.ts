@@ -1,6 +1,8 @@
-import { countsOf, type Told } from '../../core/model/finding.ts';
+import type { Told } from '../../core/checking/told.ts';
+import { countsOf } from '../../core/model/finding.ts';
 import type { CheckResult } from '../../core/output/format.ts';
 import { jsonText } from '../../core/output/json-text.ts';
+import { stepJson } from './step.ts';
 
 /** What `check` found, as the contract of `schemas/output/`: English names, relative paths, `null` for what is absent. */
 export function findingsJson({ findings, accepted, files }: CheckResult): string {
@@ -21,6 +23,7 @@ function toJson({
   range,
   message,
   help,
+  step,
   facts,
   fixable = false,
   more = 0,
@@ -36,6 +39,7 @@ function toJson({
     path: at.path,
     message,
     help: help ?? null,
+    step: stepJson(step),
     facts,
     fixable,
     more,

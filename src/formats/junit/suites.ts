@@ -1,7 +1,7 @@
+import type { Told } from '../../core/checking/told.ts';
 import { groupedBy } from '../../core/ground/groups.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
-import type { Told } from '../../core/model/finding.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';
 import { type Attributes, attributes, escaped } from './xml.ts';
 

@@ -1,5 +1,6 @@
+import type { Told } from '../../core/checking/told.ts';
 import type { Language } from '../../core/ground/language.ts';
-import { numberOf, type Severity, severities, type Told } from '../../core/model/finding.ts';
+import { numberOf, type Severity, severities } from '../../core/model/finding.ts';
 import { fine, promisedLines } from '../../core/output/closing.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';
 import { escaped } from './escape.ts';

@@ -1,3 +1,4 @@
+import { stepText } from '../../core/doing/step.ts';
 import { cellLines, spokenTexts } from '../../core/output/cell.ts';
 import type { Style } from '../../core/output/format.ts';
 import { whenOf } from '../../core/register/history.ts';
@@ -22,11 +23,11 @@ function sectionParts(section: Section, say: Say): string[] {
   const isEmpty = rows.length === 0 && empty !== undefined;
   // Good news needs no explanation of what would have stood here.
   if (about && !isEmpty) parts.push(`_${escaped(about)}_`);
-  parts.push(...paragraphs.map(escaped));
+  parts.push(...paragraphs.map(stepText).map(escaped));
   if (rows.length > 0) parts.push(rowLines(section, say).join('\n'));
-  else if (isEmpty) parts.push(escaped(empty));
+  else if (isEmpty) parts.push(escaped(stepText(empty)));
   parts.push(...drawing(section, say.language));
-  if (next) parts.push(`→ ${escaped(next)}`);
+  if (next) parts.push(`→ ${escaped(stepText(next))}`);
   return parts;
 }
 

@@ -1,8 +1,9 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Rule } from '../../core/checking/rule.ts';
+import type { Told } from '../../core/checking/told.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { visible } from '../../core/ground/visible.ts';
-import type { Severity, Told } from '../../core/model/finding.ts';
+import type { Severity } from '../../core/model/finding.ts';
 import type { Place, Range } from '../../core/model/place.ts';
 import { fingerprints } from '../../core/output/fingerprint.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
+import type { Told } from '../../core/checking/told.ts';
 import { visible } from '../../core/ground/visible.ts';
-import type { Told } from '../../core/model/finding.ts';
 import { stringWidth } from './width.ts';
 
 /** One sign as it is shown: how wide, and does it belong to the place? */

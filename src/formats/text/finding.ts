@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk';
+import type { Told } from '../../core/checking/told.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
-import type { Severity, Told } from '../../core/model/finding.ts';
+import type { Severity } from '../../core/model/finding.ts';
 import type { Style } from '../../core/output/format.ts';
 import { excerptLines } from './excerpt.ts';
 import { wrappedAdvice } from './wrap.ts';

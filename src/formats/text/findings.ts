@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { severities, type Told } from '../../core/model/finding.ts';
+import type { Told } from '../../core/checking/told.ts';
+import { severities } from '../../core/model/finding.ts';
 import type { Style } from '../../core/output/format.ts';
 import { findingLines } from './finding.ts';
 import { wrappedAdvice } from './wrap.ts';

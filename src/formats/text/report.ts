@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { stepText } from '../../core/doing/step.ts';
 import { visibleLine } from '../../core/ground/visible.ts';
 import type { Style } from '../../core/output/format.ts';
 import { whenOf } from '../../core/register/history.ts';
@@ -21,15 +22,12 @@ export function reportText(result: ReportResult, style: Style, paint: ChalkInsta
 
 /** The same section with texts that are safe to print; cells become so when they are drawn. */
 function visibleSection(section: Section): Section {
-  const { title, about, paragraphs, columns, empty, next } = section;
+  const { title, about, columns } = section;
   return {
     ...section,
     title: visibleLine(title),
     about: about && visibleLine(about),
-    paragraphs: paragraphs?.map(visibleLine),
     columns: columns.map(column => ({ ...column, title: visibleLine(column.title) })),
-    empty: empty && visibleLine(empty),
-    next: next && visibleLine(next),
   };
 }
 
@@ -40,14 +38,14 @@ function sectionLines(section: Section, style: Drawing, paint: ChalkInstance): s
   const isEmpty = rows.length === 0 && empty !== undefined;
   // Good news needs no explanation of what would have stood here.
   if (about && !isEmpty) lines.push(...wrapped(about, width).map(line => paint.dim(line)));
-  for (const paragraph of paragraphs) lines.push(...wrapped(paragraph, width));
+  for (const paragraph of paragraphs) lines.push(...wrapped(visibleLine(stepText(paragraph)), width));
   // A table has a heading of its own, so it needs air; a list does not.
   const isTable = form === 'table' && rows.length > 0;
   if (isTable && lines.length > 1) lines.push('');
   if (rows.length > 0) for (const line of rowLines(section, style, paint)) lines.push(line);
-  else if (isEmpty) lines.push(...wrapped(empty, width));
+  else if (isEmpty) lines.push(...wrapped(visibleLine(stepText(empty)), width));
   if (isTable && next) lines.push('');
-  if (next) lines.push(...wrapped(next, width, `${paint.cyan('→')} `, '  '));
+  if (next) lines.push(...wrapped(visibleLine(stepText(next)), width, `${paint.cyan('→')} `, '  '));
   return lines;
 }
 

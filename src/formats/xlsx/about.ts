@@ -1,4 +1,5 @@
 import type { Audience } from '../../core/audiences/readers.ts';
+import { stepText } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 import type { ReportResult, Section } from '../../core/reporting/report.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -62,9 +63,9 @@ function sentences({ title, about, paragraphs = [], rows, empty, next }: Section
   const isEmpty = rows.length === 0 && empty !== undefined;
   const said = [
     ...(about && !isEmpty ? [about] : []),
-    ...paragraphs,
-    ...(isEmpty ? [empty] : []),
-    ...(next ? [`→ ${next}`] : []),
+    ...paragraphs.map(stepText),
+    ...(isEmpty ? [stepText(empty)] : []),
+    ...(next ? [`→ ${stepText(next)}`] : []),
   ];
   return said.map((text, index) => [
     index === 0 ? textCell([title], { fontWeight: 'bold' }) : null,

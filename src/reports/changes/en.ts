@@ -1,3 +1,5 @@
+import { showing } from '../../core/doing/action.ts';
+import { step } from '../../core/doing/step.ts';
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -26,7 +28,7 @@ export const en: Texts = {
     roles: {
       title: 'Roles',
       about: 'Which roles found somebody, fell vacant or came to rest on one person.',
-      next: 'Who would like to join in? Ideas for each role: initiatief report one-pitters',
+      next: step('Who would like to join in?', 'Ideas for each role', showing('one-pitters')),
     },
     agreements: {
       title: 'Agreements',
@@ -36,7 +38,7 @@ export const en: Texts = {
     evaluations: {
       title: 'Evaluations',
       about: 'What we planned and talked about, and what it is time to look back on.',
-      next: 'Choose a date together. All of it: initiatief report reflection',
+      next: step('Choose a date together.', 'All of it', showing('reflection')),
     },
   },
   columns: { record: 'What', change: 'What changed' },

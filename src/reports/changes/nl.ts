@@ -1,3 +1,5 @@
+import { showing } from '../../core/doing/action.ts';
+import { type Said, step } from '../../core/doing/step.ts';
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { ChangeGroup } from '../../core/meaning/changes.ts';
@@ -11,7 +13,7 @@ export interface Texts {
   inShort: string;
   unknown: string;
   since(day: string, number: number): string;
-  groups: Record<ChangeGroup, { title: string; about: string; next?: string }>;
+  groups: Record<ChangeGroup, { title: string; about: string; next?: Said }>;
   columns: { record: string; change: string };
   /** What changed, as what follows the name of the record in a sentence. */
   sentence(change: Change, say: Say): string;
@@ -39,7 +41,7 @@ export const nl: Texts = {
     roles: {
       title: 'Rollen',
       about: 'Bij welke rollen iemand kwam, welke leeg zijn, en welke op één persoon rusten.',
-      next: 'Wie wil er eens meekijken? Ideeën per rol: initiatief rapport 1-pitters',
+      next: step('Wie wil er eens meekijken?', 'Ideeën per rol', showing('one-pitters')),
     },
     agreements: {
       title: 'Afspraken',
@@ -49,7 +51,7 @@ export const nl: Texts = {
     evaluations: {
       title: 'Evaluaties',
       about: 'Wat we planden en bespraken, en waarop het tijd is om terug te kijken.',
-      next: 'Kies samen een datum. Alles bij elkaar: initiatief rapport terugkijken',
+      next: step('Kies samen een datum.', 'Alles bij elkaar', showing('reflection')),
     },
   },
   columns: { record: 'Wat', change: 'Wat er veranderde' },

@@ -1,3 +1,5 @@
+import { adding } from '../../core/doing/action.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -50,9 +52,8 @@ const nl = {
   choose: {
     title: 'Wie draagt iets over?',
     about: 'Kies een naam, en typ wat erachter staat.',
-    empty: 'Er is nog niemand. Zet eerst iemand in de map personen (of typ: initiatief nieuw persoon).',
+    empty: orTyped('Er is nog niemand. Zet eerst iemand in de map personen.', 'of typ', adding('person')),
   },
-  command: (id: string) => `initiatief rapport overdracht ${id}`,
   columns: { what: 'Wat', detail: 'Bijzonderheden', person: 'Wie', type: 'Wat je typt' },
   lead: 'als trekker',
   backup: 'als invaller',
@@ -115,9 +116,12 @@ const en: Texts = {
   choose: {
     title: 'Who is handing something over?',
     about: 'Choose a name, and type what is next to it.',
-    empty: 'There is nobody yet. First put somebody in the folder people (or type: initiatief add person).',
+    empty: orTyped(
+      'There is nobody yet. First put somebody in the folder people.',
+      'or type',
+      adding('person'),
+    ),
   },
-  command: id => `initiatief report handover ${id}`,
   columns: { what: 'What', detail: 'Details', person: 'Who', type: 'What you type' },
   lead: 'as lead',
   backup: 'as backup',

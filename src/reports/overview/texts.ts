@@ -1,3 +1,5 @@
+import { adding, showing } from '../../core/doing/action.ts';
+import { orTyped, step } from '../../core/doing/step.ts';
 import { type Language, listed } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -18,22 +20,28 @@ const nl = {
   more: (number: number) =>
     number === 1 ? 'Hierna komt nog één ding.' : `Hierna komen nog ${number} dingen.`,
   firstOf: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
-  allOfThem: 'Alles zien: initiatief controleer --aandacht',
+  allOfThem: step('', 'Alles zien', { id: 'check', answers: { attention: true } }),
   partners: {
     title: 'Onze partners',
     about: 'Wat elke partner bijdraagt. Op een dragende partner rust ons initiatief.',
-    empty:
-      'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners (of typ: initiatief nieuw partner).',
-    next: 'Past dat nog bij elkaar? Meer: initiatief rapport bijdragen',
-    ask: 'Wat wil elke partner bereiken? Vraag het. Meer: initiatief rapport bijdragen',
+    empty: orTyped(
+      'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners.',
+      'of typ',
+      adding('partner'),
+    ),
+    next: step('Past dat nog bij elkaar?', 'Meer', showing('contributions')),
+    ask: step('Wat wil elke partner bereiken? Vraag het.', 'Meer', showing('contributions')),
   },
   onePitters: {
     title: 'Rollen op één persoon',
     about: 'Een 1-pitter is een rol die op één persoon rust.',
     empty: 'Geen enkele rol rust op één persoon.',
-    noRoles:
-      'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen (of typ: initiatief nieuw rol).',
-    next: 'Wie kan een keer meekijken? Ideeën: initiatief rapport 1-pitters',
+    noRoles: orTyped(
+      'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen.',
+      'of typ',
+      adding('role'),
+    ),
+    next: step('Wie kan een keer meekijken?', 'Ideeën', showing('one-pitters')),
   },
   reflection: {
     title: 'Wanneer kijken we samen terug?',
@@ -43,7 +51,7 @@ const nl = {
       isSomeKnown
         ? `Daar is het nu nog geen tijd voor. Alleen van ${few(names, 'nl')} weten we het nog niet. Vul daar "${field}" in.`
         : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is.`,
-    next: 'Kies samen een datum. Meer: initiatief rapport terugkijken',
+    next: step('Kies samen een datum.', 'Meer', showing('reflection')),
   },
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
@@ -56,8 +64,8 @@ const nl = {
     left: 'Dit is nog over:',
     unseen: 'Wat mensen zelf vragen en bieden, telt niet mee.',
     ours: 'Wat we zelf nog zoeken, staat bovenaan.',
-    allFit: 'Bij elke vraag past misschien een aanbod. Wie bij wie past: initiatief rapport hulp',
-    next: 'Wie kent iemand die kan helpen? Meer: initiatief rapport hulp',
+    allFit: step('Bij elke vraag past misschien een aanbod.', 'Wie bij wie past', showing('help')),
+    next: step('Wie kent iemand die kan helpen?', 'Meer', showing('help')),
     empty:
       'Niemand vraagt of biedt nu hulp. Vraag het eens: welke hulp heb je nodig, en wat kun je anderen bieden?',
   },
@@ -105,22 +113,28 @@ const en: Texts = {
   },
   more: number => (number === 1 ? 'There is one more after that.' : `There are ${number} more after that.`),
   firstOf: (shown, all) => `These are the first ${shown} of ${all}.`,
-  allOfThem: 'See all: initiatief check --attention',
+  allOfThem: step('', 'See all', { id: 'check', answers: { attention: true } }),
   partners: {
     title: 'Our partners',
     about: 'What each partner contributes. Our initiative rests on its key partners.',
-    empty:
-      'There are no partners yet. Who takes part? Make a file in the folder partners (or type: initiatief add partner).',
-    next: 'Does it still fit together? More: initiatief report contributions',
-    ask: 'What does each partner want? Ask. More: initiatief report contributions',
+    empty: orTyped(
+      'There are no partners yet. Who takes part? Make a file in the folder partners.',
+      'or type',
+      adding('partner'),
+    ),
+    next: step('Does it still fit together?', 'More', showing('contributions')),
+    ask: step('What does each partner want? Ask.', 'More', showing('contributions')),
   },
   onePitters: {
     title: 'Roles on one person',
     about: 'A one-person role is a role that rests on one person.',
     empty: 'No role rests on one person.',
-    noRoles:
-      'There are no roles yet. Who does what? Write it down in the folder with roles (or type: initiatief add role).',
-    next: 'Who could join in once? Ideas: initiatief report one-pitters',
+    noRoles: orTyped(
+      'There are no roles yet. Who does what? Write it down in the folder with roles.',
+      'or type',
+      adding('role'),
+    ),
+    next: step('Who could join in once?', 'Ideas', showing('one-pitters')),
   },
   reflection: {
     title: 'When do we look back together?',
@@ -130,7 +144,7 @@ const en: Texts = {
       isSomeKnown
         ? `It is not time for that yet. We do not know it yet for ${few(names, 'en')}. Fill in "${field}" there.`
         : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time.`,
-    next: 'Choose a date together. More: initiatief report reflection',
+    next: step('Choose a date together.', 'More', showing('reflection')),
   },
   help: {
     title: 'Who is looking for help, and who offers it?',
@@ -143,8 +157,8 @@ const en: Texts = {
     left: 'Still left:',
     unseen: 'What people ask and offer for themselves is not counted.',
     ours: 'What we are still looking for ourselves is at the top.',
-    allFit: 'For each request there may be an offer that fits. Who suits whom: initiatief report help',
-    next: 'Who knows somebody who can help? More: initiatief report help',
+    allFit: step('For each request there may be an offer that fits.', 'Who suits whom', showing('help')),
+    next: step('Who knows somebody who can help?', 'More', showing('help')),
     empty:
       'Nobody is asking for help or offering it now. Try asking: what help do you need, and what can you offer others?',
   },

@@ -10,7 +10,6 @@ const nl = {
     about: 'Kies een partner. Zet de naam achter de opdracht, zoals hieronder.',
     empty: 'We hebben nog geen partners.',
   },
-  command: (id: string) => `initiatief rapport partner ${id}`,
   unknown: 'Deze partner staat niet in wat iedereen mag zien. Maak het blad voor de kerngroep.',
   partner: { title: 'Wie het is' },
   brings: {
@@ -95,7 +94,6 @@ const en: Texts = {
     about: 'Choose a partner, and put the name after the command as shown below.',
     empty: 'We have no partners yet.',
   },
-  command: id => `initiatief report partner ${id}`,
   unknown: 'This partner is not in what everyone may see. Make the sheet for the core group.',
   partner: { title: 'Who they are' },
   brings: {

@@ -1,3 +1,5 @@
+import { adding } from '../../core/doing/action.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -10,7 +12,11 @@ const nl = {
     about:
       'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken. Bovenaan staat waar het nu tijd voor is.',
     empty: 'Er is nu niets om op terug te kijken.',
-    next: 'Kies een datum met iedereen die erbij hoort. Zet die in een nieuwe evaluatie (of typ: initiatief nieuw evaluatie).',
+    next: orTyped(
+      'Kies een datum met iedereen die erbij hoort. Zet die in een nieuwe evaluatie.',
+      'of typ',
+      adding('evaluation'),
+    ),
   },
   notHeld: {
     title: 'Gepland, en nog niet gehouden',
@@ -69,7 +75,11 @@ const en: Texts = {
     about:
       'A reflection point is the day by which it is time to look back together again. At the top is what it is time for now.',
     empty: 'There is nothing to look back on now.',
-    next: 'Choose a date with everybody concerned. Put it in a new evaluation (or type: initiatief add evaluation).',
+    next: orTyped(
+      'Choose a date with everybody concerned. Put it in a new evaluation.',
+      'or type',
+      adding('evaluation'),
+    ),
   },
   notHeld: {
     title: 'Planned, and not held yet',

@@ -1,3 +1,5 @@
+import { showing } from '../../core/doing/action.ts';
+import { step } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -9,7 +11,7 @@ const nl = {
     title: 'Van toen naar nu',
     about: (from: string, to: string) =>
       `Van ${from} tot ${to}. De balkjes gaan van links naar rechts: hoe hoger, hoe meer.`,
-    next: 'Bespreek samen wat er sindsdien bijkwam. Wat nu aandacht vraagt, staat in: initiatief rapport',
+    next: step('Bespreek samen wat er sindsdien bijkwam.', 'Wat nu aandacht vraagt, staat in', showing()),
   },
   onlyToday: 'Zo staat het er nu voor.',
   unknown: 'Hoe het eerder was, weten we niet. ',
@@ -54,7 +56,7 @@ const en: Texts = {
   direction: {
     title: 'From then to now',
     about: (from, to) => `From ${from} to ${to}. The bars go from left to right: the higher, the more.`,
-    next: 'Talk together about what was added since. What needs attention now is in: initiatief report',
+    next: step('Talk together about what was added since.', 'What needs attention now is in', showing()),
   },
   onlyToday: 'This is how things stand now.',
   unknown: 'We do not know how things were before. ',

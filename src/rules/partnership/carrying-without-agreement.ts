@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { adding } from '../../core/doing/action.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openOrKept } from '../../core/meaning/agreements.ts';
 import { placeOf } from '../../core/model/place.ts';
@@ -17,7 +19,11 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
       why: 'Op wat een dragende partner toevoegt, rust het initiatief. Met een afspraak op papier weten jullie allebei waar je op kunt rekenen.',
       message: () => 'met deze dragende partner staat nog geen afspraak op papier',
       help: (_facts, say) =>
-        `Bespreek wie wat doet, en maak er een ${say.kind('agreement')} van (of typ: initiatief nieuw ${say.kind('agreement')}).`,
+        orTyped(
+          `Bespreek wie wat doet, en maak er een ${say.kind('agreement')} van.`,
+          'of typ',
+          adding('agreement'),
+        ),
       inShort: () => ({ message: 'nog geen afspraak op papier', help: 'Bespreek wie wat doet.' }),
     },
     en: {
@@ -26,7 +32,11 @@ export const carryingWithoutAgreement = rule<{ partner: string }>({
       why: 'The initiative rests on what a key partner adds. With an agreement on paper you both know what you can count on.',
       message: () => 'with this key partner there is no agreement on paper yet',
       help: (_facts, say) =>
-        `Talk about who does what, and make it an ${say.kind('agreement')} (or type: initiatief add ${say.kind('agreement')}).`,
+        orTyped(
+          `Talk about who does what, and make it an ${say.kind('agreement')}.`,
+          'or type',
+          adding('agreement'),
+        ),
       inShort: () => ({ message: 'no agreement on paper yet', help: 'Talk about who does what.' }),
     },
   },

@@ -1,5 +1,6 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
+import { adding } from '../../core/doing/action.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
 import type { Target } from '../../core/model/kinds.ts';
@@ -64,9 +65,14 @@ export const referenceExists = rule<Facts>({
         if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
           return `Kies uit: ${say.list(facts.allowed.map(say.kind), true)}.`;
         const file = say.file(facts.kind, slugOf(facts.id) || 'naam');
-        const make = `Nieuw? Maak ${file}, of typ: initiatief nieuw ${say.kind(facts.kind)}${typeAs(facts, 'Typ hier dan', say)}`;
-        if (facts.kind !== 'person') return make;
-        return `${make}\nIs het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
+        const gone = facts.kind === 'person' && `Is het bestand weggehaald? ${withoutThem(facts, say, 'nl')}`;
+        return {
+          says: `Nieuw? Maak ${file}.`,
+          lead: 'of typ',
+          action: adding(facts.kind),
+          place: 'behind-comma',
+          below: [typeAs(facts, 'Typ hier dan', say), gone].filter(Boolean).join('\n'),
+        };
       },
     },
     en: {
@@ -94,9 +100,14 @@ export const referenceExists = rule<Facts>({
         if (facts.kind === 'initiative' || !facts.allowed.includes(facts.kind))
           return `Choose one of: ${say.list(facts.allowed.map(say.kind), true)}.`;
         const file = say.file(facts.kind, slugOf(facts.id) || 'name');
-        const make = `New? Make ${file}, or type: initiatief add ${say.kind(facts.kind)}${typeAs(facts, 'Then type here', say)}`;
-        if (facts.kind !== 'person') return make;
-        return `${make}\nWas the file removed? ${withoutThem(facts, say, 'en')}`;
+        const gone = facts.kind === 'person' && `Was the file removed? ${withoutThem(facts, say, 'en')}`;
+        return {
+          says: `New? Make ${file}.`,
+          lead: 'or type',
+          action: adding(facts.kind),
+          place: 'behind-comma',
+          below: [typeAs(facts, 'Then type here', say), gone].filter(Boolean).join('\n'),
+        };
       },
     },
   },
@@ -168,7 +179,7 @@ function withKind(name: string, { allowed, written }: Facts, say: Say): string {
 function typeAs({ kind, id, written, allowed }: Facts, words: string, say: Say): string {
   const made = slugOf(id);
   if (kind === null || made === id || made === '') return '';
-  return `\n${words}: ${allowed.length === 1 ? relinked(written, made) : reference(kind, made, written, say)}`;
+  return `${words}: ${allowed.length === 1 ? relinked(written, made) : reference(kind, made, written, say)}`;
 }
 
 /** A record with its kind. A link stays one, and leads to the file. */

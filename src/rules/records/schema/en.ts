@@ -1,3 +1,5 @@
+import { explaining } from '../../../core/doing/action.ts';
+import { step } from '../../../core/doing/step.ts';
 import { slugOf } from '../../../core/ground/slug.ts';
 import {
   address,
@@ -111,7 +113,7 @@ export const en: Texts = {
   ],
   'unknown-rule': [
     (facts, say) => `I do not know the rule "${fieldName(facts, say)}"`,
-    ({ nearest: near }) => (near ? `Do you mean "${near}"?` : 'See all rules with: initiatief explain'),
+    ({ nearest: near }) => (near ? `Do you mean "${near}"?` : step('', 'See all rules with', explaining())),
   ],
   'never-accepted': [
     (facts, say) => `a finding of the rule "${fieldName(facts, say)}" cannot be left as it is`,

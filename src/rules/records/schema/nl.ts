@@ -1,3 +1,5 @@
+import { explaining } from '../../../core/doing/action.ts';
+import { step } from '../../../core/doing/step.ts';
 import { slugOf } from '../../../core/ground/slug.ts';
 import {
   address,
@@ -113,7 +115,7 @@ export const nl: Texts = {
   ],
   'unknown-rule': [
     (facts, say) => `de regel "${fieldName(facts, say)}" ken ik niet`,
-    ({ nearest: near }) => (near ? `Bedoel je "${near}"?` : 'Alle regels zie je met: initiatief uitleg'),
+    ({ nearest: near }) => (near ? `Bedoel je "${near}"?` : step('', 'Alle regels zie je met', explaining())),
   ],
   'never-accepted': [
     (facts, say) => `een melding van de regel "${fieldName(facts, say)}" kun je niet zo laten`,

@@ -1,3 +1,4 @@
+import type { Said } from '../../../core/doing/step.ts';
 import { shortened, visibleLine } from '../../../core/ground/visible.ts';
 import type { Target } from '../../../core/model/kinds.ts';
 import type { SchemaFacts, SchemaReason } from '../../../core/model/record.ts';
@@ -29,7 +30,7 @@ export interface Facts extends SchemaFacts {
 }
 
 type Text = (facts: Facts, say: Say) => string;
-export type Texts = Record<Facts['reason'], readonly [message: Text, help: Text]>;
+export type Texts = Record<Facts['reason'], readonly [message: Text, help: (facts: Facts, say: Say) => Said]>;
 
 /** The fields with a form of their own: what is going on, and what can be typed instead. */
 export type FormTexts = Record<string, readonly [message: string, help: (written: string) => string]>;

@@ -1,0 +1,16 @@
+import type { Language } from '../ground/language.ts';
+
+/** What each command is called in each language, by its id. */
+export const commandNames = {
+  init: { nl: 'begin', en: 'init' },
+  add: { nl: 'nieuw', en: 'add' },
+  check: { nl: 'controleer', en: 'check' },
+  hook: { nl: 'hook', en: 'hook' },
+  report: { nl: 'rapport', en: 'report' },
+  weekly: { nl: 'weekbericht', en: 'weekly' },
+  explain: { nl: 'uitleg', en: 'explain' },
+  completion: { nl: 'aanvullen', en: 'completion' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** What a command is known by in the code. */
+export type CommandId = keyof typeof commandNames;

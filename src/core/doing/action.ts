@@ -1,0 +1,76 @@
+import { type CommandId, commandNames } from '../asking/command-names.ts';
+import { flagOf, type OptionKey } from '../asking/option-words.ts';
+import type { Language } from '../ground/language.ts';
+import type { Named } from '../ground/named.ts';
+import type { FolderKind } from '../model/kinds.ts';
+import { partsOf } from '../model/record-key.ts';
+import type { Say } from '../words/say.ts';
+
+/** A command, by its id, with what is answered already: ids, kinds, record keys and choices, and no words of people. */
+interface Asks<Id extends CommandId, Answers> {
+  id: Id;
+  answers: Answers;
+}
+
+/** What the program can do for a step. */
+export type Action =
+  | Asks<'add', { kind: FolderKind }>
+  | Asks<
+      'check',
+      { rule?: string } & Partial<Record<Extract<OptionKey, 'accepted' | 'attention' | 'fix'>, true>>
+    >
+  | Asks<'explain', { rule: string | null }>
+  /** `about`: the people and partners that the report is asked about, as `person/fatima`. */
+  | Asks<'report', { report: string | null; about?: readonly string[] }>;
+
+/** Making a record of this kind. */
+export const adding = (kind: FolderKind): Action => ({ id: 'add', answers: { kind } });
+
+/** Explaining a rule, or listing all of them. */
+export const explaining = (rule: string | null = null): Action => ({ id: 'explain', answers: { rule } });
+
+/** Showing a report, or the overview where none is named. */
+export const showing = (report: string | null = null, ...about: readonly string[]): Action => ({
+  id: 'report',
+  answers: { report, ...(about.length > 0 && { about }) },
+});
+
+/** What goes by a name in each language. What is not among these goes by its id, which can be typed too. */
+export interface Called {
+  rules: readonly Named[];
+  reports: readonly Named[];
+}
+
+/** The line that somebody types for an action, in the reader's language. */
+export function commandLine(action: Action, say: Say, called: Called): string {
+  const command = commandNames[action.id][say.language];
+  return ['initiatief', command, ...typedFor(action, say, called)].map(inShell).join(' ');
+}
+
+function typedFor({ id, answers }: Action, say: Say, { rules, reports }: Called): string[] {
+  const { language } = say;
+  switch (id) {
+    case 'add':
+      return [say.kind(answers.kind)];
+    case 'check': {
+      const flags = (['accepted', 'attention', 'fix'] as const).filter(key => answers[key]);
+      const rule = answers.rule ? [flagOf('rule', language), nameOf(answers.rule, rules, language)] : [];
+      return [...flags.map(key => flagOf(key, language)), ...rule];
+    }
+    case 'explain':
+      return answers.rule ? [nameOf(answers.rule, rules, language)] : [];
+    case 'report': {
+      const { report, about = [] } = answers;
+      return [...(report ? [nameOf(report, reports, language)] : []), ...about.map(key => partsOf(key).id)];
+    }
+  }
+}
+
+function nameOf(id: string, things: readonly Named[], language: Language): string {
+  return things.find(thing => thing.id === id)?.texts[language].name ?? id;
+}
+
+/** A word as a shell takes it for one: between quotes where it has more than letters, digits and plain signs. */
+function inShell(word: string): string {
+  return /^[\p{L}\p{M}\p{N}_./:@%+,=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,108 @@
+import { adding, explaining } from '../../core/doing/action.ts';
+import { orTyped, step } from '../../core/doing/step.ts';
+import type { Reason } from '../../core/meaning/candidates.ts';
+import { wayOutTexts } from './way-out-texts.ts';
+
+/** What the report says in Dutch. */
+export const nl = {
+  name: '1-pitters',
+  title: 'Rollen die op één persoon rusten',
+  summary: 'Wat rust op één persoon, en wie kan ernaast staan?',
+  inShort: 'In het kort',
+  resting: (few: number, all: number) =>
+    all === 0
+      ? orTyped(
+          'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen.',
+          'of typ',
+          adding('role'),
+        )
+      : few === 0
+        ? 'Geen enkele rol rust op één persoon. Dat is fijn.'
+        : all === 1
+          ? 'De enige rol rust op één persoon.'
+          : `${few} van de ${all} rollen ${few === 1 ? 'rust' : 'rusten'} op één persoon.`,
+  withoutAccess: 'Sleutels en toegang tellen hier niet mee.',
+  onePitters: {
+    title: 'Rollen op één persoon',
+    about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
+    empty: 'Geen enkele rol rust op één persoon.',
+    next: step(
+      'Kies samen één rol, en vraag wie een keer wil meekijken. Zet die naam daarna bij de rol.',
+      'Meer ideeën',
+      explaining('one-pitter'),
+    ),
+  },
+  wanted: {
+    title: 'Rollen waar nog iemand bij kan',
+    about: 'Deze rollen zijn leeg, of hebben minder mensen dan we fijn vinden.',
+    empty: 'Elke rol heeft genoeg mensen.',
+    next: 'Vraag rond op een plek waar veel mensen komen. Heeft iemand zin? Laat die eerst eens meelopen.',
+  },
+  covered: {
+    title: 'Waar iemand kan invallen',
+    about: 'Eén persoon doet dit, en een ander kan het overnemen.',
+    empty: 'Nog geen enkele rol heeft een invaller.',
+  },
+  byDesign: {
+    title: 'Eén persoon, en dat is de bedoeling',
+    about: 'Voor deze rollen kozen we zelf voor één persoon.',
+    empty: 'Daar kozen we bij geen enkele rol voor.',
+  },
+  contacts: {
+    title: 'Partners met één contactpersoon, of nog geen',
+    about: 'Krijgt die ene persoon ander werk? Dan zijn we het contact met de hele organisatie kwijt.',
+    empty: 'Elke partner heeft twee contactpersonen of meer.',
+    next: 'Vraag het de volgende keer: wie kunnen we nog meer bellen? Zet die naam dan bij de partner.',
+  },
+  knowledge: {
+    title: 'Wat maar één persoon kan',
+    about: 'Onze rollen vragen dit, en één persoon kan het.',
+    empty: 'Er is niets wat maar één persoon kan.',
+    next: 'Vraag wie het wil leren, en spreek een middag af om samen te kijken.',
+  },
+  alone: {
+    title: 'Wat op één persoon alleen rust',
+    about: 'Wat er per persoon stilvalt als die stopt. Alleen voor de kerngroep.',
+    empty: 'Niets rust op één persoon alleen.',
+    next: 'Begin bij wie bovenaan staat: wat zou een ander kunnen leren of overnemen?',
+  },
+  candidates: {
+    title: 'Wie zouden we kunnen vragen?',
+    about: 'Een idee per rol, met de reden erbij. We kiezen zelf. Wie we vragen, mag nee zeggen.',
+    empty: 'Voor deze rollen vinden we nog niemand. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
+    next: 'Bel een van hen, en vraag: lijkt het je leuk om eens mee te kijken?',
+  },
+  wayOut: wayOutTexts.nl,
+  columns: {
+    role: 'Rol',
+    who: 'Wie',
+    note: 'Let op',
+    people: 'Nu',
+    minimum: 'Graag',
+    backup: 'Invaller',
+    because: 'Waarom',
+    partner: 'Partner',
+    contact: 'Contactpersoon',
+    talent: 'Wat',
+    roles: 'Rollen',
+    partners: 'Contact met',
+    talents: 'Kennis',
+    person: 'Wie misschien',
+    beside: 'Naast',
+    reasons: 'Waarom',
+  },
+  critical: 'onmisbaar',
+  access: 'toegang',
+  together: (number: number) => `er zijn er ${number} tegelijk nodig`,
+  reason: (reason: Reason, number: (value: number) => string): string => {
+    if (reason.type === 'can') return `kan: ${reason.talents.join(', ')}`;
+    if (reason.type === 'wants-to-learn') return `wil leren: ${reason.talents.join(', ')}`;
+    if (reason.type === 'offers') return `biedt aan: ${reason.text}`;
+    if (reason.type === 'drives') return `loopt warm voor: ${reason.text}`;
+    if (reason.type === 'free-hours') return `heeft nog ${number(reason.hours)} uur per week`;
+    return reason.type === 'busy' ? `doet al ${reason.roles} rollen` : 'heeft nog geen rol';
+  },
+};
+
+/** The texts of the report, in any language. */
+export type Texts = typeof nl;
