@@ -322,7 +322,7 @@ describe('what somebody notices', () => {
     async () => {
       killFix('placing');
       const check = await initiatief(['check', '-C', folder]);
-      expect(check.stderr).toMatch(/^In deze map wordt iets opgeslagen, of dat is onderbroken\./);
+      expect(check.stderr).toMatch(/^Iemand slaat in deze map iets op, of dat is onderbroken\./);
       const report = await initiatief(['report', '-C', folder, '--language', 'en']);
       expect(report.stderr).toMatch(/^Something is being saved in this folder, or that was interrupted\./);
       expect(existsSync(join(folder, underWay))).toBe(true);
@@ -358,7 +358,7 @@ describe('what somebody notices', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        'In deze map wordt op dit moment al iets opgeslagen.\nWacht even, en probeer het dan opnieuw.\n',
+        'In deze map slaat iemand op dit moment al iets op.\nWacht even, en probeer het dan opnieuw.\n',
     });
   });
 });

@@ -12,6 +12,6 @@ export async function tellWhatIsUnderWay(session: Session): Promise<void> {
 }
 
 const texts: Record<Language, string> = {
-  nl: 'In deze map wordt iets opgeslagen, of dat is onderbroken. Wat ik lees, kan dus half zijn.\nHet komt in orde als je weer iets opslaat, bijvoorbeeld met: initiatief controleer --verbeter\n',
+  nl: 'Iemand slaat in deze map iets op, of dat is onderbroken. Wat ik lees, kan dus half zijn.\nHet komt in orde als je weer iets opslaat, bijvoorbeeld met: initiatief controleer --verbeter\n',
   en: 'Something is being saved in this folder, or that was interrupted. So what I read may be half of it.\nIt is put right when you save something again, for example with: initiatief check --fix\n',
 };

@@ -60,7 +60,7 @@ interface Texts {
 
 const texts: Record<Language, Texts> = {
   nl: {
-    busy: ['In deze map wordt op dit moment al iets opgeslagen.', 'Wacht even, en probeer het dan opnieuw.'],
+    busy: ['In deze map slaat iemand op dit moment al iets op.', 'Wacht even, en probeer het dan opnieuw.'],
     finished: files => `Het opslaan was een vorige keer onderbroken. Dat is nu afgemaakt: ${files}.\n`,
     takenBack: files => `Het opslaan was een vorige keer onderbroken. Daarvan is niets bewaard: ${files}.\n`,
     left: files => `Daarna veranderd, en dus zo gelaten: ${files}.\n`,

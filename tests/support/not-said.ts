@@ -15,7 +15,7 @@ export const ofGit = /\b(commits?|repository|pull|merge|fork|branch(?:es)?)\b/i;
 
 /** Are the texts of a file for who set git up: its commands, a check on a website or before a commit? */
 export function placeOfGit(file: string): boolean {
-  return /^src\/(?:io\/git|commands\/(?:hook|init|add|check)|core\/writing\/(?:hook|program)|core\/history)|\/ci(?:\.md|\/)|\/hook\.md|\/(?:opdrachten|commands)\.md|^README\.md/.test(
+  return /^src\/(?:io\/git|commands\/(?:hook|init|add|check)|core\/writing\/(?:hook|program)|core\/history)|\/ci(?:\.md|\/)|\/hook\.md|\/(?:bibliotheek|library)\.md|\/(?:opdrachten|commands)\.md|^README\.md/.test(
     file,
   );
 }
