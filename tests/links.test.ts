@@ -80,9 +80,9 @@ describe('the links of a text', () => {
       `${' '.repeat(90)}- a\n`,
     ];
     for (const sign of signs) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       linksIn(sign.repeat(300_000 / sign.length));
-      expect(performance.now() - start, sign).toBeLessThan(10_000);
+      expect(process.cpuUsage(start).user / 1000, sign).toBeLessThan(10_000);
     }
   }, 120_000);
 });
@@ -218,9 +218,9 @@ describe('what is meant as a link and is none', () => {
 
   it('is found in bounded time, whatever stands there', () => {
     for (const sign of ['[', ']', '(', '[a](', '[[', '](', '`', ' (', ')[', '[a](b ', '<!--', '[a]: ']) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       nearLinksIn(`[a](b c.pdf)${sign.repeat(900)}\n`.repeat(100));
-      expect(performance.now() - start, sign).toBeLessThan(2000);
+      expect(process.cpuUsage(start).user / 1000, sign).toBeLessThan(2000);
     }
   });
 });
