@@ -30,6 +30,7 @@ const longer = [
   'obsidian',
   'output',
   'over-texts',
+  'place-at',
   'plain-yaml',
   'problem-matcher',
   'renamed-people',
