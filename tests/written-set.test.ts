@@ -357,8 +357,7 @@ describe('what somebody notices', () => {
     });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr:
-        'In deze map slaat iemand op dit moment al iets op.\nWacht even, en probeer het dan opnieuw.\n',
+      stderr: 'In deze map slaat iemand op dit moment al iets op.\nWacht even, en probeer het dan opnieuw.\n',
     });
   });
 });
