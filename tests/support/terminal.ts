@@ -39,7 +39,7 @@ export async function answering(
     from = screen.length;
     for (const [index, key] of keys.entries()) {
       // While an answer is judged, keys do nothing.
-      if (keys[index - 1] === enter) await later(200);
+      if (keys[index - 1] === enter) await idle();
       await quiet(() => screen.length);
       if (typeof key === 'string') stdin.write(key);
       else key();
@@ -64,6 +64,15 @@ async function quiet(size: () => number): Promise<void> {
   for (let before = -1; before !== size(); ) {
     before = size();
     await later(25);
+  }
+}
+
+/** Waits until the program, which runs in this very process, has had nothing to do for a while. */
+async function idle(): Promise<void> {
+  for (let [calm, turn] = [0, 0]; calm < 4 && turn < 200; turn += 1) {
+    const start = performance.now();
+    await later(50);
+    calm = performance.now() - start < 75 ? calm + 1 : 0;
   }
 }
 
