@@ -17,16 +17,14 @@ export function helpSection({ register, today, audience }: ReportContext, texts:
     needs: whatOf(open, by),
     offers: whatOf(unused, by),
   }));
-  const told = [
-    ...(needs.length > 0 ? [fits(needs.length - unanswered.length, needs.length)] : []),
-    ...(audience === 'core' ? [] : [unseen]),
-  ];
+  const fitting = needs.length > 0 ? [fits(needs.length - unanswered.length, needs.length)] : [];
+  const notCounted = audience === 'core' ? [] : [unseen];
   return {
     id: 'help',
     title,
-    about: [...told, left].join(' '),
-    // Good news is told without what would have stood under it, but not without what it is about.
-    paragraphs: rows.length > 0 ? [] : told,
+    about: [...fitting, ...notCounted, left].join(' '),
+    // Good news is told without what would have stood under it, but not without what it is about; that all fits, once.
+    paragraphs: rows.length > 0 ? [] : [...(unanswered.length > 0 ? fitting : []), ...notCounted],
     empty: unanswered.length > 0 ? ours : needs.length + offers.length > 0 ? allFit : empty,
     form: 'facts',
     columns: columnsOf(texts.columns, 'who', { key: 'needs', type: 'list' }, { key: 'offers', type: 'list' }),
