@@ -65,7 +65,7 @@ describe.each(['buurttuin-de-linde', 'repair-cafe'])('library and command line a
     const git = new InGit(copy, machine, register.words.vocabulary.language);
     for (const { id } of reports) {
       const subject = subjectOf(id, register.all('partner')[0]?.id, register.all('person')[0]?.id);
-      const asked = { today, audience, ...subject.options };
+      const asked = { today, audience, known: null, ...subject.options };
       const result = await report(register, id, { ...asked, ...(await git.before(register, id, asked)) });
       for (const name of ['json', 'text'])
         expect(await format(result, name, register), id).toBe(
@@ -221,7 +221,7 @@ describe('the page about the library', () => {
 describe('what cannot be asked', () => {
   it('is refused with a RangeError that names it', async () => {
     const register = await load(onDisk(join(root, 'examples/repair-cafe')));
-    const asked = { today, audience: 'everyone' } as const;
+    const asked = { today, audience: 'everyone', known: null } as const;
     const refused = [
       () => judge(register, { today: '2026-02-30' }),
       () => judge(register, { today, language: 'fy' as 'nl' }),
@@ -229,6 +229,8 @@ describe('what cannot be asked', () => {
       () => report(register, 'overview', { ...asked, audience: 'all' as 'core' }),
       () => report(register, 'overview', { today } as typeof asked),
       () => report(register, 'overview', { ...asked, withDetails: true }),
+      // The names of before, which everyone may not hear, were not handed in.
+      () => report(register, 'overview', { today, audience: 'everyone' }),
       () => report(register, 'partner', { ...asked, partner: 'nobody' }),
       () => report(register, 'handover', { ...asked, person: 'person/nobody' }),
       async () => format(await report(register, 'overview', asked), 'xlsx', register),

@@ -25,29 +25,32 @@ export interface ReportAsked extends ReportOptions {
   at?: Moment;
   now?: Register;
   /**
-   * The names that people had over time, also of those who have no file by now (`InGit.names`). Without them, a text
-   * that names somebody who left can still do so in a report for everyone.
+   * For everyone: the names that people had over time, also of those who have no file by now (`InGit.names`). `null` where
+   * nothing keeps those; a text that names somebody who left then still does.
    */
-  known?: KnownNames;
+  known?: KnownNames | null;
 }
 
 /**
  * Makes a report: its figures, and its sections with their texts, for `format` or a page of your own. `name` is its id or
  * its name in any language. What is in the records never makes it throw; a RangeError tells of a report, audience, day,
- * person or partner that is none.
+ * person or partner that is none, and of names of before that everyone may not hear and that are not handed in.
  */
 export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
-  const { audience, language, person, partner, without = [], withDetails } = asked;
+  const { audience, language, person, partner, without = [], withDetails, known } = asked;
   const today = dayIn(asked.today);
   if (!audiences.includes(audience)) throw new RangeError(`no audience ${String(audience)}`);
   if (audience === 'everyone' && withDetails) throw new RangeError('contact details are not for everyone');
+  if (audience === 'everyone' && known === undefined)
+    throw new RangeError('for everyone, known has the names of before (InGit.names), or is null');
   const partners = partner === undefined ? [] : [`partner/${partner}`];
   for (const key of [person ?? [], without, partners].flat()) {
     const { kind, id } = partsOf(key);
     if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);
   }
   const say = sayIn(language, register);
-  return makeReport(reportCalled(name), { ...asked, register, today, audience, rules, reports, say });
+  const whole = { ...asked, register, today, audience, rules, reports, say };
+  return makeReport(reportCalled(name), { ...whole, known: known ?? undefined });
 }
 
 /** The report with this id or name. Throws a RangeError where there is none. */

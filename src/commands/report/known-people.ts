@@ -1,20 +1,17 @@
-import type { AudienceOptions } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/ground/language.ts';
 import type { Register } from '../../core/register/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { knownPeople } from '../../io/people-gone.ts';
 import type { Session } from '../../io/session.ts';
+import type { ReportAsked } from '../../library/report.ts';
 
 /**
  * The names that git knows people by: who has no file by now may not be named to everyone either. Says so where not all
  * of the history is here.
  */
-export async function namesInGit(
-  session: Session,
-  register: Register,
-): Promise<Pick<AudienceOptions, 'known'>> {
+export async function namesInGit(session: Session, register: Register): Promise<Pick<ReportAsked, 'known'>> {
   const git = await GitFolder.ifAny(session.root, session.io, session.language);
-  if (git === undefined) return {};
+  if (git === undefined) return { known: null };
   const { names, isWhole } = await knownPeople(git, register, session.vocabularies);
   if (!isWhole) await session.note(notAll[session.language]);
   return { known: names };

@@ -1,11 +1,11 @@
 import type { Input } from '../../core/asking/command.ts';
-import type { Audience, AudienceOptions } from '../../core/audiences/readers.ts';
+import type { Audience } from '../../core/audiences/readers.ts';
 import type { PastState } from '../../core/register/history.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Report, ReportOptions, ReportResult } from '../../core/reporting/report.ts';
 import type { Session } from '../../io/session.ts';
 import type { About } from '../../library/look-back.ts';
-import { report as makeReport } from '../../library/report.ts';
+import { report as makeReport, type ReportAsked } from '../../library/report.ts';
 import { checkAudience, withPrivateContacts } from './contact-details.ts';
 import type { lookBack } from './look-back.ts';
 import { optionsFor } from './options.ts';
@@ -60,7 +60,7 @@ async function knownTo(
   audience: Audience,
   session: Session,
   { now, register }: About,
-): Promise<Pick<AudienceOptions, 'known'>> {
+): Promise<Pick<ReportAsked, 'known'>> {
   if (audience !== 'everyone') return {};
   return (await import('./known-people.ts')).namesInGit(session, now ?? register);
 }
