@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import type { Io } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
@@ -30,6 +31,7 @@ export async function answering(
     over = true;
   });
   let from = 0;
+  let answered = '';
   for (const [label, ...keys] of steps) {
     const found = await until(
       () => screen.indexOf(`? ${label}`, from) >= 0,
@@ -38,9 +40,14 @@ export async function answering(
     if (!found) throw new Error(`No question "${label}" on the screen:\n${screen.slice(from)}`);
     from = screen.length;
     for (const [index, key] of keys.entries()) {
-      // While an answer is judged, keys do nothing.
-      if (keys[index - 1] === enter) await idle();
+      // While an answer is judged, keys do nothing: until something is said of it, or the next question is there.
+      if (keys[index - 1] === enter)
+        await until(
+          () => lastDrawn(screen) !== answered && /^[?✓]/.test(lastDrawn(screen)),
+          () => over,
+        );
       await quiet(() => screen.length);
+      if (key === enter) answered = lastDrawn(screen);
       if (typeof key === 'string') stdin.write(key);
       else key();
     }
@@ -67,14 +74,12 @@ async function quiet(size: () => number): Promise<void> {
   }
 }
 
-/** Waits until the program, which runs in this very process, has had nothing to do for a while. */
-async function idle(): Promise<void> {
-  for (let [calm, turn] = [0, 0]; calm < 4 && turn < 200; turn += 1) {
-    const start = performance.now();
-    await later(50);
-    calm = performance.now() - start < 75 ? calm + 1 : 0;
-  }
+/** What was drawn last: the question as it stands there, with what is said of the answer. */
+function lastDrawn(screen: string): string {
+  return stripVTControlCharacters(screen.slice(screen.lastIndexOf(startOfLine) + startOfLine.length)).trim();
 }
+
+const startOfLine = '\x1b[G';
 
 function later(milliseconds: number): Promise<undefined> {
   return new Promise(done => setTimeout(() => done(undefined), milliseconds));
