@@ -36,7 +36,11 @@ const { files, lines, steps } = maker.make(...names);
 for (const path of files.keys()) if (existsSync(path)) stop(`${path} is there already. Nothing was written.`);
 for (const [path, text] of files) write(path, text);
 for (const { path, before, line } of lines) write(path, withLine(path, before, line));
-console.log([...files.keys(), ...lines.map(({ path }) => `${path} (a line)`)].join('\n'));
+const listed = [...new Set(lines.map(({ path }) => path))].map(path => {
+  const number = lines.filter(line => line.path === path).length;
+  return `${path} (${number === 1 ? 'a line' : `${number} lines`})`;
+});
+console.log([...files.keys(), ...listed].join('\n'));
 console.log(`\nNow:\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`);
 
 function write(path: string, text: string): void {
