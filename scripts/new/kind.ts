@@ -32,7 +32,7 @@ export function newKind(id: string, ids: string, dutch: string, dutchPlural: str
     steps: [
       `Write schemas/${id}.schema.json: its fields, and of each who sees it. schemas/README.md has the keywords.`,
       'npm run build, and then npx tsc: it names every word that the vocabularies lack.',
-      `Write those words in src/vocabulary/nl.ts and en.ts: fields, values, labels, hints, what is on the agenda.`,
+      `Write those words in src/vocabulary/nl.ts and en.ts: fields, values, labels, hints, what is on the agenda. Does changesWith name a part of its own? Then its title stands in src/reports/changes/nl.ts and en.ts.`,
       `Write the templates in templates/nl/records and templates/en/records: the fields that are asked, each explained in a line above it.`,
       `Write the pages README.md that init lays down in the new folder, in templates/nl/init and templates/en/init.`,
       `Write tests/${id}.test.ts: what somebody adds, and what comes of it.`,
