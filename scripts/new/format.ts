@@ -12,7 +12,7 @@ export function newFormat(id: string, ending: string): Laid {
     steps: [
       `Write src/formats/${id}.ts: what it is good for, its endings, who it is for; a format for findings has forFindings and findings.`,
       `Write src/formats/${id}/drawing.ts. Names and texts can hold anything: make them harmless in this format.`,
-      'Have tests/report-formats.test.ts or tests/check-formats.test.ts show what it makes, and tests/output.test.ts whether it can say that we made it.',
+      'Have tests/report-formats.test.ts or tests/check-formats.test.ts show what it makes, tests/output.test.ts whether it can say that we made it, and tests/hostile-names.test.ts what breaking out of it would be.',
       'Does only one report have it? Then name it there in alsoAs.',
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
