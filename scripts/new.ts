@@ -17,20 +17,23 @@ const usage = `Type one of:
   npm run new report <id>
   npm run new format <id> <ending>
   npm run new command <id> <dutch-name>
-  npm run new kind <id> <plural> <dutch-name> <dutch-plural>`;
+  npm run new kind <id> <plural> <dutch-name> <dutch-plural>     each one word, without hyphens`;
 
-const makers: Record<string, { takes: number; make(...names: string[]): Laid }> = {
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const makers: Record<string, { takes: number; form?: RegExp; make(...names: string[]): Laid }> = {
   rule: { takes: 2, make: newRule },
   report: { takes: 1, make: newReport },
   format: { takes: 2, make: newFormat },
   command: { takes: 2, make: newCommand },
-  kind: { takes: 4, make: newKind },
+  // Types and folders are called so too, and there a name is one word.
+  kind: { takes: 4, form: /^[a-z]+$/, make: newKind },
 };
 
 const [what = '', ...names] = process.argv.slice(2);
 const maker = makers[what];
-if (!maker || names.length !== maker.takes || !names.every(name => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)))
-  stop(usage);
+if (!maker || names.length !== maker.takes) stop(usage);
+if (!names.every(name => (maker.form ?? idForm).test(name))) stop(usage);
 
 const { files, lines, steps } = maker.make(...names);
 for (const path of files.keys()) if (existsSync(path)) stop(`${path} is there already. Nothing was written.`);

@@ -82,6 +82,7 @@ describe('npm run new', () => {
     ['rule people Not-So'],
     ['report ../x'],
     ['kind a'],
+    ['kind a-thing things een-ding dingen'],
     ['thing a'],
   ])('says how to type it: %j', words => {
     expect(lay(words)).toEqual({
