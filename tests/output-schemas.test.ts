@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audiences/readers.ts';
+import { languages } from '../src/core/ground/language.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
 import type { Cell, Column, Row, Section } from '../src/core/reporting/report.ts';
 import { reports } from '../src/reports/index.ts';
 import { inCase } from './support/history.ts';
@@ -33,6 +35,20 @@ const messy = {
   'rollen/kapot.md': '---\nnaam: [\n---\n',
   'partners/los.txt': 'geen bestand',
 };
+
+describe('what every report prints for programs', () => {
+  const { properties, $defs } = JSON.parse(readFileSync(join(schemas, 'report.schema.json'), 'utf8'));
+
+  it('names records of every kind, and of no other', () => {
+    expect($defs.recordId.pattern).toBe(`^(initiative$|(${folderKinds.join('|')})/)`);
+  });
+
+  it('is in every language that records and messages can be in', () => {
+    const initiative = JSON.parse(readFileSync(join(root, 'schemas/initiative.schema.json'), 'utf8'));
+    expect(properties.language.enum).toEqual(languages);
+    expect(initiative.properties.language.enum).toEqual(languages);
+  });
+});
 
 describe('what check prints for programs', () => {
   const checked = async (folder: string) => {
