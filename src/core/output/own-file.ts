@@ -18,8 +18,9 @@ const remarks: Record<string, readonly [string, string]> = {
 /** What a workbook says of the program that made it. */
 export const madeByUs = '<Application>initiatief</Application>';
 
-const lastLine =
-  /\n\n?(?:<!-- |%% |\/\/ )?(?:Gemaakt met initiatief, kenmerk|Made with initiatief, reference) ([0-9a-f]{8})(?: -->)?\s*$/;
+const lastLine = new RegExp(
+  `\\n\\n?(?:<!-- |%% |// )?(?:${Object.values(label).join('|')}) ([0-9a-f]{8})(?: -->)?\\s*$`,
+);
 
 /**
  * The text with a last line that says who made it, and a sum over what stands above: when somebody changes that, the
