@@ -10,7 +10,7 @@ import {
   type Option,
 } from '../core/asking/command.ts';
 import { commandNames } from '../core/asking/command-names.ts';
-import { flagIn } from '../core/asking/option-words.ts';
+import { flagIn, flagOf } from '../core/asking/option-words.ts';
 import { codeLanguage, type Language, languages } from '../core/ground/language.ts';
 import { notAChoice } from '../core/words/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
@@ -45,8 +45,8 @@ export async function buildProgram(
   outcome: { code: ExitCode },
 ): Promise<Built> {
   const { language } = new Session(io, vocabularies, {
-    folder: optionIn(argv, '-C', '--folder', '--in-map'),
-    language: optionIn(argv, '--language', '--taal'),
+    folder: optionIn(argv, '-C', ...languages.map(each => flagOf('folder', each))),
+    language: optionIn(argv, ...languages.map(each => flagOf('language', each))),
   });
   const texts = helpTexts[language];
   const help = new NamedOption({ key: 'help', flags: '-h, --help' }, texts.help, language);
