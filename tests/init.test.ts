@@ -15,6 +15,7 @@ import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { goTo } from '../src/commands/init/summary.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
 import { asEditors } from './support/as-editors.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
@@ -85,7 +86,8 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
   it('has schemas for the editor that fit its own settings', async () => {
     await init('--name', 'X');
     const settings = JSON.parse(read('.vscode/settings.json'));
-    expect(Object.keys(settings['yaml.schemas'])).toHaveLength(7);
+    // One for each kind, and one for the initiative itself.
+    expect(Object.keys(settings['yaml.schemas'])).toHaveLength(folderKinds.length + 1);
     for (const path of Object.keys(settings['yaml.schemas']))
       expect(existsSync(join(folder, path))).toBe(true);
     const validate = new Ajv({
