@@ -17,6 +17,8 @@ describe('each condition of a rule, made true in the example, gives just what it
 
   it('no rule is left out', () => {
     const spoken = conditions.flatMap(({ expected }) => expected.map(one => one.split(' ')[0]));
-    expect([...new Set(spoken)].sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect([...new Set(spoken)].sort(), 'say in tests/mutation/conditions.ts what makes it speak').toEqual(
+      rules.map(({ id }) => id).sort(),
+    );
   });
 });

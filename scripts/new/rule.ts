@@ -26,7 +26,7 @@ export function newRule(group: string, id: string): Laid {
       `Write src/rules/${group}/${id}.ts, and put its name in the right place of the list in ${list}.`,
       `Make tests/rules/${id}/speaks and english small repositories of which it speaks, and silent one of which it does not.`,
       'Write the pages in templates/nl/rules and templates/en/rules: an example, and the example mended, of which then no rule has anything to say. Both stand in the small initiative in tests/explain/nl or en, with its people. What check says of it npm run docs fills in.',
-      'Tell in tests/laws/remedies.ts how its remedy is followed.',
+      'Tell in tests/laws/remedies.ts how its remedy is followed, and in tests/mutation/conditions.ts what makes it speak in the example.',
       `npx vitest run tests/rules.test.ts -u -t ${id}: it writes the expected files. Read them aloud.`,
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
