@@ -26,6 +26,15 @@ describe.each(languages)('the templates (%s)', language => {
     const template = recordTemplate(language, kind);
     const head = template.split('---\n')[1] as string;
 
+    it('is in the list of folders of the README that init lays down', () => {
+      const folder = words.vocabulary.folders[kind];
+      const readme = readFileSync(
+        join(import.meta.dirname, `../templates/${language}/init/README.md`),
+        'utf8',
+      );
+      expect(readme).toMatch(new RegExp(`^\\| \\[${folder}\\]\\(${folder}/\\) \\| [^…]`, 'm'));
+    });
+
     it('show at most eight fields, each explained on a line of its own above it', () => {
       const lines = head.trim().split('\n');
       const fields = lines.filter(line => /^\w+:$/.test(line));

@@ -27,6 +27,12 @@ export function newKind(id: string, ids: string, dutch: string, dutchPlural: str
         endOf(path, 'attachments', `${id}: '${many}'`),
         endOf(path, 'conditions', `${id}: []`),
         endOf(path, 'agendaNames', `'${id}-due': '…'`),
+        // Above the folder for what is no record, which is the last.
+        {
+          path: `templates/${language}/init/README.md`,
+          before: /^\| \[[^\n]*\n\n/m,
+          line: `| [${many}](${many}/) | … |`,
+        },
       ];
     }),
     steps: [
@@ -34,7 +40,7 @@ export function newKind(id: string, ids: string, dutch: string, dutchPlural: str
       'npm run build, and then npx tsc: it names every word that the vocabularies lack.',
       `Write those words in src/vocabulary/nl.ts and en.ts: fields, values, labels, hints, what is on the agenda. Does changesWith name a part of its own? Then its title stands in src/reports/changes/nl.ts and en.ts.`,
       `Write the templates in templates/nl/records and templates/en/records: the fields that are asked, each explained in a line above it.`,
-      `Write the pages README.md that init lays down in the new folder, in templates/nl/init and templates/en/init.`,
+      `Write the pages README.md that init lays down in the new folder, and what stands in that folder in the README above it: in templates/nl/init and templates/en/init.`,
       `Write tests/${id}.test.ts: what somebody adds, and what comes of it.`,
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
