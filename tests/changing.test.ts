@@ -235,6 +235,16 @@ describe('a careful person', () => {
       'taal: nl\nnaam: A\nplaats: Dorp',
     );
   });
+
+  it('leaves a comment by the list in an item, also when its one value goes and comes', () => {
+    const partner =
+      '---\nnaam: Kerk\nhulp_gevraagd:\n  - wat: een zaal\n    labels: ruimte # nog vragen\n---\n';
+    const without = changedText('partners/kerk.md', partner, remove('needs.0.tags.0'));
+    expect(without).toContain('    labels: # nog vragen\n');
+    expect(
+      difference(without, changedText('partners/kerk.md', without, add('needs.0.tags', 'ruimte'))),
+    ).toEqual(['+       - ruimte']);
+  });
 });
 
 describe('what is refused', () => {

@@ -4,6 +4,7 @@ import { diffLines } from 'diff';
 import fc from 'fast-check';
 import type { FieldChange, Refusal, Value } from '../../src/core/changing/change.ts';
 import { changedRecord } from '../../src/core/changing/changed-record.ts';
+import { addTo } from '../../src/core/ground/groups.ts';
 import type { Language } from '../../src/core/ground/language.ts';
 import { type Kind, kinds } from '../../src/core/model/kinds.ts';
 import type { Step } from '../../src/core/model/place.ts';
@@ -138,16 +139,15 @@ export function tried({ language, file, written, change }: ChangeCase): Outcome 
   if (written.startsWith('\ufeff') !== result.written.startsWith('\ufeff')) throw new Error('the BOM');
   const left = neighbours(normalise(written));
   const now = neighbours(normalise(result.written));
-  for (const [comment, sides] of left) {
-    const beside = now.get(comment);
-    if (beside === undefined) {
-      if (change.do === 'set' && typeof change.value !== 'object')
-        throw new Error(`the comment ${comment} is gone`);
-      continue;
-    }
-    // Above the same line, or (when that went, or is what was changed) below the same.
-    if (beside[1] !== sides[1] && beside[0] !== sides[0])
-      throw new Error(`the comment ${comment} stood by ${sides}, and now by ${beside}`);
+  for (const [comment, all] of left) {
+    const there = now.get(comment) ?? [];
+    if (there.length > all.length) throw new Error(`the comment ${comment} came twice`);
+    if (there.length < all.length && change.do === 'set' && typeof change.value !== 'object')
+      throw new Error(`the comment ${comment} is gone`);
+    // Above the same line, or (when that went, or is what was changed) below the same. Two can have the same words.
+    for (const beside of there)
+      if (!all.some(sides => beside[1] === sides[1] || beside[0] === sides[0]))
+        throw new Error(`the comment ${comment} stood by ${all.join(' and ')}, and now by ${beside}`);
   }
   return { done: result.written };
 }
@@ -182,10 +182,10 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Each comment with the name or first word on the line above and below, comments and blank lines passed over. */
-function neighbours(text: string): Map<string, readonly [string, string]> {
+/** Each comment, by its words, with the name or first word on the line above and below, comments and blank lines passed over. */
+function neighbours(text: string): Map<string, (readonly [string, string])[]> {
   const lines = text.split('\n').filter(line => line.trim() !== '');
-  const found = new Map<string, readonly [string, string]>();
+  const found = new Map<string, (readonly [string, string])[]>();
   const nameOf = (line = ''): string => /^[\s-]*([^\s:#]+)/.exec(line)?.[1] ?? '';
   for (const [index, line] of lines.entries()) {
     const comment = /^\s*(#.* \d+)$/.exec(line)?.[1];
@@ -193,7 +193,7 @@ function neighbours(text: string): Map<string, readonly [string, string]> {
     const isComment = (other: string): boolean => /^\s*#/.test(other);
     const above = lines.slice(0, index).findLast(other => !isComment(other));
     const below = lines.slice(index + 1).find(other => !isComment(other));
-    found.set(comment, [nameOf(above), nameOf(below)]);
+    addTo(found, comment, [nameOf(above), nameOf(below)] as const);
   }
   return found;
 }

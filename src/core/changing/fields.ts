@@ -139,9 +139,10 @@ export class FieldEditor {
     if (isList(node, shape) && !node.flow && shape?.type === 'list')
       return this.#fillItem(node, shape, value);
     const end = yaml.endOf(node, at);
-    const column = yaml.column(yaml.keyAt(pair));
-    const text = valueText(shape, value, column, hand, isInItem);
-    if (yaml.text.slice(end, yaml.lineEnd(end)).trim() === '') return [{ at, end: yaml.lineEnd(end), text }];
+    const behind = yaml.text.slice(end, yaml.lineEnd(end)).trim();
+    // What stands behind the field stays there: its one item comes below, with a hyphen.
+    const text = valueText(shape, value, yaml.column(yaml.keyAt(pair)), hand, isInItem && behind === '');
+    if (behind === '') return [{ at, end: yaml.lineEnd(end), text }];
     const line = yaml.lineEnd(at);
     return end <= line
       ? this.#onLine(at, end, text)

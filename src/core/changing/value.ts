@@ -92,7 +92,7 @@ function holderOf(kind: Kind, data: Data, path: readonly Step[], isMade: boolean
   return holder as unknown[];
 }
 
-export function isOwnField(path: readonly Step[]): boolean {
+function isOwnField(path: readonly Step[]): boolean {
   return path.length === 1 && String(path[0]).startsWith('x_');
 }
 
