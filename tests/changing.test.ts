@@ -245,6 +245,20 @@ describe('a careful person', () => {
       difference(without, changedText('partners/kerk.md', without, add('needs.0.tags', 'ruimte'))),
     ).toEqual(['+       - ruimte']);
   });
+
+  it('counts an item above in which nothing stands, when a comment in another one goes or moves', () => {
+    const agreement =
+      '---\nnaam: Zaad\npartijen:\n  -\n  - persoon: cor\n    levert:\n      # straks\n      - zaad\n      # eerst\n      - grond\n---\n';
+    const asked = remove('parties.0.delivers.0');
+    expect(difference(agreement, changedText('afspraken/2026-03-12-zaad.md', agreement, asked))).toEqual([
+      '-       # straks',
+      '-       - zaad',
+    ]);
+    const more = add('parties.0.delivers', 'water', 1);
+    expect(difference(agreement, changedText('afspraken/2026-03-12-zaad.md', agreement, more))).toEqual([
+      '+       - water',
+    ]);
+  });
 });
 
 describe('what is refused', () => {

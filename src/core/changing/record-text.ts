@@ -12,8 +12,8 @@ import { Body } from './sections.ts';
 import type { Shown } from './shown.ts';
 import type { Small } from './steps.ts';
 import { taken } from './taking.ts';
-import { reached, startOf } from './way.ts';
-import { YamlText } from './yaml-text.ts';
+import { type Here, into, startOf } from './way.ts';
+import { isList, YamlText } from './yaml-text.ts';
 
 /** The fields and the body of a record, and where they stand in its text. */
 export interface Parts {
@@ -57,13 +57,11 @@ export class RecordText {
     if (inBody) this.#apply(inBody, parts.bodyAt);
     else if (small.do === 'put') this.#apply(editor.put(path, small.value), parts.yamlAt);
     else if (small.do === 'insert') {
-      this.shifts.push({
-        path: [...path, this.#writtenIndex(yaml, [...path, small.at], small.count)],
-        by: 1,
-      });
+      const at = [...path, small.at];
+      this.shifts.push({ path: writtenRoute(yaml, start, at, small.count), by: 1 });
       this.#apply(editor.add(path, small.at, small.value), parts.yamlAt);
     } else {
-      this.shifts.push({ path: path.with(-1, this.#writtenIndex(yaml, path)), by: -1 });
+      this.shifts.push({ path: writtenRoute(yaml, start, path), by: -1 });
       this.#apply(taken(yaml, start, path, this.#shown), parts.yamlAt);
     }
   }
@@ -91,13 +89,16 @@ export class RecordText {
       edits.map(({ at, end, text }) => ({ at: at + from, end: end + from, text })),
     );
   }
+}
 
-  /** The number of an item among all that are written, the empty ones too; behind the last one any number will do. */
-  #writtenIndex(yaml: YamlText, path: readonly Step[], count = 0): Step {
-    const step = path.at(-1) as Step;
+/** A route in which items count among all that are written, the empty ones too; behind the last one any number will do. */
+function writtenRoute(yaml: YamlText, start: Here, path: readonly Step[], count = 0): Step[] {
+  let here: Here | undefined = start;
+  return path.map((step, depth) => {
+    const isInList = here !== undefined && isList(here.node, here.shape);
+    here = here && into(yaml, here, step);
     if (typeof step === 'string') return step;
-    const holder = reached(yaml, startOf(yaml, shapeOf(this.#record.kind)), path)?.holder;
-    if (holder?.type === 'item') return holder.index;
-    return step < count || holder ? step : Number.MAX_SAFE_INTEGER;
-  }
+    if (here && isInList && here.holder.type === 'item') return here.holder.index;
+    return here || depth < path.length - 1 || step < count ? step : Number.MAX_SAFE_INTEGER;
+  });
 }
