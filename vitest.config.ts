@@ -4,7 +4,11 @@ import { temporary } from './tests/support/temporary.ts';
 
 /** What holds for every test. */
 export const shared = {
-  setupFiles: ['tests/support/same-cases.ts', 'tests/support/bounded.ts'],
+  setupFiles: [
+    'tests/support/same-cases.ts',
+    'tests/support/started-elsewhere.ts',
+    'tests/support/bounded.ts',
+  ],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   maxWorkers: '100%',
