@@ -8,7 +8,7 @@ export { Memory } from './core/checking/memory.ts';
 export type { Rule } from './core/checking/rule.ts';
 export type { Surroundings } from './core/checking/rules-context.ts';
 export type { Told } from './core/checking/told.ts';
-export type { Action } from './core/doing/action.ts';
+export type { Proposal } from './core/doing/proposal.ts';
 export { stepText, type ToldStep } from './core/doing/step.ts';
 export type { Day } from './core/ground/calendar.ts';
 export type { Language } from './core/ground/language.ts';

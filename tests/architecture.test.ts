@@ -27,12 +27,16 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   vocabulary: { parts: ['vocabulary', 'core'], packages: [] },
   rules: { parts: ['core'], packages: [] },
   reports: { parts: ['core'], packages: [] },
+  actions: { parts: ['core'], packages: [] },
   formats: {
     parts: ['core', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
   io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff', 'modern-tar', 'fflate'] },
-  library: { parts: ['library', 'core', 'rules', 'reports', 'formats', 'io', 'vocabulary'], packages: [] },
+  library: {
+    parts: ['library', 'core', 'rules', 'reports', 'actions', 'formats', 'io', 'vocabulary'],
+    packages: [],
+  },
   commands: {
     parts: ['core', 'library', 'rules', 'reports', 'formats', 'io', 'vocabulary'],
     packages: ['node:path'],
@@ -60,16 +64,29 @@ const rooms: Record<string, readonly string[]> = {
   audiences: ['ground', 'model', 'words', 'register', 'meaning'],
   changing: ['model', 'words', 'reading', 'register'],
   mending: ['model', 'words', 'reading', 'changing'],
-  asking: ['ground'],
+  asking: ['ground', 'model'],
   doing: ['ground', 'model', 'words', 'asking'],
   checking: ['ground', 'model', 'words', 'reading', 'register', 'privacy', 'changing', 'mending', 'doing'],
   reporting: ['ground', 'model', 'words', 'register', 'meaning', 'privacy', 'audiences', 'doing', 'checking'],
   output: ['ground', 'model', 'words', 'audiences', 'asking', 'doing', 'checking', 'reporting'],
   writing: ['ground', 'model', 'words', 'reading', 'register', 'asking'],
+  acting: [
+    'ground',
+    'model',
+    'words',
+    'reading',
+    'register',
+    'loading',
+    'changing',
+    'asking',
+    'doing',
+    'checking',
+    'writing',
+  ],
 };
 
 /** Lists whose members never import each other; only their `index.ts` knows them all. */
-const lists = ['rules', 'reports', 'formats', 'commands'];
+const lists = ['rules', 'reports', 'actions', 'formats', 'commands'];
 
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { buildProgram, commands } from '../src/cli/program.ts';
 import { commandNames } from '../src/core/asking/command-names.ts';
-import { adding, commandLine, explaining, showing } from '../src/core/doing/action.ts';
+import { adding, commandLine, explaining, showing } from '../src/core/doing/proposal.ts';
 import { byHand, orTyped, step, stepText, type ToldStep, told } from '../src/core/doing/step.ts';
 import { type Language, languages } from '../src/core/ground/language.ts';
 import { makeReport } from '../src/core/reporting/make-report.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { actions } from '../src/actions/index.ts';
 import { commands } from '../src/commands/index.ts';
 import { languages } from '../src/core/ground/language.ts';
 import { namesOf } from '../src/core/ground/named.ts';
@@ -63,7 +64,12 @@ describe('the schemas', () => {
 
 describe('each other list', () => {
   const lists = {
-    commands: commands.map(({ id }) => id),
+    // An action is a command by way of `act`.
+    commands: [
+      'act',
+      ...commands.map(({ id }) => id).filter(id => !actions.some(action => action.id === id)),
+    ],
+    actions: actions.map(({ id }) => id),
     formats: idsOf(formats),
     reports: reports.map(({ id }) => id),
   };

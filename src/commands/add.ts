@@ -8,13 +8,14 @@ import { fillInToday, type NewRecord, notFilledIn, read } from '../core/writing/
 import { type Shown, shownIn } from '../core/writing/template.ts';
 import type { Reading } from '../core/writing/typed-value.ts';
 import { Asker } from '../io/ask.ts';
+import { committer } from '../io/git-commit.ts';
+import { addedText } from '../io/git-commit-texts.ts';
 import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { putRight } from '../io/writing.ts';
 import type { MakeNew } from './add/asking.ts';
-import { committer } from './add/committer.ts';
 import { bodyOffered, fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
 import { Judge } from './add/judge.ts';
 import { Maker } from './add/maker.ts';
@@ -134,8 +135,8 @@ export const add: Command<Session> = {
     await write(session, records, asker && record.text);
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
     if (asker) await session.note(made(session.language, records.length));
-    const isCommitted = (await commit?.(records)) ?? true;
-    return isCommitted ? 0 : 1;
+    const paths = records.map(({ path }) => path);
+    return (await commit?.(paths, addedText(records, session.language))) === false ? 1 : 0;
   },
 };
 

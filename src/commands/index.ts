@@ -15,10 +15,28 @@ export function isNamed({ id, names }: CommandEntry, name: string): boolean {
   return id === name || Object.values(names).includes(name);
 }
 
+/** The command of an action. All actions are imported when one of them is asked for. */
+function acting(id: CommandId): CommandEntry {
+  return {
+    id,
+    names: commandNames[id],
+    load: async () => {
+      const [{ commandOf }, { actionCalled }] = await Promise.all([
+        import('./act.ts'),
+        import('../library/plan.ts'),
+      ]);
+      return commandOf(actionCalled(id));
+    },
+  };
+}
+
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
   { id: 'init', names: commandNames.init, load: async () => (await import('./init.ts')).init },
   { id: 'add', names: commandNames.add, load: async () => (await import('./add.ts')).add },
+  acting('done'),
+  acting('change'),
+  acting('undo'),
   {
     id: 'check',
     names: commandNames.check,

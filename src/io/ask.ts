@@ -1,10 +1,10 @@
-import { Writable } from 'node:stream';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
+import { screen } from './ask/screen.ts';
 import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
 import type { Session } from './session.ts';
 import { widthOf } from './terminal.ts';
 
@@ -24,16 +24,21 @@ interface Prompt {
   [option: string]: unknown;
 }
 
+/** Thrown where somebody wants to go back to the question before. */
+export class SteppedBack extends Error {}
+
 /** Asks questions in a terminal, on stderr: stdout is for results. Throws a UsageError when somebody stops. */
 export class Asker {
   readonly #io: Io;
   readonly #language: Language;
   readonly #color: boolean;
+  readonly #canStepBack: boolean;
 
-  private constructor(io: Io, language: Language, color: boolean) {
+  private constructor(io: Io, language: Language, color: boolean, canStepBack = false) {
     this.#io = io;
     this.#language = language;
     this.#color = color;
+    this.#canStepBack = canStepBack;
   }
 
   /** Speaks the language of a session, in colour where that shows beside the result. */
@@ -44,6 +49,11 @@ export class Asker {
   /** The same, speaking another language. */
   in(language: Language): Asker {
     return new Asker(this.#io, language, this.#color);
+  }
+
+  /** The same, with a step back: Escape throws SteppedBack. */
+  withStepBack(): Asker {
+    return new Asker(this.#io, this.#language, this.#color, true);
   }
 
   text(question: Question, { initial, clears = false, check, show }: TextOptions = {}): Promise<string> {
@@ -127,7 +137,12 @@ export class Asker {
     const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }): void => {
       // Inquirer knows Ctrl-C; on Ctrl-D it would wait for ever.
       if (key?.ctrl && key.name === 'd') stop.abort();
+      if (this.#canStepBack && key?.name === 'escape') {
+        isBack = true;
+        stop.abort();
+      }
     };
+    let isBack = false;
     const onEnd = (): void => stop.abort();
     stdin.on('keypress', onKey);
     stdin.once('end', onEnd);
@@ -140,7 +155,8 @@ export class Asker {
       const typing = prompt.type === 'input' || prompt.type === 'search';
       const size = pageSizes[prompt.type] ?? 0;
       const more = (): number => ((count?.() ?? 0) > size ? (count?.() ?? 0) : 0);
-      const theme = this.#theme(question, { typing, clears, more, isOver });
+      const canStepBack = this.#canStepBack;
+      const theme = this.#theme(question, { typing, clears, more, isOver, canStepBack });
       const answers = (await ask([
         { ...prompt, name: 'answer', message: visibleLine(question.label), theme } as never,
       ])) as {
@@ -148,6 +164,7 @@ export class Asker {
       };
       return answers.answer;
     } catch (error) {
+      if (isBack) throw new SteppedBack();
       if (error instanceof Error && /^(?:ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name))
         throw stopped(this.#language);
       throw error;
@@ -172,14 +189,4 @@ function stopped(language: Language): UsageError {
   return new UsageError(
     { nl: 'Gestopt. Er is niets veranderd.', en: 'Stopped. Nothing was changed.' }[language],
   );
-}
-
-/** The terminal for one question, which inquirer ends when it is answered. */
-function screen(terminal: Output): Output {
-  const output: Output = new Writable({
-    write: (chunk, encoding, done) => void terminal.write(chunk, encoding, () => done()),
-  });
-  output.isTTY = terminal.isTTY;
-  output.columns = terminal.columns;
-  return output;
 }

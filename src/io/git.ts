@@ -100,8 +100,11 @@ export class Git {
     await this.#git.raw(['add', '--force', '--', ...paths]);
   }
 
-  /** Commits just these new files; what else is staged stays staged. Where git refuses, they are not staged either. */
-  async commit(paths: readonly string[], message: string, language: Language): Promise<Committed> {
+  /** Commits just these files, new, changed or gone; what else is staged stays staged. Where git refuses, they are not staged either. */
+  async commit(named: readonly string[], message: string, language: Language): Promise<Committed> {
+    const known = (await this.#git.raw(['ls-files', '-z', '--', ...named])).split('\0');
+    // Of a file that is gone, and that git never had, there is nothing to commit.
+    const paths = named.filter(path => known.includes(path) || exists(resolve(this.#folder, path)));
     if (await this.#isRebasing()) return { refused: rebasing[language] };
     const index = (await this.#git.raw(['rev-parse', '--git-path', 'index'])).trim();
     if (!hasRoomToCommit(this.#folder, paths, resolve(this.#folder, index)))

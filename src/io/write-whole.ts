@@ -21,8 +21,8 @@ export type FileContent = string | Uint8Array;
  * content goes into a file beside it first, which is passed over should it stay behind. (write-file-atomic takes half a
  * write for a whole one: on a full disk it puts a text that is cut off in the place of the old one.)
  */
-export function writeWhole(spot: Spot, content: FileContent): void {
-  written(spot, content, 0o666, renameSync);
+export function writeWhole(spot: Spot, content: FileContent, mode = 0o666): void {
+  written(spot, content, mode, renameSync);
 }
 
 /** Makes a new file, whole. Throws (EEXIST) where something has that name, also since this very moment. */

@@ -1,4 +1,4 @@
-import { showing } from '../core/doing/action.ts';
+import { showing } from '../core/doing/proposal.ts';
 import { type Held, heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';

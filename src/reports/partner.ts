@@ -1,4 +1,4 @@
-import { showing } from '../core/doing/action.ts';
+import { showing } from '../core/doing/proposal.ts';
 import { partyName } from '../core/meaning/names.ts';
 import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.ts';
 import type { RecordOf } from '../core/model/record.ts';

@@ -1,4 +1,4 @@
-import { showing } from '../core/doing/action.ts';
+import { showing } from '../core/doing/proposal.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { nameOfKey, partyName } from '../core/meaning/names.ts';
 import type { CurrentHolder, Staffing } from '../core/meaning/staffing.ts';

@@ -2,15 +2,6 @@ import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
 import { type Scalar, schemaAt } from '../../core/model/shape.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
-import type { Say } from '../../core/words/say.ts';
-
-/** A day as it is meant, with its day of the week, where what was typed leaves something of it open. */
-export function inFull(written: string, typed: string, say: Say): string | undefined {
-  if (typed.includes(written.slice(0, 4))) return undefined;
-  if (written.length < 10) return say.date(written);
-  const weekday = new Intl.DateTimeFormat(say.language, { weekday: 'long', timeZone: 'UTC' });
-  return `${weekday.format(new Date(written))} ${say.date(written)}`;
-}
 
 /** Is it a day, or a month or year? */
 export function isDate({ type }: Scalar): boolean {

@@ -4,12 +4,13 @@ import type { Step } from '../../core/model/place.ts';
 import type { Scalar } from '../../core/model/shape.ts';
 import { type Words, wordsOf } from '../../core/words/words.ts';
 import { choicesOf } from '../../core/writing/field-help.ts';
+import { inFull } from '../../core/writing/spoken-day.ts';
 import { directionOf, readTyped } from '../../core/writing/typed-value.ts';
 import type { Choice, Objection, Question } from '../../io/ask.ts';
 import type { Asking, Judged, LineAs, ValueAsker } from './asking.ts';
 import type { Wanted } from './candidates.ts';
 import { Chooser, type JudgedEach } from './chooser.ts';
-import { defaultAt, inFull, isDate, isNothingHere } from './shapes.ts';
+import { defaultAt, isDate, isNothingHere } from './shapes.ts';
 import { type AddTexts, misfitText, texts } from './texts.ts';
 
 /** Asks for one value: a text, a choice, a day, a record. */

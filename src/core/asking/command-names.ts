@@ -4,6 +4,9 @@ import type { Language } from '../ground/language.ts';
 export const commandNames = {
   init: { nl: 'begin', en: 'init' },
   add: { nl: 'nieuw', en: 'add' },
+  change: { nl: 'wijzig', en: 'change' },
+  done: { nl: 'klaar', en: 'done' },
+  undo: { nl: 'herstel', en: 'undo' },
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },
   report: { nl: 'rapport', en: 'report' },

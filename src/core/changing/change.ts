@@ -22,6 +22,8 @@ export type Change =
   | { do: 'create'; file: string; text: string }
   | { do: 'move'; file: string; to: string }
   | { do: 'delete'; file: string }
+  /** The whole text that a file had before, byte for byte; `null` where there was none. */
+  | { do: 'restore'; file: string; text: string | null }
   /** For what is no field: targets of links, names in bodies, comments. */
   | { do: 'text'; file: string; edits: readonly Edit[] }
   /** The file with contact details, which git does not keep; `null` takes somebody out of it. */

@@ -60,6 +60,7 @@ class Desk {
     if (change.do === 'private') return this.#private(change);
     const { file } = change;
     const draft = this.#draft(file);
+    if (change.do === 'restore') return this.#restore(file, draft, change.text);
     if (change.do === 'create') return this.#create(file, draft, change.text);
     if (draft.after === null) return { reason: 'no-such-file', file };
     if (change.do !== 'move' && change.do !== 'delete' && change.do !== 'text') {
@@ -108,6 +109,15 @@ class Desk {
     if ('reason' in result) return result;
     Object.assign(draft, { after: result.written, record: result.record, waiting: [] });
     return undefined;
+  }
+
+  /** Nothing is proven of it: it was so. */
+  #restore(file: string, draft: Draft, text: string | null): undefined {
+    Object.assign(draft, {
+      after: text,
+      record: text === null ? undefined : this.#read(file, text),
+      waiting: [],
+    });
   }
 
   #create(file: string, draft: Draft, text: string): Refusal | undefined {

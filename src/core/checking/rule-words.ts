@@ -1,4 +1,4 @@
-import { type Action, commandLine } from '../doing/action.ts';
+import { commandLine, type Proposal } from '../doing/proposal.ts';
 import { stepText, type ToldStep, told } from '../doing/step.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Say } from '../words/say.ts';
@@ -24,7 +24,7 @@ export function spokenBy(
 ): { message: string; step?: ToldStep } {
   const { message, help } = wordsFor(rule, finding, say);
   // Reports are not known here, as a check loads none.
-  const draw = (action: Action): string => commandLine(action, say, { rules, reports: [] });
+  const draw = (action: Proposal): string => commandLine(action, say, { rules, reports: [] });
   return { message, step: help ? told(help, draw) : undefined };
 }
 

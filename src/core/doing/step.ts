@@ -1,11 +1,11 @@
-import type { Action } from './action.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What comes next: a sentence for the hand, and apart from it what the program would do. */
 export interface Step {
   /** What somebody does, in sentences that need no program; empty where the program does all of it. */
   says: string;
   /** What the program does for it. */
-  action?: Action;
+  action?: Proposal;
   /** The words before the command, where it is typed. */
   lead?: string;
   /** Where the command comes: in a sentence of its own, which it is by itself, or in the last one, that ends in a point. */
@@ -23,17 +23,17 @@ export interface ToldStep extends Step {
 }
 
 /** A step with its command in a sentence of its own: `Kies samen een datum. Meer: initiatief …`. */
-export function step(says: string, lead: string, action: Action): Step {
+export function step(says: string, lead: string, action: Proposal): Step {
   return { says, lead, action };
 }
 
 /** A step that the command does as well: `Zet iemand in de map personen (of typ: initiatief …).` */
-export function orTyped(says: string, lead: string, action: Action): Step {
+export function orTyped(says: string, lead: string, action: Proposal): Step {
   return { says, lead, action, place: 'in-brackets' };
 }
 
 /** Gives a step its command, as `draw` makes it. */
-export function told(said: Said, draw: (action: Action) => string): ToldStep {
+export function told(said: Said, draw: (action: Proposal) => string): ToldStep {
   if (typeof said === 'string') return { says: said };
   return said.action ? { ...said, command: draw(said.action) } : said;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../checking/rule.ts';
 import { shortWordsFor, wordsFor } from '../checking/rule-words.ts';
 import { contextOf } from '../checking/rules-context.ts';
 import { runRules } from '../checking/run-rules.ts';
-import { type Action, commandLine } from '../doing/action.ts';
+import { commandLine, type Proposal } from '../doing/proposal.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordFile } from '../model/record.ts';
@@ -72,7 +72,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   });
   const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
 
-  const typed = (action: Action): string => commandLine(action, say, request);
+  const typed = (action: Proposal): string => commandLine(action, say, request);
   const context = {
     register: shown,
     today,

@@ -1,6 +1,6 @@
 import type { Audience } from '../audiences/readers.ts';
 import type { Rule, RuleWords } from '../checking/rule.ts';
-import type { Action } from '../doing/action.ts';
+import type { Proposal } from '../doing/proposal.ts';
 import type { Day } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import { namesOf } from '../ground/named.ts';
@@ -52,7 +52,7 @@ export interface ReportContext extends FiguresContext {
   /** The same in a few words, for behind the name of the record. */
   inShort(finding: Finding): RuleWords;
   /** An action as somebody types it: for a text about typing itself. A step has its action beside it. */
-  typed(action: Action): string;
+  typed(action: Proposal): string;
   say: Say;
 }
 

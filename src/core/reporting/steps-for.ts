@@ -1,5 +1,5 @@
 import type { Audience } from '../audiences/readers.ts';
-import type { Action } from '../doing/action.ts';
+import type { Proposal } from '../doing/proposal.ts';
 import { byHand, type Said, type Step, type ToldStep, told } from '../doing/step.ts';
 import type { Cell, Row, Section } from './section.ts';
 
@@ -8,7 +8,11 @@ import type { Cell, Row, Section } from './section.ts';
  * with the command as it is typed; others type no commands, and see the sentence. What comes next is for who takes part,
  * and only where there is something to do.
  */
-export function forReader(section: Section, audience: Audience, typed: (action: Action) => string): Section {
+export function forReader(
+  section: Section,
+  audience: Audience,
+  typed: (action: Proposal) => string,
+): Section {
   const { paragraphs, rows, empty, next } = section;
   const shown = (said: Said): ToldStep | undefined =>
     audience === 'core' ? told(said, typed) : byHand(said);

@@ -35,7 +35,12 @@ export interface Look {
   more(): number;
   /** Was the answer given? What was said about it on the way goes then. */
   isOver?(): boolean;
+  /** Can somebody go back to the question before? */
+  canStepBack?: boolean;
 }
+
+/** How to go back to the question before. */
+const backTexts: Record<Language, string> = { nl: 'Esc: een vraag terug', en: 'Esc: one question back' };
 
 /** Before what is said about an answer and is no fault. */
 export const calm = '\u200b';
@@ -64,7 +69,7 @@ const actions: Record<Language, Record<string, string>> = {
  */
 export function themeOf(
   { label, hint }: Question,
-  { language, color, typing, width, clears, more, isOver }: Look,
+  { language, color, typing, width, clears, more, isOver, canStepBack = false }: Look,
 ): Theme {
   const paint =
     (style: Parameters<typeof styleText>[0]): Paint =>
@@ -73,7 +78,9 @@ export function themeOf(
   const [bold, dim, cyan, green] = [paint('bold'), paint('dim'), paint('cyan'), paint('green')];
   const say = (word: string): string => actions[language][word] ?? word;
   const hints = linesOf(hint ?? '', width - 4).map(line => `\n  ${dim(line)}`);
-  const asking = `${bold(label)}${hints.join('')}${typing ? '\n ›' : ''}`;
+  // Below a list it stands with the other keys.
+  const back = canStepBack && typing ? [`\n  ${dim(backTexts[language])}`] : [];
+  const asking = `${bold(label)}${[...hints, ...back].join('')}${typing ? '\n ›' : ''}`;
   const tip = ([key, action]: readonly [string, string]): string =>
     `${say(key)} ${say(key === 'space' ? 'toggle' : action)}`;
   return {
@@ -98,7 +105,9 @@ export function themeOf(
       disabled: text => `  ${dim(text)}`,
       keysHelpTip: keys => {
         const all = more();
-        return dim(`  ${[...keys.map(tip), ...(all > 0 ? [moreTexts[language](all)] : [])].join(' · ')}`);
+        const others = all > 0 ? [moreTexts[language](all)] : [];
+        const steps = canStepBack && !typing ? [backTexts[language]] : [];
+        return dim(`  ${[...keys.map(tip), ...others, ...steps].join(' · ')}`);
       },
     },
   };

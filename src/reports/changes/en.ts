@@ -1,4 +1,4 @@
-import { showing } from '../../core/doing/action.ts';
+import { showing } from '../../core/doing/proposal.ts';
 import { step } from '../../core/doing/step.ts';
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';

@@ -1,4 +1,4 @@
-import { adding } from '../../core/doing/action.ts';
+import { adding } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 

@@ -1,4 +1,4 @@
-import { adding, explaining } from '../../core/doing/action.ts';
+import { adding, explaining } from '../../core/doing/proposal.ts';
 import { orTyped, step } from '../../core/doing/step.ts';
 import type { Reason } from '../../core/meaning/candidates.ts';
 import { wayOutTexts } from './way-out-texts.ts';

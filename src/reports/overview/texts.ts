@@ -1,4 +1,4 @@
-import { adding, showing } from '../../core/doing/action.ts';
+import { adding, showing } from '../../core/doing/proposal.ts';
 import { orTyped, step } from '../../core/doing/step.ts';
 import { type Language, listed } from '../../core/ground/language.ts';
 

@@ -1,4 +1,4 @@
-import { showing } from '../../core/doing/action.ts';
+import { showing } from '../../core/doing/proposal.ts';
 import { step } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 

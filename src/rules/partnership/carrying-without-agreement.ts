@@ -1,5 +1,5 @@
 import { rule } from '../../core/checking/rule.ts';
-import { adding } from '../../core/doing/action.ts';
+import { adding } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { agreementsBySide, openOrKept } from '../../core/meaning/agreements.ts';

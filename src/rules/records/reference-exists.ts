@@ -1,6 +1,6 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
-import { adding } from '../../core/doing/action.ts';
+import { adding } from '../../core/doing/proposal.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
 import type { Target } from '../../core/model/kinds.ts';

@@ -1,4 +1,4 @@
-import { explaining } from '../../../core/doing/action.ts';
+import { explaining } from '../../../core/doing/proposal.ts';
 import { step } from '../../../core/doing/step.ts';
 import { slugOf } from '../../../core/ground/slug.ts';
 import {

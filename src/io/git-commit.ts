@@ -1,13 +1,12 @@
 import { join, relative } from 'node:path';
-import { listed } from '../../core/ground/language.ts';
-import { UsageError } from '../../core/ground/usage-error.ts';
-import type { NewRecord } from '../../core/writing/new-record.ts';
-import { Git, identityLines } from '../../io/git.ts';
-import type { Session } from '../../io/session.ts';
-import { commitTexts } from './commit-texts.ts';
+import { listed } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import { Git, identityLines } from './git.ts';
+import { commitTexts } from './git-commit-texts.ts';
+import type { Session } from './session.ts';
 
-/** Commits records once they are written, and gives whether that worked. */
-export type Committer = (records: readonly NewRecord[]) => Promise<boolean>;
+/** Commits just these files, once they are written or gone, and gives whether that worked. */
+export type Committer = (paths: readonly string[], message: string) => Promise<boolean>;
 
 /** A committer. What is sure to keep git from it is said before anything is asked. */
 export async function committer(session: Session): Promise<Committer> {
@@ -16,10 +15,8 @@ export async function committer(session: Session): Promise<Committer> {
   const git = await Git.at(root, io);
   if (!git || !(await git.isRepository())) throw new UsageError(...texts.noRepository);
   if (!(await git.knowsWho())) throw new UsageError(texts.whoAreYou, identityLines(language));
-  return async records => {
-    const paths = records.map(({ path }) => path);
-    const names = records.map(({ name }) => name).join(', ');
-    const committed = await git.commit(paths, texts.message(names), language);
+  return async (paths, message) => {
+    const committed = await git.commit(paths, message, language);
     if ('refused' in committed) {
       const typed = paths.map(path => relative(io.cwd, join(root, path)).replaceAll('\\', '/'));
       const ready = texts.ready(listed(paths, language), paths.length);

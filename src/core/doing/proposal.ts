@@ -13,7 +13,7 @@ interface Asks<Id extends CommandId, Answers> {
 }
 
 /** What the program can do for a step. */
-export type Action =
+export type Proposal =
   | Asks<'add', { kind: FolderKind }>
   | Asks<
       'check',
@@ -24,13 +24,13 @@ export type Action =
   | Asks<'report', { report: string | null; about?: readonly string[] }>;
 
 /** Making a record of this kind. */
-export const adding = (kind: FolderKind): Action => ({ id: 'add', answers: { kind } });
+export const adding = (kind: FolderKind): Proposal => ({ id: 'add', answers: { kind } });
 
 /** Explaining a rule, or listing all of them. */
-export const explaining = (rule: string | null = null): Action => ({ id: 'explain', answers: { rule } });
+export const explaining = (rule: string | null = null): Proposal => ({ id: 'explain', answers: { rule } });
 
 /** Showing a report, or the overview where none is named. */
-export const showing = (report: string | null = null, ...about: readonly string[]): Action => ({
+export const showing = (report: string | null = null, ...about: readonly string[]): Proposal => ({
   id: 'report',
   answers: { report, ...(about.length > 0 && { about }) },
 });
@@ -42,12 +42,12 @@ export interface Called {
 }
 
 /** The line that somebody types for an action, in the reader's language. */
-export function commandLine(action: Action, say: Say, called: Called): string {
-  const command = commandNames[action.id][say.language];
-  return ['initiatief', command, ...typedFor(action, say, called)].map(inShell).join(' ');
+export function commandLine(proposal: Proposal, say: Say, called: Called): string {
+  const command = commandNames[proposal.id][say.language];
+  return ['initiatief', command, ...typedFor(proposal, say, called)].map(inShell).join(' ');
 }
 
-function typedFor({ id, answers }: Action, say: Say, { rules, reports }: Called): string[] {
+function typedFor({ id, answers }: Proposal, say: Say, { rules, reports }: Called): string[] {
   const { language } = say;
   switch (id) {
     case 'add':

@@ -1,10 +1,11 @@
-import type { Language } from '../../core/ground/language.ts';
+import type { Language } from '../core/ground/language.ts';
 
 /** What is said about a commit of new records. */
 export interface CommitTexts {
   noRepository: [message: string, help: string];
   whoAreYou: string;
-  message(names: string): string;
+  /** The message for new records. */
+  added(names: string): string;
   /** Before the words of why git made none. */
   ready(files: string, number: number): string;
   next(files: string): string;
@@ -19,7 +20,7 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Laat --commit weg, of typ eerst: git init',
     ],
     whoAreYou: 'Git weet nog niet wie je bent. Typ eerst, met je eigen naam en adres:',
-    message: names => `Nieuw: ${names}`,
+    added: names => `Nieuw: ${names}`,
     ready: (files, number) =>
       `${files} ${number === 1 ? 'staat' : 'staan'} klaar, maar git bewaarde het niet.`,
     next: files => `Los dat eerst op. Typ daarna: git add ${files}\nEn dan: git commit -m "Iets nieuws"`,
@@ -32,7 +33,7 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Leave --commit out, or first type: git init',
     ],
     whoAreYou: 'Git does not know who you are yet. First type, with your own name and address:',
-    message: names => `Add ${names}`,
+    added: names => `Add ${names}`,
     ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not save it.`,
     next: files =>
       `Sort that out first. Then type: git add ${files}\nAnd after that: git commit -m "Something new"`,
@@ -40,3 +41,8 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Note: what git has just saved is not on any branch yet. Keep it with: git switch -c name (choose a name yourself)',
   },
 };
+
+/** The message of a commit of new records. */
+export function addedText(records: readonly { name: string }[], language: Language): string {
+  return commitTexts[language].added(records.map(({ name }) => name).join(', '));
+}

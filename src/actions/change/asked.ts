@@ -1,0 +1,116 @@
+import type { ActionContext, Refusal } from '../../core/acting/action.ts';
+import { type Place, placeOf } from '../../core/acting/field-place.ts';
+import { fieldValue } from '../../core/acting/field-value.ts';
+import { type Answers, textIn, textsIn } from '../../core/asking/question.ts';
+import type { FieldChange, Value } from '../../core/changing/change.ts';
+import type { RecordFile } from '../../core/model/record.ts';
+import { type Fields, shapeAt, shapeOf } from '../../core/model/shape.ts';
+import { wordsOf } from '../../core/words/words.ts';
+import { assign, type Draft } from '../../core/writing/assignment.ts';
+import type { Typed } from '../../core/writing/typed-value.ts';
+import { texts } from './texts.ts';
+
+/** What the answers come to: changes of fields, and which fields those are. */
+export interface Asked {
+  changes: FieldChange[];
+  fields: string[];
+}
+
+type Way = 'set' | 'add' | 'remove' | 'unset';
+
+/** The changes that the options ask for, or the field and value that were chosen; or why one cannot be followed. */
+export function changesAsked(record: RecordFile, answers: Answers, context: ActionContext): Asked | Refusal {
+  const asked: Asked = { changes: [], fields: [] };
+  const chosen = textIn(answers, 'field');
+  if (chosen !== undefined) {
+    const value = answers.value;
+    const isEmpty = value === '' || value === undefined || (Array.isArray(value) && value.length === 0);
+    if (isEmpty) return { changes: [{ do: 'unset', file: record.file, path: [chosen] }], fields: [chosen] };
+    const read = fieldValue(record.kind, [chosen], value as Typed, context);
+    if ('misfit' in read) return texts[context.say.language].noValue(read.misfit.typed);
+    return {
+      changes: [{ do: 'set', file: record.file, path: [chosen], value: read.value }],
+      fields: [chosen],
+    };
+  }
+  const wholes = new Map<string, { path: FieldChange['path']; values: Value[] }>();
+  for (const way of ['unset', 'remove', 'set', 'add'] as const)
+    for (const typed of textsIn(answers, way)) {
+      const refused = followed(way, typed, record, asked, wholes, context);
+      if (refused) return refused;
+    }
+  for (const { path, values } of wholes.values())
+    asked.changes.push({ do: 'set', file: record.file, path, value: values });
+  return { changes: inOrder(asked.changes), fields: [...new Set(asked.fields)] };
+}
+
+/** Items go from the last to the first, so that numbers stay what they were. */
+function inOrder(changes: readonly FieldChange[]): FieldChange[] {
+  const gone = changes.filter(({ do: way }) => way === 'remove');
+  const rest = changes.filter(({ do: way }) => way !== 'remove');
+  return [...gone.toSorted((one, other) => Number(other.path.at(-1)) - Number(one.path.at(-1))), ...rest];
+}
+
+function followed(
+  way: Way,
+  typed: string,
+  record: RecordFile,
+  asked: Asked,
+  wholes: Map<string, { path: FieldChange['path']; values: Value[] }>,
+  context: ActionContext,
+): Refusal | undefined {
+  const words = texts[context.say.language];
+  const at = way === 'unset' ? typed.length : typed.indexOf('=');
+  if (at <= 0) return words.noSign(typed);
+  const place = placeOf(typed.slice(0, at).trim(), record, context);
+  if ('reason' in place) return words.noField(place.word, place.nearest && context.say.field(place.nearest));
+  const { path } = place;
+  const { file } = record;
+  asked.fields.push(String(path[0]));
+  if (way === 'unset') {
+    asked.changes.push({ do: typeof path.at(-1) === 'number' ? 'remove' : 'unset', file, path });
+    return undefined;
+  }
+  const text = typed.slice(at + 1).trim();
+  const isList = place.shape?.type === 'list';
+  if (way === 'remove') {
+    const item = isList ? placeOf(`${typed.slice(0, at).trim()}.${text}`, record, context) : undefined;
+    if (!item) return words.noList(typed.slice(0, at).trim());
+    if ('reason' in item) return words.noItem(text, typed.slice(0, at).trim());
+    asked.changes.push({ do: 'remove', file, path: item.path });
+    return undefined;
+  }
+  if (way === 'add' && !isList) return words.noList(typed.slice(0, at).trim());
+  if (text === '') return words.empty(typed.slice(0, at).trim());
+  const value = readValue(place, text, record, context);
+  if (value === undefined) return words.noValue(text);
+  const items = isList && Array.isArray(value) ? value : [value];
+  if (way === 'add')
+    asked.changes.push(
+      ...items.map((item): FieldChange => ({ do: 'add', file, path, value: item as Value })),
+    );
+  else if (isList) {
+    const whole = wholes.get(path.join('.')) ?? { path, values: [] };
+    whole.values.push(...(items as Value[]));
+    wholes.set(path.join('.'), whole);
+  } else asked.changes.push({ do: 'set', file, path, value });
+  return undefined;
+}
+
+/** What is typed for a field, which may be an item with parts: `persoon: emine; als: trekker`. */
+function readValue(
+  { path }: Place,
+  text: string,
+  { kind }: RecordFile,
+  context: ActionContext,
+): Value | undefined {
+  const around = (path.length === 1 ? shapeOf(kind) : shapeAt(kind, path.slice(0, -1))) as Fields;
+  const last = path.at(-1);
+  if (typeof last !== 'string' || around?.type !== 'fields') return undefined;
+  const draft: Draft = { fields: {}, headings: new Map() };
+  const words = [context.register.words, wordsOf(context.spoken)];
+  const key = around.fields.has(last) ? context.register.words.field(last) : last;
+  if (assign(draft, `${key}=${text}`, { shape: around, words, headings: [] })) return undefined;
+  const read = fieldValue(kind, path, draft.fields[last] as Typed, context);
+  return 'value' in read ? read.value : undefined;
+}

@@ -1,0 +1,7 @@
+import type { Action } from '../core/acting/action.ts';
+import { change } from './change.ts';
+import { done } from './done.ts';
+import { undo } from './undo.ts';
+
+/** Every action, in the order of the help. */
+export const actions: readonly Action[] = [done, change, undo];

@@ -1,0 +1,150 @@
+import type { Action } from '../core/acting/action.ts';
+import { answersFrom, unanswered, withUsual } from '../core/acting/answers.ts';
+import { makePlan, type Planned } from '../core/acting/make-plan.ts';
+import { namingAll } from '../core/acting/naming.ts';
+import {
+  type Command,
+  type CommandTexts,
+  type Input,
+  type Option,
+  sharedOptions,
+} from '../core/asking/command.ts';
+import type { Language } from '../core/ground/language.ts';
+import { UsageError } from '../core/ground/usage-error.ts';
+import type { Register } from '../core/register/register.ts';
+import { Asker } from '../io/ask.ts';
+import { committer } from '../io/git-commit.ts';
+import { KeptActions } from '../io/kept-actions.ts';
+import { onDisk } from '../io/on-disk.ts';
+import type { Session } from '../io/session.ts';
+import { canAsk } from '../io/terminal.ts';
+import { putRight, writeSet } from '../io/writing.ts';
+import { ChangedMeanwhile } from '../io/written-set.ts';
+import { contextFor } from '../library/plan.ts';
+import { rules } from '../rules/index.ts';
+import { askAll } from './act/ask-all.ts';
+import { givenIn } from './act/given.ts';
+import { commitMessage } from './act/message.ts';
+import { recordsAsOffer } from './act/offers.ts';
+import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
+import { tellDone, tellPlan } from './act/tell.ts';
+import { actTexts } from './act/texts.ts';
+
+const common: readonly Option<Session>[] = [
+  { key: 'dryRun', flags: '--dry-run' },
+  { key: 'commit', flags: '--commit' },
+  { key: 'yes', flags: '-y, --yes' },
+  { key: 'format', flags: '--format <name>', choices: ['text', 'json'] },
+  sharedOptions.today,
+];
+
+/** The command for an action: answers come from what was typed and, in a terminal, from questions. */
+export function commandOf(action: Action): Command<Session> {
+  return {
+    id: action.id,
+    arguments: action.arguments.map(argument => recordsAsOffer(action, argument)),
+    options: [...action.options, ...common],
+    texts: { nl: textsFor(action, 'nl'), en: textsFor(action, 'en') },
+    run: (session, input) => act(action, session, input),
+  };
+}
+
+function textsFor(action: Action, language: Language): CommandTexts {
+  const texts = action.texts[language];
+  return { ...texts, options: { ...actTexts[language].options, ...texts.options } };
+}
+
+async function act(action: Action, session: Session, input: Input): Promise<0 | 1> {
+  const isDry = input.flag('dryRun');
+  if (!isDry) await putRight(session);
+  const register = await session.load();
+  const source = onDisk(session.root);
+  const { today, language } = session;
+  const kept = await KeptActions.of(session);
+  const context = contextFor(register, { today, language, source, kept: kept.last() });
+  const { answers: typed, asked, unasked } = answersFrom(action, context, givenIn(action, input));
+  const [objection] = asked.objections;
+  if (objection) throw objectionError(action, objection, language);
+  if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
+  const commit = input.flag('commit') ? await committer(session) : undefined;
+  const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
+  const given = asker ? await askAll(action, context, typed, { asker, session, kept }) : typed;
+  const all = withUsual(action, context, given);
+  const [left] = all.asked.objections;
+  if (left) throw objectionError(action, left, language);
+  const [missing] = unanswered(all.asked, all.answers);
+  if (missing) throw stillMissing(action, missing, language);
+
+  const planned = await makePlan(action, context, all.answers, {
+    source,
+    rules,
+    vocabularies: session.vocabularies,
+  });
+  if ('refused' in planned) {
+    await session.note(`${[planned.refused.says, planned.refused.help].filter(Boolean).join('\n')}\n`);
+    return 1;
+  }
+  const isJson = input.text('format') === 'json';
+  if (planned.files.length === 0) {
+    await tellPlan(planned, register, session, { isJson, isDry });
+    return 0;
+  }
+  const isSure = isDry || (await isMeant(action, planned, register, asker, session));
+  if (!isSure) {
+    await session.note(`${actTexts[language].declined}\n`);
+    return 0;
+  }
+  if (isDry) {
+    await tellPlan(planned, register, session, { isJson, isDry });
+    return 0;
+  }
+  await write(planned, session);
+  keepFor(action, planned, register, kept, session);
+  await tellDone(planned, register, session, isJson);
+  const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
+  return isCommitted === false ? 1 : 0;
+}
+
+/** What touches much is shown first, and asked. */
+async function isMeant(
+  action: Action,
+  planned: Planned,
+  register: Register,
+  asker: Asker | undefined,
+  session: Session,
+): Promise<boolean> {
+  if (action.weight === 'small' || !asker) return true;
+  await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
+  return asker.confirm(actTexts[session.language].sure);
+}
+
+async function write({ files }: Planned, session: Session): Promise<void> {
+  try {
+    await writeSet(session, { root: session.root, path: '' }, files);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new UsageError(...actTexts[session.language].changedMeanwhile(error.file));
+  }
+}
+
+/** Keeps what can be taken back, after it was written: what was not is no action. */
+function keepFor(
+  action: Action,
+  planned: Planned,
+  register: Register,
+  kept: KeptActions,
+  session: Session,
+): void {
+  kept.dropAnswers();
+  const say = session.say(planned.after);
+  const did = planned.did(namingAll(say, planned.after, register));
+  if (planned.takesBack) kept.dropLast();
+  else if (action.undoable) kept.add({ action: action.id, did, files: planned.files });
+  else kept.clear();
+}
+
+/** The files that git keeps: the one with contact details is none of them. */
+function committed({ files }: Planned, { words }: Register): string[] {
+  const folder = `${words.vocabulary.privateFolder}/`;
+  return files.map(({ file }) => file).filter(file => !file.startsWith(folder));
+}

@@ -1,0 +1,61 @@
+import type { Action, ActionContext } from '../../core/acting/action.ts';
+import { stillAsked } from '../../core/acting/answers.ts';
+import type { Answers } from '../../core/asking/question.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { type Asker, SteppedBack } from '../../io/ask.ts';
+import type { KeptActions } from '../../io/kept-actions.ts';
+import type { Session } from '../../io/session.ts';
+import { QuestionAsker } from './question-asker.ts';
+import { actTexts } from './texts.ts';
+
+interface Terminal {
+  asker: Asker;
+  session: Session;
+  kept: KeptActions;
+}
+
+/**
+ * Asks in a terminal what was not given yet, one question at a time, with a step back at each. What was answered is kept
+ * when somebody stops, and offered the next time.
+ */
+export async function askAll(
+  action: Action,
+  context: ActionContext,
+  given: Answers,
+  { asker, session, kept }: Terminal,
+): Promise<Answers> {
+  const texts = actTexts[session.language];
+  let answers = given;
+  const before = Object.keys(given).length === 0 ? kept.unfinished(action.id) : undefined;
+  if (before && (await asker.confirm(texts.goOn))) answers = before.answers;
+  const questionAsker = new QuestionAsker(action, context, asker, session);
+  const asked: string[] = [];
+  const earlier: Record<string, Answers[string]> = {};
+  try {
+    for (;;) {
+      const { questions } = action.questions(context, answers);
+      answers = stillAsked(answers, { questions, objections: [] });
+      const next = questions.find(({ key, onlyGiven }) => !onlyGiven && answers[key] === undefined);
+      if (!next) return answers;
+      try {
+        const answer = await questionAsker.ask(next, answers, {
+          canStepBack: asked.length > 0,
+          earlier: earlier[next.key],
+        });
+        answers = { ...answers, [next.key]: answer };
+        asked.push(next.key);
+      } catch (error) {
+        if (!(error instanceof SteppedBack)) throw error;
+        const last = asked.pop();
+        if (last === undefined) continue;
+        earlier[last] = answers[last] as Answers[string];
+        const { [last]: _, ...rest } = answers;
+        answers = rest;
+      }
+    }
+  } catch (error) {
+    // Somebody stopped: what was answered is not asked for twice.
+    if (error instanceof UsageError && asked.length > 0) kept.keepAnswers(action.id, answers);
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Action } from '../../core/acting/action.ts';
+import { commandNames } from '../../core/asking/command-names.ts';
+import { flagIn } from '../../core/asking/option-words.ts';
+import type { Objection, Question } from '../../core/asking/question.ts';
+import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+
+/** How an answer is typed: `--als`, or nothing for a word behind the command. */
+function flagFor({ options }: Action, key: string, language: Language): string | undefined {
+  const option = options.find(each => each.key === key);
+  return option && flagIn(option, language);
+}
+
+/** An answer that cannot be followed. */
+export function objectionError(
+  action: Action,
+  { key, says, help }: Objection,
+  language: Language,
+): UsageError {
+  const flag = flagFor(action, key, language);
+  return new UsageError(flag ? `${flag}: ${says}` : says, help);
+}
+
+/** Something was typed that has no place beside the rest. */
+export function notAsked(action: Action, key: string, language: Language): UsageError {
+  const flag = flagFor(action, key, language) ?? key;
+  return {
+    nl: new UsageError(
+      `${flag} past hier niet bij wat je verder typte.`,
+      `Laat het weg. ${more(action, language)}`,
+    ),
+    en: new UsageError(
+      `${flag} does not go with the rest that you typed.`,
+      `Leave it out. ${more(action, language)}`,
+    ),
+  }[language];
+}
+
+/** What nobody answered, and has to be. */
+export function stillMissing(action: Action, { key, label, hint }: Question, language: Language): UsageError {
+  const flag = flagFor(action, key, language);
+  const typed = flag
+    ? { nl: `Zeg het met: ${flag} …`, en: `Say so with: ${flag} …` }[language]
+    : {
+        nl: `Typ het achter: initiatief ${commandNames[action.id].nl}`,
+        en: `Type it behind: initiatief ${commandNames[action.id].en}`,
+      }[language];
+  const open = { nl: 'Dit weet ik nog niet', en: 'I do not know this yet' }[language];
+  return new UsageError(`${open}: ${label}${hint ? `\n${hint}` : ''}`, `${typed}\n${more(action, language)}`);
+}
+
+function more({ id }: Action, language: Language): string {
+  const help = `initiatief ${commandNames[id][language]} --help`;
+  return { nl: `Voorbeelden: ${help}`, en: `Examples: ${help}` }[language];
+}

@@ -1,0 +1,117 @@
+import type { Planned } from '../../core/acting/make-plan.ts';
+import { namingAll } from '../../core/acting/naming.ts';
+import { commandLine } from '../../core/doing/proposal.ts';
+import { stepText, type ToldStep, told } from '../../core/doing/step.ts';
+import { visible } from '../../core/ground/visible.ts';
+import { jsonText } from '../../core/output/json-text.ts';
+import { Masks } from '../../core/privacy/mask.ts';
+import { normalise } from '../../core/reading/read-record.ts';
+import type { Register } from '../../core/register/register.ts';
+import { stepJson } from '../../formats/json/step.ts';
+import type { Session } from '../../io/session.ts';
+import { judge } from '../../library/judge.ts';
+import { reports } from '../../reports/index.ts';
+import { rules } from '../../rules/index.ts';
+import { actTexts } from './texts.ts';
+
+interface How {
+  isJson: boolean;
+  isDry: boolean;
+  /** Said beside the result, before a question. */
+  beside?: boolean;
+}
+
+/** Shows what would change, without personal data. */
+export async function tellPlan(
+  planned: Planned,
+  before: Register,
+  session: Session,
+  how: How,
+): Promise<void> {
+  const texts = actTexts[session.language];
+  if (how.isJson) return session.print(await planJson(planned, before, session));
+  if (planned.files.length === 0) return session.note(`${texts.nothing}\n`);
+  const { changesText } = await import('../../formats/text/changes.ts');
+  const masks = new Masks(before);
+  const changes = await Promise.all(
+    planned.files.map(async ({ file, before: was, after }) => {
+      const [from = '', to = ''] = await masks.hide([normalise(was ?? ''), normalise(after ?? '')], [file]);
+      return { file, before: from, after: to };
+    }),
+  );
+  const say = session.say(planned.after);
+  const did = planned.did(namingAll(say, planned.after, before));
+  const style = how.beside ? session.noteStyle : session.style(say, false);
+  const text = `${texts.preview} ${visible(did)}\n\n${changesText(changes, style)}\n`;
+  if (how.beside) return session.note(text);
+  await session.print(text);
+  await session.note(`${texts.howTo}\n`);
+}
+
+/** Says what was done, in which files, and what comes next. */
+export async function tellDone(
+  planned: Planned,
+  before: Register,
+  session: Session,
+  isJson: boolean,
+): Promise<void> {
+  if (isJson) return session.print(await planJson(planned, before, session));
+  const texts = actTexts[session.language];
+  const say = session.say(planned.after);
+  const did = planned.did(namingAll(say, planned.after, before));
+  const files = planned.files.map(({ file }) => `  ${file}\n`).join('');
+  await session.print(visible(`${did}\n\n${texts.files(planned.files.length)}\n${files}`));
+  const steps = nextSteps(planned, before, session).map(step => `  ${stepText(step)}\n`);
+  const next = steps.length > 0 ? `\n${texts.andNow}\n${steps.join('')}` : '';
+  const back = planned.takesBack || !planned.action.undoable ? '' : `\n${texts.takeBack}\n`;
+  await session.note(visible(next + back));
+}
+
+function nextSteps(planned: Planned, before: Register, session: Session): ToldStep[] {
+  const say = session.say(planned.after);
+  const steps = planned.next?.(planned.after, namingAll(say, planned.after, before)) ?? [];
+  return steps.map(each => told(each, proposal => commandLine(proposal, say, { rules, reports })));
+}
+
+/** A plan as the contract of `schemas/output/` has it. */
+async function planJson(planned: Planned, before: Register, session: Session): Promise<string> {
+  const { after, files, action } = planned;
+  const say = session.say(after);
+  const masks = new Masks(before);
+  const changed = new Set(files.map(({ file }) => file));
+  const { today, language } = session;
+  const { findings } = await judge(after, {
+    today,
+    language,
+    files: file => changed.has(file),
+    withMends: false,
+    withPromises: false,
+  });
+  const hidden = async (text: string | null, file: string): Promise<string | null> =>
+    text === null ? null : ((await masks.hide([text], [file]))[0] ?? '');
+  const changes = await Promise.all(
+    files.map(async ({ file, before: was, after: is }) => ({
+      file,
+      change: was === null ? 'create' : is === null ? 'delete' : 'change',
+      before: await hidden(was, file),
+      after: await hidden(is, file),
+    })),
+  );
+  return jsonText({
+    schemaVersion: 1,
+    kind: 'plan',
+    action: action.id,
+    did: planned.did(namingAll(say, after, before)),
+    changes,
+    findings: findings.map(({ rule, severity, at, message, help }) => ({
+      rule,
+      severity,
+      file: at.file,
+      path: at.path,
+      message,
+      help: help ?? null,
+    })),
+    // biome-ignore lint/suspicious/noThenProperty: what programs read has this name
+    then: nextSteps(planned, before, session).map(stepJson),
+  });
+}

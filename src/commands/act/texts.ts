@@ -1,0 +1,92 @@
+import type { Language } from '../../core/ground/language.ts';
+import type { Confirmation } from '../../io/ask.ts';
+
+interface ActTexts {
+  options: Record<'dryRun' | 'commit' | 'yes' | 'format', string>;
+  declined: string;
+  sure: Confirmation;
+  changedMeanwhile(file: string): [message: string, help: string];
+  /** Before what would change. */
+  preview: string;
+  howTo: string;
+  nothing: string;
+  files(count: number): string;
+  takeBack: string;
+  andNow: string;
+  goOn: Confirmation;
+  skip: string;
+  done: string;
+  empty: string;
+  needed: string;
+  newOne(name: string): string;
+  none: string;
+  because(reason: string): string;
+}
+
+/** What is said around every action. */
+export const actTexts: Record<Language, ActTexts> = {
+  nl: {
+    options: {
+      dryRun: 'laat zien wat er zou veranderen, en verander niets',
+      commit: 'bewaar het meteen in git, alleen deze bestanden',
+      yes: 'stel geen vragen',
+      format: 'hoe het eruitziet: text of json',
+    },
+    declined: 'Er is niets veranderd.',
+    sure: { label: 'Zal ik dit doen?', yes: 'Ja, doe maar', no: 'Nee, laat alles zoals het is' },
+    changedMeanwhile: file => [
+      `${file} is intussen veranderd. Ik heb niets opgeslagen.`,
+      'Probeer het nog eens: ik kijk dan opnieuw.',
+    ],
+    preview: 'Dit zou er veranderen:',
+    howTo: 'Er is nog niets veranderd. Laat --proef weg om het te doen.',
+    nothing: 'Er verandert niets: zo staat het er al.',
+    files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
+    takeBack: 'Klopt het niet? Zet het terug met: initiatief herstel',
+    andNow: 'En nu:',
+    goOn: {
+      label: 'Je was hier eerder mee bezig. Verdergaan waar je was?',
+      yes: 'Ja, ga verder',
+      no: 'Nee, begin opnieuw',
+    },
+    skip: 'leeg laten',
+    done: 'klaar, zo is het goed',
+    empty: 'leeg',
+    needed: 'Hier moet iets staan.',
+    newOne: name => `nieuw: ${name}`,
+    none: 'Niets gevonden. Typ iets anders.',
+    because: reason => ` (${reason})`,
+  },
+  en: {
+    options: {
+      dryRun: 'show what would change, and change nothing',
+      commit: 'save it in git at once, just these files',
+      yes: 'ask nothing',
+      format: 'what it looks like: text or json',
+    },
+    declined: 'Nothing was changed.',
+    sure: { label: 'Shall I do this?', yes: 'Yes, go ahead', no: 'No, leave everything as it is' },
+    changedMeanwhile: file => [
+      `${file} was changed in the meantime. I have saved nothing.`,
+      'Please try again: I will look at it anew.',
+    ],
+    preview: 'This would change:',
+    howTo: 'Nothing has been changed yet. Leave out --dry-run to do it.',
+    nothing: 'Nothing changes: it says so already.',
+    files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
+    takeBack: 'Not right? Put it back with: initiatief undo',
+    andNow: 'And now:',
+    goOn: {
+      label: 'You were in the middle of this earlier. Go on where you were?',
+      yes: 'Yes, go on',
+      no: 'No, start again',
+    },
+    skip: 'leave empty',
+    done: 'done, that is all',
+    empty: 'empty',
+    needed: 'Something has to be filled in here.',
+    newOne: name => `new: ${name}`,
+    none: 'Nothing found. Type something else.',
+    because: reason => ` (${reason})`,
+  },
+};

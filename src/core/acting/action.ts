@@ -1,0 +1,72 @@
+import type { Argument, CommandTexts, Option } from '../asking/command.ts';
+import type { CommandId } from '../asking/command-names.ts';
+import type { Answers, Asked } from '../asking/question.ts';
+import type { Change } from '../changing/change.ts';
+import type { Said } from '../doing/step.ts';
+import type { Language } from '../ground/language.ts';
+import type { FolderKind } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
+import type { Say } from '../words/say.ts';
+import type { Reading } from '../writing/typed-value.ts';
+import type { Kept } from './kept.ts';
+
+/** What an action may look at: the records, the day, and how people are spoken with. It knows no disk and no clock. */
+export interface ActionContext extends Reading {
+  say: Say;
+  /** The text of a file as it stands there; nothing where there is no such file. */
+  written(file: string): string | undefined;
+  /** What a record of this kind looks like when it is new. */
+  template(kind: FolderKind): string;
+  /** What the last action that was not taken back did, where that is known. */
+  kept?: Kept;
+}
+
+/** Who is told what was done, and what people and records are called for them. */
+export interface Telling {
+  say: Say;
+  /** The name of a record by its key. Of somebody who may not be named here: a word for anybody. */
+  name(key: string): string;
+}
+
+/** What is going to be so, and what is said of it afterwards. */
+export interface Plan {
+  changes: readonly Change[];
+  /** One sentence on what was done. It is also the message of a commit, in the language of the records. */
+  did(telling: Telling): string;
+  /** What comes next, seen from the records as they are then. It is shown, never done. */
+  next?(after: Register, telling: Telling): readonly Said[];
+  /** Is it to be as it was before? Then it is not asked whether all is sound: it was so. */
+  takesBack?: boolean;
+}
+
+/** Why the records do not allow it, and what does. */
+export interface Refusal {
+  says: string;
+  help?: string;
+}
+
+/** What people do to the records of their initiative: it asks, and plans what changes. */
+export interface Action {
+  id: CommandId;
+  /** Under which heading help lists it. */
+  group: 'weekly' | 'changes' | 'tidying';
+  /** Does it touch so much that it is shown first, and a yes asked? */
+  weight: 'small' | 'large';
+  /** Can it be taken back by `undo`? */
+  undoable: boolean;
+  /** Bare words behind the command: each answers the question of its key. */
+  arguments: readonly Argument[];
+  /** What answers a question by its key too. */
+  options: readonly Option[];
+  texts: Record<Language, ActionTexts>;
+  /** Pure; asked again after every answer. An answer of which it asks no more is dropped. */
+  questions(context: ActionContext, answers: Answers): Asked;
+  /** Pure. It gets answers to which it had no objection, and to all that it needs. */
+  plan(context: ActionContext, answers: Answers): Plan | { refused: Refusal };
+}
+
+/** What an action says of itself. */
+export interface ActionTexts extends CommandTexts {
+  /** What a button for it says. */
+  title: string;
+}

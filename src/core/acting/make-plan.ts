@@ -1,0 +1,78 @@
+import type { Answers } from '../asking/question.ts';
+import type { FileChange } from '../changing/change.ts';
+import { changed } from '../changing/changed.ts';
+import { newErrors } from '../checking/new-errors.ts';
+import type { Rule } from '../checking/rule.ts';
+import { wordsFor } from '../checking/rule-words.ts';
+import type { Language } from '../ground/language.ts';
+import { overTexts } from '../loading/over-texts.ts';
+import { refresh } from '../loading/refresh.ts';
+import type { Source } from '../loading/source.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FolderKind } from '../model/kinds.ts';
+import type { Register } from '../register/register.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import type { Action, ActionContext, Plan, Refusal } from './action.ts';
+import { refusalWords } from './refusal-words.ts';
+
+/** What an action needs beside the records. */
+export interface Means {
+  source: Source;
+  rules: readonly Rule[];
+  vocabularies: Record<Language, Vocabulary>;
+}
+
+/** What becomes of the files, and of all records. */
+export interface Planned extends Omit<Plan, 'changes'> {
+  action: Action;
+  files: readonly FileChange[];
+  /** The records as they will be. */
+  after: Register;
+}
+
+/**
+ * Plans an action with answers to which it has no objection: each change is proven, and no rule finds an error that was
+ * not there. Or why that cannot be; nothing of it is done then.
+ */
+export async function makePlan(
+  action: Action,
+  context: ActionContext,
+  answers: Answers,
+  { source, rules, vocabularies }: Means,
+): Promise<Planned | { refused: Refusal }> {
+  const plan = action.plan(context, answers);
+  if ('refused' in plan) return plan;
+  const { register, say, today } = context;
+  const made = changed(plan.changes, {
+    words: register.words,
+    record: file => register.fileAt(file),
+    written: context.written,
+    template: kind => context.template(kind as FolderKind),
+  });
+  if ('refused' in made) return { refused: refusalWords(made.refused, say) };
+  const { changes: _, ...rest } = plan;
+  const texts = new Map(made.files.map(({ file, after }) => [file, after]));
+  const touched = new Set(texts.keys());
+  const after = await refresh(register, overTexts(texts, source), touched, vocabularies);
+  if (!plan.takesBack) {
+    const moved = movedIn(plan);
+    const [error] = await newErrors(register, after, rules, { today }, moved);
+    if (error) return { refused: errorWords(error, rules, context) };
+  }
+  return { ...rest, action, files: made.files, after };
+}
+
+function movedIn({ changes }: Plan): Map<string, string> {
+  return new Map(changes.flatMap(change => (change.do === 'move' ? [[change.file, change.to]] : [])));
+}
+
+/** What a rule would say of the records as they would be. */
+function errorWords(error: Finding, rules: readonly Rule[], { say }: ActionContext): Refusal {
+  const rule = rules.find(({ id }) => id === error.rule) as Rule;
+  const { message } = wordsFor(rule, error, say);
+  const { file } = error.at;
+  return {
+    nl: { says: `Dan klopt er iets niet meer in ${file}: ${message}`, help: 'Er is niets veranderd.' },
+    en: { says: `Then something is not right any more in ${file}: ${message}`, help: 'Nothing was changed.' },
+  }[say.language];
+}

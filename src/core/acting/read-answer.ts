@@ -1,0 +1,90 @@
+import type { Answer, Ask, Choice } from '../asking/question.ts';
+import { undressed } from '../reading/undress.ts';
+import { readBoolean, readInterval } from '../reading/values.ts';
+import { nearest } from '../words/nearest.ts';
+import { fold } from '../words/words.ts';
+import { readSpokenDay, readSpokenPartialDate } from '../writing/spoken-date.ts';
+import { readSpokenNumber } from '../writing/spoken-number.ts';
+import type { Reading } from '../writing/typed-value.ts';
+import { type NamedRecord, recordsNamed } from './record-named.ts';
+
+/** Why what was typed is no answer. */
+export type Misread =
+  | { reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo'; typed: string }
+  | { reason: 'choice'; typed: string; choices: readonly Choice[]; nearest?: string }
+  /** No record is called so, or more are. */
+  | { reason: 'record'; typed: string; found: readonly NamedRecord[]; near?: NamedRecord };
+
+/** Reads what somebody typed as an answer to what is asked. */
+export function readAnswer(
+  ask: Ask,
+  typed: string,
+  reading: Reading,
+): { answer: Answer } | { misread: Misread } {
+  const text = typed.trim();
+  const { words } = reading.register;
+  const vocabularies = [reading.spoken, words.vocabulary];
+  const read = <T>(how: (vocabulary: (typeof vocabularies)[number]) => T | undefined): T | undefined =>
+    how(vocabularies[0] as never) ?? how(vocabularies[1] as never);
+  const given = (
+    answer: Answer | undefined,
+    reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo',
+  ) => (answer === undefined ? { misread: { reason, typed: text } } : { answer });
+  switch (ask.type) {
+    case 'date':
+      return given(
+        read(vocabulary => readSpokenDay(text, vocabulary, reading.today, ask.direction)),
+        ask.type,
+      );
+    case 'partialDate':
+      return given(
+        read(vocabulary => readSpokenPartialDate(text, vocabulary, reading.today, ask.direction)),
+        ask.type,
+      );
+    case 'interval':
+      return given(
+        read(vocabulary => readInterval(text, vocabulary)),
+        ask.type,
+      );
+    case 'number': {
+      const number = read(vocabulary => readSpokenNumber(text, vocabulary));
+      return given(number === undefined ? undefined : String(number), ask.type);
+    }
+    case 'yesNo': {
+      const value = readBoolean(text);
+      return given(value === undefined ? undefined : value ? 'yes' : 'no', ask.type);
+    }
+    case 'choice':
+    case 'several':
+      return readChoice(ask.choices, text);
+    case 'record':
+      return readRecord(ask, text, reading);
+    default:
+      return { answer: text };
+  }
+}
+
+function readChoice(choices: readonly Choice[], typed: string): { answer: Answer } | { misread: Misread } {
+  const wanted = fold(undressed(typed, true)).replaceAll('_', ' ');
+  const wordsOf = ({ value, name, also = [] }: Choice): string[] =>
+    [value, name, ...also].map(word => fold(word).replaceAll('_', ' '));
+  const found = choices.find(choice => wordsOf(choice).includes(wanted));
+  if (found) return { answer: found.value };
+  const names = choices.flatMap(choice => wordsOf(choice).map(word => [word, choice.name] as const));
+  return { misread: { reason: 'choice', typed, choices, nearest: nearest(wanted, names) } };
+}
+
+function readRecord(
+  { targets, among, mayBeNew }: Extract<Ask, { type: 'record' }>,
+  typed: string,
+  reading: Reading,
+): { answer: Answer } | { misread: Misread } {
+  const found = recordsNamed(typed, targets, reading);
+  const inList = among ? found.filter(({ key }) => among.includes(key)) : found;
+  const [only, ...others] = inList.length > 0 ? inList : found;
+  if (only && others.length === 0) return { answer: only.key };
+  if (found.length === 0 && mayBeNew && typed !== '') return { answer: typed };
+  const meant = reading.register.nearest(targets, typed);
+  const near = meant && recordsNamed(`${meant.kind}/${meant.id}`, targets, reading)[0];
+  return { misread: { reason: 'record', typed, found, near } };
+}

@@ -1,0 +1,112 @@
+import type { Objection, Question } from '../asking/question.ts';
+import type { Language } from '../ground/language.ts';
+import type { Say } from '../words/say.ts';
+import type { Misread } from './read-answer.ts';
+
+/** Why what was typed answers no question, and what would. */
+export function misreadWords(misread: Misread, key: string, say: Say): Objection {
+  return { key, ...texts[say.language](misread, say) };
+}
+
+type Words = Pick<Objection, 'says' | 'help'>;
+
+const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
+  nl: (misread, say) => {
+    const { typed } = misread;
+    switch (misread.reason) {
+      case 'date':
+        return {
+          says: `"${typed}" lees ik niet als een dag.`,
+          help: 'Schrijf het zo: 12 maart 2026, of 2026-03-12',
+        };
+      case 'partialDate':
+        return {
+          says: `"${typed}" lees ik niet als een dag of een maand.`,
+          help: 'Schrijf het zo: 12 maart 2026, of maart 2026',
+        };
+      case 'interval':
+        return {
+          says: `"${typed}" lees ik niet als een periode.`,
+          help: 'Schrijf het zo: 3 maanden, of 2 weken',
+        };
+      case 'number':
+        return { says: `"${typed}" is geen getal.`, help: 'Schrijf het zo: 4, of 2,5' };
+      case 'yesNo':
+        return { says: `"${typed}" is geen ja en geen nee.`, help: 'Typ: ja of nee' };
+      case 'choice':
+        return {
+          says: `"${typed}" ken ik hier niet.`,
+          help: misread.nearest
+            ? `Bedoel je ${misread.nearest}?`
+            : `Kies uit ${say.list(
+                misread.choices.map(({ name }) => name),
+                true,
+              )}.`,
+        };
+      case 'record':
+        return misread.found.length > 1
+          ? {
+              says: `Er zijn er meer die "${typed}" heten.`,
+              help: `Typ er een van: ${misread.found.map(({ kind, id }) => say.reference(kind, id)).join(', ')}`,
+            }
+          : {
+              says: `"${typed}" ken ik niet.`,
+              help: misread.near && `Bedoel je ${misread.near.name}? Typ dan: ${misread.near.id}`,
+            };
+    }
+  },
+  en: (misread, say) => {
+    const { typed } = misread;
+    switch (misread.reason) {
+      case 'date':
+        return {
+          says: `I cannot read "${typed}" as a day.`,
+          help: 'Write it like this: 12 March 2026, or 2026-03-12',
+        };
+      case 'partialDate':
+        return {
+          says: `I cannot read "${typed}" as a day or a month.`,
+          help: 'Write it like this: 12 March 2026, or March 2026',
+        };
+      case 'interval':
+        return {
+          says: `I cannot read "${typed}" as a period.`,
+          help: 'Write it like this: 3 months, or 2 weeks',
+        };
+      case 'number':
+        return { says: `"${typed}" is no number.`, help: 'Write it like this: 4, or 2.5' };
+      case 'yesNo':
+        return { says: `"${typed}" is neither yes nor no.`, help: 'Type: yes or no' };
+      case 'choice':
+        return {
+          says: `I do not know "${typed}" here.`,
+          help: misread.nearest
+            ? `Do you mean ${misread.nearest}?`
+            : `Choose from ${say.list(
+                misread.choices.map(({ name }) => name),
+                true,
+              )}.`,
+        };
+      case 'record':
+        return misread.found.length > 1
+          ? {
+              says: `More than one is called "${typed}".`,
+              help: `Type one of: ${misread.found.map(({ kind, id }) => say.reference(kind, id)).join(', ')}`,
+            }
+          : {
+              says: `I do not know "${typed}".`,
+              help: misread.near && `Do you mean ${misread.near.name}? Then type: ${misread.near.id}`,
+            };
+    }
+  },
+};
+
+/** An answer as people read it. */
+export function answerShown({ ask }: Question, answer: unknown, say: Say): string {
+  if (Array.isArray(answer)) return say.list(answer.map(each => String(each)));
+  const text = String(answer ?? '');
+  if (text === '') return '';
+  if (ask.type === 'choice' || ask.type === 'several')
+    return ask.choices.find(({ value }) => value === text)?.name ?? text;
+  return (ask.type === 'date' || ask.type === 'partialDate') && /^\d/.test(text) ? say.date(text) : text;
+}
