@@ -1,0 +1,58 @@
+import type { Change } from '../changing/change.ts';
+import { isId, slugOf } from '../ground/slug.ts';
+import type { FolderKind } from '../model/kinds.ts';
+import { keyOf } from '../model/record-key.ts';
+import { compose, idOf, read } from '../writing/new-record.ts';
+import type { Typed } from '../writing/typed-value.ts';
+import type { ActionContext } from './action.ts';
+
+/** A record that a plan makes. */
+export interface Made {
+  key: string;
+  id: string;
+  change: Change;
+}
+
+/** Makes the new records of one plan, each with an id of its own. */
+export class NewRecords {
+  readonly changes: Change[] = [];
+  readonly #context: ActionContext;
+  readonly #taken = new Set<string>();
+
+  constructor(context: ActionContext) {
+    this.#context = context;
+  }
+
+  /**
+   * A record with these fields, in the English names, with values as people type them (a record by its id or key). Its
+   * file is named after it; a number comes behind that where the name is taken.
+   */
+  make(kind: FolderKind, fields: Record<string, Typed>, lead?: string): Made {
+    const { register } = this.#context;
+    const draft = { fields, headings: new Map<string, string>(), lead };
+    const drafted = read(kind, draft, this.#context);
+    const named = idOf(kind, drafted, register.words) || slugOf(String(fields.name)) || kind;
+    const id = this.#free(kind, isId(named) ? named : kind);
+    const template = this.#context.template(kind);
+    const { path, text } = compose(kind, id, drafted, draft, template, register.words);
+    const change: Change = { do: 'create', file: path, text };
+    this.changes.push(change);
+    return { key: keyOf({ kind, id }), id, change };
+  }
+
+  /** The key of a record that was chosen, or of a new one with the name that was typed in its place. */
+  keyOf(kind: FolderKind, answer: string): string {
+    const known =
+      answer.startsWith(`${kind}/`) && this.#context.register.get(kind, answer.slice(kind.length + 1));
+    return known ? answer : this.make(kind, { name: answer }).key;
+  }
+
+  #free(kind: FolderKind, id: string): string {
+    let free = id;
+    const isTaken = (): boolean =>
+      this.#taken.has(`${kind}/${free}`) || this.#context.register.has(kind, free);
+    for (let number = 2; isTaken(); number += 1) free = `${id}-${number}`;
+    this.#taken.add(`${kind}/${free}`);
+    return free;
+  }
+}
