@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actions } from '../src/actions/index.ts';
 import { commands } from '../src/commands/index.ts';
+import { bareAnswers } from '../src/core/asking/action-names.ts';
 import { languages } from '../src/core/ground/language.ts';
 import { namesOf } from '../src/core/ground/named.ts';
 import { formats, idsOf } from '../src/formats/index.ts';
@@ -59,6 +60,13 @@ describe('the schemas', () => {
   it.each(names)('%s says of each list that one item needs no dash, which is how lists are read', name => {
     const lists = listsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     expect(lists.filter(({ schema }) => schema.singleItem !== true).map(({ route }) => route)).toEqual([]);
+  });
+});
+
+describe('the list of actions', () => {
+  it('takes as bare words what a step that names an action types so', () => {
+    for (const { id, arguments: places } of actions)
+      expect(places.map(({ key }) => key)).toEqual(bareAnswers[id]);
   });
 });
 

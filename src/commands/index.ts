@@ -1,3 +1,4 @@
+import type { ActionId } from '../core/asking/action-names.ts';
 import type { Command } from '../core/asking/command.ts';
 import { type CommandId, commandNames } from '../core/asking/command-names.ts';
 import type { Language } from '../core/ground/language.ts';
@@ -16,7 +17,7 @@ export function isNamed({ id, names }: CommandEntry, name: string): boolean {
 }
 
 /** The command of an action. All actions are imported when one of them is asked for. */
-function acting(id: CommandId): CommandEntry {
+function acting(id: ActionId): CommandEntry {
   return {
     id,
     names: commandNames[id],

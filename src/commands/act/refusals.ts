@@ -1,8 +1,8 @@
 import type { Action } from '../../core/acting/action.ts';
 import { commandNames } from '../../core/asking/command-names.ts';
 import { flagIn } from '../../core/asking/option-words.ts';
-import type { Objection, Question } from '../../core/asking/question.ts';
-import type { Language } from '../../core/ground/language.ts';
+import type { Choice, Objection, Question } from '../../core/asking/question.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 
 /** How an answer is typed: `--als`, or nothing for a word behind the command. */
@@ -37,7 +37,7 @@ export function notAsked(action: Action, key: string, language: Language): Usage
 }
 
 /** What nobody answered, and has to be. */
-export function stillMissing(action: Action, { key, label, hint }: Question, language: Language): UsageError {
+export function stillMissing(action: Action, { key, label, ask }: Question, language: Language): UsageError {
   const flag = flagFor(action, key, language);
   const typed = flag
     ? { nl: `Zeg het met: ${flag} …`, en: `Say so with: ${flag} …` }[language]
@@ -46,7 +46,17 @@ export function stillMissing(action: Action, { key, label, hint }: Question, lan
         en: `Type it behind: initiatief ${commandNames[action.id].en}`,
       }[language];
   const open = { nl: 'Dit weet ik nog niet', en: 'I do not know this yet' }[language];
-  return new UsageError(`${open}: ${label}${hint ? `\n${hint}` : ''}`, `${typed}\n${more(action, language)}`);
+  const choices = ask.type === 'choice' ? `${chooseFrom(ask.choices, language)}\n` : '';
+  return new UsageError(`${open}: ${label}`, `${typed}\n${choices}${more(action, language)}`);
+}
+
+function chooseFrom(choices: readonly Choice[], language: Language): string {
+  const list = listed(
+    choices.map(({ name }) => name),
+    language,
+    true,
+  );
+  return { nl: `Kies uit: ${list}.`, en: `Choose from: ${list}.` }[language];
 }
 
 function more({ id }: Action, language: Language): string {

@@ -1,5 +1,5 @@
+import type { ActionId } from '../asking/action-names.ts';
 import type { Argument, CommandTexts, Option } from '../asking/command.ts';
-import type { CommandId } from '../asking/command-names.ts';
 import type { Answers, Asked } from '../asking/question.ts';
 import type { Change } from '../changing/change.ts';
 import type { Said } from '../doing/step.ts';
@@ -47,7 +47,7 @@ export interface Refusal {
 
 /** What people do to the records of their initiative: it asks, and plans what changes. */
 export interface Action {
-  id: CommandId;
+  id: ActionId;
   /** Under which heading help lists it. */
   group: 'weekly' | 'changes' | 'tidying';
   /** Does it touch so much that it is shown first, and a yes asked? */

@@ -1,9 +1,9 @@
-import type { CommandId } from '../asking/command-names.ts';
+import type { ActionId } from '../asking/action-names.ts';
 import type { FileChange } from '../changing/change.ts';
 
 /** What an action did, kept so that it can be taken back. */
 export interface Kept {
-  action: CommandId;
+  action: ActionId;
   /** When, as `2026-09-01T12:00:00.000Z`. */
   at: string;
   /** The sentence that was said of it. */

@@ -6,14 +6,14 @@ import { fold } from '../words/words.ts';
 import { readSpokenDay, readSpokenPartialDate } from '../writing/spoken-date.ts';
 import { readSpokenNumber } from '../writing/spoken-number.ts';
 import type { Reading } from '../writing/typed-value.ts';
-import { type NamedRecord, recordsNamed } from './record-named.ts';
+import { type NamedRecord, recordsNamed, recordsNear } from './record-named.ts';
 
 /** Why what was typed is no answer. */
 export type Misread =
   | { reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo'; typed: string }
   | { reason: 'choice'; typed: string; choices: readonly Choice[]; nearest?: string }
   /** No record is called so, or more are. */
-  | { reason: 'record'; typed: string; found: readonly NamedRecord[]; near?: NamedRecord };
+  | { reason: 'record'; typed: string; found: readonly NamedRecord[]; near: readonly NamedRecord[] };
 
 /** Reads what somebody typed as an answer to what is asked. */
 export function readAnswer(
@@ -84,7 +84,13 @@ function readRecord(
   const [only, ...others] = inList.length > 0 ? inList : found;
   if (only && others.length === 0) return { answer: only.key };
   if (found.length === 0 && mayBeNew && typed !== '') return { answer: typed };
-  const meant = reading.register.nearest(targets, typed);
-  const near = meant && recordsNamed(`${meant.kind}/${meant.id}`, targets, reading)[0];
-  return { misread: { reason: 'record', typed, found, near } };
+  const near = found.length > 0 ? [] : recordsNear(typed, targets, reading);
+  return {
+    misread: {
+      reason: 'record',
+      typed,
+      found,
+      near: among ? near.filter(({ key }) => among.includes(key)) : near,
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { initiativeId, type Kind } from '../model/kinds.ts';
 import type { RecordFile } from '../model/record.ts';
 import { keyOf, partsOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
+import { nearest } from '../words/nearest.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Reading } from '../writing/typed-value.ts';
 
@@ -48,6 +49,29 @@ export function recordsNamed(
   const slug = slugOf(id);
   return slug === '' ? [] : all.filter(record => record.id === slug || slugOf(record.name) === slug);
 }
+
+/** A few records that may be meant by a name that none has: with these words in their name, or a name that is close. */
+export function recordsNear(
+  typed: string,
+  targets: readonly Kind[],
+  { register }: Pick<Reading, 'register'>,
+): NamedRecord[] {
+  const wanted = slugOf(typed.slice(typed.indexOf('/') + 1));
+  const all = targets.flatMap(kind =>
+    register.all(kind).map(({ id, data }) => ({ key: keyOf({ kind, id }), kind, id, name: data.name })),
+  );
+  const holds = wanted === '' ? [] : all.filter(({ id, name }) => `${id} ${slugOf(name)}`.includes(wanted));
+  if (holds.length > 0) return holds.slice(0, mostNear);
+  // An agreement is called by a word of its name, and its id begins with a day.
+  const words = all.flatMap(record => {
+    const own = slugOf(record.name);
+    return [own, ...own.split('-').filter(word => word.length > 4)].map(word => [word, record] as const);
+  });
+  const near = nearest(wanted, words);
+  return near ? [near] : [];
+}
+
+const mostNear = 5;
 
 /** The record with this key. */
 export function recordAt(key: string | undefined, register: Register): RecordFile | undefined {

@@ -2,10 +2,22 @@ import type { Objection, Question } from '../asking/question.ts';
 import type { Language } from '../ground/language.ts';
 import type { Say } from '../words/say.ts';
 import type { Misread } from './read-answer.ts';
+import type { NamedRecord } from './record-named.ts';
 
 /** Why what was typed answers no question, and what would. */
 export function misreadWords(misread: Misread, key: string, say: Say): Objection {
   return { key, ...texts[say.language](misread, say) };
+}
+
+/** The names of what may be meant, with what is typed for each. */
+function meant(near: readonly NamedRecord[], say: Say, asked: (near: string) => string): string | undefined {
+  if (near.length === 0) return undefined;
+  return asked(
+    say.list(
+      near.map(({ name, id }) => `${name} (${id})`),
+      true,
+    ),
+  );
 }
 
 type Words = Pick<Objection, 'says' | 'help'>;
@@ -51,7 +63,7 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
             }
           : {
               says: `"${typed}" ken ik niet.`,
-              help: misread.near && `Bedoel je ${misread.near.name}? Typ dan: ${misread.near.id}`,
+              help: meant(misread.near, say, near => `Bedoel je ${near}?`),
             };
     }
   },
@@ -95,7 +107,7 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
             }
           : {
               says: `I do not know "${typed}".`,
-              help: misread.near && `Do you mean ${misread.near.name}? Then type: ${misread.near.id}`,
+              help: meant(misread.near, say, near => `Do you mean ${near}?`),
             };
     }
   },

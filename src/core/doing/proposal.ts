@@ -1,5 +1,7 @@
+import { type ActionId, bareAnswers } from '../asking/action-names.ts';
 import { type CommandId, commandNames } from '../asking/command-names.ts';
 import { flagOf, type OptionKey } from '../asking/option-words.ts';
+import { isDay } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import type { Named } from '../ground/named.ts';
 import type { FolderKind } from '../model/kinds.ts';
@@ -21,7 +23,8 @@ export type Proposal =
     >
   | Asks<'explain', { rule: string | null }>
   /** `about`: the people and partners that the report is asked about, as `person/fatima`. */
-  | Asks<'report', { report: string | null; about?: readonly string[] }>;
+  | Asks<'report', { report: string | null; about?: readonly string[] }>
+  | Asks<ActionId, Readonly<Record<string, string>>>;
 
 /** Making a record of this kind. */
 export const adding = (kind: FolderKind): Proposal => ({ id: 'add', answers: { kind } });
@@ -33,6 +36,12 @@ export const explaining = (rule: string | null = null): Proposal => ({ id: 'expl
 export const showing = (report: string | null = null, ...about: readonly string[]): Proposal => ({
   id: 'report',
   answers: { report, ...(about.length > 0 && { about }) },
+});
+
+/** Doing an action, with what is known already: record keys and choices, by the key of their question. */
+export const acting = (id: ActionId, answers: Readonly<Record<string, string>> = {}): Proposal => ({
+  id,
+  answers,
 });
 
 /** What goes by a name in each language. What is not among these goes by its id, which can be typed too. */
@@ -47,8 +56,9 @@ export function commandLine(proposal: Proposal, say: Say, called: Called): strin
   return ['initiatief', command, ...typedFor(proposal, say, called)].map(inShell).join(' ');
 }
 
-function typedFor({ id, answers }: Proposal, say: Say, { rules, reports }: Called): string[] {
+function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): string[] {
   const { language } = say;
+  const { id, answers } = proposal;
   switch (id) {
     case 'add':
       return [say.kind(answers.kind)];
@@ -63,7 +73,21 @@ function typedFor({ id, answers }: Proposal, say: Say, { rules, reports }: Calle
       const { report, about = [] } = answers;
       return [...(report ? [nameOf(report, reports, language)] : []), ...about.map(key => partsOf(key).id)];
     }
+    default:
+      return typedForAction(id, answers, say);
   }
+}
+
+/** Bare words in their place, and the rest with the option that says it. */
+function typedForAction(id: ActionId, answers: Readonly<Record<string, string>>, say: Say): string[] {
+  const bare: readonly string[] = bareAnswers[id];
+  const written = (answer: string): string =>
+    answer.includes('/') ? partsOf(answer).id : isDay(answer) ? answer : say.value(answer);
+  const options = Object.entries(answers).filter(([key]) => !bare.includes(key));
+  return [
+    ...bare.flatMap(key => (answers[key] === undefined ? [] : written(answers[key]))),
+    ...options.flatMap(([key, answer]) => [flagOf(key as OptionKey, say.language), written(answer)]),
+  ];
 }
 
 function nameOf(id: string, things: readonly Named[], language: Language): string {

@@ -1,0 +1,9 @@
+/** For each action the questions that are answered by bare words behind its name, in that order. */
+export const bareAnswers = {
+  done: ['agreement'],
+  change: ['record'],
+  undo: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What an action is known by in the code. */
+export type ActionId = keyof typeof bareAnswers;

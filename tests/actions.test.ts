@@ -1,0 +1,147 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { structuredPatch } from 'diff';
+import { describe, expect, it } from 'vitest';
+import { actions } from '../src/actions/index.ts';
+import { plan } from '../src/library/plan.ts';
+import { load, onDisk } from '../src/library.ts';
+import { initiatief, type Outcome } from './support/run.ts';
+
+/**
+ * A case is a folder: `command.txt` with what somebody types, `before/` with a small repository (or in the command file a
+ * first line `in: buurttuin-de-linde`, one of the examples), and `expected.txt`: what is printed, the exit code, and the
+ * difference it makes. `answers.json`: the same answers for the library, which has to make the same files of them.
+ */
+const cases = join(import.meta.dirname, 'actions');
+const examples = join(import.meta.dirname, '../examples');
+const today = '2026-09-01';
+
+const foldersIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter(name => !name.includes('.')) : [];
+
+type Files = Record<string, string>;
+
+/** Every file under a folder with its bytes, so that line ends and a BOM count. */
+function bytesIn(folder: string): Files {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(
+    paths.map(path => [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      readFileSync(path).toString('latin1'),
+    ]),
+  );
+}
+
+/** The words of a line as a shell takes them apart. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, one, other) => one ?? other),
+  );
+}
+
+interface Run {
+  outcome: Outcome;
+  before: Files;
+  after: Files;
+  again(line: string): Promise<Outcome>;
+  folder: string;
+}
+
+async function inCase<T>(folder: string, run: (run: Run) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'initiatief-'));
+  try {
+    const lines = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split('\n');
+    const example = /^in: (\S+)$/.exec(lines[0] ?? '')?.[1];
+    const copy = join(home, 'repository');
+    cpSync(example ? join(examples, example) : join(folder, 'before'), copy, { recursive: true });
+    const env = {
+      LANG: 'nl_NL.UTF-8',
+      HOME: home,
+      XDG_STATE_HOME: join(home, 'state'),
+      GIT_CEILING_DIRECTORIES: home,
+    };
+    mkdirSync(join(home, 'state'));
+    const again = (line: string): Promise<Outcome> =>
+      initiatief([...wordsOf(line).slice(1), '--today', today, '--color', 'never'], { cwd: copy, env });
+    const before = bytesIn(copy);
+    const outcome = await again(lines.at(-1) as string);
+    return await run({ outcome, before, after: bytesIn(copy), again, folder: copy });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** What changed, file by file, as git shows it. */
+function difference(before: Files, after: Files): string {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names
+    .filter(name => before[name] !== after[name])
+    .map(name => {
+      const [was, is] = [before[name], after[name]].map(text =>
+        text === undefined ? '' : Buffer.from(text, 'latin1').toString('utf8'),
+      ) as [string, string];
+      const what = before[name] === undefined ? ' (new)' : after[name] === undefined ? ' (gone)' : '';
+      const { hunks } = structuredPatch('', '', was, is, '', '', { context: 1 });
+      const lines = hunks.map(hunk => [`@@`, ...hunk.lines].join('\n'));
+      return `${name}${what}\n${lines.join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+const all = foldersIn(cases).flatMap(id => foldersIn(join(cases, id)).map(name => ({ id, name })));
+
+describe.each(all)('$id: $name', ({ id, name }) => {
+  const folder = join(cases, id, name);
+  const command = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split('\n').at(-1) as string;
+  const action = actions.find(each => each.id === id);
+
+  it('says and does as expected, and undo gives back every byte', async () => {
+    await inCase(folder, async ({ outcome, before, after, again, folder: copy }) => {
+      const { code, stdout, stderr } = outcome;
+      const text = [`$ ${command}`, stdout, stderr, `exit code ${code}`, '', difference(before, after)];
+      await expect(`${text.join('\n').trimEnd()}\n`).toMatchFileSnapshot(join(folder, 'expected.txt'));
+      if (code !== 0) expect(after).toEqual(before);
+      if (!action?.undoable || code !== 0 || difference(before, after) === '') return;
+      const undone = await again('initiatief undo --yes');
+      expect(undone.stderr).toBe('');
+      expect(bytesIn(copy)).toEqual(before);
+    });
+  });
+
+  const answers = join(folder, 'answers.json');
+  it.runIf(existsSync(answers))('comes to the same files with these answers in the library', async () => {
+    await inCase(folder, async ({ before, after, again, folder: copy }) => {
+      await again('initiatief undo --yes');
+      const source = onDisk(copy);
+      const planned = await plan(await load(source), id, JSON.parse(readFileSync(answers, 'utf8')), {
+        today,
+        source,
+      });
+      if (!('files' in planned)) throw new Error(JSON.stringify(planned));
+      const made = { ...before };
+      for (const { file, after: text } of planned.files)
+        if (text === null) delete made[file];
+        else made[file] = Buffer.from(text, 'utf8').toString('latin1');
+      expect(made).toEqual(after);
+    });
+  });
+});
+
+describe.each(actions.filter(({ id }) => id !== 'undo'))('$id', ({ id }) => {
+  const folder = join(cases, id);
+  const names = foldersIn(folder);
+  const codes = (): string[] =>
+    names.map(
+      name => /^exit code (\d)$/m.exec(readFileSync(join(folder, name, 'expected.txt'), 'utf8'))?.[1] ?? '',
+    );
+
+  it('has a case that works, one that is refused, and one that cannot be followed', () => {
+    expect(codes()).toEqual(expect.arrayContaining(['0', '1', '2']));
+  });
+
+  it('has a case whose answers the library gets too', () => {
+    expect(names.some(name => existsSync(join(folder, name, 'answers.json')))).toBe(true);
+  });
+});
