@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Memory } from '../../src/core/checking/memory.ts';
 import type { DatedContext, Rule } from '../../src/core/checking/rule.ts';
 import { contextOf } from '../../src/core/checking/rules-context.ts';
 import { findWith } from '../../src/core/checking/run-rules.ts';
 import { byText } from '../../src/core/ground/order.ts';
 import { load } from '../../src/core/loading/load.ts';
-import { largestRecord, type Source, tooLarge } from '../../src/core/loading/source.ts';
+import { largestRecord, type Seen, type Source, tooLarge } from '../../src/core/loading/source.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
+import type { RecordFile } from '../../src/core/model/record.ts';
 import type { CheckResult, Style } from '../../src/core/output/format.ts';
 import type { Entry } from '../../src/core/reading/layout.ts';
 import type { Content } from '../../src/core/reading/read-record.ts';
@@ -39,15 +41,41 @@ function sourceOf(tree: Tree): Source {
     ...[...new Set(folders)].map(path => ({ path, type: 'folder' as const })),
     ...[...tree.keys()].map(path => ({ path, type: 'file' as const })),
   ].sort((a, b) => byText(a.path, b.path));
-  return { entries: () => entries, read: path => contentOf(tree.get(path)) };
+  return { entries: () => entries, read: path => contentOf(tree.get(path)), seen: seenIn(tree) };
 }
+
+/** Records that were read before, by their bytes: of a tree that was made of another, nearly all. */
+const known = new WeakMap<Buffer, Map<string, RecordFile>>();
+
+function seenIn(tree: Tree): Seen {
+  const key = (path: string, language: string): string => `${language} ${path}`;
+  return {
+    get: (path, language) => known.get(tree.get(path) ?? nothing)?.get(key(path, language)),
+    keep: (file, language) => {
+      const bytes = tree.get(file.file) ?? nothing;
+      known.set(bytes, (known.get(bytes) ?? new Map()).set(key(file.file, language), file));
+    },
+  };
+}
+
+const nothing = Buffer.alloc(0);
 
 function contentOf(bytes: Buffer | undefined): Content {
   if (bytes === undefined) return { obstacle: 'no-permission' };
   return bytes.length > largestRecord ? tooLarge(bytes.length) : decoded(bytes);
 }
 
-const context = (register: Register): DatedContext => contextOf(register, rules, { today: '2026-09-01' });
+const context = (register: Register): DatedContext =>
+  contextOf(register, rules, { today: '2026-09-01' }, memoryOf(register));
+
+/** What rules saw in files, with these settings. */
+const memories = new WeakMap<RecordFile, Memory>();
+
+function memoryOf({ initiative }: Register): Memory {
+  const memory = memories.get(initiative) ?? new Memory();
+  memories.set(initiative, memory);
+  return memory;
+}
 
 /** The records of these files. */
 export function registerIn(tree: Tree): Promise<Register> {
@@ -63,6 +91,8 @@ export async function found(tree: Tree, asked: readonly Rule[]): Promise<Finding
 export async function judged(tree: Tree): Promise<{ result: CheckResult; style: Style }> {
   const register = await registerIn(tree);
   const say = sayWith(register.words, vocabularies[register.words.vocabulary.language]);
-  const result = await judge(register, { today: '2026-09-01', rules, withPromises: false });
+  const memory = memoryOf(register);
+  const asked = { today: '2026-09-01', rules, withPromises: false, withMends: true, memory };
+  const result = await judge(register, asked);
   return { result, style: { say, width: 80, color: false } };
 }

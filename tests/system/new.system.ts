@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const parts = ['bin', 'src', 'schemas', 'scripts', 'templates', 'tests', 'package.json', 'tsconfig.json'];
 
 /** What can be laid down, and a word of the test that then tells what is still to be written. */

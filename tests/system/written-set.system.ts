@@ -14,14 +14,14 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isPassedOver } from '../src/core/reading/layout.ts';
-import { markOf } from '../src/io/beside.ts';
-import { underWay } from '../src/io/under-way.ts';
-import type { List } from '../src/io/unfinished.ts';
-import { initiatief } from './support/run.ts';
+import { isPassedOver } from '../../src/core/reading/layout.ts';
+import { markOf } from '../../src/io/beside.ts';
+import { underWay } from '../../src/io/under-way.ts';
+import type { List } from '../../src/io/unfinished.ts';
+import { initiatief } from '../support/run.ts';
 
-const bin = join(import.meta.dirname, '../bin/initiatief.js');
-const killAt = join(import.meta.dirname, 'support/kill-at.cjs');
+const bin = join(import.meta.dirname, '../../bin/initiatief.js');
+const killAt = join(import.meta.dirname, '../support/kill-at.cjs');
 
 let folder: string;
 let program: string;

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../src/core/ground/language.ts';
-import { newTemplates, newWords } from './new-kind/words.ts';
+import { languages } from '../../src/core/ground/language.ts';
+import { newTemplates, newWords } from '../new-kind/words.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const sources = ['src', 'schemas', 'scripts', 'templates', 'tests/support', 'tests/new-kind'];
 const others = ['bin', 'package.json', 'tsconfig.json'];
 
@@ -99,14 +99,14 @@ describe('a kind that somebody adds today, with a schema, words and a template',
       const told = Object.entries(found().found as Record<string, string>).map(
         ([name, text]) => `${name}:\n${text}`,
       );
-      await expect(told.join('\n')).toMatchFileSnapshot(`new-kind/check.${language}.txt`);
+      await expect(told.join('\n')).toMatchFileSnapshot(`../new-kind/check.${language}.txt`);
     });
 
     it('is on the agenda and among the changes, for each audience as its schema says', async () => {
       const told = Object.entries(found().reports as Record<string, string[]>).map(
         ([name, lines]) => `${name}:\n  ${lines.join('\n  ')}`,
       );
-      await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`new-kind/reports.${language}.txt`);
+      await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`../new-kind/reports.${language}.txt`);
     });
 
     it('shows nobody but the core group what nothing is said of', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isPassedOver } from '../src/core/reading/layout.ts';
+import { isPassedOver } from '../../src/core/reading/layout.ts';
 
 let folder: string;
 let program: string;

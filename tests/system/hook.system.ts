@@ -11,9 +11,9 @@ import {
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Repository, sound } from './support/git.ts';
+import { Repository, sound } from '../support/git.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const wrong = '---\nnaam: Kas\nwie: karel\n---\n';
 
 let repository: Repository;
