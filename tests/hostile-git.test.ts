@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Repository, sound } from './support/git.ts';
 
 let repository: Repository;
@@ -20,12 +21,11 @@ let mark: string;
 const role = (more: string): string =>
   `---\nnaam: Kas\nwie:\n  - wim\n  - fatima\nbewust_zo:\n  - regel: 1-pitter\n    omdat: ${more}\n---\n`;
 
-beforeEach(() => {
+/** The repository that each test gets a copy of. */
+let ready: Repository;
+
+beforeAll(() => {
   repository = new Repository();
-  program = join(repository.home, 'programma');
-  mark = join(repository.home, 'gedraaid');
-  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${mark}'\nexit 1\n`);
-  chmodSync(program, 0o755);
   repository.commitOn('2026-03-01', {
     ...sound,
     'rollen/oud.md': '---\nnaam: Oud\nwie: wim\n---\nEen rol met een lange tekst.\n',
@@ -40,8 +40,22 @@ beforeEach(() => {
   });
   repository.git('add', 'rollen/kas.md');
   repository.git('add', '--intent-to-add', 'personen/leeg.md');
+  ready = repository;
+});
+afterAll(() => ready.remove());
+beforeEach(() => {
+  repository = new Repository(ready);
+  bring('programma');
 });
 afterEach(() => repository.remove());
+
+/** Brings a program along that leaves its name when it is run. */
+function bring(name: string): void {
+  program = join(repository.home, name);
+  mark = join(repository.home, 'gedraaid');
+  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${mark}'\nexit 1\n`);
+  chmodSync(program, 0o755);
+}
 
 /** Every command line that asks git something. */
 const commandLines: string[][] = [
@@ -78,19 +92,20 @@ const config = (...pairs: [string, string][]): void => {
   for (const [key, value] of pairs) repository.git('config', key, value);
 };
 /** Gives every file an attribute, as a committed `.gitattributes` does. */
-const attribute = (text: string): void => repository.write({ '.gitattributes': `* ${text}\n` });
+const attribute = (text: string): void =>
+  appendFileSync(join(repository.folder, '.gitattributes'), `* ${text}\n`);
 /** Makes git look into a file, whatever it remembers of it. */
 const touch = (path: string): void => utimesSync(join(repository.folder, path), 1, 1);
 
 /** Takes away something that history needs, as if it were still to be fetched from there. */
-function fetchesFrom(url: string): void {
+function fetchesFrom(remote: string, url: string): void {
   const blob = repository.git('rev-parse', 'HEAD~1:rollen/kas.md').trim();
-  rmSync(join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+  rmSync(join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
   config(
     ['core.repositoryFormatVersion', '1'],
-    ['extensions.partialClone', 'origin'],
-    ['remote.origin.promisor', 'true'],
-    ['remote.origin.url', url],
+    ['extensions.partialClone', remote],
+    [`remote.${remote}.promisor`, 'true'],
+    [`remote.${remote}.url`, url],
   );
 }
 const fetching = ['cat-file', '-p', 'HEAD~1:rollen/kas.md'];
@@ -187,7 +202,7 @@ const traps: Trap[] = [
   {
     name: 'a road to a server (ssh)',
     set: () => {
-      fetchesFrom('ssh://voorbeeld.invalid/x');
+      fetchesFrom('ssh', 'ssh://voorbeeld.invalid/x');
       config(['core.sshCommand', program]);
     },
     spring: fetching,
@@ -195,7 +210,7 @@ const traps: Trap[] = [
   {
     name: 'a road through another (proxy)',
     set: () => {
-      fetchesFrom('git://voorbeeld.invalid/x');
+      fetchesFrom('proxy', 'git://voorbeeld.invalid/x');
       config(['core.gitProxy', program]);
     },
     spring: fetching,
@@ -203,15 +218,15 @@ const traps: Trap[] = [
   {
     name: 'a program at the other end',
     set: () => {
-      fetchesFrom(join(repository.home));
-      config(['remote.origin.uploadpack', program]);
+      fetchesFrom('end', join(repository.home));
+      config(['remote.end.uploadpack', program]);
     },
     spring: fetching,
   },
   {
     name: 'a program as a road',
     set: () => {
-      fetchesFrom(`ext::${program}`);
+      fetchesFrom('road', `ext::${program}`);
       config(['protocol.ext.allow', 'always']);
     },
     spring: fetching,
@@ -237,15 +252,52 @@ const traps: Trap[] = [
   },
 ];
 
+/** Traps that are set at once: of two that would stand in each other's way, each stands in another set. */
+const sets: string[][] = [
+  [
+    'a repository in the repository',
+    'a program that checks signatures',
+    'a filter for what goes in (clean)',
+    'a filter for what comes out (smudge)',
+    'a program that compares',
+    'a program that makes text of them',
+    'a program that watches',
+    'hooks of its own',
+    'a program with the name of git',
+  ],
+  ['a filter that goes on (process)', 'a program that compares some files'],
+  ['a filter in settings that are included'],
+  [
+    'a filter by a path of its own (info/attributes)',
+    'a road to a server (ssh)',
+    'a road through another (proxy)',
+    'a program at the other end',
+    'a program as a road',
+  ],
+];
+
 describe.skipIf(process.platform === 'win32')('git runs nothing that a repository brings along', () => {
-  it.each(traps)('$name', async ({ set, spring }) => {
-    set();
+  it.each(sets.map(names => ({ names })))('$names', async ({ names }) => {
+    for (const name of names) {
+      bring(`programma-${names.indexOf(name)}`);
+      traps.find(trap => trap.name === name)?.set();
+    }
     rmSync(mark, { force: true });
     for (const argv of commandLines) {
       const { code, stderr } = await repository.run(argv);
       expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '', argv.join(' ')).toBe('');
       expect([0, 1, 2], `${argv.join(' ')}: ${stderr}`).toContain(code);
     }
+    repository.tryGit(['status']);
+    repository.tryGit(['diff']);
+    repository.tryGit(['cat-file', '-p', 'HEAD~1:rollen/kas.md']);
+    expect(existsSync(mark), 'git by itself should have run some of them').toBe(true);
+  });
+
+  it.each(traps)('where git by itself would have run it: $name', ({ name, set, spring }) => {
+    expect(sets.flat().filter(other => other === name)).toHaveLength(1);
+    set();
+    rmSync(mark, { force: true });
     repository.tryGit(spring);
     expect(existsSync(mark), `git ${spring.join(' ')} should have run it`).toBe(true);
   });
@@ -275,6 +327,16 @@ describe('what git is told to do in its settings', () => {
     expect(await accepted()).toMatchObject({ by: null, committed: false });
   });
 
+  const answers = async (): Promise<unknown[]> => {
+    repository.write({ 'rollen/kas.md': `${role('Zo werkt het.')}Meer.\n` });
+    return [
+      await accepted(),
+      (await repository.run(['check', '--staged', '--format', 'json'])).stdout,
+      (await repository.run(['report', 'changes', '--since', 'HEAD~1', '--format', 'json'])).stdout,
+    ];
+  };
+  let before: Promise<unknown[]> | undefined;
+
   it.each([
     ['blame.markIgnoredLines', 'true'],
     ['blame.ignoreRevsFile', 'er-niet'],
@@ -291,15 +353,9 @@ describe('what git is told to do in its settings', () => {
     ['log.showSignature', 'true'],
     ['i18n.logOutputEncoding', 'UTF-16'],
   ])('%s changes nothing', async (key, value) => {
-    const answers = async (): Promise<unknown[]> => [
-      await accepted(),
-      (await repository.run(['check', '--staged', '--format', 'json'])).stdout,
-      (await repository.run(['report', 'changes', '--since', 'HEAD~1', '--format', 'json'])).stdout,
-    ];
-    repository.write({ 'rollen/kas.md': `${role('Zo werkt het.')}Meer.\n` });
-    const before = await answers();
-    expect(before[0]).toMatchObject({ by: 'Wim', on: '2026-06-01', committed: true });
+    before ??= answers();
+    expect((await before)[0]).toMatchObject({ by: 'Wim', on: '2026-06-01', committed: true });
     config([key, value]);
-    expect(await answers()).toEqual(before);
+    expect(await answers()).toEqual(await before);
   });
 });

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
+/** What git makes of a folder, of which each repository gets a copy. */
+let empty: string | undefined;
+
 /** A git repository in a folder of its own, which knows nothing of the settings of this computer. */
 export class Repository {
   readonly home: string;
@@ -13,7 +16,8 @@ export class Repository {
   /** The program that runs, where it matters which. */
   program: ProgramPlace | undefined;
 
-  constructor(files: Readonly<Record<string, string | Buffer>> = {}) {
+  /** With these files; or the same as another one, without a git that has to make it again. */
+  constructor(made: Readonly<Record<string, string | Buffer>> | Repository = {}) {
     this.home = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
     this.folder = join(this.home, 'repository');
     this.env = {
@@ -23,8 +27,18 @@ export class Repository {
       GIT_CONFIG_NOSYSTEM: '1',
     };
     writeFileSync(join(this.home, '.gitconfig'), '[user]\n  name = Wim\n  email = wim@example.org\n');
-    this.write(files);
-    this.git('init', '--quiet', '--initial-branch=main', '.');
+    if (made instanceof Repository) {
+      this.env = { ...made.env, HOME: this.home };
+      cpSync(made.folder, this.folder, { recursive: true, verbatimSymlinks: true });
+      return;
+    }
+    this.write(made);
+    if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
+    else {
+      this.git('init', '--quiet', '--initial-branch=main', '.');
+      empty = join(mkdtempSync(join(tmpdir(), 'initiatief-')), '.git');
+      cpSync(join(this.folder, '.git'), empty, { recursive: true });
+    }
   }
 
   write(files: Readonly<Record<string, string | Buffer>>): void {

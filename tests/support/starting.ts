@@ -26,7 +26,9 @@ const isPlain = (options: object): boolean =>
   );
 const isPiped = (stdio: unknown): boolean => {
   const [stdin = 'pipe', ...others] = Array.isArray(stdio) ? stdio : [stdio, stdio, stdio];
-  return (stdin === 'pipe' || stdin === 'ignore') && others.every(one => one === 'pipe');
+  return (
+    (stdin === 'pipe' || stdin === 'ignore') && others.length === 2 && others.every(one => one === 'pipe')
+  );
 };
 
 /** Where it starts is where this process is now, with what is in its environment now. */

@@ -31,7 +31,7 @@ export function contextOf(
   return {
     register,
     memory,
-    ruleNames: new RuleNames(rules),
+    ruleNames: namesOf(rules),
     tracks: async folder => (await clock.git?.tracks(folder)) ?? false,
     looseTexts: () => clock.looseTexts?.(register) ?? nothing(),
     ignored: async files => (await clock.git?.ignored(files)) ?? new Set(),
@@ -43,6 +43,14 @@ export function contextOf(
       return clock.today;
     },
   };
+}
+
+const known = new WeakMap<readonly Rule[], RuleNames<Rule>>();
+
+function namesOf(rules: readonly Rule[]): RuleNames<Rule> {
+  const names = known.get(rules) ?? new RuleNames(rules);
+  known.set(rules, names);
+  return names;
 }
 
 async function* nothing(): AsyncGenerator<never> {}

@@ -31,8 +31,16 @@ export interface Words {
   shown(value: string): string;
 }
 
-/** Makes a vocabulary ready to be asked. */
+const known = new WeakMap<Vocabulary, Words>();
+
+/** Makes a vocabulary ready to be asked: once, since it stays the same. */
 export function wordsOf(vocabulary: Vocabulary): Words {
+  const words = known.get(vocabulary) ?? askable(vocabulary);
+  known.set(vocabulary, words);
+  return words;
+}
+
+function askable(vocabulary: Vocabulary): Words {
   const fields = reversed(vocabulary.fields);
   const values = reversed(vocabulary.values);
   const targets = reversed({ ...vocabulary.kinds, goal: vocabulary.goal });
@@ -41,9 +49,9 @@ export function wordsOf(vocabulary: Vocabulary): Words {
   const initiative = fold(vocabulary.kinds.initiative);
   const headings = new Map<Kind, Headings>();
   const headingsOf = (kind: Kind): Headings => {
-    const known = headings.get(kind) ?? new Headings(kind, vocabulary);
-    headings.set(kind, known);
-    return known;
+    const made = headings.get(kind) ?? new Headings(kind, vocabulary);
+    headings.set(kind, made);
+    return made;
   };
   let lineSigns: LineSigns | undefined;
   return {
