@@ -26,7 +26,6 @@ const longer = [
   'library',
   'links',
   'list-marks',
-  'merging',
   'mistakes',
   'mutation',
   'names',

@@ -10,7 +10,6 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     packages: [
       '@orama/stemmers',
       'csv-stringify',
-      'diff',
       'slugify',
       'fastest-levenshtein',
       'github-slugger',
@@ -64,7 +63,6 @@ const rooms: Record<string, readonly string[]> = {
   privacy: ['ground', 'model', 'register'],
   audiences: ['ground', 'model', 'words', 'register', 'meaning'],
   changing: ['model', 'words', 'reading', 'register'],
-  merging: ['model', 'words', 'reading', 'changing'],
   mending: ['model', 'words', 'reading', 'changing'],
   asking: ['ground', 'model'],
   doing: ['ground', 'model', 'words', 'asking'],
@@ -79,6 +77,7 @@ const rooms: Record<string, readonly string[]> = {
     'reading',
     'register',
     'loading',
+    'meaning',
     'changing',
     'asking',
     'doing',

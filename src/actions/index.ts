@@ -1,7 +1,8 @@
 import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
+import { join } from './join.ts';
 import { undo } from './undo.ts';
 
 /** Every action, in the order of the help. */
-export const actions: readonly Action[] = [done, change, undo];
+export const actions: readonly Action[] = [done, join, change, undo];

@@ -36,6 +36,7 @@ export const commands: readonly CommandEntry[] = [
   { id: 'init', names: commandNames.init, load: async () => (await import('./init.ts')).init },
   { id: 'add', names: commandNames.add, load: async () => (await import('./add.ts')).add },
   acting('done'),
+  acting('join'),
   acting('change'),
   acting('undo'),
   {

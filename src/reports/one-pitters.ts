@@ -1,5 +1,6 @@
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
+import { reasonWords } from '../core/meaning/candidate-words.ts';
 import { candidatesFor } from '../core/meaning/candidates.ts';
 import { activeContacts } from '../core/meaning/contacts.ts';
 import { restsAlone } from '../core/meaning/rests-alone.ts';
@@ -69,11 +70,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
     ];
     const contacts = section('contacts', ['partner', 'contact'], contactRows(context));
     const alone = section('alone', ['who', 'roles', 'partners', 'talents'], aloneRows(context));
-    const candidates = section(
-      'candidates',
-      ['role', 'person', 'reasons'],
-      candidateRows(roles, context, texts),
-    );
+    const candidates = section('candidates', ['role', 'person', 'reasons'], candidateRows(roles, context));
     return [
       { id: 'summary', title: texts.inShort, paragraphs, columns: [], rows: [] },
       ...(all > 0 ? aboutRoles : []),
@@ -165,11 +162,7 @@ function aloneRows({ register, today }: ReportContext): Row[] {
   }));
 }
 
-function candidateRows(
-  roles: readonly Staffing[],
-  { register, today, say }: ReportContext,
-  texts: Texts,
-): Row[] {
+function candidateRows(roles: readonly Staffing[], { register, today, say }: ReportContext): Row[] {
   const candidates = candidatesFor(roles, register, today);
   return roles.flatMap(({ role }) =>
     (candidates.get(role.id) ?? []).map(({ person, reasons }) => ({
@@ -177,7 +170,7 @@ function candidateRows(
       role: role.data.name,
       personId: keyOf(person),
       person: person.data.name,
-      reasons: reasons.map(reason => texts.reason(reason, say.number)),
+      reasons: reasons.map(reason => reasonWords(reason, say)),
     })),
   );
 }

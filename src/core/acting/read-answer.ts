@@ -13,13 +13,21 @@ export type Misread =
   | { reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo'; typed: string }
   | { reason: 'choice'; typed: string; choices: readonly Choice[]; nearest?: string }
   /** No record is called so, or more are. */
-  | { reason: 'record'; typed: string; found: readonly NamedRecord[]; near: readonly NamedRecord[] };
+  | {
+      reason: 'record';
+      typed: string;
+      found: readonly NamedRecord[];
+      near: readonly NamedRecord[];
+      /** Could it be somebody new, if that is said? */
+      canBeNew: boolean;
+    };
 
-/** Reads what somebody typed as an answer to what is asked. */
+/** Reads what somebody typed as an answer to what is asked. `mayMake`: a name that is not on record is a new one. */
 export function readAnswer(
   ask: Ask,
   typed: string,
   reading: Reading,
+  mayMake = true,
 ): { answer: Answer } | { misread: Misread } {
   const text = typed.trim();
   const { words } = reading.register;
@@ -58,7 +66,7 @@ export function readAnswer(
     case 'several':
       return readChoice(ask.choices, text);
     case 'record':
-      return readRecord(ask, text, reading);
+      return readRecord(ask, text, reading, mayMake);
     default:
       return { answer: text };
   }
@@ -75,21 +83,23 @@ function readChoice(choices: readonly Choice[], typed: string): { answer: Answer
 }
 
 function readRecord(
-  { targets, among, mayBeNew }: Extract<Ask, { type: 'record' }>,
+  { targets, among, mayBeNew = false }: Extract<Ask, { type: 'record' }>,
   typed: string,
   reading: Reading,
+  mayMake: boolean,
 ): { answer: Answer } | { misread: Misread } {
   const found = recordsNamed(typed, targets, reading);
   const inList = among ? found.filter(({ key }) => among.includes(key)) : found;
   const [only, ...others] = inList.length > 0 ? inList : found;
   if (only && others.length === 0) return { answer: only.key };
-  if (found.length === 0 && mayBeNew && typed !== '') return { answer: typed };
+  if (found.length === 0 && mayBeNew && mayMake && typed !== '') return { answer: typed };
   const near = found.length > 0 ? [] : recordsNear(typed, targets, reading);
   return {
     misread: {
       reason: 'record',
       typed,
       found,
+      canBeNew: mayBeNew,
       near: among ? near.filter(({ key }) => among.includes(key)) : near,
     },
   };

@@ -2,22 +2,30 @@ import type { Objection, Question } from '../asking/question.ts';
 import type { Language } from '../ground/language.ts';
 import type { Say } from '../words/say.ts';
 import type { Misread } from './read-answer.ts';
-import type { NamedRecord } from './record-named.ts';
 
 /** Why what was typed answers no question, and what would. */
 export function misreadWords(misread: Misread, key: string, say: Say): Objection {
   return { key, ...texts[say.language](misread, say) };
 }
 
-/** The names of what may be meant, with what is typed for each. */
-function meant(near: readonly NamedRecord[], say: Say, asked: (near: string) => string): string | undefined {
-  if (near.length === 0) return undefined;
-  return asked(
-    say.list(
-      near.map(({ name, id }) => `${name} (${id})`),
-      true,
-    ),
-  );
+/** The names of what may be meant, with what is typed for each; and how somebody new is told, where that may be. */
+function meant(
+  { near, canBeNew }: Extract<Misread, { reason: 'record' }>,
+  say: Say,
+  asked: (near: string) => string,
+  isNew: string,
+): string | undefined {
+  const names = near.map(({ name, id }) => `${name} (${id})`);
+  const lines = [...(near.length > 0 ? [asked(say.list(names, true))] : []), ...(canBeNew ? [isNew] : [])];
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+/** What was typed is to be two things with a sign between them. */
+export function noPair(typed: string, language: Language): Words {
+  return {
+    nl: { says: `Bij "${typed}" weet ik niet wat je bedoelt.`, help: 'Schrijf het zo: moestuin=emine' },
+    en: { says: `I cannot tell what you mean by "${typed}".`, help: 'Write it like this: garden=priya' },
+  }[language];
 }
 
 type Words = Pick<Objection, 'says' | 'help'>;
@@ -63,7 +71,12 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
             }
           : {
               says: `"${typed}" ken ik niet.`,
-              help: meant(misread.near, say, near => `Bedoel je ${near}?`),
+              help: meant(
+                misread,
+                say,
+                near => `Bedoel je ${near}?`,
+                'Is die nieuw? Zet er dan --nieuw bij.',
+              ),
             };
     }
   },
@@ -107,7 +120,12 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
             }
           : {
               says: `I do not know "${typed}".`,
-              help: meant(misread.near, say, near => `Do you mean ${near}?`),
+              help: meant(
+                misread,
+                say,
+                near => `Do you mean ${near}?`,
+                'Is it somebody new? Then add --new.',
+              ),
             };
     }
   },

@@ -1,6 +1,7 @@
 /** For each action the questions that are answered by bare words behind its name, in that order. */
 export const bareAnswers = {
   done: ['agreement'],
+  join: ['role', 'person'],
   change: ['record'],
   undo: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -4,6 +4,7 @@ import type { Language } from '../ground/language.ts';
 export const commandNames = {
   init: { nl: 'begin', en: 'init' },
   add: { nl: 'nieuw', en: 'add' },
+  join: { nl: 'doe-mee', en: 'join' },
   change: { nl: 'wijzig', en: 'change' },
   done: { nl: 'klaar', en: 'done' },
   undo: { nl: 'herstel', en: 'undo' },

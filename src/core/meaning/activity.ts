@@ -7,12 +7,23 @@ import type { Register } from '../register/register.ts';
 /** What each kind says of when it is active: the value of a field, or nothing where only its period counts. */
 const asked: Record<ActiveKind, { field: string; value: string; default?: string } | null> = activeWhen;
 
-/** Is its status active (as it is when none is given), and does today lie within its period? */
+/** Is its status active (as it is when none is given, or when a pause is over), and does today lie within its period? */
 export function isActive({ kind, data }: RecordOf<ActiveKind>, today: Day): boolean {
   const status = asked[kind];
   if (status === null) return isDuring(data, today);
   const value = fieldIn(data, status.field) ?? status.default;
-  return value === status.value && isDuring(data, today);
+  return (value === status.value || isPauseOver(data, today)) && isDuring(data, today);
+}
+
+/** Did a pause end of itself? It lasts until and with its last day; without one, until somebody says that it is over. */
+export function isPauseOver(data: object, today: Day): boolean {
+  const until = fieldIn(data, 'paused_until');
+  return fieldIn(data, 'status') === 'paused' && typeof until === 'string' && until < today;
+}
+
+/** Did it stop: does its status say so, or is its last day over? */
+export function hasStopped({ data }: RecordOf<ActiveKind>, today: Day): boolean {
+  return fieldIn(data, 'status') === 'stopped' || !isDuring({ until: data.until }, today);
 }
 
 /** Is this a record of which it can be asked whether it is active? */

@@ -96,12 +96,4 @@ export const en: Texts = {
   critical: 'critical',
   access: 'access',
   together: number => `takes ${number} at once`,
-  reason: (reason, number) => {
-    if (reason.type === 'can') return `can do: ${reason.talents.join(', ')}`;
-    if (reason.type === 'wants-to-learn') return `wants to learn: ${reason.talents.join(', ')}`;
-    if (reason.type === 'offers') return `offers: ${reason.text}`;
-    if (reason.type === 'drives') return `cares about: ${reason.text}`;
-    if (reason.type === 'free-hours') return `has ${number(reason.hours)} hours a week left`;
-    return reason.type === 'busy' ? `has ${reason.roles} roles already` : 'has no role yet';
-  },
 };

@@ -1,6 +1,5 @@
 import { adding, explaining } from '../../core/doing/proposal.ts';
 import { orTyped, step } from '../../core/doing/step.ts';
-import type { Reason } from '../../core/meaning/candidates.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
 /** What the report says in Dutch. */
@@ -94,14 +93,6 @@ export const nl = {
   critical: 'onmisbaar',
   access: 'toegang',
   together: (number: number) => `er zijn er ${number} tegelijk nodig`,
-  reason: (reason: Reason, number: (value: number) => string): string => {
-    if (reason.type === 'can') return `kan: ${reason.talents.join(', ')}`;
-    if (reason.type === 'wants-to-learn') return `wil leren: ${reason.talents.join(', ')}`;
-    if (reason.type === 'offers') return `biedt aan: ${reason.text}`;
-    if (reason.type === 'drives') return `loopt warm voor: ${reason.text}`;
-    if (reason.type === 'free-hours') return `heeft nog ${number(reason.hours)} uur per week`;
-    return reason.type === 'busy' ? `doet al ${reason.roles} rollen` : 'heeft nog geen rol';
-  },
 };
 
 /** The texts of the report, in any language. */

@@ -1,4 +1,5 @@
 import { activePerson } from '../../core/meaning/activity.ts';
+import { reasonWords } from '../../core/meaning/candidate-words.ts';
 import { reasonsOf } from '../../core/meaning/candidates.ts';
 import type { Staffing } from '../../core/meaning/staffing.ts';
 import type { WayOut } from '../../core/meaning/way-out.ts';
@@ -48,7 +49,7 @@ export function wayOutSection(
         beside: one.holders.map(({ person }) => person.data.name),
         personId: keyOf(person),
         person: person.data.name,
-        reasons: reasonsOf(one.role, person, register, today).map(reason => texts.reason(reason, say.number)),
+        reasons: reasonsOf(one.role, person, register, today).map(reason => reasonWords(reason, say)),
       },
     ];
   });

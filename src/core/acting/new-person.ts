@@ -1,0 +1,43 @@
+import { type Answers, type Objection, textIn } from '../asking/question.ts';
+import type { Language } from '../ground/language.ts';
+import { slugOf } from '../ground/slug.ts';
+import { textObjections } from '../ground/text-objections.ts';
+import type { RecordOf } from '../model/record.ts';
+import { partsOf } from '../model/record-key.ts';
+import type { Register } from '../register/register.ts';
+
+/** The longest name that somebody has. */
+const longest = 80;
+
+/** The person who was chosen; nothing for somebody new, and where nobody was chosen yet. */
+export function personIn(answers: Answers, key: string, register: Register): RecordOf<'person'> | undefined {
+  const answer = textIn(answers, key);
+  return answer?.startsWith('person/') ? register.get('person', partsOf(answer).id) : undefined;
+}
+
+/** What is against the name of somebody new. */
+export function newPersonObjections(
+  answers: Answers,
+  key: string,
+  register: Register,
+  language: Language,
+): Objection[] {
+  const answer = textIn(answers, key);
+  if (answer === undefined || personIn(answers, key, register)) return [];
+  const says = against(answer, language);
+  return says === undefined ? [] : [{ key, says }];
+}
+
+function against(name: string, language: Language): string | undefined {
+  const words = textObjections[language];
+  if (slugOf(name) === '') return words.noLetters;
+  if (name.length > longest) return words.tooLong(longest);
+  if (/\p{C}/u.test(name)) return words.invisible;
+  if (/[,;/]|\d/.test(name)) return oneName[language];
+  return undefined;
+}
+
+const oneName: Record<Language, string> = {
+  nl: 'Typ de naam van één persoon, zonder komma’s en cijfers.',
+  en: 'Type the name of one person, without commas and digits.',
+};

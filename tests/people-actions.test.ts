@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answering, down, enter, type Step } from './support/terminal.ts';
+
+const back = '\x1b';
+
+/** The Dutch example, of which the answers to questions are kept in a state folder of its own. */
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'initiatief-'));
+  cpSync(join(import.meta.dirname, '../examples/buurttuin-de-linde'), folder(), { recursive: true });
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const folder = (): string => join(home, 'repository');
+const text = (file: string): string => readFileSync(join(folder(), file), 'utf8');
+
+/** Asks in a terminal on 1 September 2026. */
+function asked(line: string, ...steps: Step[]): ReturnType<typeof answering> {
+  const env = { HOME: home, XDG_STATE_HOME: join(home, 'state'), GIT_CEILING_DIRECTORIES: home };
+  return answering([...line.split(' '), '--today', '2026-09-01'], steps, { cwd: folder(), env });
+}
+
+describe('join', () => {
+  it('names first which roles miss somebody, and who could be asked', async () => {
+    const { code, stdout, screen } = await asked(
+      'doe-mee',
+      ['Bij welke rol?', enter],
+      ['Wie doet er mee?', down, enter],
+      ['Als wat?', back],
+      ['Wie doet er mee?', 'ruud', enter],
+      ['Als wat?', down, enter],
+      ['Vanaf welke dag?', enter],
+    );
+    expect(screen).toContain('Nieuwe mensen welkom heten (nog niemand)');
+    expect(stdout).toContain('Ruud Kempers doet mee als trekker vanaf 1 september 2026');
+    expect(text('rollen/welkom-heten.md')).toContain('  - persoon: ruud-kempers\n    als: trekker\n');
+    expect(code).toBe(0);
+  });
+
+  it('makes somebody who is typed in full', async () => {
+    const { stdout } = await asked(
+      'doe-mee eettafel',
+      ['Wie doet er mee?', 'Joke Geluk', enter],
+      ['Als wat?', enter],
+      ['Vanaf welke dag?', enter],
+    );
+    expect(stdout).toContain('Joke Geluk doet mee');
+    expect(text('personen/joke-geluk.md')).toContain('naam: Joke Geluk');
+  });
+});
