@@ -201,7 +201,7 @@ describe('the built program', () => {
 
 describe('what people type and is no command or kind', () => {
   it.each([
-    ['hernoem', 'verander daar de naam'],
+    ['hernoemen', 'initiatief hernoem'],
     ['vergeet', 'Haal het bestand uit zijn map'],
     ['import', 'Een lijst inlezen kan ik nog niet'],
     ['notulen', 'initiatief nieuw verslag'],

@@ -179,8 +179,10 @@ describe('words that are left out', () => {
   });
 
   it('are in no text for who does not know git', () => {
+    // What is typed is exempt: a command of ours is called so.
+    const typed = /\binitiatief merge\b|^merge$/g;
     const said = ({ file, text }: Sentence): string | undefined => {
-      const [word] = placeOfGit(file) ? [] : (ofGit.exec(text) ?? []);
+      const [word] = placeOfGit(file) ? [] : (ofGit.exec(text.replace(typed, '')) ?? []);
       return word && `without "${word}"`;
     };
     expect(objections(sentences, said)).toEqual([]);

@@ -2,7 +2,8 @@ import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
 import { join } from './join.ts';
+import { rename } from './rename.ts';
 import { undo } from './undo.ts';
 
 /** Every action, in the order of the help. */
-export const actions: readonly Action[] = [done, join, change, undo];
+export const actions: readonly Action[] = [done, join, change, rename, undo];

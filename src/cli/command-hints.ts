@@ -3,10 +3,8 @@ import type { Language } from '../core/ground/language.ts';
 /** What people type as a command and is none, with what helps instead. */
 const hints: Record<Language, readonly (readonly [words: string, hint: string])[]> = {
   nl: [
-    [
-      'hernoem hernoemen wijzig verander rename',
-      'Open het bestand en verander daar de naam, bovenaan. Kijk daarna met: initiatief controleer',
-    ],
+    ['hernoemen naam andere-naam', 'Een andere naam geef je met: initiatief hernoem'],
+    ['verander veranderen aanpassen', 'Veranderen wat er ergens staat, doe je met: initiatief wijzig'],
     [
       'vergeet verwijder wis weg haal-weg forget remove delete',
       'Haal het bestand uit zijn map. Wat er nog naar verwijst, zegt daarna: initiatief controleer',
@@ -31,10 +29,7 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
     ],
   ],
   en: [
-    [
-      'rename change hernoem',
-      'Open the file and change the name there, at the top. Then look with: initiatief check',
-    ],
+    ['name', 'Give another name with: initiatief rename'],
     [
       'forget remove delete vergeet',
       'Take the file out of its folder. What still refers to it is told by: initiatief check',

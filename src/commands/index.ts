@@ -38,6 +38,7 @@ export const commands: readonly CommandEntry[] = [
   acting('done'),
   acting('join'),
   acting('change'),
+  acting('rename'),
   acting('undo'),
   {
     id: 'check',

@@ -84,7 +84,12 @@ export function registerIn(tree: Tree): Promise<Register> {
 
 /** What these rules find in these files on a day, without words and lines. */
 export async function found(tree: Tree, asked: readonly Rule[]): Promise<Finding[]> {
-  return (await findWith(asked, context(await registerIn(tree)))).open;
+  return foundIn(await registerIn(tree), asked);
+}
+
+/** What these rules find in records on a day, without words and lines. */
+export async function foundIn(register: Register, asked: readonly Rule[]): Promise<Finding[]> {
+  return (await findWith(asked, context(register))).open;
 }
 
 /** What all rules say about these files on a day, and how a format needs to look at it. */

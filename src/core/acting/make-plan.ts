@@ -9,7 +9,6 @@ import { overTexts } from '../loading/over-texts.ts';
 import { refresh } from '../loading/refresh.ts';
 import type { Source } from '../loading/source.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FolderKind } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Action, ActionContext, Plan, Refusal } from './action.ts';
@@ -47,7 +46,7 @@ export async function makePlan(
     words: register.words,
     record: file => register.fileAt(file),
     written: context.written,
-    template: kind => context.template(kind as FolderKind),
+    template: kind => (kind === 'initiative' ? '' : context.template(kind)),
   });
   if ('refused' in made) return { refused: refusalWords(made.refused, say) };
   const { changes: _, ...rest } = plan;

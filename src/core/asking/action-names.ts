@@ -3,6 +3,7 @@ export const bareAnswers = {
   done: ['agreement'],
   join: ['role', 'person'],
   change: ['record'],
+  rename: ['record', 'name'],
   undo: [],
 } as const satisfies Record<string, readonly string[]>;
 

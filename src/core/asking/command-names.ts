@@ -7,6 +7,7 @@ export const commandNames = {
   join: { nl: 'doe-mee', en: 'join' },
   change: { nl: 'wijzig', en: 'change' },
   done: { nl: 'klaar', en: 'done' },
+  rename: { nl: 'hernoem', en: 'rename' },
   undo: { nl: 'herstel', en: 'undo' },
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },
