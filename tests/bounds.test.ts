@@ -9,8 +9,6 @@ import { wordsOf } from '../src/core/words/words.ts';
 import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
-import { judgeWorst, most } from './fuzz/judged.ts';
-import { worst } from './fuzz/worst.ts';
 import { type Files, inFolder, registerOf } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -19,19 +17,7 @@ const lines = (count: number, line: (number: number) => string): string =>
   Array.from({ length: count }, (_, number) => line(number)).join('\n');
 
 describe('the largest record that is accepted', () => {
-  // `npm run fuzz` tries them all; here the time may be longer, since other tests run beside it.
-  const names = [...worst.keys()].filter((name, index) => index % 23 === 7 || name === 'file: hyphens only');
-  it.each(names)(
-    'is judged in little time and memory, filled with %s',
-    name => {
-      const { wrong, seconds, megabytes } = judgeWorst(name);
-      expect(wrong).toBeUndefined();
-      expect(seconds).toBeLessThan(2 * most.seconds);
-      expect(megabytes).toBeLessThan(most.megabytes);
-    },
-    60_000,
-  );
-
+  // How long it takes to judge one: tests/system/worst.system.ts.
   it('has fields of a page or two, and text below them as long as it wants', async () => {
     const long = lines(20_000, number => `  - talent ${number}`);
     const files = {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -18,7 +18,6 @@ import { type Hostile, hostileRepository } from './support/hostile.ts';
 import { initiatief } from './support/run.ts';
 
 const root = join(import.meta.dirname, '..');
-const bin = join(root, 'bin/initiatief.js');
 let hostile: Hostile;
 
 beforeAll(() => {
@@ -122,27 +121,6 @@ describe('a hostile repository', () => {
     } finally {
       for (const folder of folders) chmodSync(folder, 0o755);
     }
-  });
-});
-
-describe('the built program', () => {
-  /** Node itself forbids all writing, starting of programs and native code; only reading is left. */
-  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
-    ? '--permission'
-    : '--experimental-permission';
-  const readOnly = ['--no-warnings', permission, '--allow-fs-read=*', bin];
-
-  it.each(idsOf(findingsFormats))('needs no right but to read, for %s', format => {
-    const argv = [...readOnly, 'check', '--attention', '-C', hostile.folder, '--format', format];
-    const env = { LANG: 'nl_NL.UTF-8', PATH: '' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', env });
-    expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).not.toMatch(hidden);
-  });
-
-  it('would be stopped if it did more', () => {
-    const argv = [...readOnly, 'check', '-C', hostile.folder, '--output', join(hostile.outside, 'x')];
-    expect(spawnSync(process.execPath, argv, { encoding: 'utf8' }).status).not.toBe(1);
   });
 });
 

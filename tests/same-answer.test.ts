@@ -1,20 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import type * as Fs from 'node:fs';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { withEveryFinding } from './support/every-finding.ts';
 import { initiatief } from './support/run.ts';
 
 /** How a folder lists what is in it: no system promises an order. */
@@ -27,29 +16,12 @@ vi.mock('node:fs', async original => {
   return { ...fs, default: { ...fs, readdirSync: readdir }, readdirSync: readdir };
 });
 
-const root = join(import.meta.dirname, '..');
 let around: string;
 let folder: string;
 
-/** An example with findings of every kind in it. */
 beforeAll(() => {
-  around = mkdtempSync(join(tmpdir(), 'zelfde-'));
-  folder = join(around, 'tuin');
-  cpSync(join(root, 'examples/buurttuin-de-linde'), folder, { recursive: true });
-  const put = (path: string, text: string): void => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  put(
-    'rollen/Iets.md',
-    '---\nnaam: Iets\nSOORT: ACTIVITEIT\nsinds: 12 MAART 2026\nwie:\n  - İemand\n  - wim, ans\n---\n',
-  );
-  put('rollen/iets.md', '---\nnaam: Iets # anders\nlabels: tuin, water\n---\n\n[a](nergens.md)\n');
-  put('rollen/oud/iets.md', '---\nnaam: Iets: weer\n---\n');
-  put('rollen/ß.md', '---\nnaam: Z\nsoort: activitéit\n---\n');
-  put('rollen/é.yml', 'naam: E\n');
-  put('partners/ij.md', '---\nnaam: Ĳ\nsoort: stichtıng\nsinds: 2026-3-1\n---\n');
-  put('rol/x.md', 'x');
+  folder = withEveryFinding();
+  around = dirname(folder);
 });
 afterAll(() => rmSync(around, { recursive: true }));
 
@@ -136,42 +108,4 @@ describe('the same records give the same answer', () => {
     }
     expect(await answer(elsewhere, 'json')).toBe(await answer(folder, 'json'));
   });
-});
-
-describe('the built program gives the same answer', () => {
-  const run = (env: NodeJS.ProcessEnv, format: string): string => {
-    const argv = [
-      'check',
-      '--attention',
-      '-C',
-      folder,
-      '--format',
-      format,
-      '--language',
-      'nl',
-      '--today',
-      '2026-09-01',
-    ];
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/initiatief.js'), ...argv], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, ...env },
-    });
-    expect(stderr).toBe('');
-    expect(stdout.length).toBeGreaterThan(5000);
-    return stdout;
-  };
-
-  it('in whatever locale', () => {
-    const expected = run({ LANG: 'nl_NL.UTF-8' }, 'text');
-    for (const locale of ['tr_TR.UTF-8', 'lt_LT.UTF-8', 'ar_EG.UTF-8', 'C', 'onzin']) {
-      const env = { LC_ALL: locale, LANG: locale, LANGUAGE: locale };
-      expect(run(env, 'text'), locale).toBe(expected);
-    }
-  }, 180_000);
-
-  it('in whatever time zone, on a given day', () => {
-    const expected = run({ TZ: 'Europe/Amsterdam' }, 'text');
-    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'nergens'])
-      expect(run({ TZ: zone }, 'text'), zone).toBe(expected);
-  }, 180_000);
 });
