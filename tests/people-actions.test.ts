@@ -1,7 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import 'inquirer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../src/commands/act.ts';
+import '../src/library/plan.ts';
 import { answering, down, enter, type Step } from './support/terminal.ts';
 
 const back = '\x1b';
@@ -49,5 +52,22 @@ describe('join', () => {
     );
     expect(stdout).toContain('Joke Geluk doet mee');
     expect(text('personen/joke-geluk.md')).toContain('naam: Joke Geluk');
+  });
+});
+
+describe('pass', () => {
+  it('asks who passes on only where more do, and goes back a step', async () => {
+    const { code, stdout } = await asked(
+      'draag-over',
+      ['Welke rol?', 'penningmeester', enter],
+      ['Aan wie?', 'wil', enter],
+      ['Op welke dag begint de ander?', back],
+      ['Aan wie?', 'ruud', enter],
+      ['Op welke dag begint de ander?', enter],
+      ['Tot en met welke dag doen jullie het samen?', '30-9-2026', enter, enter],
+    );
+    expect(stdout).toContain('Ruud Kempers neemt het over van Hamid Bouzian op 1 september 2026');
+    expect(text('rollen/penningmeester.md')).toContain('    tot_en_met: 2026-09-30\n');
+    expect(code).toBe(0);
   });
 });

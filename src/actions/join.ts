@@ -1,14 +1,15 @@
 import type { Action, ActionContext, Refusal } from '../core/acting/action.ts';
 import { linesOf, newLine, type Part, partOf, parts } from '../core/acting/holder-lines.ts';
-import { newPersonObjections, personIn } from '../core/acting/new-person.ts';
+import { needsConsent, newPersonObjections, personIn } from '../core/acting/new-person.ts';
 import { NewRecords } from '../core/acting/new-records.ts';
 import { peopleToAsk } from '../core/acting/people-to-ask.ts';
 import { roleNow } from '../core/acting/role-now.ts';
+import { takesNoPart } from '../core/acting/taking-part.ts';
 import { type Answers, type Asked, type Question, textIn } from '../core/asking/question.ts';
 import { acting } from '../core/doing/proposal.ts';
 import { type Said, step } from '../core/doing/step.ts';
 import { firstDay } from '../core/ground/calendar.ts';
-import { activeOf, hasStopped, isActive } from '../core/meaning/activity.ts';
+import { activeOf, hasStopped } from '../core/meaning/activity.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
 import { rolesThatMiss } from './join/suggested.ts';
@@ -110,15 +111,12 @@ function roleIn({ register }: ActionContext, answers: Answers): RecordOf<'role'>
 }
 
 /** Nobody joins what has stopped, or twice, or while they take no part. */
-function refusalFor(
-  role: RecordOf<'role'>,
-  { say, register, today }: ActionContext,
-  answers: Answers,
-): Refusal | undefined {
+function refusalFor(role: RecordOf<'role'>, context: ActionContext, answers: Answers): Refusal | undefined {
+  const { say, register, today } = context;
   const words = texts[say.language];
   if (hasStopped(role, today)) return words.roleStopped(role.data.name, role.id);
   const person = personIn(answers, 'person', register);
-  if (!person) return undefined;
+  if (!person) return needsConsent(textIn(answers, 'person') as string, context);
   const { name } = person.data;
   const since = textIn(answers, 'from') as string;
   const [line] = linesOf(role, person.id, firstDay(since));
@@ -128,7 +126,5 @@ function refusalFor(
     const field = `${say.field('holders')}.${person.id}.${say.field('part')}`;
     return words.already(name, role.data.name, say.shown(part), begins, { role: role.id, field });
   }
-  if (hasStopped(person, today)) return words.stopped(name, person.id);
-  if (!isActive(person, today) && person.data.status === 'paused') return words.paused(name, person.id);
-  return undefined;
+  return takesNoPart(person, context);
 }

@@ -37,6 +37,7 @@ export const commands: readonly CommandEntry[] = [
   { id: 'add', names: commandNames.add, load: async () => (await import('./add.ts')).add },
   acting('done'),
   acting('join'),
+  acting('pass'),
   acting('change'),
   acting('rename'),
   acting('undo'),

@@ -19,8 +19,6 @@ interface JoinTexts extends ActionTexts {
     since: string | undefined,
     at: { role: string; field: string },
   ): Refusal;
-  stopped(person: string, id: string): Refusal;
-  paused(person: string, id: string): Refusal;
 }
 
 export const texts: Record<Language, JoinTexts> = {
@@ -62,14 +60,6 @@ export const texts: Record<Language, JoinTexts> = {
       says: `${person} staat al bij ${role}, als ${called}${since ? ` vanaf ${since}` : ''}.`,
       help: `Is dat veranderd? Typ dan: initiatief wijzig ${id} --zet ${field}=…`,
     }),
-    stopped: (person, id) => ({
-      says: `Bij ${person} staat dat die niet meer meedoet.`,
-      help: `Is dat veranderd? Typ dan eerst: initiatief wijzig ${id} --leeg status --leeg tot_en_met`,
-    }),
-    paused: (person, id) => ({
-      says: `Bij ${person} staat een pauze.`,
-      help: `Is die voorbij? Typ dan eerst: initiatief even-niet ${id} --terug`,
-    }),
   },
   en: {
     name: 'join',
@@ -108,14 +98,6 @@ export const texts: Record<Language, JoinTexts> = {
     already: (person, role, called, since, { role: id, field }) => ({
       says: `${person} holds ${role} already, as ${called}${since ? ` from ${since}` : ''}.`,
       help: `Has that changed? Then type: initiatief change ${id} --set ${field}=…`,
-    }),
-    stopped: (person, id) => ({
-      says: `${person} no longer takes part, it says here.`,
-      help: `Has that changed? Then first type: initiatief change ${id} --unset status --unset until`,
-    }),
-    paused: (person, id) => ({
-      says: `${person} has a pause on record.`,
-      help: `Is it over? Then first type: initiatief pause ${id} --back`,
     }),
   },
 };

@@ -5,6 +5,7 @@ import { textObjections } from '../ground/text-objections.ts';
 import type { RecordOf } from '../model/record.ts';
 import { partsOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
+import type { ActionContext, Refusal } from './action.ts';
 
 /** The longest name that somebody has. */
 const longest = 80;
@@ -13,6 +14,14 @@ const longest = 80;
 export function personIn(answers: Answers, key: string, register: Register): RecordOf<'person'> | undefined {
   const answer = textIn(answers, key);
   return answer?.startsWith('person/') ? register.get('person', partsOf(answer).id) : undefined;
+}
+
+/** Why somebody new is made in another way: in a public repository a name asks consent. */
+export function needsConsent(
+  name: string,
+  { register, say }: Pick<ActionContext, 'register' | 'say'>,
+): Refusal | undefined {
+  return register.initiative.data.visibility === 'public' ? askFirst[say.language](name) : undefined;
 }
 
 /** What is against the name of somebody new. */
@@ -40,4 +49,15 @@ function against(name: string, language: Language): string | undefined {
 const oneName: Record<Language, string> = {
   nl: 'Typ de naam van één persoon, zonder komma’s en cijfers.',
   en: 'Type the name of one person, without commas and digits.',
+};
+
+const askFirst: Record<Language, (name: string) => Refusal> = {
+  nl: name => ({
+    says: `Deze map is openbaar, en van ${name} is nog geen toestemming bekend.`,
+    help: 'Vraag het eerst. Daarna kun je die naam toevoegen met: initiatief nieuw persoon',
+  }),
+  en: name => ({
+    says: `These records are public, and consent for ${name} is not known yet.`,
+    help: 'Ask first. Then you can add the name with: initiatief add person',
+  }),
 };

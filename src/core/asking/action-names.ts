@@ -2,6 +2,7 @@
 export const bareAnswers = {
   done: ['agreement'],
   join: ['role', 'person'],
+  pass: ['role'],
   change: ['record'],
   rename: ['record', 'name'],
   undo: [],

@@ -5,6 +5,7 @@ export const commandNames = {
   init: { nl: 'begin', en: 'init' },
   add: { nl: 'nieuw', en: 'add' },
   join: { nl: 'doe-mee', en: 'join' },
+  pass: { nl: 'draag-over', en: 'pass' },
   change: { nl: 'wijzig', en: 'change' },
   done: { nl: 'klaar', en: 'done' },
   rename: { nl: 'hernoem', en: 'rename' },
