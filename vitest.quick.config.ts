@@ -26,6 +26,7 @@ const longer = [
   'library',
   'links',
   'list-marks',
+  'merging',
   'mistakes',
   'mutation',
   'names',

@@ -4,13 +4,14 @@
  * with little room, so that it tidies up in time: what it takes is then what the program needs. Then hides hundreds of
  * made-up names, written in every way there is, in every field, report and format. Last writes what
  * is in the examples in other forms: it has to be recorded or pointed out, and `--fix` may lose nothing. In between it
- * changes fields in as many records as people may write, and takes that back again.
+ * changes fields in as many records as people may write, and takes that back again; and merges what two people made of one.
  */
 import fc from 'fast-check';
 import { changesProperty } from '../tests/fuzz/changes.ts';
 import { property } from '../tests/fuzz/holds.ts';
 import { judgeWorst, most } from '../tests/fuzz/judged.ts';
 import { madeNames, ways } from '../tests/fuzz/made-names.ts';
+import { mergesProperty } from '../tests/fuzz/merging.ts';
 import { type Left, leftInRecords, leftInReports } from '../tests/fuzz/names-hidden.ts';
 import { worst } from '../tests/fuzz/worst.ts';
 import { Example } from '../tests/laws/example.ts';
@@ -40,6 +41,15 @@ if (changes.failed) {
   const [one] = changes.counterexample ?? [];
   console.log(`${JSON.stringify(one?.change)} in ${one?.file}:\n${one?.written}`);
   console.log(changes.errorInstance);
+  process.exitCode = 1;
+}
+
+const merges = fc.check(mergesProperty(), { seed, numRuns: Math.ceil(cases / 4) });
+console.log(`${merges.numRuns} records that two people changed at once, merged both ways round.`);
+if (merges.failed) {
+  const [one] = merges.counterexample ?? [];
+  console.log(`${one?.file}\n${one?.base}\nours:\n${one?.ours}\ntheirs:\n${one?.theirs}`);
+  console.log(merges.errorInstance);
   process.exitCode = 1;
 }
 

@@ -10,6 +10,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     packages: [
       '@orama/stemmers',
       'csv-stringify',
+      'diff',
       'slugify',
       'fastest-levenshtein',
       'github-slugger',
@@ -63,6 +64,7 @@ const rooms: Record<string, readonly string[]> = {
   privacy: ['ground', 'model', 'register'],
   audiences: ['ground', 'model', 'words', 'register', 'meaning'],
   changing: ['model', 'words', 'reading', 'register'],
+  merging: ['model', 'words', 'reading', 'changing'],
   mending: ['model', 'words', 'reading', 'changing'],
   asking: ['ground', 'model'],
   doing: ['ground', 'model', 'words', 'asking'],

@@ -246,6 +246,27 @@ describe('a careful person', () => {
     ).toEqual(['+       - ruimte']);
   });
 
+  it('leaves a comment behind what says nothing, and behind a text that gets lines and more fields', () => {
+    expect(changedText('rollen/kas.md', role('nodig: geen # vragen'), set('requires', ['a', 'b']))).toBe(
+      role('nodig: # vragen\n  - a\n  - b'),
+    );
+    expect(changedText('rollen/kas.md', role('nodig:\n  - geen # vragen'), set('requires', ['a', 'b']))).toBe(
+      role('nodig:\n  - a # vragen\n  - b'),
+    );
+    const partner = '---\nnaam: Kerk\nhulp_gevraagd:\n  - een zaal # nog vragen\n---\n';
+    const more = set('needs.0', { what: 'een zaal\nmet stoelen', tags: ['ruimte'] });
+    expect(changedText('partners/kerk.md', partner, more)).toBe(
+      '---\nnaam: Kerk\nhulp_gevraagd:\n  - wat: | # nog vragen\n      een zaal\n      met stoelen\n    labels: ruimte\n---\n',
+    );
+  });
+
+  it('writes a text that is a number as an item, where a number by itself says how many', () => {
+    const minutes = '---\nnaam: Overleg\ngehouden_op: 2026-03-12\ngasten: Bo\n---\n';
+    expect(changedText('verslagen/2026-03-12-overleg.md', minutes, set('guests.0', '007'))).toContain(
+      'gasten:\n  - "007"\n',
+    );
+  });
+
   it('counts an item above in which nothing stands, when a comment in another one goes or moves', () => {
     const agreement =
       '---\nnaam: Zaad\npartijen:\n  -\n  - persoon: cor\n    levert:\n      # straks\n      - zaad\n      # eerst\n      - grond\n---\n';

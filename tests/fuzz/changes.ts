@@ -93,8 +93,17 @@ const examples = ['examples/buurttuin-de-linde', 'examples/repair-cafe'].flatMap
     })),
 );
 
-/** A case made of numbers: what fast-check makes small, makes the record plain and short. */
-export const anyChange: fc.Arbitrary<ChangeCase> = fc
+/** A record, and the numbers from which it goes on. */
+interface SomeRecord {
+  language: Language;
+  file: string;
+  written: string;
+  isPlain: boolean;
+  chance: Chance;
+}
+
+/** A record made of numbers: what fast-check makes small, makes the record plain and short. */
+export const anyRecord: fc.Arbitrary<SomeRecord> = fc
   .tuple(
     fc.infiniteStream(fc.nat(9999)),
     fc.constantFrom<Language>('nl', 'en'),
@@ -105,19 +114,33 @@ export const anyChange: fc.Arbitrary<ChangeCase> = fc
     const numbers = stream[Symbol.iterator]();
     const chance: Chance = below => Number(numbers.next().value) % below;
     for (;;) {
-      let file = fileOf(kind, language);
-      let tongue = language;
-      let written: string;
-      if (source === 0) {
-        const example = examples[chance(examples.length)] as (typeof examples)[number];
-        [file, tongue, written] = [example.path, example.language, example.text];
-      } else written = madeRecord(kind, language, chance, source === 1);
-      const record = read(file, written, tongue);
-      const change = record.readable ? someChange(record, chance) : undefined;
-      if (change)
-        return { language: tongue, kind: record.kind, file, written, change, isPlain: source === 1 };
+      const record = someRecord(language, kind, source, chance);
+      if (read(record.file, record.written, record.language).readable) return { ...record, chance };
     }
   });
+
+function someRecord(
+  language: Language,
+  kind: Kind,
+  source: number,
+  chance: Chance,
+): Omit<SomeRecord, 'chance'> {
+  if (source === 0) {
+    const { path, language: tongue, text } = examples[chance(examples.length)] as (typeof examples)[number];
+    return { language: tongue, file: path, written: text, isPlain: false };
+  }
+  const isPlain = source === 1;
+  const written = madeRecord(kind, language, chance, isPlain);
+  return { language, file: fileOf(kind, language), written, isPlain };
+}
+
+export const anyChange: fc.Arbitrary<ChangeCase> = anyRecord.map(({ chance, ...one }) => {
+  const record = read(one.file, one.written, one.language);
+  for (;;) {
+    const change = someChange(record, chance);
+    if (change) return { ...one, kind: record.kind, change };
+  }
+});
 
 /** How a change went. */
 export type Outcome = { done: string } | { refused: Refusal };

@@ -5,6 +5,7 @@ import { hiderFor } from '../../src/core/audiences/audience.ts';
 import { audiences } from '../../src/core/audiences/readers.ts';
 import { type Language, languages } from '../../src/core/ground/language.ts';
 import { load } from '../../src/core/loading/load.ts';
+import { merge } from '../../src/core/merging/merge.ts';
 import { type FolderKind, folderKinds } from '../../src/core/model/kinds.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
 import { editorSchema } from '../../src/core/writing/editor-schema.ts';
@@ -93,6 +94,22 @@ const more: Record<Language, { fields: string; sections: string; permit: string 
   },
 };
 
+/** A loan, and what two people made of it at the same time. */
+const tools: Record<Language, Record<'base' | 'ours' | 'theirs', string>> = {
+  nl: {
+    base: 'naam: Zaag\nlener: pien-lampe\nuitgeleend_op: 2026-08-01\nspullen:\n  - zaag\n  - bijl\n',
+    ours: 'naam: Zaag\nlener: pien-lampe\nuitgeleend_op: 2026-08-01\nspullen:\n  - wat: zaag\n    bedrag: 5 euro\n  - bijl\n',
+    theirs:
+      'naam: Zaag\nlener: pien-lampe\nuitgeleend_op: 2026-08-01\nspullen:\n  - hamer # nieuw\n  - zaag\n  - wat: bijl\n    bedrag: niets\nkwijt: nee\n',
+  },
+  en: {
+    base: 'name: Saw\nborrower: pien-lampe\nlent_on: 2026-08-01\ntools:\n  - saw\n  - axe\n',
+    ours: 'name: Saw\nborrower: pien-lampe\nlent_on: 2026-08-01\ntools:\n  - what: saw\n    amount: 5 euro\n  - axe\n',
+    theirs:
+      'name: Saw\nborrower: pien-lampe\nlent_on: 2026-08-01\ntools:\n  - hammer # new\n  - saw\n  - what: axe\n    amount: nothing\nlost: no\n',
+  },
+};
+
 const days = [
   ['agenda', '2026-08-10'],
   ['changes', '2026-08-10'],
@@ -175,6 +192,15 @@ async function walk(language: Language): Promise<object> {
         }
       printed[audience] = secretsIn(texts.join('\n'));
     }
+    const entry = { path: saw, kind: kindOf('loan'), id: '2026-08-01-zaag', isLink: false };
+    const template = readFileSync(
+      join(import.meta.dirname, `../../templates/${language}/records/loan.md`),
+      'utf8',
+    );
+    const fenced = (fields: string): string => `---\n${fields}---\n`;
+    const { base, ours, theirs } = tools[language];
+    const versions = { base: fenced(base), ours: fenced(ours), theirs: fenced(theirs) };
+    const merged = merge(entry, versions, template, wordsOf(vocabulary));
     const editor = Object.keys(editorSchema(kindOf('loan'), wordsOf(vocabulary)).properties as object);
     return {
       added,
@@ -189,6 +215,7 @@ async function walk(language: Language): Promise<object> {
       reports,
       hidden,
       printed,
+      merged,
       editor,
     };
   } finally {

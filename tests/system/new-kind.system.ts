@@ -119,6 +119,14 @@ describe('a kind that somebody adds today, with a schema, words and a template',
       expect(found().printed).toEqual({ core: ['pien', 'stokgeheim'], partners: ['pien'], everyone: [] });
     });
 
+    it('is merged item by item, when two people change it', () => {
+      const { text, conflicts } = found().merged as { text: string; conflicts: unknown[] };
+      expect(conflicts).toEqual([]);
+      expect(text).toMatch(
+        /\n {2}- (?:hamer # nieuw|hammer # new)\n {2}- \w+: (?:zaag|saw)\n {4}\w+: 5 euro\n {2}- \w+: (?:bijl|axe)\n {4}\w+: (?:niets|nothing)\n\w+: (?:nee|no)\n---/,
+      );
+    });
+
     it('is completed at the keyboard, and in an editor', () => {
       expect(found().completed).toContain(`${pledge}=`);
       expect(found().editor).toEqual(expect.arrayContaining([due, pledge]));

@@ -8,6 +8,8 @@ import { type Found, isList, wordOf, YamlText } from './yaml-text.ts';
 /** A comment and what it stands by: a field or an item above which it stands, or a value behind which it does. */
 export interface Comment {
   text: string;
+  /** Where it begins in the YAML. */
+  at: number;
   how: 'above' | 'behind' | 'below';
   /** As a route through what is written, the items that are empty counted too. */
   by: readonly Step[];
@@ -21,7 +23,7 @@ interface Thing {
   path: readonly Step[];
 }
 
-/** All comments in YAML, in order. One value by itself counts as the item or the field that it stands for. */
+/** All comments in YAML, in order. One value by itself counts as the item or the field that it stands for, unless it says nothing. */
 export function commentsIn(text: string, shape: Fields, words: Words): Comment[] {
   if (!text.includes('#')) return [];
   const yaml = new YamlText(text, words);
@@ -30,8 +32,9 @@ export function commentsIn(text: string, shape: Fields, words: Words): Comment[]
   return commentSpans(text).map(([from, to]) => {
     const start = yaml.lineStart(from);
     const comment = text.slice(from, to);
-    if (text.slice(start, from).trim() === '') return { text: comment, ...lister.near(from, from - start) };
-    return { text: comment, how: 'behind', by: lister.endingBefore(from, start) };
+    const by = (place: Pick<Comment, 'how' | 'by'>): Comment => ({ text: comment, at: from, ...place });
+    if (text.slice(start, from).trim() === '') return by(lister.near(from, from - start));
+    return by({ how: 'behind', by: lister.endingBefore(from, start) });
   });
 }
 
@@ -65,9 +68,9 @@ class Lister {
       for (const pair of node.items) this.#pair(pair, fields, so);
     } else if (node?.range && (isScalar(node) || isSeq(node)) && node.range[0] < node.range[1]) {
       const [at, end] = node.range;
-      this.#ends.push(this.#thing(at, end, implied(shape, path)));
-      if (isScalar(node) && node.type?.startsWith('BLOCK'))
-        this.#ends.push(this.#thing(at, at + 1, implied(shape, path)));
+      const so = this.#yaml.isAbsent(node, shape) ? path : implied(shape, path);
+      this.#ends.push(this.#thing(at, end, so));
+      if (isScalar(node) && node.type?.startsWith('BLOCK')) this.#ends.push(this.#thing(at, at + 1, so));
     }
   }
 

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type YAMLSeq } from 'yaml';
 import type { Step } from '../model/place.ts';
 import type { List, Shape } from '../model/shape.ts';
+import { readNumber } from '../reading/values.ts';
 import { blockAgain, commentBehind, isBlockNode } from './blocks.ts';
 import type { Value } from './change.ts';
 import type { Edit } from './edit.ts';
@@ -49,6 +50,10 @@ export class FieldEditor {
     if (step === undefined) return this.#replace(here, value);
     if (isMap(node) || isList(node, shape) || !this.yaml.isAbsent(node, shape)) {
       const next = into(this.yaml, here, step);
+      // By itself it would be read as how many there are.
+      const isCount = shape?.type === 'list' && shape.orCount && !isList(node, shape);
+      if (next && isCount && readNumber(String(value).trim()) !== undefined)
+        return this.#replaceWhole(here, [value]);
       if (next) return this.#put(next, rest, value);
     }
     const inner = wrapped(partAt(shape, step), rest, value);
@@ -167,7 +172,7 @@ export class FieldEditor {
     const end = this.yaml.endOf(seq.items[0] as Found, dash + 1);
     const column = this.yaml.column(dash);
     const lines = valueText(shape, [first as Value, ...others], column - this.hand.listIndent, this.hand);
-    return [{ at: dash, end, text: lines.trimStart() }];
+    return this.#onLine(dash, end, lines.trimStart());
   }
 
   #columnOf(holder: Holder): number {

@@ -2,6 +2,7 @@ import { isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { Step } from '../model/place.ts';
 import type { Fields } from '../model/shape.ts';
 import { undressed } from '../reading/undress.ts';
+import { commentBehind, isBlockNode } from './blocks.ts';
 import type { Value } from './change.ts';
 import type { Edit } from './edit.ts';
 import { newInFlow } from './items.ts';
@@ -36,10 +37,14 @@ export function expanded(
   const written = String(node.value).trim();
   const read = undressed(written, true);
   const isKept = !yaml.text.slice(at, last).includes('\n') && read === written;
+  const comment = isBlockNode(node) ? commentBehind(yaml.text.slice(at, yaml.lineEnd(at))) : '';
   const again = (column: number): string =>
     isKept
       ? yaml.text.slice(at, last)
-      : scalarText(fields.fields.get(fields.shorthand ?? ''), read, column, hand);
+      : scalarText(fields.fields.get(fields.shorthand ?? ''), read, column, hand).replace(
+          /$/m,
+          () => comment,
+        );
   if (holder.type === 'item') {
     const column = yaml.column(at);
     const more = fieldText(word, part, value, column, hand, true);
