@@ -36,7 +36,7 @@ describe('the task of VS Code', () => {
       command: realpathSync(process.execPath),
       args: [program.script, 'controleer', '--watch'],
     });
-    expect(repository.git('status', '--porcelain')).toBe('');
+    expect(repository.git('status', '--porcelain')).toBe('?? .gitattributes\n');
   });
 
   it('is laid down by init, where git passes it over', async () => {

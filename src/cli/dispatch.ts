@@ -15,6 +15,11 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<ExitCod
     const { complete } = await import('./completion/complete.ts');
     return complete(argv.slice(1), io);
   }
+  // What git asks while it merges: nobody types that either.
+  if (argv[0] === 'merge-file') {
+    const { mergeFile } = await import('./merge-file.ts');
+    return mergeFile(argv.slice(1), io);
+  }
   const words = argv[0] === 'help' || argv[0] === 'hulp' ? [...argv.slice(1), '--help'] : argv;
   const outcome = { code: 0 as ExitCode };
   const { program, language } = await buildProgram(words, io, outcome);

@@ -2,11 +2,16 @@ import type { Command } from '../core/asking/command.ts';
 import type { Candidate } from '../core/asking/offer.ts';
 import type { Language } from '../core/ground/language.ts';
 import { visibleLine } from '../core/ground/visible.ts';
+import { languageAt } from '../core/loading/language-at.ts';
 import { nearestName } from '../core/words/nearest.ts';
 import { notAChoice } from '../core/words/not-a-choice.ts';
+import { wordsOf } from '../core/words/words.ts';
+import { attributesFile } from '../core/writing/merge-driver.ts';
 import { layTask, tasksFile } from '../io/editor-task.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
+import { layAttributes } from '../io/merge-attributes.ts';
+import { onDisk } from '../io/on-disk.ts';
 import type { Session } from '../io/session.ts';
 
 const actions: Record<string, 'install' | 'remove'> = {
@@ -37,7 +42,7 @@ export const hook: Command<Session> = {
       name: 'hook',
       summary: 'laat git elke commit eerst nakijken',
       description:
-        'Laat git elke commit eerst nakijken, of juist niet meer. Klopt iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij.',
+        'Laat git elke commit eerst nakijken, of juist niet meer. Klopt iets niet, dan komt er nog geen commit. Is er al een hook? Die blijft zoals die is: er komen regels bij. Veranderden twee mensen hetzelfde bestand, dan voegt git het voortaan per veld samen.',
       arguments: { what: 'aanzetten of uitzetten' },
       examples: [
         ['initiatief hook aanzetten', 'voortaan elke commit nakijken, in deze map op deze computer'],
@@ -48,7 +53,7 @@ export const hook: Command<Session> = {
       name: 'hook',
       summary: 'have git check each commit first',
       description:
-        'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: a few lines are added.',
+        'Has git check each commit first, or no longer. When something is not right, there is no commit yet. A hook that is already there stays as it is: a few lines are added. When two people changed the same record, git merges it field by field.',
       arguments: { what: 'install or remove' },
       examples: [
         ['initiatief hook install', 'from now on check each commit, in this folder on this computer'],
@@ -64,7 +69,14 @@ export const hook: Command<Session> = {
       const { file, done } = await installHook(git, session.io.program);
       const task = await layTask(session.root, session.io, session.language);
       const isNew = task === 'made' || task === 'renewed';
-      await session.print(`${texts[done](visibleLine(file))}\n${isNew ? `${texts.editor}\n` : ''}`);
+      const records = languageAt(onDisk(session.root), session.vocabularies);
+      const isMerged = layAttributes(session.root, wordsOf(session.vocabularies[records]));
+      const said = [
+        texts[done](visibleLine(file)),
+        ...(isMerged ? [texts.merging] : []),
+        ...(isNew ? [texts.editor] : []),
+      ];
+      await session.print(`${said.join('\n')}\n`);
     } else {
       const file = await removeHook(git);
       await session.print(`${file === undefined ? texts.wasNotThere : texts.removed(visibleLine(file))}\n`);
@@ -76,6 +88,7 @@ export const hook: Command<Session> = {
 type Texts = Record<HookOutcome['done'] | 'removed', (file: string) => string> & {
   wasNotThere: string;
   editor: string;
+  merging: string;
 };
 
 const outcomes: Record<Language, Texts> = {
@@ -86,6 +99,7 @@ const outcomes: Record<Language, Texts> = {
     nothing: file => `Dat staat al aan, in ${file}.`,
     removed: file => `Ik kijk commits niet meer na. Mijn regels zijn weg uit ${file}.`,
     wasNotThere: 'De hook stond niet aan.',
+    merging: `Werken er twee tegelijk in een bestand, dan voegt git het samen per veld. Dat staat in ${attributesFile}: zet dat bestand ook in git.`,
     editor: `VS Code kijkt nu ook mee, op deze computer. Dat staat in ${tasksFile}.`,
   },
   en: {
@@ -96,6 +110,7 @@ const outcomes: Record<Language, Texts> = {
     nothing: file => `It is already on, in ${file}.`,
     removed: file => `I no longer check commits. My lines are gone from ${file}.`,
     wasNotThere: 'The hook was not on.',
+    merging: `When two people work on one record, git merges it field by field. That is set in ${attributesFile}: put that file in git too.`,
     editor: `VS Code now checks too, on this computer. That is in ${tasksFile}.`,
   },
 };

@@ -5,12 +5,14 @@ import { initiativeFile } from '../core/model/kinds.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { sayWith } from '../core/words/say.ts';
 import { wordsOf } from '../core/words/words.ts';
+import { attributesFile } from '../core/writing/merge-driver.ts';
 import { filesOf, type NewRepository } from '../core/writing/new-repository.ts';
 import { Asker } from '../io/ask.ts';
 import { refuseFullDisk } from '../io/disk-room.ts';
 import { layTask } from '../io/editor-task.ts';
 import { nearestFolder } from '../io/files.ts';
 import { layDown } from '../io/lay-down.ts';
+import { layAttributes } from '../io/merge-attributes.ts';
 import type { Session } from '../io/session.ts';
 import { repositoryTemplates } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
@@ -142,7 +144,9 @@ export const init: Command<Session> = {
     const taken = (path: string) =>
       path === initiativeFile && !input.flag('force') ? alreadyBegun(session, true) : undefined;
     const made = await layDown(session.spot(folder), all, session, taken, language);
-    const renewed = renewProgram(session, folder, program, made);
+    const isOld = !made.some(({ path }) => path === attributesFile);
+    const attributes = isOld && layAttributes(folder, words) ? [attributesFile] : [];
+    const renewed = [...renewProgram(session, folder, program, made), ...attributes];
     const kept = all.filter(file => !made.includes(file) && !renewed.includes(file.path));
     const where = relative(session.io.cwd, folder).replaceAll('\\', '/') || undefined;
     const outcome = { name: repository.name, forge: repository.forge, folder: where, made, renewed, kept };

@@ -58,7 +58,10 @@ export async function removeHook(git: GitFolder): Promise<string | undefined> {
   const { path, spot, file, isOfAll } = await hookOf(git);
   const text = textAt(spot) ?? '';
   const rest = withoutBlock(text, git.prefix);
-  if (rest === undefined) return undefined;
+  if (rest === undefined) {
+    if (!hasBlock(text)) await forgetProgram(git);
+    return undefined;
+  }
   if (isOfAll) throw takeFromAllProjects(git, path);
   const isDone = doesNothing(rest) ? removeWhole(spot, text) : changeWhole(spot, text, rest);
   if (!isDone) return removeHook(git);

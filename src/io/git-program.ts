@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { programSettings } from '../core/writing/hook-block.ts';
+import { driverName, driverSettings } from '../core/writing/merge-driver.ts';
 import { isFolder } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
 import type { ProgramPlace } from './io.ts';
@@ -22,17 +23,20 @@ export function liesIn(folder: string, program: ProgramPlace): boolean {
 }
 
 /**
- * Has git remember, for this repository on this computer, which program checks a commit: the one that runs now. Throws
+ * Has git remember, for this repository on this computer, which program checks a commit and merges records: the one that runs now. Throws
  * a UsageError where that one lies in the repository, so that whoever sends a change would choose what runs here.
  */
 export async function chooseProgram(git: GitFolder, program: ProgramPlace): Promise<void> {
   if ((await workingTrees(git)).some(folder => liesIn(folder, program))) throw withinRepository(git.language);
   const { node, script } = realPlace(program);
-  for (const [name, path] of [
-    [programSettings.node, node],
-    [programSettings.script, script],
+  const place = { node: node.replaceAll('\\', '/'), script: script.replaceAll('\\', '/') };
+  const merging = driverSettings(place, await git.ask(['version']), git.language);
+  for (const [name, value] of [
+    [programSettings.node, place.node],
+    [programSettings.script, place.script],
+    ...merging,
   ] as const)
-    await remember(git, name, path.replaceAll('\\', '/'));
+    await remember(git, name, value);
 }
 
 /** Another git may have the settings locked for a moment: that of somebody who does the same. */
@@ -52,9 +56,10 @@ async function workingTrees(git: GitFolder): Promise<string[]> {
   return [git.top, ...folders.filter(isFolder)];
 }
 
-/** Has git forget which program that was. */
+/** Has git forget which program that was. What it merges from now on it merges as text. */
 export async function forgetProgram(git: GitFolder): Promise<void> {
   await git.run(['config', '--local', '--remove-section', 'initiatief']);
+  await git.run(['config', '--local', '--remove-section', `merge.${driverName}`]);
 }
 
 function withinRepository(language: Language): UsageError {

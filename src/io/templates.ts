@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../core/ground/language.ts';
 import { byText } from '../core/ground/order.ts';
-import { type FolderKind, folderKinds } from '../core/model/kinds.ts';
+import { type FolderKind, folderKinds, initiativeFile, type Kind } from '../core/model/kinds.ts';
 import type { Forge, RepositoryFile, Templates } from '../core/writing/new-repository.ts';
 import type { ProgramPlace } from './io.ts';
 
@@ -35,6 +35,12 @@ export function shellScript(shell: string): string | undefined {
 /** The skeleton of a new record. */
 export function recordTemplate(language: Language, kind: FolderKind): string {
   return readFileSync(join(packageFolder(), 'templates', language, 'records', `${kind}.md`), 'utf8');
+}
+
+/** What a record of any kind looks like when it is new: the settings too. */
+export function kindTemplate(language: Language, kind: Kind): string {
+  if (kind !== 'initiative') return recordTemplate(language, kind);
+  return readFileSync(join(packageFolder(), 'templates', language, 'init', initiativeFile), 'utf8');
 }
 
 /** The example of a rule and what to do, in Markdown. */

@@ -120,7 +120,7 @@ function marks(folder: string): [start: string, end: string] {
   return [`# >>> ${name} >>>`, `# <<< ${name} <<<`];
 }
 
-/** As one word, whatever is in it. */
-function quoted(text: string): string {
+/** As one word of a shell, whatever is in it. */
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

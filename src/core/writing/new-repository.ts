@@ -3,6 +3,7 @@ import { slugOf } from '../ground/slug.ts';
 import { type FolderKind, folderKinds, initiativeFile, kinds } from '../model/kinds.ts';
 import type { Words } from '../words/words.ts';
 import { editorSchema } from './editor-schema.ts';
+import { attributesFile, withAttributes } from './merge-driver.ts';
 import { snippets } from './snippets.ts';
 import { fillMarkdown, fillYaml } from './template.ts';
 
@@ -54,6 +55,7 @@ export function filesOf(
 ): RepositoryFile[] {
   const files = templates.files.map(({ path, text }) => {
     if (path === initiativeFile) return { path, text: settings(repository, text, words) };
+    if (path === attributesFile) return { path, text: withAttributes(text, words) };
     const kind = words.kindOfFolder(path.split('/')[0] ?? '');
     const template = kind ? templates.records[kind].trimEnd() : '';
     return { path, text: filled(text, { ...placeholders, name: asMarkdown(repository.name), template }) };
