@@ -1,6 +1,7 @@
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
+import { keysOf } from './ask/keys.ts';
 import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
 import { screen } from './ask/screen.ts';
 import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
@@ -133,6 +134,7 @@ export class Asker {
   async #ask<T>(question: Question, { count, clears = false, isOver, ...prompt }: Prompt): Promise<T> {
     const { default: inquirer } = await import('inquirer');
     const { stdin, stderr } = this.#io;
+    const keys = keysOf(stdin);
     const stop = new AbortController();
     const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }): void => {
       // Inquirer knows Ctrl-C; on Ctrl-D it would wait for ever.
@@ -144,11 +146,11 @@ export class Asker {
     };
     let isBack = false;
     const onEnd = (): void => stop.abort();
-    stdin.on('keypress', onKey);
+    keys.input.on('keypress', onKey);
     stdin.once('end', onEnd);
     try {
       const ask = inquirer.createPromptModule({
-        input: stdin as NodeJS.ReadableStream,
+        input: keys.input,
         output: screen(stderr),
         signal: stop.signal,
       });
@@ -169,8 +171,8 @@ export class Asker {
         throw stopped(this.#language);
       throw error;
     } finally {
-      stdin.off('keypress', onKey);
       stdin.off('end', onEnd);
+      keys.release();
     }
   }
 }
