@@ -137,8 +137,9 @@ describe.each(actions.filter(({ id }) => id !== 'undo'))('$id', ({ id }) => {
       name => /^exit code (\d)$/m.exec(readFileSync(join(folder, name, 'expected.txt'), 'utf8'))?.[1] ?? '',
     );
 
-  it('has a case that works, one that is refused, and one that cannot be followed', () => {
-    expect(codes()).toEqual(expect.arrayContaining(['0', '1', '2']));
+  it('has a case that works, and one that is refused or cannot be followed', () => {
+    expect(codes()).toContain('0');
+    expect(codes().some(code => code === '1' || code === '2')).toBe(true);
   });
 
   it('has a case whose answers the library gets too', () => {

@@ -2,9 +2,25 @@ import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
 import { join } from './join.ts';
+import { lookBack } from './look-back.ts';
 import { pass } from './pass.ts';
+import { plan } from './plan.ts';
 import { rename } from './rename.ts';
+import { spoke } from './spoke.ts';
 import { undo } from './undo.ts';
 
 /** Every action, in the order of the help. */
-export const actions: readonly Action[] = [done, join, pass, change, rename, undo];
+export const actions: readonly Action[] = [
+  // Every week.
+  done,
+  plan,
+  lookBack,
+  spoke,
+  // When something changes.
+  join,
+  pass,
+  change,
+  // Tidying up.
+  rename,
+  undo,
+];

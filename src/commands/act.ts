@@ -1,4 +1,4 @@
-import type { Action } from '../core/acting/action.ts';
+import type { Action, Refusal } from '../core/acting/action.ts';
 import { answersFrom, unanswered, withUsual } from '../core/acting/answers.ts';
 import { makePlan, type Planned } from '../core/acting/make-plan.ts';
 import { namingAll } from '../core/acting/naming.ts';
@@ -64,6 +64,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const context = contextFor(register, { today, language, source, kept: kept.last() });
   const { answers: typed, asked, unasked } = answersFrom(action, context, givenIn(action, input));
   const [objection] = asked.objections;
+  if (objection?.inRecords) return refuse(objection, session);
   if (objection) throw objectionError(action, objection, language);
   if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
   const commit = input.flag('commit') ? await committer(session) : undefined;
@@ -80,10 +81,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     rules,
     vocabularies: session.vocabularies,
   });
-  if ('refused' in planned) {
-    await session.note(`${[planned.refused.says, planned.refused.help].filter(Boolean).join('\n')}\n`);
-    return 1;
-  }
+  if ('refused' in planned) return refuse(planned.refused, session);
   const isJson = input.text('format') === 'json';
   if (planned.files.length === 0) {
     await tellPlan(planned, register, session, { isJson, isDry });
@@ -103,6 +101,12 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   await tellDone(planned, register, session, isJson);
   const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
   return isCommitted === false ? 1 : 0;
+}
+
+/** Says what the records do not allow. */
+async function refuse({ says, help }: Refusal, session: Session): Promise<1> {
+  await session.note(`${[says, help].filter(Boolean).join('\n')}\n`);
+  return 1;
 }
 
 /** What touches much is shown first, and asked. */

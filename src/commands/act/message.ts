@@ -1,5 +1,6 @@
 import type { Planned } from '../../core/acting/make-plan.ts';
 import { namingAll } from '../../core/acting/naming.ts';
+import { mayBeNamed } from '../../core/meaning/consent.ts';
 import { initiativeId } from '../../core/model/kinds.ts';
 import { partsOf } from '../../core/model/record-key.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -22,9 +23,8 @@ export function commitMessage(planned: Planned, register: Register, { vocabulari
     name: key => {
       const { kind, id } = partsOf(key);
       if (key === initiativeId || kind !== 'person') return all.name(key);
-      const consent = (after.get('person', id) ?? register.get('person', id))?.data.consent;
-      const may = consent?.withdrawn_on === undefined && consent?.for?.includes('name');
-      return may ? all.name(key) : someone;
+      const person = after.get('person', id) ?? register.get('person', id);
+      return person && mayBeNamed(person) ? all.name(key) : someone;
     },
   });
 }

@@ -49,17 +49,18 @@ function mayBeNew({ ask }: Question): boolean {
 }
 
 function answerTo(
-  { ask, key }: Question,
+  question: Question,
   typed: readonly string[],
   context: ActionContext,
   isNew: boolean,
 ): { answer: Answer } | { objection: Objection } {
+  const { ask, key } = question;
   const all: Answer[] = [];
   if (ask.type === 'items') {
     const [first, second, ...others] = ask.of;
     if (!first || !second || others.length > 0) return { answer: typed };
     for (const one of typed) {
-      const read = pairIn(one, [first, second], key, context, isNew);
+      const read = pairIn(one, [first, second], question, context, isNew);
       if ('objection' in read) return read;
       all.push(read.answer);
     }
@@ -75,17 +76,18 @@ function answerTo(
   return { answer: isSeveral ? all : (all[0] ?? '') };
 }
 
-/** An item of two parts, as `moestuin=emine`. */
+/** An item of two parts, as `moestuin=emine` or `obstakel: te weinig handen`. */
 function pairIn(
   typed: string,
   of: readonly [Question, Question],
-  key: string,
+  { key, example }: Question,
   context: ActionContext,
   isNew: boolean,
 ): { answer: Answer } | { objection: Objection } {
-  const at = typed.indexOf('=');
+  const sign = typed.includes('=') ? '=' : ':';
+  const at = typed.indexOf(sign);
   if (at <= 0 || typed.slice(at + 1).trim() === '')
-    return { objection: { key, ...noPair(typed, context.say.language) } };
+    return { objection: { key, ...noPair(typed, context.say.language, example) } };
   const item: Record<string, Answer> = {};
   for (const [part, text] of [
     [of[0], typed.slice(0, at)],

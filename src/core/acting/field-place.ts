@@ -1,6 +1,6 @@
 import { slugOf } from '../ground/slug.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
-import type { RecordFile } from '../model/record.ts';
 import { type Shape, shapeOf } from '../model/shape.ts';
 import { nearest } from '../words/nearest.ts';
 import { fold, type Words, wordsOf } from '../words/words.ts';
@@ -25,7 +25,7 @@ export interface NoPlace {
  */
 export function placeOf(
   typed: string,
-  { kind, data }: Pick<RecordFile, 'kind' | 'data'>,
+  { kind, data }: { kind: Kind; data: object },
   { register, spoken }: Pick<Reading, 'register' | 'spoken'>,
 ): Place | NoPlace {
   const words = [register.words, wordsOf(spoken)];

@@ -21,10 +21,16 @@ function meant(
 }
 
 /** What was typed is to be two things with a sign between them. */
-export function noPair(typed: string, language: Language): Words {
+export function noPair(typed: string, language: Language, example?: string): Words {
   return {
-    nl: { says: `Bij "${typed}" weet ik niet wat je bedoelt.`, help: 'Schrijf het zo: moestuin=emine' },
-    en: { says: `I cannot tell what you mean by "${typed}".`, help: 'Write it like this: garden=priya' },
+    nl: {
+      says: `Bij "${typed}" weet ik niet wat je bedoelt.`,
+      help: `Schrijf het zo: ${example ?? 'moestuin=emine'}`,
+    },
+    en: {
+      says: `I cannot tell what you mean by "${typed}".`,
+      help: `Write it like this: ${example ?? 'garden=priya'}`,
+    },
   }[language];
 }
 

@@ -50,6 +50,8 @@ export interface Question {
   key: string;
   label: string;
   hint?: string;
+  /** An answer as it is typed behind its option, where that has a form of its own: `moestuin=emine`. */
+  example?: string;
   /** Without an answer nothing can be done. */
   required?: boolean;
   /** The field where the answer goes. */
@@ -69,6 +71,8 @@ export interface Objection {
   key: string;
   says: string;
   help?: string;
+  /** Was it typed well, and is it the records that do not allow it? */
+  inRecords?: boolean;
 }
 
 /** What there is to ask, in this order, with these answers; and what is against those. */

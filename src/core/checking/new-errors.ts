@@ -18,13 +18,14 @@ export async function newErrors(
 ): Promise<Finding[]> {
   // What is seen in a file that stays the same is seen once.
   const memory = new Memory();
-  const errorsIn = (register: Register): Promise<Finding[]> => {
+  const errorsIn = async (register: Register): Promise<Finding[]> => {
     const context = contextOf(register, rules, clock, memory);
     const levels = levelsOf(context);
-    return runRules(
+    const found = await runRules(
       rules.filter(({ id, severity }) => (levels.get(id) ?? severity) === 'error'),
       context,
     );
+    return found.filter(({ severity }) => severity === 'error');
   };
   const left = (await errorsIn(before)).map(error => keyOf(error, moved));
   return (await errorsIn(after)).filter(error => {

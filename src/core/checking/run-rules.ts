@@ -30,11 +30,12 @@ export async function findWith(rules: readonly Rule[], context: DatedContext): P
   const levels = levelsOf(context);
   const [open, accepted] = [new Pile(), new Pile()];
   for (const rule of rules) {
-    const severity = levels.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
-    const add = ({ at, facts, related = [], more }: Observation<Facts>): void => {
+    const level = levels.get(rule.id);
+    if (level === 'off') continue;
+    const add = ({ at, facts, related = [], more, severity: own }: Observation<Facts>): void => {
       if (context.register.copies.has(at.file) && !rule.inCopies) return;
       const others = related.map(place => ({ at: place }));
+      const severity = level ?? own ?? rule.severity;
       const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others, more };
       const isOpen =
         rule.acceptance === 'never' ||

@@ -34,7 +34,9 @@ export const twoSides = rule<{ sides: number; ours: boolean }>({
       const sides = sidesOf(agreement, register);
       if (sides >= 2) continue;
       const ours = parties.some(({ partner }) => partner === initiativeId);
-      yield { at: { file: agreement.file, path: ['parties'] }, facts: { sides, ours } };
+      // What somebody promised by phone is written down before the other side is.
+      const severity = agreement.data.status === 'draft' ? 'info' : undefined;
+      yield { at: { file: agreement.file, path: ['parties'] }, facts: { sides, ours }, severity };
     }
   },
 });
