@@ -1,8 +1,10 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
-import type { Problem, UnreadableReason } from '../../core/model/record.ts';
+import { sidesIn } from '../../core/merging/sides.ts';
+import type { Problem, RecordFile, UnreadableReason } from '../../core/model/record.ts';
 import { emptyNotes } from '../../core/reading/empty-notes.ts';
 import { quoted, shown } from '../../core/reading/yaml-line.ts';
+import type { Words } from '../../core/words/words.ts';
 import { en } from './readable/en.ts';
 import { nl } from './readable/nl.ts';
 import { type Facts, told } from './readable/texts.ts';
@@ -47,11 +49,18 @@ export const readable = rule<Facts>({
         const { reason, span, facts, more } = problem;
         // Only a Markdown file has a place for ordinary text.
         const paragraph = facts.paragraph === true && file.endsWith('.md');
-        yield { at: { file, path: [], span }, facts: { ...facts, paragraph, reason }, more };
+        const sides = reason === 'merge-conflict' ? sidesFacts(record, register.words) : {};
+        yield { at: { file, path: [], span }, facts: { ...facts, ...sides, paragraph, reason }, more };
       }
     }
   },
 });
+
+/** What git calls the two versions, and the fields in which they differ. */
+function sidesFacts(record: RecordFile, words: Words): Partial<Facts> {
+  const sides = sidesIn(record, words);
+  return sides ? { ...sides, fields: sides.fields.join(' ') } : {};
+}
 
 /** A value that can be read, with signs round it that are no part of it. */
 function dressed(file: string, { path, reason, written, bare, isHalf }: Signs): Observation<Facts> {

@@ -1,4 +1,4 @@
-import { faultIn, type Texts } from './texts.ts';
+import { differing, faultIn, sidesOf, type Texts } from './texts.ts';
 
 /** What keeps a file as a whole from being read, whatever stands in it. */
 export const englishFile = {
@@ -34,7 +34,14 @@ export const englishFile = {
   ],
   empty: ['this file is still empty', 'Fill it in.'],
   'merge-conflict': [
-    'two versions are mixed up in this file',
-    'Choose what stays. Then remove the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    (facts, say) => {
+      const fields = differing(facts, say, 'the text below the fields');
+      return `two versions are mixed up in this file${fields ? `: they differ in ${fields}` : ''}`;
+    },
+    facts => {
+      const [ours, theirs] = sidesOf(facts);
+      const sides = ours && theirs ? `Above ======= stands "${ours}", below it "${theirs}". ` : '';
+      return `${sides}Choose what stays. Then remove the lines that start with <<<<<<<, ======= and >>>>>>>.`;
+    },
   ],
 } satisfies Partial<Texts>;

@@ -1,4 +1,4 @@
-import { faultIn, type Texts } from './texts.ts';
+import { differing, faultIn, sidesOf, type Texts } from './texts.ts';
 
 /** What keeps a file as a whole from being read, whatever stands in it. */
 export const dutchFile = {
@@ -34,7 +34,14 @@ export const dutchFile = {
   ],
   empty: ['dit bestand is nog leeg', 'Vul het in.'],
   'merge-conflict': [
-    'in dit bestand staan twee versies door elkaar',
-    'Kies wat blijft. Haal daarna de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.',
+    (facts, say) => {
+      const fields = differing(facts, say, 'de tekst onder de velden');
+      return `in dit bestand staan twee versies door elkaar${fields ? `: ze verschillen in ${fields}` : ''}`;
+    },
+    facts => {
+      const [ours, theirs] = sidesOf(facts);
+      const sides = ours && theirs ? `Boven ======= staat "${ours}", eronder "${theirs}". ` : '';
+      return `${sides}Kies wat blijft. Haal daarna de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.`;
+    },
   ],
 } satisfies Partial<Texts>;

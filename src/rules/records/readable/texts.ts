@@ -39,3 +39,17 @@ export function named({ name }: Facts): string {
 export function signOf({ reason, character }: Facts): string {
   return { anchor: '&', alias: '*', tag: '!' }[reason as string] ?? String(character);
 }
+
+/** The fields in which two versions differ; nothing where that is not known. */
+export function differing({ fields = '' }: Facts, say: Say, body: string): string {
+  const names = String(fields).split(' ').filter(Boolean).slice(0, mostNamed);
+  return say.list(names.map(name => (name === 'body' ? body : say.field(name))));
+}
+
+/** More fields than this are no help. */
+const mostNamed = 8;
+
+/** What git calls the version above, and the one below. */
+export function sidesOf({ ours = '', theirs = '' }: Facts): readonly [ours: string, theirs: string] {
+  return [ours, theirs].map(name => shortened(visibleLine(String(name)), 60)) as [string, string];
+}
