@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findingsFormats, idsOf, reportFormats } from '../src/formats/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { checkedInEach } from './support/every-check.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 import { type Element, parseXml } from './support/xml.ts';
@@ -405,6 +406,7 @@ describe.each(['docs/nl/ci.md', 'docs/en/ci.md'])('%s', page => {
 
 describe('a hostile repository', () => {
   let folder: string;
+  let inEach: ReturnType<typeof checkedInEach>;
   const names = [
     'rollen/::error file=x,line=1::boe%0A.md',
     'rollen/]]><script>|`x`\u202egnp.md',
@@ -420,13 +422,14 @@ describe('a hostile repository', () => {
     mkdirSync(join(folder, 'rollen/drie\n::warning::regels'));
     for (const name of names) writeFileSync(join(folder, name), '---\nnaam: x\nwie: niemand-hier\n---\n');
     mkdirSync(join(folder, 'rolen \u009b31m<b>'));
+    inEach = checkedInEach(['-C', folder, '--attention', '--today', '2026-09-01']);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(idsOf(findingsFormats))(
     'puts nothing into %s that a terminal obeys or a reader cannot see',
     async id => {
-      const output = await checked(folder, id, '--attention');
+      const output = (await inEach).drawn.get(id) ?? '';
       expect(output).not.toMatch(
         /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
       );
@@ -437,7 +440,7 @@ describe('a hostile repository', () => {
 
   it('starts no command of its own in the log of GitHub', async () => {
     for (const id of idsOf(findingsFormats)) {
-      const lines = (await checked(folder, id, '--attention')).split('\n').map(line => line.trimStart());
+      const lines = ((await inEach).drawn.get(id) ?? '').split('\n').map(line => line.trimStart());
       const commands = lines.filter(line => line.startsWith('::'));
       if (id !== 'github') expect(commands).toEqual([]);
       for (const line of commands) {

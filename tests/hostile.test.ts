@@ -14,19 +14,24 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsFormats, idsOf } from '../src/formats/index.ts';
 import { hidden } from './fuzz/holds.ts';
+import { checkedInEach } from './support/every-check.ts';
 import { type Hostile, hostileRepository } from './support/hostile.ts';
 import { initiatief } from './support/run.ts';
 
 const root = join(import.meta.dirname, '..');
 let hostile: Hostile;
 
+let attention: readonly string[];
+let inEach: ReturnType<typeof checkedInEach>;
+
 beforeAll(() => {
   hostile = hostileRepository();
+  attention = ['--attention', '-C', hostile.folder];
+  inEach = checkedInEach(attention);
 });
 afterAll(() => rmSync(dirname(hostile.folder), { recursive: true }));
 
-const check = (...options: string[]) =>
-  initiatief(['check', '--attention', '-C', hostile.folder, ...options]);
+const check = (...options: string[]) => initiatief(['check', ...attention, ...options]);
 
 /** Everything in a folder: what it is, its size, its rights and when it changed; and what is in it, if it is a file. */
 function stateOf(folder: string): string[] {
@@ -45,10 +50,11 @@ describe('a hostile repository', () => {
   it.each(idsOf(findingsFormats))(
     'makes %s print nothing that a terminal obeys or a reader cannot see',
     async format => {
-      const { code, stdout, stderr } = await check('--format', format);
+      const { code, stderr, drawn } = await inEach;
+      const text = drawn.get(format) ?? '';
       expect([code, stderr]).toEqual([1, '']);
-      expect(stdout).not.toMatch(hidden);
-      expect(stdout.length).toBeGreaterThan(1000);
+      expect(text).not.toMatch(hidden);
+      expect(text.length).toBeGreaterThan(1000);
     },
   );
 
@@ -106,7 +112,7 @@ describe('a hostile repository', () => {
   it('is not changed, nor is what lies around it', async () => {
     const around = dirname(hostile.folder);
     const before = stateOf(around);
-    for (const format of idsOf(findingsFormats)) await check('--format', format);
+    expect((await checkedInEach(attention)).drawn.size).toBe(findingsFormats.length);
     await check('--accepted');
     expect(before.length).toBeGreaterThan(40);
     expect(stateOf(around)).toEqual(before);

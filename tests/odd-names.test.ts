@@ -4,6 +4,7 @@ import { folderKinds } from '../src/core/model/kinds.ts';
 import { shapeOf } from '../src/core/model/shape.ts';
 import type { FieldName } from '../src/core/words/vocabulary.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { checkedInEach } from './support/every-check.ts';
 import { everyReport, written } from './support/every-report.ts';
 import { type Files, inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -75,10 +76,9 @@ describe('an odd name', () => {
       'initiatief.yaml': `taal: nl\nnaam: Proef\n${settings}`,
     });
     return inFolder(files, async folder => {
-      for (const format of ['text', 'json', 'junit']) {
-        const outcome = await initiatief(['check', '-C', folder, '--attention', '--format', format]);
-        expect(isAnswer(outcome), `check as ${format}: ${outcome.stderr}`).toBe(true);
-      }
+      const { drawn, ...checked } = await checkedInEach(['-C', folder, '--attention']);
+      for (const [format, stdout] of drawn)
+        expect(isAnswer({ ...checked, stdout }), `check as ${format}: ${checked.stderr}`).toBe(true);
       const typed = await initiatief(['report', '-C', folder]);
       expect(isAnswer(typed), typed.stderr).toBe(true);
       const place = { folder, env: { LANG: 'nl_NL.UTF-8' } };

@@ -143,8 +143,9 @@ export class Git {
     for (let tries = 1; ; tries += 1) {
       try {
         await this.#git.raw(['update-index', '--force-remove', '--', ...paths]);
-        for (const [, mode, id, path] of before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g))
-          await this.#git.raw(['update-index', '--add', '--cacheinfo', `${mode},${id},${path}`]);
+        const items = [...before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g)];
+        const asBefore = items.flatMap(([, mode, id, path]) => ['--cacheinfo', `${mode},${id},${path}`]);
+        if (asBefore.length > 0) await this.#git.raw(['update-index', '--add', ...asBefore]);
         return;
       } catch (error) {
         if (!(error instanceof Error)) throw error;

@@ -115,6 +115,18 @@ export async function writtenByCommand(
   return asTexts(await inOutput(format, run));
 }
 
+/** What such a command line prints where no file is asked for. */
+export async function printed(place: Place, format: string, argv: readonly string[]): Promise<Outcome> {
+  const { report, request, result, past, said } = await modelOf(place, argv);
+  const outcome = await inSession(place, argv, async session => {
+    const drawer = formatFor(report, format, session.language);
+    const asked = { format, file: undefined, force: false, isOtherwise: false };
+    await deliver(session, report, result, drawer, session.say(request.register), asked);
+    await tellUnreadable(session, request.about, past);
+  });
+  return { ...outcome, stderr: said + outcome.stderr };
+}
+
 function asTexts({ code, stderr, files }: Drawn): Written {
   return { code, stderr, files: new Map([...files].flatMap(([name, bytes]) => textsOf(name, bytes))) };
 }

@@ -1,12 +1,32 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
+import { hurried } from './hurried.ts';
 import { initiatief, type Outcome } from './run.ts';
 
 /** What git makes of a folder, of which each repository gets a copy. */
 let empty: string | undefined;
+
+/** Folders with what was committed before, by all that led to it: who commits the same gets a copy. */
+const committed = new Map<string, string>();
+process.on('exit', () => {
+  for (const folder of [...committed.values(), ...(empty ? [dirname(empty)] : [])])
+    rmSync(folder, { recursive: true, force: true });
+});
+
+type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A git repository in a folder of its own, which knows nothing of the settings of this computer. */
 export class Repository {
@@ -15,9 +35,11 @@ export class Repository {
   env: Record<string, string>;
   /** The program that runs, where it matters which. */
   program: ProgramPlace | undefined;
+  /** All that led to how it is, as long as nothing else did, and how the files looked then. */
+  #led: { by: string; seen: string } | undefined;
 
   /** With these files; or the same as another one, without a git that has to make it again. */
-  constructor(made: Readonly<Record<string, string | Buffer>> | Repository = {}) {
+  constructor(made: Files | Repository = {}) {
     this.home = realpathSync(mkdtempSync(join(tmpdir(), 'initiatief-')));
     this.folder = join(this.home, 'repository');
     this.env = {
@@ -33,15 +55,17 @@ export class Repository {
       return;
     }
     this.write(made);
+    this.#led = { by: keyOf(made), seen: this.#seen() };
     if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
     else {
       this.git('init', '--quiet', '--initial-branch=main', '.');
       empty = join(mkdtempSync(join(tmpdir(), 'initiatief-')), '.git');
       cpSync(join(this.folder, '.git'), empty, { recursive: true });
+      this.#led = { by: keyOf(made), seen: this.#seen() };
     }
   }
 
-  write(files: Readonly<Record<string, string | Buffer>>): void {
+  write(files: Files): void {
     mkdirSync(this.folder, { recursive: true });
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
@@ -49,13 +73,24 @@ export class Repository {
     }
   }
 
+  /** What lies there beside what git keeps, and when it changed. */
+  #seen(): string {
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .filter(path => !path.startsWith('.git/') && path !== '.git')
+      .map(path => `${path} ${lstatSync(join(this.folder, path)).mtimeMs}`)
+      .sort()
+      .join('\n');
+  }
+
   /** Makes it what another repository is: the files, and all that git keeps of them. */
   fill(other: Repository): void {
+    this.#led = undefined;
     rmSync(this.folder, { recursive: true });
     cpSync(other.folder, this.folder, { recursive: true, verbatimSymlinks: true });
   }
 
   git(...argv: string[]): string {
+    this.#led = undefined;
     return execFileSync('git', argv, {
       cwd: this.folder,
       env: this.env,
@@ -66,24 +101,42 @@ export class Repository {
 
   /** The same, when it may fail: its code and all that it printed. */
   tryGit(argv: readonly string[], cwd = this.folder): { code: number | null; output: string } {
+    this.#led = undefined;
     const { status, stdout, stderr } = spawnSync('git', argv, { cwd, env: this.env, encoding: 'utf8' });
     return { code: status, output: stdout + stderr };
   }
 
-  commitAll(message = 'Werk'): void {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', message);
+  commitAll(message = 'Werk', files: Files = {}): void {
+    const { by, seen } = this.#led ?? {};
+    const isKnown = seen === this.#seen();
+    const { HOME: _, ...env } = this.env;
+    const key = keyOf([by, env, message, keyOf(files)]);
+    const before = isKnown ? committed.get(key) : undefined;
+    if (before) {
+      rmSync(this.folder, { recursive: true });
+      cpSync(before, this.folder, { recursive: true, verbatimSymlinks: true });
+    } else {
+      this.write(files);
+      this.git('add', '--all');
+      this.git('commit', '--quiet', '--message', message);
+    }
+    if (!isKnown) return;
+    this.#led = { by: key, seen: this.#seen() };
+    if (before) return;
+    const kept = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    cpSync(this.folder, kept, { recursive: true, verbatimSymlinks: true });
+    committed.set(key, kept);
   }
 
   /** The same as if it were noon on this day. */
-  commitOn(day: string, files: Readonly<Record<string, string | Buffer>> = {}): void {
-    this.write(files);
+  commitOn(day: string, files: Files = {}): void {
     this.env = { ...this.env, GIT_AUTHOR_DATE: `${day}T12:00:00`, GIT_COMMITTER_DATE: `${day}T12:00:00` };
-    this.commitAll(`Stand van ${day}`);
+    this.commitAll(`Stand van ${day}`, files);
   }
 
   run(argv: readonly string[], cwd = this.folder): Promise<Outcome> {
-    return initiatief(argv, { cwd, env: this.env, ...(this.program && { program: this.program }) });
+    const given = { cwd, env: this.env, ...(this.program && { program: this.program }) };
+    return hurried(() => initiatief(argv, given));
   }
 
   /** What `check` finds: rule and file, in order. */
@@ -97,6 +150,10 @@ export class Repository {
   remove(): void {
     rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+function keyOf(what: unknown): string {
+  return createHash('sha1').update(JSON.stringify(what)).digest('hex');
 }
 
 /** A small initiative without findings. */
