@@ -5,6 +5,10 @@ import 'inquirer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../src/commands/act.ts';
 import '../src/library/plan.ts';
+import { hiderFor } from '../src/core/audiences/audience.ts';
+import { activeOf } from '../src/core/meaning/activity.ts';
+import { staffing } from '../src/core/meaning/staffing.ts';
+import { registerOf } from './support/register.ts';
 import { answering, down, enter, type Step } from './support/terminal.ts';
 
 const back = '\x1b';
@@ -64,10 +68,62 @@ describe('pass', () => {
       ['Op welke dag begint de ander?', back],
       ['Aan wie?', 'ruud', enter],
       ['Op welke dag begint de ander?', enter],
-      ['Tot en met welke dag doen jullie het samen?', '30-9-2026', enter, enter],
+      ['Tot en met welke dag doen jullie het samen?', '30-9-2026', enter],
     );
     expect(stdout).toContain('Ruud Kempers neemt het over van Hamid Bouzian op 1 september 2026');
     expect(text('rollen/penningmeester.md')).toContain('    tot_en_met: 2026-09-30\n');
     expect(code).toBe(0);
+  });
+});
+
+describe('pause', () => {
+  it('asks until when and who stands in, one role after another', async () => {
+    const { stdout, screen } = await asked(
+      'even-niet',
+      ['Wie is er even niet, of is weer terug?', 'cor', enter],
+      ['Tot en met welke dag?', back],
+      ['Wie is er even niet, of is weer terug?', 'cor', enter],
+      ['Tot en met welke dag?', '30-9-2026', enter],
+      ['Voor welke rol valt er iemand in?', 'pomp', enter],
+      ['Wie valt daar in?', 'ruud', enter],
+      ['Voor welke rol valt er iemand in?', enter],
+    );
+    expect(stdout).toContain('Cor Hagenaars is er even niet tot en met 30 september 2026');
+    expect(screen).toContain('Voor Sleutel van de schuur is er nu niemand.');
+    expect(text('rollen/pomp-en-regentonnen.md')).toContain('persoon: ruud-kempers\n    als: invaller\n');
+  });
+
+  it('asks first whether somebody who pauses is back', async () => {
+    const { stdout } = await asked(
+      'even-niet sunita-ramdin',
+      ['Tot en met welke dag?', enter],
+      ['Voor welke rol valt er iemand in?', enter],
+    );
+    expect(stdout).toContain('Sunita Ramdin is er even niet\n');
+    const again = await asked('even-niet sunita-ramdin', ['Is de pauze voorbij?', enter]);
+    expect(again.stdout).toContain('Sunita Ramdin is er weer\n');
+    expect(text('personen/sunita-ramdin.md')).not.toContain('pauze');
+  });
+});
+
+describe('a pause with a last day', () => {
+  const register = registerOf({
+    'initiatief.yaml': 'taal: nl\nnaam: Proef',
+    'personen/anna.md': 'naam: Anna\nstatus: pauze\npauze_tot: 2026-09-30',
+    'personen/bram.md': 'naam: Bram\nstatus: pauze',
+    'rollen/kas.md': 'naam: Kas\nwie: anna',
+    'rollen/sleutel.md': 'naam: Sleutel\nstatus: pauze\npauze_tot: 2026-09-30\nwie: anna',
+  });
+
+  it.each(['core', 'partners', 'everyone'] as const)('is over by itself after that day, for %s', audience => {
+    const { hide } = hiderFor(audience, [register], 'nl');
+    const shown = hide(register);
+    const active = (day: string): number[] => [
+      activeOf(shown, 'person', day).length,
+      activeOf(shown, 'role', day).length,
+    ];
+    expect(active('2026-09-30')).toEqual([0, 1]);
+    expect(active('2026-10-01')).toEqual([1, 2]);
+    expect(staffing(shown, '2026-10-01').every(({ holders }) => holders.length === 1)).toBe(true);
   });
 });

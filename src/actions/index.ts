@@ -4,6 +4,7 @@ import { done } from './done.ts';
 import { join } from './join.ts';
 import { lookBack } from './look-back.ts';
 import { pass } from './pass.ts';
+import { pause } from './pause.ts';
 import { plan } from './plan.ts';
 import { rename } from './rename.ts';
 import { spoke } from './spoke.ts';
@@ -19,6 +20,7 @@ export const actions: readonly Action[] = [
   // When something changes.
   join,
   pass,
+  pause,
   change,
   // Tidying up.
   rename,

@@ -52,6 +52,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       record: 'wat',
       revision: 'versie',
       role: 'rol',
+      'role=person': 'rol=persoon',
       rule: 'regel',
       text: 'tekst',
       what: 'wat',

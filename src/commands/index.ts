@@ -38,6 +38,7 @@ export const commands: readonly CommandEntry[] = [
   acting('done'),
   acting('join'),
   acting('pass'),
+  acting('pause'),
   acting('plan'),
   acting('look-back'),
   acting('spoke'),

@@ -156,14 +156,15 @@ export class QuestionAsker {
 
   /** Item after item, each part of it a question; an item of which the first part is passed over is the end. */
   async #items(question: Question, asker: Asker): Promise<Answer> {
-    const { ask } = question;
     const items: Answer[] = [];
-    if (ask.type !== 'items') return items;
+    if (question.ask.type !== 'items') return items;
     for (;;) {
       const item: Record<string, Answer> = {};
-      for (const part of ask.of) {
-        const isFirst = part === ask.of[0];
-        const answer = await this.#one({ ...part, required: isFirst ? false : part.required }, asker, {});
+      for (const [index, part] of question.ask.of.entries()) {
+        const isFirst = index === 0;
+        const { hint = part.hint } = isFirst && items.length === 0 ? question : part;
+        const required = isFirst ? false : part.required;
+        const answer = await this.#one({ ...part, hint, required }, asker, {});
         if (isFirst && (answer === '' || (Array.isArray(answer) && answer.length === 0))) return items;
         item[part.key] = answer;
       }

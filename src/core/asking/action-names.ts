@@ -3,6 +3,7 @@ export const bareAnswers = {
   done: ['agreement'],
   join: ['role', 'person'],
   pass: ['role'],
+  pause: ['person'],
   plan: ['about'],
   'look-back': ['about'],
   spoke: ['partner'],

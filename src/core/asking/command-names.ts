@@ -6,6 +6,7 @@ export const commandNames = {
   add: { nl: 'nieuw', en: 'add' },
   join: { nl: 'doe-mee', en: 'join' },
   pass: { nl: 'draag-over', en: 'pass' },
+  pause: { nl: 'even-niet', en: 'pause' },
   plan: { nl: 'plan', en: 'plan' },
   'look-back': { nl: 'terugkijken', en: 'look-back' },
   spoke: { nl: 'gesproken', en: 'spoke' },

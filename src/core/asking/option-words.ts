@@ -14,7 +14,7 @@ const nl = {
   ci: 'ci',
   color: 'kleur',
   commit: 'commit',
-  cover: 'vervanger',
+  cover: 'invaller',
   dryRun: 'proef',
   due: 'uiterlijk',
   fix: 'verbeter',
