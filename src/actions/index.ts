@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { done } from './done.ts';
 import { join } from './join.ts';
 import { lookBack } from './look-back.ts';
+import { merge } from './merge.ts';
 import { pass } from './pass.ts';
 import { pause } from './pause.ts';
 import { plan } from './plan.ts';
@@ -24,5 +25,6 @@ export const actions: readonly Action[] = [
   change,
   // Tidying up.
   rename,
+  merge,
   undo,
 ];

@@ -44,6 +44,7 @@ export const commands: readonly CommandEntry[] = [
   acting('spoke'),
   acting('change'),
   acting('rename'),
+  acting('merge'),
   acting('undo'),
   {
     id: 'check',

@@ -7,7 +7,7 @@ import { UsageError } from '../../core/ground/usage-error.ts';
 
 /** How an answer is typed: `--als`, or nothing for a word behind the command. */
 function flagFor({ options }: Action, key: string, language: Language): string | undefined {
-  const option = options.find(each => each.key === key);
+  const option = options.find(each => each.key === key.replace(/\..*$/, ''));
   return option && flagIn(option, language);
 }
 
@@ -37,10 +37,14 @@ export function notAsked(action: Action, key: string, language: Language): Usage
 }
 
 /** What nobody answered, and has to be. */
-export function stillMissing(action: Action, { key, label, ask }: Question, language: Language): UsageError {
+export function stillMissing(
+  action: Action,
+  { key, label, ask, typed: example = '…' }: Question,
+  language: Language,
+): UsageError {
   const flag = flagFor(action, key, language);
   const typed = flag
-    ? { nl: `Zeg het met: ${flag} …`, en: `Say so with: ${flag} …` }[language]
+    ? { nl: `Zeg het met: ${flag} ${example}`, en: `Say so with: ${flag} ${example}` }[language]
     : {
         nl: `Typ het achter: initiatief ${commandNames[action.id].nl}`,
         en: `Type it behind: initiatief ${commandNames[action.id].en}`,

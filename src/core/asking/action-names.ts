@@ -9,6 +9,7 @@ export const bareAnswers = {
   spoke: ['partner'],
   change: ['record'],
   rename: ['record', 'name'],
+  merge: ['record', 'other'],
   undo: [],
 } as const satisfies Record<string, readonly string[]>;
 

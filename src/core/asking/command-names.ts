@@ -13,6 +13,7 @@ export const commandNames = {
   change: { nl: 'wijzig', en: 'change' },
   done: { nl: 'klaar', en: 'done' },
   rename: { nl: 'hernoem', en: 'rename' },
+  merge: { nl: 'voeg-samen', en: 'merge' },
   undo: { nl: 'herstel', en: 'undo' },
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },

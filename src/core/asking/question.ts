@@ -64,6 +64,8 @@ export interface Question {
   suggestions?: readonly Suggestion[];
   /** It can be answered by an option, and is not asked. */
   onlyGiven?: boolean;
+  /** What is typed behind the option of this key up to its point (`keep.due`) to answer it. */
+  typed?: string;
 }
 
 /** Why an answer cannot be followed, at its question. */
