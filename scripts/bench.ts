@@ -1,6 +1,6 @@
 /** Measures how long the built program takes, as ratios to a bare program in the same run. */
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeWorst, most } from '../tests/fuzz/judged.ts';
@@ -68,9 +68,20 @@ try {
   );
   const trend = ['report', 'trend', '-C', history, '--since', '2024', '--today', '2026-09-01'];
   takes('trend over 500 commits of 200 records', 5, [process.execPath, program, ...trend]);
+  takes('one record merged for git', 0.2, mergeCommand());
   await reaction('--watch reacts at 10,000 records', 100);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What git starts where two people changed the same lines of one record. */
+function mergeCommand(): string[] {
+  const record = readFileSync('examples/buurttuin-de-linde/rollen/penningmeester.md', 'utf8');
+  const withHolder = (id: string): string => record.replace('\nwie:\n', `\nwie:\n  - ${id}\n`);
+  const files = { base: record, ours: withHolder('wim'), theirs: withHolder('jo') };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const paths = Object.keys(files).map(name => join(folder, name));
+  return [process.execPath, program, 'merge-file', ...paths, 'rollen/penningmeester.md'];
 }
 
 /** Runs two programs in turn, and prints the ratio of each pair. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/core/ground/language.ts';
 import { mergedFile, mergesProperty } from './fuzz/merging.ts';
+import { workTogether } from './fuzz/two-people.ts';
 
 const nl = { language: 'nl' as Language, file: 'rollen/kas.md' };
 const role = (fields: string, body = ''): string => `---\nnaam: Kas\n${fields}\n---\n${body}`;
@@ -317,3 +318,14 @@ it('is done in a moment, also with texts of very many lines', () => {
 it('whatever two people do: both ways say the same, and all that either did is there or asked about', () => {
   fc.assert(mergesProperty(), { numRuns: 60, seed: 12 });
 });
+
+it.each([
+  ['buurttuin-de-linde', 'nl'],
+  ['repair-cafe', 'en'],
+] as const)(
+  'two people at work on %s, who bring together what they have now and then',
+  (example, language) => {
+    const { joined, asked } = workTogether(example, language, 1, 8);
+    expect(joined).toBeGreaterThan(asked);
+  },
+);

@@ -92,8 +92,8 @@ function mustAgree(one: MergeCase, there: Merge, back: Merge): void {
   if (some !== others) throw new Error(`The other way round it says\n${others}\nand not\n${some}`);
 }
 
-/** Each field is as who changed it left it; what both changed has what both put in, or people are asked. */
-function mustHoldAll(one: MergeCase, { conflicts }: Merge, text: string): void {
+/** Throws unless each field is as who changed it left it; what both changed has what both put in, or people are asked. */
+export function mustHoldAll(one: MergeCase, { conflicts }: Pick<Merge, 'conflicts'>, text: string): void {
   const [base, ours, theirs, merged] = [one.base, one.ours, one.theirs, text].map(each =>
     dataOf(one, each),
   ) as [Data, Data, Data, Data];
