@@ -4,7 +4,7 @@ import { shared } from './vitest.config.ts';
 
 /** Starts another program: git, a shell, node. */
 const startsOthers = filesWith(
-  /child_process|support\/(?:ci|every-report|forge|git|history|jobs)\b|fuzz\/judged|\bbuilt\(|\bvi\.mock\(/,
+  /child_process|support\/(?:ci|every-report|forge|git|history|jobs)\b|fuzz\/judged|\bbuilt\(/,
 );
 
 /** Tries so many cases, or so large ones, that it takes seconds by itself. */
@@ -41,6 +41,7 @@ const longer = [
   'reports-agree',
   'round-trips',
   'rules',
+  'same-answer',
   'soundness',
   'terminal-links',
   'text-width',
@@ -54,9 +55,6 @@ export default defineConfig({
     ...shared,
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...startsOthers, ...longer],
-    isolate: false,
-    // What was read as TypeScript before, and is the same, need not be read again.
-    experimental: { fsModuleCache: true },
     env: { ...shared.env, SECONDS_PER_FILE: '15' },
     reporters: ['dot'],
   },

@@ -17,7 +17,6 @@ import { parse } from 'yaml';
 import { goTo } from '../src/commands/init/summary.ts';
 import { folderKinds } from '../src/core/model/kinds.ts';
 import { asEditors } from './support/as-editors.ts';
-import { hurried } from './support/hurried.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
 
@@ -36,7 +35,7 @@ const env = (): Record<string, string | undefined> => ({
   HOME: home,
   LANG: 'nl_NL.UTF-8',
 });
-const run = (...argv: string[]) => hurried(() => initiatief(argv, { cwd: home, env: env() }));
+const run = (...argv: string[]) => initiatief(argv, { cwd: home, env: env() });
 const git = (...argv: string[]): string =>
   execFileSync('git', argv, {
     cwd: folder,

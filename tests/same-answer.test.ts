@@ -1,19 +1,23 @@
-import type * as Fs from 'node:fs';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withEveryFinding } from './support/every-finding.ts';
 import { initiatief } from './support/run.ts';
 
 /** How a folder lists what is in it: no system promises an order. */
 let listed: <T>(items: T[]) => T[] = items => items;
 
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof Fs>();
-  const readdir = (...argv: Parameters<typeof fs.readdirSync>) =>
-    listed(fs.readdirSync(...argv) as unknown[]);
-  return { ...fs, default: { ...fs, readdirSync: readdir }, readdirSync: readdir };
+const asSystem = fs.readdirSync;
+beforeAll(() => {
+  const readdirSync = (...argv: Parameters<typeof asSystem>) => listed(asSystem(...argv) as unknown[]);
+  Object.assign(fs, { readdirSync });
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  Object.assign(fs, { readdirSync: asSystem });
+  syncBuiltinESMExports();
 });
 
 let around: string;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
+import fs, {
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -9,10 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { load } from '../src/core/loading/load.ts';
 import { refresh } from '../src/core/loading/refresh.ts';
 import { onDisk } from '../src/io/on-disk.ts';
@@ -21,14 +22,18 @@ import { initiatief } from './support/run.ts';
 import { type Watching, watching } from './support/watching.ts';
 
 /** What the system answers when it may not follow a folder; nothing when it may. */
-const system = vi.hoisted(() => ({ refusal: '' }));
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>();
+const system = { refusal: '', watch: fs.watch };
+beforeAll(() => {
   const watch = (...given: Parameters<typeof fs.watch>) => {
     if (system.refusal) throw Object.assign(new Error('refused'), { code: system.refusal });
-    return fs.watch(...given);
+    return system.watch(...given);
   };
-  return { ...fs, watch };
+  Object.assign(fs, { watch });
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  Object.assign(fs, { watch: system.watch });
+  syncBuiltinESMExports();
 });
 
 let root: string;

@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
-import { hurried } from './hurried.ts';
 import { initiatief, type Outcome } from './run.ts';
 
 /** What git makes of a folder, of which each repository gets a copy. */
@@ -136,7 +135,7 @@ export class Repository {
 
   run(argv: readonly string[], cwd = this.folder): Promise<Outcome> {
     const given = { cwd, env: this.env, ...(this.program && { program: this.program }) };
-    return hurried(() => initiatief(argv, given));
+    return initiatief(argv, given);
   }
 
   /** What `check` finds: rule and file, in order. */

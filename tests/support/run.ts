@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/cli.ts';
 import type { Io } from '../../src/io/io.ts';
+import { hurried } from './hurried.ts';
 
 export interface Outcome {
   code: number;
@@ -10,14 +11,14 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a command line in this process, without a terminal, and gives all that came out. */
+/** Runs a command line in this process, without a terminal or short waits, and gives all that came out. */
 export function initiatief(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
-  return outcomeOf(run, argv, given);
+  return hurried(() => outcomeOf(run, argv, given));
 }
 
 /** The same with the program as it was built. */
 export function built(argv: readonly string[], given: Partial<Io> = {}): Promise<Outcome> {
-  return outcomeOf(createRequire(import.meta.url)('../../dist/cli.cjs').run, argv, given);
+  return hurried(() => outcomeOf(createRequire(import.meta.url)('../../dist/cli.cjs').run, argv, given));
 }
 
 /** The same with whatever runs. */

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
+import { run } from '../../src/cli.ts';
 import type { Io } from '../../src/io/io.ts';
-import { initiatief } from './run.ts';
+import { outcomeOf } from './run.ts';
 
 /** A `check --watch` that runs: each picture that it shows, and a way to stop it. */
 export interface Watching {
@@ -27,9 +28,11 @@ export async function watching(
     interrupt = stop;
   };
   let over = false;
-  const ended = initiatief(['check', '--watch', ...argv], { onStop, ...given, stdin, stdout }).finally(() => {
-    over = true;
-  });
+  const ended = outcomeOf(run, ['check', '--watch', ...argv], { onStop, ...given, stdin, stdout }).finally(
+    () => {
+      over = true;
+    },
+  );
   let seen = 0;
   const shows = async (holds: (picture: string) => boolean): Promise<string> => {
     for (let turn = 0; turn < 1000; turn += 1) {
