@@ -4,7 +4,7 @@ import { flagOf, type OptionKey } from '../asking/option-words.ts';
 import { isDay } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import type { Named } from '../ground/named.ts';
-import type { FolderKind } from '../model/kinds.ts';
+import { type FolderKind, initiativeId } from '../model/kinds.ts';
 import { partsOf } from '../model/record-key.ts';
 import type { Say } from '../words/say.ts';
 
@@ -81,14 +81,24 @@ function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): str
 /** Bare words in their place, and the rest with the option that says it. */
 function typedForAction(id: ActionId, answers: Readonly<Record<string, string>>, say: Say): string[] {
   const bare: readonly string[] = bareAnswers[id];
-  const written = (answer: string): string =>
-    answer.includes('/') ? partsOf(answer).id : isDay(answer) ? answer : say.value(answer);
+  const written = (key: string, answer: string): string => {
+    if (!isKey(answer)) return isDay(answer) ? answer : say.value(answer);
+    const { kind, id } = partsOf(answer);
+    return ofSeveralKinds.has(key) ? say.reference(kind, id) : id;
+  };
   const options = Object.entries(answers).filter(([key]) => !bare.includes(key));
   return [
-    ...bare.flatMap(key => (answers[key] === undefined ? [] : written(answers[key]))),
-    ...options.flatMap(([key, answer]) => [flagOf(key as OptionKey, say.language), written(answer)]),
+    ...bare.flatMap(key => (answers[key] === undefined ? [] : written(key, answers[key]))),
+    ...options.flatMap(([key, answer]) => [flagOf(key as OptionKey, say.language), written(key, answer)]),
   ];
 }
+
+function isKey(answer: string): boolean {
+  return answer === initiativeId || answer.includes('/');
+}
+
+/** The answers for which more kinds can be meant, so that it is typed which one. */
+const ofSeveralKinds: ReadonlySet<string> = new Set(['about', 'record']);
 
 function nameOf(id: string, things: readonly Named[], language: Language): string {
   return things.find(thing => thing.id === id)?.texts[language].name ?? id;

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { type Day, firstDay, type Interval, isLongerAgo } from '../../core/ground/calendar.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { lastPersonalContacts } from '../../core/meaning/contacts.ts';
@@ -27,7 +29,12 @@ export const contactStale = rule<Facts>({
         last === null
           ? 'met deze partner staat nog geen gesprek of bezoek op papier'
           : `het laatste gesprek of bezoek met deze partner was op ${say.date(last)}`,
-      help: (_facts, say) => `Bel eens, of ga langs. Zet het daarna in een kort ${say.kind('meeting')}.`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Bel eens, of ga langs. Zet het daarna in een kort ${say.kind('meeting')}.`,
+          'of typ',
+          acting('spoke', { partner: `partner/${partner}` }),
+        ),
     },
     en: {
       name: 'contact-stale',
@@ -37,8 +44,12 @@ export const contactStale = rule<Facts>({
         last === null
           ? 'there is no conversation or visit with this partner on record yet'
           : `the last conversation or visit with this partner was on ${say.date(last)}`,
-      help: (_facts, say) =>
-        `Give them a call, or drop by. Then note it in a short ${say.kind('meeting')} record.`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Give them a call, or drop by. Then note it in a short ${say.kind('meeting')} record.`,
+          'or type',
+          acting('spoke', { partner: `partner/${partner}` }),
+        ),
     },
   },
   *find({ register, today }) {

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Day } from '../../core/ground/calendar.ts';
 import { isNotHeld } from '../../core/meaning/evaluation.ts';
 import { placeOf } from '../../core/model/place.ts';
@@ -25,10 +27,14 @@ export const evaluationNotHeld = rule<Facts>({
         heldOn
           ? `"${say.field('held_on')}" is ${say.date(heldOn)}, en die dag moet nog komen`
           : `deze evaluatie was gepland op ${say.date(plannedOn ?? '')}, en staat nog open`,
-      help: ({ heldOn }, say) =>
+      help: ({ evaluation, heldOn }, say) =>
         heldOn
           ? `Is het een plan? Zet de dag dan onder "${say.field('planned_on')}".`
-          : `Kies een nieuwe datum. Is de evaluatie er wel geweest? Vul dan "${say.field('held_on')}" in.`,
+          : orTyped(
+              `Kies een nieuwe datum. Is de evaluatie er wel geweest? Vul dan "${say.field('held_on')}" in.`,
+              'of typ',
+              acting('look-back', { about: `evaluation/${evaluation}` }),
+            ),
       inShort: ({ plannedOn, heldOn }, say) =>
         heldOn
           ? { message: `gehouden op ${say.date(heldOn)}? Die dag moet nog komen`, help: 'Is het een plan?' }
@@ -42,10 +48,14 @@ export const evaluationNotHeld = rule<Facts>({
         heldOn
           ? `"${say.field('held_on')}" is ${say.date(heldOn)}, and that day is still to come`
           : `this evaluation was planned for ${say.date(plannedOn ?? '')}, and is still open`,
-      help: ({ heldOn }, say) =>
+      help: ({ evaluation, heldOn }, say) =>
         heldOn
           ? `Is it a plan? Then move the day to "${say.field('planned_on')}".`
-          : `Choose a new date. Did you meet after all? Then fill in "${say.field('held_on')}".`,
+          : orTyped(
+              `Choose a new date. Did you meet after all? Then fill in "${say.field('held_on')}".`,
+              'or type',
+              acting('look-back', { about: `evaluation/${evaluation}` }),
+            ),
       inShort: ({ plannedOn, heldOn }, say) =>
         heldOn
           ? { message: `held on ${say.date(heldOn)}? That day is still to come`, help: 'Is it a plan?' }

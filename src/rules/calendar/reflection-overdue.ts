@@ -1,5 +1,8 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
+import { keyOf } from '../../core/model/record-key.ts';
 
 /** The day has passed by which a subject was to be looked back on. */
 export const reflectionOverdue = rule<ReflectionFacts>({
@@ -17,7 +20,11 @@ export const reflectionOverdue = rule<ReflectionFacts>({
       help: ({ kind, id, plannedOn }, say) =>
         plannedOn
           ? `Er is al een dag: ${say.date(plannedOn)}. Schrijf daarna op wat eruit kwam.`
-          : `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+          : orTyped(
+              `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+              'of typ',
+              acting('plan', { about: keyOf({ kind, id }) }),
+            ),
       inShort: ({ plannedOn }, say) => ({
         message: 'tijd om terug te kijken',
         help: plannedOn ? `Gepland: ${say.date(plannedOn)}` : 'Kies samen een datum.',
@@ -32,7 +39,11 @@ export const reflectionOverdue = rule<ReflectionFacts>({
       help: ({ kind, id, plannedOn }, say) =>
         plannedOn
           ? `There is a day already: ${say.date(plannedOn)}. Write down afterwards what came of it.`
-          : `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+          : orTyped(
+              `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+              'or type',
+              acting('plan', { about: keyOf({ kind, id }) }),
+            ),
       inShort: ({ plannedOn }, say) => ({
         message: 'time to look back',
         help: plannedOn ? `Planned: ${say.date(plannedOn)}` : 'Choose a date together.',

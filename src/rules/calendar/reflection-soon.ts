@@ -1,5 +1,8 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { type ReflectionFacts, reflectionsThatAre } from '../../core/meaning/reflection.ts';
+import { keyOf } from '../../core/model/record-key.ts';
 
 /** The day comes near by which a subject is to be looked back on. */
 export const reflectionSoon = rule<ReflectionFacts>({
@@ -17,7 +20,11 @@ export const reflectionSoon = rule<ReflectionFacts>({
       help: ({ kind, id, plannedOn }, say) =>
         plannedOn
           ? `Er is al een datum: ${say.date(plannedOn)}. Weet iedereen ervan?`
-          : `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+          : orTyped(
+              `Kies samen een datum. Maak dan een ${say.kind('evaluation')}, met "${say.field('about')}: ${say.reference(kind, id)}".`,
+              'of typ',
+              acting('plan', { about: keyOf({ kind, id }) }),
+            ),
     },
     en: {
       name: 'reflection-soon',
@@ -27,7 +34,11 @@ export const reflectionSoon = rule<ReflectionFacts>({
       help: ({ kind, id, plannedOn }, say) =>
         plannedOn
           ? `There is a date already: ${say.date(plannedOn)}. Does everybody know?`
-          : `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+          : orTyped(
+              `Choose a date together. Then make an ${say.kind('evaluation')}, with "${say.field('about')}: ${say.reference(kind, id)}".`,
+              'or type',
+              acting('plan', { about: keyOf({ kind, id }) }),
+            ),
     },
   },
   find: ({ register, today }) => reflectionsThatAre('soon', register, today),

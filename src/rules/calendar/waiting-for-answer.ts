@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { type Day, isLongerAgo } from '../../core/ground/calendar.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
 import { nameOf } from '../../core/meaning/names.ts';
@@ -24,8 +26,12 @@ export const waitingForAnswer = rule<Facts>({
       title: 'Op een vraag komt binnen een paar weken antwoord.',
       why: 'Een snel antwoord, ook een kort, houdt de vaart erin. Vaak is een vraag alleen blijven liggen.',
       message: ({ name, since }, say) => `sinds ${say.date(since)} wacht dit op antwoord van ${name}`,
-      help: (_facts, say) =>
-        `Bel even in plaats van te schrijven. Is er antwoord? Vul dan "${say.field('answered_on')}" in.`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Bel even in plaats van te schrijven. Is er antwoord? Vul dan "${say.field('answered_on')}" in.`,
+          'of typ',
+          acting('spoke', { partner: `partner/${partner}` }),
+        ),
     },
     en: {
       name: 'waiting-for-answer',
@@ -33,8 +39,12 @@ export const waitingForAnswer = rule<Facts>({
       why: 'A quick answer, even a short one, keeps things moving. Often a question was simply overlooked.',
       message: ({ name, since }, say) =>
         `since ${say.date(since)} this has been waiting for an answer from ${name}`,
-      help: (_facts, say) =>
-        `Call instead of writing. Is there an answer? Then fill in "${say.field('answered_on')}".`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Call instead of writing. Is there an answer? Then fill in "${say.field('answered_on')}".`,
+          'or type',
+          acting('spoke', { partner: `partner/${partner}` }),
+        ),
     },
   },
   *find({ register, today }) {

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
 import { placeOf } from '../../core/model/place.ts';
 
@@ -27,8 +29,12 @@ export const onePitter = rule<Facts>({
         const there = people.length === 1 ? 'er is er maar één' : `er zijn er precies ${people.length}`;
         return `deze rol vraagt ${neededTogether} mensen tegelijk, en ${there}`;
       },
-      help: (_facts, say) =>
-        `Wie kan meekijken of invallen? Zet die persoon erbij onder "${say.field('holders')}".`,
+      help: ({ role }, say) =>
+        orTyped(
+          `Wie kan meekijken of invallen? Zet die persoon erbij onder "${say.field('holders')}".`,
+          'of typ',
+          acting('join', { role: `role/${role}` }),
+        ),
       inShort: ({ people, neededTogether }) => ({
         message:
           neededTogether === 1
@@ -46,8 +52,12 @@ export const onePitter = rule<Facts>({
         const there = people.length === 1 ? 'there is only one' : `there are exactly ${people.length}`;
         return `this role takes ${neededTogether} people at once, and ${there}`;
       },
-      help: (_facts, say) =>
-        `Who could learn it or fill in? Add that person under "${say.field('holders')}".`,
+      help: ({ role }, say) =>
+        orTyped(
+          `Who could learn it or fill in? Add that person under "${say.field('holders')}".`,
+          'or type',
+          acting('join', { role: `role/${role}` }),
+        ),
       inShort: ({ people, neededTogether }) => ({
         message:
           neededTogether === 1

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { staffing } from '../../core/meaning/staffing.ts';
 import { placeOf } from '../../core/model/place.ts';
 
@@ -23,7 +25,12 @@ export const thinRole = rule<Facts>({
       why: 'Jullie spraken af hoeveel mensen fijn is. Zijn het er minder, dan merkt iedereen in die rol dat. Op tijd vragen is makkelijker dan haastig zoeken.',
       message: ({ people, minimum }) =>
         `deze rol heeft nu ${people.length} mensen. Liefst zijn het er ${minimum}`,
-      help: (_facts, say) => `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
+      help: ({ role }, say) =>
+        orTyped(
+          `Wie wil meedoen? Zet die persoon erbij onder "${say.field('holders')}".`,
+          'of typ',
+          acting('join', { role: `role/${role}` }),
+        ),
     },
     en: {
       name: 'thin-role',
@@ -31,7 +38,12 @@ export const thinRole = rule<Facts>({
       why: 'You agreed how many people would be comfortable. With fewer, everyone in the role feels it. Asking early is easier than searching in a hurry.',
       message: ({ people, minimum }) =>
         `this role has ${people.length} people now. Ideally there are ${minimum}`,
-      help: (_facts, say) => `Who would like to join? Put that person under "${say.field('holders')}".`,
+      help: ({ role }, say) =>
+        orTyped(
+          `Who would like to join? Put that person under "${say.field('holders')}".`,
+          'or type',
+          acting('join', { role: `role/${role}` }),
+        ),
     },
   },
   *find({ register, today }) {
