@@ -39,7 +39,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     packages: [],
   },
   commands: {
-    parts: ['core', 'library', 'rules', 'reports', 'formats', 'io', 'vocabulary'],
+    parts: ['core', 'library', 'rules', 'reports', 'actions', 'formats', 'io', 'vocabulary'],
     packages: ['node:path'],
   },
   cli: {

@@ -31,7 +31,7 @@ export const spoke: Action = {
     { key: 'with', flags: '--with <who>', repeatable: true },
     { key: 'on', flags: '--on <date>' },
     { key: 'note', flags: '--note <text>' },
-    { key: 'answers', flags: '--answers <yes-or-no>' },
+    { key: 'answers', flags: '--answers <answer>' },
     { key: 'they', flags: '--they <text>' },
     { key: 'we', flags: '--we <text>' },
   ],

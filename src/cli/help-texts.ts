@@ -8,6 +8,8 @@ interface HelpTexts {
   examplesTitle: string;
   after: string;
   titles: Record<string, string>;
+  /** The headings above commands that are for the same moment. */
+  groups: Record<'weekly' | 'changes' | 'tidying', string>;
   /** What stands for something to fill in, such as `<kind>`. */
   words: Record<string, string>;
 }
@@ -29,8 +31,15 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Global Options:': 'Opties van elke opdracht:',
       'Commands:': 'Opdrachten:',
     },
+    groups: {
+      weekly: 'Elke week:',
+      changes: 'Als er iets verandert:',
+      tidying: 'Opruimen:',
+    },
     words: {
+      about: 'waarover',
       agreement: 'afspraak',
+      answer: 'ja of nee',
       audience: 'wie',
       code: 'taal',
       date: 'dag',
@@ -44,11 +53,13 @@ export const helpTexts: Record<Language, HelpTexts> = {
       how: 'hoe',
       id: 'naam',
       kind: 'soort',
+      lesson: 'les',
       name: 'naam',
       options: 'opties',
       part: 'wat',
       person: 'persoon',
       place: 'plaats',
+      'question=answer': 'vraag=antwoord',
       record: 'wat',
       revision: 'versie',
       role: 'rol',
@@ -59,6 +70,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       when: 'wanneer',
       where: 'waar',
       who: 'wie',
+      'who=text': 'wie=tekst',
     },
   },
   en: {
@@ -70,6 +82,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     examplesTitle: 'Examples:',
     after: '\nMore about one command: initiatief <command> --help',
     titles: { 'Global Options:': 'Options of every command:' },
+    groups: { weekly: 'Every week:', changes: 'When something changes:', tidying: 'Tidying up:' },
     words: {},
   },
 };

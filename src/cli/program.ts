@@ -15,6 +15,7 @@ import { codeLanguage, type Language, languages } from '../core/ground/language.
 import { notAChoice } from '../core/words/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
 import { Session } from '../io/session.ts';
+import { canAsk } from '../io/terminal.ts';
 import { vocabularies } from '../vocabulary/index.ts';
 import { helpTexts, worded } from './help-texts.ts';
 import { NamedOption } from './named-option.ts';
@@ -68,17 +69,24 @@ export async function buildProgram(
     .version(version, '-V, --version', texts.version)
     .addHelpText('after', texts.after);
   for (const option of globalOptions) program.addOption(toOption(option, undefined, language));
-  program.allowExcessArguments().action(() => {
+  program.allowExcessArguments().action(async () => {
     const [typed] = program.args;
     if (typed !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `'${typed}'`);
-    program.help();
+    const session = new Session(io, vocabularies, program.opts());
+    if (!session.hasRoot || !canAsk(io)) return program.help();
+    const { home } = await import('../commands/act/home.ts');
+    const chosen = await home(session);
+    if (chosen) await program.parseAsync([...argv, ...chosen], { from: 'user' });
   });
 
   const asked = commands.find(entry => argv.some(word => isNamed(entry, word)));
   for (const entry of commands) {
     const command = program.command(entry.id);
     command.aliases([...new Set(Object.values(entry.names))].filter(name => name !== entry.id));
-    if (!asked) command.summary((await entry.load()).texts[language].summary);
+    if (asked) continue;
+    const { texts: own, group } = await entry.load();
+    command.summary(own[language].summary);
+    if (group) command.helpGroup(texts.groups[group]);
   }
   program.hook('preSubcommand', async (_program, chosen) => {
     const entry = commands.find(({ id }) => id === chosen.name()) as CommandEntry;

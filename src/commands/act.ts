@@ -42,6 +42,7 @@ const common: readonly Option<Session>[] = [
 export function commandOf(action: Action): Command<Session> {
   return {
     id: action.id,
+    group: action.group,
     arguments: action.arguments.map(argument => recordsAsOffer(action, argument)),
     options: [...action.options, ...common],
     texts: { nl: textsFor(action, 'nl'), en: textsFor(action, 'en') },

@@ -70,6 +70,11 @@ export class Session {
     return this.#root;
   }
 
+  /** Is there an initiative here, in this folder or above it? */
+  get hasRoot(): boolean {
+    return isFolder(this.folder) && findRoot(this.folder) !== undefined;
+  }
+
   #findRoot(): string {
     if (!isFolder(this.folder)) throw noFolder(this.folder, this.language);
     const root = findRoot(this.folder);

@@ -1,5 +1,5 @@
 import type { ActionId } from '../asking/action-names.ts';
-import type { Argument, CommandTexts, Option } from '../asking/command.ts';
+import type { Argument, Command, CommandTexts, Option } from '../asking/command.ts';
 import type { Answers, Asked } from '../asking/question.ts';
 import type { Change } from '../changing/change.ts';
 import type { Said } from '../doing/step.ts';
@@ -49,7 +49,7 @@ export interface Refusal {
 export interface Action {
   id: ActionId;
   /** Under which heading help lists it. */
-  group: 'weekly' | 'changes' | 'tidying';
+  group: NonNullable<Command<never>['group']>;
   /** Does it touch so much that it is shown first, and a yes asked? */
   weight: 'small' | 'large';
   /** Can it be taken back by `undo`? */

@@ -45,6 +45,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** A command: what may be typed, what it says about itself, and what it does. */
 export interface Command<Session> {
   id: string;
+  /** The heading under which help lists it; without it among all others. */
+  group?: 'weekly' | 'changes' | 'tidying';
   arguments: readonly Argument<Session>[];
   options: readonly Option<Session>[];
   texts: Record<Language, CommandTexts>;

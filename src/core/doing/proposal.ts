@@ -52,8 +52,12 @@ export interface Called {
 
 /** The line that somebody types for an action, in the reader's language. */
 export function commandLine(proposal: Proposal, say: Say, called: Called): string {
-  const command = commandNames[proposal.id][say.language];
-  return ['initiatief', command, ...typedFor(proposal, say, called)].map(inShell).join(' ');
+  return ['initiatief', ...commandWords(proposal, say, called)].map(inShell).join(' ');
+}
+
+/** The same word by word, without the name of the program. */
+export function commandWords(proposal: Proposal, say: Say, called: Called): string[] {
+  return [commandNames[proposal.id][say.language], ...typedFor(proposal, say, called)];
 }
 
 function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): string[] {
