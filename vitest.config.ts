@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { filesWith } from './tests/support/files-with.ts';
 import { temporary } from './tests/support/temporary.ts';
@@ -6,8 +7,12 @@ import { temporary } from './tests/support/temporary.ts';
 const replacing = filesWith(/\bvi\.(?:do)?[mM]ock\(/);
 if (replacing.length > 0) throw new Error(`See CONTRIBUTING.md: no vi.mock, in ${replacing.join(', ')}`);
 
+/** What the processes of one run of tests share: how long each file took, and repositories that are ready. */
+const ofThisRun = join(temporary(), `initiatief-tests-${process.pid}`);
+
 /** What holds for every test. */
 export const shared = {
+  globalSetup: 'tests/support/in-all.ts',
   setupFiles: [
     'tests/support/same-cases.ts',
     'tests/support/started-elsewhere.ts',
@@ -22,9 +27,13 @@ export const shared = {
   execArgv: ['--max-semi-space-size=64'],
   // What was read as TypeScript before, and is the same, need not be read again.
   experimental: { fsModuleCache: true },
-  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '90' },
+  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '45', OF_THIS_RUN: ofThisRun },
 };
 
 export default defineConfig({
-  test: { ...shared, include: ['tests/**/*.test.ts'], exclude: configDefaults.exclude },
+  test: {
+    ...shared,
+    include: ['tests/**/*.test.ts'],
+    exclude: configDefaults.exclude,
+  },
 });

@@ -83,7 +83,10 @@ describe('an odd name', () => {
       'initiatief.yaml': `taal: nl\nnaam: Proef\n${settings}`,
     });
     return inFolder(files, async folder => {
-      const { drawn, ...checked } = await checkedInEach(['-C', folder, '--attention']);
+      const { drawn, ...checked } = await checkedInEach(
+        ['-C', folder, '--attention'],
+        ['text', 'json', 'junit'],
+      );
       for (const [format, stdout] of drawn)
         expect(isAnswer({ ...checked, stdout }), `check as ${format}: ${checked.stderr}`).toBe(true);
       const typed = await initiatief(['report', '-C', folder]);

@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { findingsFormats, formatNamed, idsOf } from '../../src/formats/index.ts';
-import type { Io } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
 /**
@@ -9,15 +8,15 @@ import { initiatief, type Outcome } from './run.ts';
  */
 export async function checkedInEach(
   argv: readonly string[],
-  given: Partial<Io> = {},
+  formats: readonly string[] = idsOf(findingsFormats),
 ): Promise<Outcome & { drawn: ReadonlyMap<string, string> }> {
   const draw = vi.spyOn(formatNamed('text', findingsFormats), 'findings');
   try {
-    const outcome = await initiatief(['check', ...argv, '--format', 'text'], given);
+    const outcome = await initiatief(['check', ...argv, '--format', 'text']);
     const [result, style] = draw.mock.calls[0] ?? [];
     if (!(result && style)) throw new Error(outcome.stderr);
     const drawn = new Map<string, string>();
-    for (const id of idsOf(findingsFormats))
+    for (const id of formats)
       drawn.set(
         id,
         id === 'text' ? outcome.stdout : await formatNamed(id, findingsFormats).findings(result, style),

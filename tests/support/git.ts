@@ -20,10 +20,8 @@ let empty: string | undefined;
 
 /** Folders with what was committed before, by all that led to it: who commits the same gets a copy. */
 const committed = new Map<string, string>();
-process.on('exit', () => {
-  for (const folder of [...committed.values(), ...(empty ? [dirname(empty)] : [])])
-    rmSync(folder, { recursive: true, force: true });
-});
+/** Goes when all tests are over. */
+const ready = (): string => mkdtempSync(join(process.env.OF_THIS_RUN ?? tmpdir(), 'ready-'));
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -58,7 +56,7 @@ export class Repository {
     if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
     else {
       this.git('init', '--quiet', '--initial-branch=main', '.');
-      empty = join(mkdtempSync(join(tmpdir(), 'initiatief-')), '.git');
+      empty = join(ready(), '.git');
       cpSync(join(this.folder, '.git'), empty, { recursive: true });
       this.#led = { by: keyOf(made), seen: this.#seen() };
     }
@@ -122,7 +120,7 @@ export class Repository {
     if (!isKnown) return;
     this.#led = { by: key, seen: this.#seen() };
     if (before) return;
-    const kept = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    const kept = ready();
     cpSync(this.folder, kept, { recursive: true, verbatimSymlinks: true });
     committed.set(key, kept);
   }
