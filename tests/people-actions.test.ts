@@ -127,3 +127,42 @@ describe('a pause with a last day', () => {
     expect(staffing(shown, '2026-10-01').every(({ holders }) => holders.length === 1)).toBe(true);
   });
 });
+
+describe('leave', () => {
+  it('shows first what hangs on it, and asks a yes before anything is written', async () => {
+    const { code, stdout, screen } = await asked(
+      'stopt',
+      ['Wie of wat stopt er?', 'moestuin', enter],
+      ['Wat is de laatste dag?', back],
+      ['Wie of wat stopt er?', 'cor hag', enter],
+      ['Wat is de laatste dag?', enter],
+      ['Wat neemt een ander over?', 'pomp', enter],
+      ['Wie neemt dat over?', 'ruud', enter],
+      ['Wat neemt een ander over?', enter],
+      ['Zal ik een lijst maken om over te dragen?', enter],
+      ['Zal ik dit doen?', enter],
+    );
+    expect(screen).toContain(
+      'Dit zit er vast aan Cor Hagenaars:\n  Rollen: Moestuin (samen met Agnieszka Wolak',
+    );
+    expect(stdout).toContain(
+      'Cor Hagenaars is gestopt op 1 september 2026, en draagt over: Pomp en regentonnen',
+    );
+    expect(text('rollen/pomp-en-regentonnen.md')).toContain(
+      '  - persoon: ruud-kempers\n    sinds: 2026-09-02\n',
+    );
+    expect(text('verslagen/2026-09-01-overdracht-cor-hagenaars.md')).toContain('gaat naar Ruud Kempers');
+    expect(code).toBe(0);
+  });
+
+  it('changes nothing after a no', async () => {
+    const before = text('rollen/eettafel.md');
+    const { screen } = await asked(
+      'stopt eettafel',
+      ['Wat is de laatste dag?', enter],
+      ['Zal ik dit doen?', down, enter],
+    );
+    expect(screen).toContain('Er is niets veranderd.');
+    expect(text('rollen/eettafel.md')).toBe(before);
+  });
+});

@@ -2,6 +2,7 @@ import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
 import { join } from './join.ts';
+import { leave } from './leave.ts';
 import { lookBack } from './look-back.ts';
 import { merge } from './merge.ts';
 import { pass } from './pass.ts';
@@ -22,6 +23,7 @@ export const actions: readonly Action[] = [
   join,
   pass,
   pause,
+  leave,
   change,
   // Tidying up.
   rename,

@@ -39,6 +39,7 @@ export const commands: readonly CommandEntry[] = [
   acting('join'),
   acting('pass'),
   acting('pause'),
+  acting('leave'),
   acting('plan'),
   acting('look-back'),
   acting('spoke'),

@@ -43,7 +43,8 @@ export async function askAll(
           earlier: earlier[next.key],
         });
         answers = { ...answers, [next.key]: answer };
-        asked.push(next.key);
+        // What is only shown is no question to go back to: it is shown again by itself.
+        if (next.ask.type !== 'show') asked.push(next.key);
       } catch (error) {
         if (!(error instanceof SteppedBack)) throw error;
         const last = asked.pop();

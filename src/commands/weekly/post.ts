@@ -1,5 +1,5 @@
+import { escaped } from '../../core/output/markdown-escape.ts';
 import { markOf, quieted } from '../../core/output/weekly-text.ts';
-import { escaped } from '../../formats/markdown/escape.ts';
 import { ForgeTrouble } from '../../io/forge/api.ts';
 import type { Comment, Forge, Issue } from '../../io/forge/forge.ts';
 import type { ForgeKind } from '../../io/forge/of-job.ts';

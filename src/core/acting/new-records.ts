@@ -25,11 +25,16 @@ export class NewRecords {
 
   /**
    * A record with these fields, in the English names, with values as people type them (a record by its id or key). Its
-   * file is named after it; a number comes behind that where the name is taken.
+   * file is named after it; a number comes behind that where the name is taken. `headings`: texts under headings.
    */
-  make(kind: FolderKind, fields: Record<string, Typed>, lead?: string): Made {
+  make(
+    kind: FolderKind,
+    fields: Record<string, Typed>,
+    lead?: string,
+    headings: Record<string, string> = {},
+  ): Made {
     const { register } = this.#context;
-    const draft = { fields, headings: new Map<string, string>(), lead };
+    const draft = { fields, headings: new Map(Object.entries(headings)), lead };
     const drafted = read(kind, draft, this.#context);
     const named = idOf(kind, drafted, register.words) || slugOf(String(fields.name)) || kind;
     const id = this.#free(kind, isId(named) ? named : kind);

@@ -4,6 +4,7 @@ export const bareAnswers = {
   join: ['role', 'person'],
   pass: ['role'],
   pause: ['person'],
+  leave: ['record'],
   plan: ['about'],
   'look-back': ['about'],
   spoke: ['partner'],

@@ -7,6 +7,7 @@ export const commandNames = {
   join: { nl: 'doe-mee', en: 'join' },
   pass: { nl: 'draag-over', en: 'pass' },
   pause: { nl: 'even-niet', en: 'pause' },
+  leave: { nl: 'stopt', en: 'leave' },
   plan: { nl: 'plan', en: 'plan' },
   'look-back': { nl: 'terugkijken', en: 'look-back' },
   spoke: { nl: 'gesproken', en: 'spoke' },

@@ -1,15 +1,14 @@
-import type { Day } from '../ground/calendar.ts';
+import { type Day, isDuring } from '../ground/calendar.ts';
 import type { RecordOf } from '../model/record.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
-import type { Agreement, Party } from './agreements.ts';
+import { type Agreement, openAgreements, type Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
 import { type Evaluation, isPlanned } from './evaluation.ts';
 import { linesWith } from './lines.ts';
 import { type CurrentHolder, type Staffing, staffing } from './staffing.ts';
 import { type NeededTalent, neededTalents } from './talents.ts';
-import { promisesOf } from './what-if.ts';
 
 /** All that one person holds, and who else does. */
 export interface Held {
@@ -40,23 +39,34 @@ interface HeldRole extends Pick<Staffing, 'role'> {
 function contactsOf(register: Register, id: string, today: Day): Held['contacts'] {
   const partners = activeOf(register, 'partner', today);
   const lines = linesWith(partners, register, today);
-  return partners.flatMap(partner => {
-    const sides = [
-      { side: 'theirs', people: activeContacts(partner, register, today) },
-      { side: 'ours', people: lines.get(partner.id)?.ours ?? [] },
-    ] as const;
-    const own = sides.find(({ people }) => people.some(person => person.id === id));
-    return own ? [{ partner, side: own.side, others: own.people.filter(person => person.id !== id) }] : [];
+  return partners.flatMap((partner): Held['contacts'] => {
+    const others = (people: readonly RecordOf<'person'>[]) => people.filter(person => person.id !== id);
+    if (partner.data.contacts?.includes(id))
+      return [{ partner, side: 'theirs', others: others(activeContacts(partner, register, today)) }];
+    const ours = lines.get(partner.id)?.ours ?? [];
+    return ours.some(person => person.id === id) ? [{ partner, side: 'ours', others: others(ours) }] : [];
   });
 }
-/** All that one active person holds today. Nothing of somebody who does not take part now. */
+
+/** What the lines of a role say that somebody is today, also where that person takes no part any more. */
+function partIn({ data }: RecordOf<'role'>, id: string, today: Day): CurrentHolder['part'] | undefined {
+  const own = (data.holders ?? []).filter(line => line.person === id && isDuring(line, today));
+  const parts = own.map(({ part = 'member' }) => part);
+  return (['lead', 'member', 'backup'] as const).find(part => parts.includes(part));
+}
+
+/** All that records say today that one person holds, also of somebody who takes no part any more. */
 export function heldBy(register: Register, id: string, today: Day): Held {
   const held = staffing(register, today).flatMap(({ role, holders }): HeldRole[] => {
-    const own = holders.find(({ person }) => person.id === id);
-    return own ? [{ role, part: own.part, others: holders.filter(holder => holder !== own) }] : [];
+    const part = partIn(role, id, today);
+    return part ? [{ role, part, others: holders.filter(({ person }) => person.id !== id) }] : [];
   });
   const contacts = contactsOf(register, id, today);
-  const agreements = promisesOf(register, [`person/${id}`], today);
+  const agreements = openAgreements(register).flatMap(agreement =>
+    (agreement.data.parties ?? [])
+      .filter(({ person, contact_person: contact }) => person === id || contact === id)
+      .map(party => ({ agreement, party })),
+  );
   const subjects = new Set([
     ...held.map(({ role }) => keyOf(role)),
     ...contacts.map(({ partner }) => keyOf(partner)),

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/ground/language.ts';
+import { escaped } from '../../core/output/markdown-escape.ts';
 import { mermaidText } from '../../core/output/mermaid-text.ts';
 import type { Section } from '../../core/reporting/report.ts';
-import { escaped } from './escape.ts';
 
 /** Of more than this a drawing on a page is a tangle. */
 const nodesAtMost = 40;

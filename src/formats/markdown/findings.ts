@@ -3,7 +3,7 @@ import type { Language } from '../../core/ground/language.ts';
 import { numberOf, type Severity, severities } from '../../core/model/finding.ts';
 import { fine, promisedLines } from '../../core/output/closing.ts';
 import type { CheckResult, Style } from '../../core/output/format.ts';
-import { escaped } from './escape.ts';
+import { escaped } from '../../core/output/markdown-escape.ts';
 import { markdownTable } from './table.ts';
 
 interface Words {

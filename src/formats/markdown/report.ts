@@ -1,11 +1,11 @@
 import { stepText } from '../../core/doing/step.ts';
 import { cellLines, spokenTexts } from '../../core/output/cell.ts';
 import type { Style } from '../../core/output/format.ts';
+import { escaped } from '../../core/output/markdown-escape.ts';
 import { whenOf } from '../../core/register/history.ts';
 import type { Column, ReportResult, Row, Section } from '../../core/reporting/report.ts';
 import type { Say } from '../../core/words/say.ts';
 import { drawing } from './drawing.ts';
-import { escaped } from './escape.ts';
 import { markdownTable } from './table.ts';
 
 /** A report with headings, tables and lists, for a forge or a mail. */

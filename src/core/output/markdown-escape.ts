@@ -1,4 +1,4 @@
-import { visibleLine } from '../../core/ground/visible.ts';
+import { visibleLine } from '../ground/visible.ts';
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

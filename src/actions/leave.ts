@@ -1,0 +1,199 @@
+import type { Action, ActionContext, Plan } from '../core/acting/action.ts';
+import { needsConsent, newPersonObjections } from '../core/acting/new-person.ts';
+import { NewRecords } from '../core/acting/new-records.ts';
+import { type Handed, handedIn } from '../core/acting/pairs.ts';
+import { takesNoPart } from '../core/acting/taking-part.ts';
+import { type Answers, type Asked, type Objection, type Question, textIn } from '../core/asking/question.ts';
+import type { Change } from '../core/changing/change.ts';
+import { type Day, firstDay } from '../core/ground/calendar.ts';
+import { activeOf } from '../core/meaning/activity.ts';
+import { heldBy } from '../core/meaning/handover.ts';
+import { nameOfKey } from '../core/meaning/names.ts';
+import { keyOf, partsOf } from '../core/model/record-key.ts';
+import { sayWith } from '../core/words/say.ts';
+import { handingOver } from './leave/handing-over.ts';
+import { handoverList } from './leave/handover-list.ts';
+import { hangingOn, type Leaver, toPassOn } from './leave/hanging.ts';
+import { afterLeaving } from './leave/next.ts';
+import { texts } from './leave/texts.ts';
+
+const kinds = ['person', 'partner', 'role'] as const;
+
+/** X stops: a person, a partner or a role. First is shown what hangs on it. */
+export const leave: Action = {
+  id: 'leave',
+  group: 'changes',
+  weight: 'large',
+  undoable: true,
+  arguments: [{ key: 'record', form: '[who]' }],
+  options: [
+    { key: 'on', flags: '--on <date>' },
+    { key: 'pass', flags: '--pass <role=person>', repeatable: true },
+    { key: 'handover', flags: '--handover' },
+    { key: 'new', flags: '--new' },
+  ],
+  texts,
+  questions,
+  plan(context, answers) {
+    const leaver = leaverIn(context, answers);
+    const words = texts[context.say.language];
+    if (!leaver) return { refused: words.gone };
+    if (leaver.data.status === 'stopped') return { refused: words.already(leaver.data.name, leaver.id) };
+    const handed = handedIn(answers, 'pass');
+    const [refused] = handed.flatMap(({ person }) =>
+      person.startsWith('person/') ? [] : (needsConsent(person, context) ?? []),
+    );
+    return refused ? { refused } : planFor(leaver, handed, context, answers);
+  },
+};
+
+function planFor(leaver: Leaver, handed: readonly Handed[], context: ActionContext, answers: Answers): Plan {
+  const on = textIn(answers, 'on') as Day;
+  const isAhead = on > context.today;
+  const made = new NewRecords(context);
+  const to = new Map(handed.map(({ what, person }) => [what, partsOf(made.keyOf('person', person)).id]));
+  const minutes = textIn(answers, 'handover') === 'yes' && leaver.kind === 'person';
+  if (minutes) writeList(leaver, to, made, context);
+  const changes = leaver.kind === 'person' ? handingOver({ person: leaver, on, to }, context) : [];
+  const { register } = context;
+  const contacts = [...to].flatMap(([what, id]) => {
+    const { kind, id: whose } = partsOf(what);
+    if (kind === 'role') return [];
+    // What somebody may decide stands with a partner, or with the person.
+    const isTheirs = kind === 'partner' && register.get('partner', whose)?.data.contacts?.includes(leaver.id);
+    return [{ contact: `person/${id}`, at: isTheirs ? what : `person/${id}` }];
+  });
+  return {
+    changes: [...made.changes, ...endOf(leaver, on, isAhead), ...changes],
+    did: ({ say, name }) =>
+      texts[say.language].left(
+        name(keyOf(leaver)),
+        say.date(on),
+        isAhead,
+        to.size > 0 ? say.list([...to.keys()].map(name)) : undefined,
+      ),
+    next: (after, telling) => afterLeaving({ leaver, on, contacts, context }, after, telling),
+  };
+}
+
+/** The last day; once that has come, the status too. A pause has no use any more then. */
+function endOf({ file, data }: Leaver, on: Day, isAhead: boolean): Change[] {
+  const until: Change = { do: 'set', file, path: ['until'], value: on };
+  if (isAhead) return [until];
+  return [
+    { do: 'set', file, path: ['status'], value: 'stopped' },
+    ...(data.paused_until === undefined
+      ? []
+      : [{ do: 'unset', file, path: ['paused_until'] } satisfies Change]),
+    until,
+  ];
+}
+
+/** The list of what is to be handed over, among the minutes of today, in the language of the records. */
+function writeList(
+  { id, data: { name } }: Leaver,
+  to: ReadonlyMap<string, string>,
+  made: NewRecords,
+  { register, today }: ActionContext,
+): void {
+  const { words } = register;
+  const say = sayWith(words, words.vocabulary);
+  const names = new Map([...to].map(([what, person]) => [what, nameOfKey(register, `person/${person}`)]));
+  const { heading, text } = handoverList(heldBy(register, id, today), { id, name }, names, say);
+  made.make('meeting', { name: `${texts[say.language].list} ${name}`, held_on: today }, undefined, {
+    [heading]: text,
+  });
+}
+
+function questions(context: ActionContext, answers: Answers): Asked {
+  const { say, register, today } = context;
+  const words = texts[say.language];
+  const leaver = leaverIn(context, answers);
+  const there = kinds.flatMap(kind =>
+    register
+      .all(kind)
+      .filter(({ data }) => data.status !== 'stopped')
+      .map(keyOf),
+  );
+  const ask: Question[] = [
+    {
+      key: 'record',
+      ...words.questions.record,
+      required: true,
+      ask: { type: 'record', targets: kinds, among: there },
+    },
+  ];
+  if (!leaver || leaver.data.status === 'stopped') return { questions: ask, objections: [] };
+  const own = toPassOn(leaver, context);
+  const people = activeOf(register, 'person', today).filter(one => keyOf(one) !== keyOf(leaver));
+  ask.push(
+    { key: 'seen', label: '', ask: { type: 'show', lines: hangingOn(leaver, context) } },
+    {
+      key: 'on',
+      ...words.questions.on,
+      required: true,
+      usual: today,
+      field: { kind: leaver.kind, path: ['until'] },
+      ask: { type: 'date', direction: 'ahead' },
+    },
+  );
+  if (leaver.kind === 'person' && own.length > 0)
+    ask.push(
+      {
+        key: 'pass',
+        ...words.questions.pass,
+        ask: {
+          type: 'items',
+          of: [
+            {
+              key: 'what',
+              ...words.questions.pass,
+              ask: { type: 'record', targets: ['role', 'partner', 'agreement'], among: own },
+            },
+            {
+              key: 'person',
+              ...words.questions.who,
+              required: true,
+              ask: { type: 'record', targets: ['person'], among: people.map(keyOf), mayBeNew: true },
+            },
+          ],
+        },
+      },
+      { key: 'handover', ...words.questions.handover, ask: { type: 'yesNo' } },
+    );
+  return { questions: ask, objections: objectionsTo(leaver, own, context, answers) };
+}
+
+function objectionsTo(
+  leaver: Leaver,
+  own: readonly string[],
+  context: ActionContext,
+  answers: Answers,
+): Objection[] {
+  const { say, register } = context;
+  const words = texts[say.language];
+  const on = textIn(answers, 'on');
+  const { since, name } = leaver.data;
+  const early = since !== undefined && on !== undefined && firstDay(since) > on;
+  const handed = handedIn(answers, 'pass');
+  return [
+    ...(early ? [{ key: 'on', says: words.beforeBegin(name, say.date(since)) }] : []),
+    ...handed.flatMap(({ what, person }, index): Objection[] => {
+      const called = nameOfKey(register, what);
+      if (!own.includes(what)) return [{ key: 'pass', says: words.notTheirs(name, called) }];
+      if (handed.findIndex(other => other.what === what) < index)
+        return [{ key: 'pass', says: words.twice(called) }];
+      const who = person.startsWith('person/') ? register.get('person', partsOf(person).id) : undefined;
+      if (!who) return newPersonObjections({ pass: person }, 'pass', register, say.language);
+      if (keyOf(who) === keyOf(leaver)) return [{ key: 'pass', says: words.notThemselves(name) }];
+      const none = takesNoPart(who, context);
+      return none ? [{ key: 'pass', ...none }] : [];
+    }),
+  ];
+}
+
+function leaverIn({ register }: ActionContext, answers: Answers): Leaver | undefined {
+  const { kind, id } = partsOf(textIn(answers, 'record') ?? '');
+  const known = kinds.find(each => each === kind);
+  return known && (register.get(known, id) as Leaver | undefined);
+}
