@@ -2,7 +2,13 @@
  * What `initiatief` can do, for other programs: the same functions that its commands call. They look at no clock, print
  * nothing and write nothing; what is read is the source that is handed in. `docs/en/library.md` shows them at work.
  */
+export { actions } from './actions/index.ts';
+export type { Action, Refusal } from './core/acting/action.ts';
+export type { Kept } from './core/acting/kept.ts';
+export type { Planned } from './core/acting/make-plan.ts';
+export type { Answers, Asked, Question } from './core/asking/question.ts';
 export { type Audience, audiences, type KnownNames } from './core/audiences/readers.ts';
+export type { FileChange } from './core/changing/change.ts';
 export type { CheckResult } from './core/checking/check-result.ts';
 export { Memory } from './core/checking/memory.ts';
 export type { Rule } from './core/checking/rule.ts';
@@ -36,6 +42,7 @@ export { InGit } from './library/in-git.ts';
 export { type JudgeOptions, judge } from './library/judge.ts';
 export { load, refresh } from './library/load.ts';
 export { type Position, placeAt, rangeOf } from './library/place.ts';
+export { apply, type PlanAsked, type PlanResult, plan, questions } from './library/plan.ts';
 export { type ReportAsked, report } from './library/report.ts';
 export { type SuggestOptions, suggest } from './library/suggest.ts';
 export { reports } from './reports/index.ts';

@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { structuredPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { actions } from '../src/actions/index.ts';
@@ -16,6 +19,13 @@ import { initiatief, type Outcome } from './support/run.ts';
 const cases = join(import.meta.dirname, 'actions');
 const examples = join(import.meta.dirname, '../examples');
 const today = '2026-09-01';
+
+const schemas = join(import.meta.dirname, '../schemas/output');
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false });
+formats.default(ajv);
+for (const file of ['check.schema.json', 'plan.schema.json'])
+  ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')), file);
+const isPlan = ajv.getSchema('plan.schema.json') as ValidateFunction;
 
 const foldersIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter(name => !name.includes('.')) : [];
@@ -107,6 +117,18 @@ describe.each(all)('$id: $name', ({ id, name }) => {
       const undone = await again('initiatief undo --yes');
       expect(undone.stderr).toBe('');
       expect(bytesIn(copy)).toEqual(before);
+    });
+  });
+
+  it('changes nothing with --dry-run, and tells programs what it would do', async () => {
+    await inCase(folder, async ({ outcome, again, folder: copy }) => {
+      if (outcome.code !== 0) return;
+      await again('initiatief undo --yes');
+      const before = bytesIn(copy);
+      const { code, stdout } = await again(`${command} --dry-run --format json`);
+      expect(bytesIn(copy)).toEqual(before);
+      expect(code).toBe(0);
+      expect(isPlan(JSON.parse(stdout)) || isPlan.errors).toBe(true);
     });
   });
 

@@ -7,6 +7,7 @@ import { jsonText } from '../../core/output/json-text.ts';
 import { Masks } from '../../core/privacy/mask.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
+import { findingJson } from '../../formats/json/findings.ts';
 import { stepJson } from '../../formats/json/step.ts';
 import type { Session } from '../../io/session.ts';
 import { judge } from '../../library/judge.ts';
@@ -103,15 +104,8 @@ async function planJson(planned: Planned, before: Register, session: Session): P
     action: action.id,
     did: planned.did(namingAll(say, after, before)),
     changes,
-    findings: findings.map(({ rule, severity, at, message, help }) => ({
-      rule,
-      severity,
-      file: at.file,
-      path: at.path,
-      message,
-      help: help ?? null,
-    })),
+    findings: findings.map(findingJson),
     // biome-ignore lint/suspicious/noThenProperty: what programs read has this name
-    then: nextSteps(planned, before, session).map(stepJson),
+    then: nextSteps(planned, before, session).map(step => ({ says: stepText(step), step: stepJson(step) })),
   });
 }

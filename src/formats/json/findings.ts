@@ -11,11 +11,12 @@ export function findingsJson({ findings, accepted, files }: CheckResult): string
     kind: 'check',
     records: files.length,
     summary: { ...countsOf(findings), accepted },
-    findings: findings.map(toJson),
+    findings: findings.map(findingJson),
   });
 }
 
-function toJson({
+/** A finding as the contract of `schemas/output/` has it. */
+export function findingJson({
   rule,
   group,
   severity,
