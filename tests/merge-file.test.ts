@@ -57,7 +57,7 @@ describe('merge-file', () => {
       code: 1,
       stdout: '',
       stderr:
-        'rollen/kas.md: dit is aan twee kanten anders veranderd: minimaal en wie.cor. Kies zelf wat blijft.\n',
+        'rollen/kas.md: dit is aan twee kanten anders veranderd: minimaal en wie.cor. Kijk wat er moet blijven staan.\n',
     });
     expect(ours()).toBe(before);
   });
@@ -143,5 +143,21 @@ describe('.gitattributes', () => {
     expect(withAttributes(first, words.nl)).toBe(first);
     const behind = `${first.replace('/rollen/**/*.md', '/oud/*.md')}*.jpg binary\r\n`;
     expect(withAttributes(behind, words.nl)).toBe(`${first}*.jpg binary\r\n`);
+  });
+
+  it('is laid down by init, which adds to one that is there and says so', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'attributes-'));
+    const path = join(cwd, '.gitattributes');
+    const begin = (...argv: string[]) =>
+      initiatief(['begin', '--ja', '--naam', 'Tuin', '--zonder-git', ...argv], { cwd });
+    expect((await begin()).code).toBe(0);
+    const laid = readFileSync(path, 'utf8');
+    expect(laid).toMatch(/^# Overal dezelfde regeleinden[\s\S]*\n\/rollen\/\*\*\/\*\.md merge=initiatief\n/);
+    writeFileSync(path, '*.png binary\r\n');
+    const again = await begin('--toch');
+    expect(again.stdout).toContain('Dit hoort nu bij het programma van vandaag: .gitattributes');
+    expect(readFileSync(path, 'utf8')).toMatch(/^\*\.png binary\r\n# >>> initiatief >>>\r\n/);
+    expect((await begin('--toch')).stdout).not.toContain('Dit hoort nu');
+    rmSync(cwd, { recursive: true });
   });
 });

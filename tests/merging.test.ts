@@ -315,6 +315,23 @@ it('is done in a moment, also with texts of very many lines', () => {
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
+it('takes its time for a file that nobody would write, and not more', () => {
+  const many = (line: (index: number) => string, count: number): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  const start = performance.now();
+  for (const [base, ours, theirs] of [
+    [many(() => '# x', 1000), many(index => `# ${index}`, 1000), many(index => `# y${index}`, 1000)],
+    ['', many(index => `  - a${index}`, 2000), many(index => `  - b${index}`, 2000)],
+    [
+      many(index => `  - a${index}`, 2000),
+      many(index => `  - a${index}`, 1000),
+      many(index => `  - a${2000 - index}`, 2000),
+    ],
+  ] as const)
+    mergedFile(nl, role(`nodig:\n${base}`), role(`nodig:\n${ours}`), role(`nodig:\n${theirs}`));
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
 it('whatever two people do: both ways say the same, and all that either did is there or asked about', () => {
   fc.assert(mergesProperty(), { numRuns: 60, seed: 12 });
 });

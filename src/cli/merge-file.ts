@@ -55,8 +55,8 @@ function told(path: string, conflicts: readonly Conflict[], words: Words): strin
   const list = listed([...new Set(fields)], language);
   const file = visibleLine(path);
   return {
-    nl: `${file}: dit is aan twee kanten anders veranderd: ${visibleLine(list)}. Kies zelf wat blijft.`,
-    en: `${file}: this was changed in two ways: ${visibleLine(list)}. Choose what stays.`,
+    nl: `${file}: dit is aan twee kanten anders veranderd: ${visibleLine(list)}. Kijk wat er moet blijven staan.`,
+    en: `${file}: this was changed in two ways: ${visibleLine(list)}. Have a look at what has to stay.`,
   }[language];
 }
 

@@ -77,7 +77,23 @@ export function mustBeMerged(one: MergeCase): Merge {
   const [there, back] = [mergedFile(one, base, ours, theirs), mergedFile(one, base, theirs, ours)];
   mustAgree(one, there, back);
   if (there.text !== undefined) mustHoldAll(one, there, there.text);
+  else if (areApart(one)) throw new Error('They changed other fields, and it is not joined');
+  if (there.conflicts.length > 0 && areApart(one))
+    throw new Error('They changed other fields, and people are asked');
   return there;
+}
+
+/** Did each change other fields, in a sound record, and nothing below the fields or beside them? */
+function areApart(one: MergeCase): boolean {
+  const texts = [one.base, one.ours, one.theirs];
+  if (texts.some(text => read(one.file, text, one.language).problems.length > 0)) return false;
+  if ([one.ours, one.theirs].some(text => own(text).length > 0)) return false;
+  const [base, ours, theirs] = texts.map(text => dataOf(one, text)) as [Data, Data, Data];
+  const changed = (data: Data): string[] =>
+    Object.keys({ ...base, ...data }).filter(
+      name => JSON.stringify(data[name]) !== JSON.stringify(base[name]),
+    );
+  return !changed(ours).some(name => changed(theirs).includes(name));
 }
 
 function mustAgree(one: MergeCase, there: Merge, back: Merge): void {

@@ -62,7 +62,7 @@ describe.each(ways)('git %s', (_, argv) => {
     const { code, output } = repository.tryGit(argv);
     expect(code).toBe(1);
     expect(output).toContain(
-      `${file}: dit is aan twee kanten anders veranderd: minimaal. Kies zelf wat blijft.`,
+      `${file}: dit is aan twee kanten anders veranderd: minimaal. Kijk wat er moet blijven staan.`,
     );
     expect(text()).toMatch(/<{7} .*\nminimaal: [34]\n={7}\nminimaal: [34]\n>{7} .*\n/);
     mustKeepBoth(['minimaal: 3', 'minimaal: 4']);

@@ -6,6 +6,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
 import { type List, shapeAt } from '../model/shape.ts';
 import { Subjects } from './subjects.ts';
+import { maxEditLength } from './three-way.ts';
 
 /** What has to be done to one record for it to say what another one does: the fewest changes of fields. */
 export class Difference {
@@ -42,7 +43,11 @@ export class Difference {
     const parts = diffArrays(
       matches.map((match, index) => (match < 0 ? `gone ${index}` : `at ${match}`)),
       after.map((_, index) => `at ${index}`),
-    );
+      { maxEditLength },
+    ) ?? [
+      { added: false, removed: true, count: before.length },
+      { added: true, removed: false, count: after.length },
+    ];
     const [coming, going, inner]: [FieldChange[], FieldChange[], FieldChange[]] = [[], [], []];
     const file = this.#file;
     let [from, to, at] = [0, 0, 0];

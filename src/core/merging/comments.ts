@@ -23,24 +23,33 @@ export function countsAfter(
   ours: readonly string[],
   theirs: readonly string[],
 ): Map<string, number> {
-  const countIn = (texts: readonly string[], text: string): number =>
-    texts.filter(other => other === text).length;
+  const all = [base, ours, theirs].map(countsOf) as [Counts, Counts, Counts];
   return new Map(
-    [...new Set([...base, ...ours, ...theirs])].map(text => {
-      const [was, mine, others] = [base, ours, theirs].map(texts => countIn(texts, text)) as [
-        number,
-        number,
-        number,
-      ];
-      return [text, was === others ? mine : was === mine ? others : Math.max(mine, others)];
-    }),
+    all
+      .flatMap(counts => [...counts.keys()])
+      .map(text => {
+        const [was, mine, others] = all.map(counts => counts.get(text) ?? 0) as [number, number, number];
+        return [text, was === others ? mine : was === mine ? others : Math.max(mine, others)];
+      }),
   );
 }
 
 /** Is all there that has to be? */
-export function holdsAll(texts: readonly string[], counts: ReadonlyMap<string, number>): boolean {
-  return [...counts].every(([text, count]) => texts.filter(other => other === text).length >= count);
+export function holdsAll(texts: readonly string[], asked: Counts): boolean {
+  const counts = countsOf(texts);
+  return [...asked].every(([text, count]) => (counts.get(text) ?? 0) >= count);
 }
+
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(texts: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Who adds more comments than this, while somebody else is at work, is asked. */
+const mostCarried = 50;
 
 /**
  * Puts comments that they added by what these stood by, and takes out what they took out. What finds no place is left
@@ -60,14 +69,16 @@ export class CommentCarrier {
     this.#data = data;
   }
 
-  carried(yaml: string, counts: ReadonlyMap<string, number>): string {
+  carried(yaml: string, asked: Counts): string {
     let text = yaml;
-    for (const comment of this.commentsIn(yaml).toReversed())
-      if (counts.get(comment.text) === 0) text = applied(text, [without(text, comment)]);
-    for (const comment of this.commentsIn(this.#theirs.yaml)) {
-      const there = this.commentsIn(text).filter(other => other.text === comment.text);
-      if (there.length < (counts.get(comment.text) ?? 0)) text = this.#with(text, comment, there);
-    }
+    const there = this.commentsIn(yaml);
+    for (const comment of there.toReversed())
+      if (asked.get(comment.text) === 0) text = applied(text, [without(text, comment)]);
+    const counts = countsOf(there.map(comment => comment.text));
+    const lacks = ({ text: own }: Comment): boolean => (counts.get(own) ?? 0) < (asked.get(own) ?? 0);
+    const added = this.commentsIn(this.#theirs.yaml).filter(lacks);
+    if (added.length > mostCarried) return text;
+    for (const comment of added) text = this.#with(text, comment, asked);
     return text;
   }
 
@@ -75,18 +86,19 @@ export class CommentCarrier {
     return commentsIn(yaml, shapeOf(this.#kind), this.#words);
   }
 
-  #with(text: string, comment: Comment, there: readonly Comment[]): string {
+  #with(text: string, comment: Comment, asked: Counts): string {
+    const all = this.commentsIn(text);
+    const there = all.filter(other => other.text === comment.text);
+    if (there.length >= (asked.get(comment.text) ?? 0)) return text;
     const yaml = new YamlText(text, this.#words);
     const to = this.#follow(comment.by, yaml);
-    const isThere = to && there.some(({ how, by }) => how === comment.how && isSame(by, to.route));
-    const edit = to && !isThere ? placeOf(yaml, to.here, comment) : undefined;
-    if (!to || !edit) return text;
+    const isSo = ({ text: own, how, by }: Comment): boolean =>
+      own === comment.text && how === comment.how && isSame(by, to?.route);
+    const edit = to && !there.some(isSo) ? placeOf(yaml, to.here, comment) : undefined;
+    if (!edit) return text;
     const after = applied(text, [edit]);
     const now = this.commentsIn(after);
-    const isPut = now.some(
-      ({ text: own, how, by }) => own === comment.text && how === comment.how && isSame(by, to.route),
-    );
-    return isPut && now.length === this.commentsIn(text).length + 1 ? after : text;
+    return now.some(isSo) && now.length === all.length + 1 ? after : text;
   }
 
   /** What a route through their text leads to in this one. Items count as they are written, the empty ones too. */

@@ -11,6 +11,9 @@ import { mergedLines } from './three-way.ts';
 import { type Conflict, ValueMerger } from './values.ts';
 import { asWritten, clearData, type Version, versionOf } from './version.ts';
 
+/** So many changes are made one by one, each in the text that the last one left: with more git joins lines, or asks. */
+const mostChanges = 200;
+
 /** A version of a record that both come from, and what each made of it. */
 interface Three {
   was: Version;
@@ -77,6 +80,7 @@ export class Merger {
         : versionOf(this.#entry, to.text.slice(0, to.bodyAt) + body, this.#words);
     if (!start?.record) return undefined;
     const changes = new Difference(kind, path).between(this.#clear(start), this.#data) as FieldChange[];
+    if (changes.length > mostChanges) return undefined;
     const made = changedRecord(start.record, start.text, changes, this.#template, this.#words);
     const version = 'written' in made ? versionOf(this.#entry, made.written, this.#words) : undefined;
     if (!version) return undefined;

@@ -19,7 +19,7 @@ interface Hunk {
 }
 
 /** Texts that have less in common than this are two texts, and looking for more costs time. */
-const maxEditLength = 4000;
+export const maxEditLength = 4000;
 
 /**
  * Lays two lists of pieces beside the one that both come from. Changes that touch count as one, as in git: whether they
