@@ -19,6 +19,7 @@ export { stepText, type ToldStep } from './core/doing/step.ts';
 export type { Day } from './core/ground/calendar.ts';
 export type { Language } from './core/ground/language.ts';
 export { UsageError } from './core/ground/usage-error.ts';
+export type { ListFile, Sheet } from './core/importing/list-file.ts';
 export { overTexts, type Texts } from './core/loading/over-texts.ts';
 export type { Source } from './core/loading/source.ts';
 export type { Finding, Severity } from './core/model/finding.ts';
@@ -35,6 +36,7 @@ export type { Report, ReportResult, Row, Section } from './core/reporting/report
 export type { FieldHelp } from './core/writing/field-help.ts';
 export type { Candidate } from './core/writing/known-records.ts';
 export { formats } from './formats/index.ts';
+export { readList } from './io/lists/read-list.ts';
 export type { Machine } from './io/machine.ts';
 export { onDisk } from './io/on-disk.ts';
 export { type FormatOptions, format, formatFiles } from './library/format.ts';

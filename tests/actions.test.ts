@@ -8,7 +8,7 @@ import { structuredPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { actions } from '../src/actions/index.ts';
 import { plan } from '../src/library/plan.ts';
-import { load, onDisk } from '../src/library.ts';
+import { type ListFile, load, onDisk, readList } from '../src/library.ts';
 import { initiatief, type Outcome } from './support/run.ts';
 
 /**
@@ -29,6 +29,10 @@ const isPlan = ajv.getSchema('plan.schema.json') as ValidateFunction;
 
 const foldersIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter(name => !name.includes('.')) : [];
+
+/** Lists of people lie beside the repository, as they do in a folder of downloads. */
+const listsIn = (folder: string): string[] =>
+  readdirSync(folder).filter(name => /\.(?:csv|xlsx)$/.test(name));
 
 type Files = Record<string, string>;
 
@@ -66,6 +70,7 @@ async function inCase<T>(folder: string, run: (run: Run) => Promise<T>): Promise
     const example = /^in: (\S+)$/.exec(lines[0] ?? '')?.[1];
     const copy = join(home, 'repository');
     cpSync(example ? join(examples, example) : join(folder, 'before'), copy, { recursive: true });
+    for (const name of listsIn(folder)) cpSync(join(folder, name), join(home, name));
     const env = {
       LANG: 'nl_NL.UTF-8',
       HOME: home,
@@ -137,9 +142,15 @@ describe.each(all)('$id: $name', ({ id, name }) => {
     await inCase(folder, async ({ before, after, again, folder: copy }) => {
       await again('initiatief undo --yes');
       const source = onDisk(copy);
+      const lists = new Map<string, ListFile>();
+      for (const name of listsIn(folder)) {
+        const list = await readList(readFileSync(join(folder, name)));
+        lists.set(`../${name}`, list);
+      }
       const planned = await plan(await load(source), id, JSON.parse(readFileSync(answers, 'utf8')), {
         today,
         source,
+        lists,
       });
       if (!('files' in planned)) throw new Error(JSON.stringify(planned));
       const made = { ...before };

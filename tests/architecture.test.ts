@@ -33,7 +33,19 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['core', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
-  io: { parts: ['io', 'core'], packages: ['node', 'simple-git', 'inquirer', 'diff', 'modern-tar', 'fflate'] },
+  io: {
+    parts: ['io', 'core'],
+    packages: [
+      'node',
+      'simple-git',
+      'inquirer',
+      'diff',
+      'modern-tar',
+      'fflate',
+      'csv-parse',
+      'read-excel-file',
+    ],
+  },
   library: {
     parts: ['library', 'core', 'rules', 'reports', 'actions', 'formats', 'io', 'vocabulary'],
     packages: [],
@@ -72,6 +84,7 @@ const rooms: Record<string, readonly string[]> = {
   reporting: ['ground', 'model', 'words', 'register', 'meaning', 'privacy', 'audiences', 'doing', 'checking'],
   output: ['ground', 'model', 'words', 'audiences', 'asking', 'doing', 'checking', 'reporting'],
   writing: ['ground', 'model', 'words', 'reading', 'register', 'asking'],
+  importing: ['ground', 'model', 'words', 'reading', 'register', 'writing'],
   acting: [
     'ground',
     'model',
@@ -85,6 +98,7 @@ const rooms: Record<string, readonly string[]> = {
     'doing',
     'checking',
     'writing',
+    'importing',
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
+import { importing } from './import.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
 import { lookBack } from './look-back.ts';
@@ -28,5 +29,6 @@ export const actions: readonly Action[] = [
   // Tidying up.
   rename,
   merge,
+  importing,
   undo,
 ];

@@ -24,10 +24,11 @@ import { contextFor } from '../library/plan.ts';
 import { rules } from '../rules/index.ts';
 import { askAll } from './act/ask-all.ts';
 import { givenIn } from './act/given.ts';
+import { Lists } from './act/lists.ts';
 import { commitMessage } from './act/message.ts';
 import { recordsAsOffer } from './act/offers.ts';
 import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
-import { tellDone, tellPlan } from './act/tell.ts';
+import { tellDone, tellFiles, tellPlan } from './act/tell.ts';
 import { actTexts } from './act/texts.ts';
 
 const common: readonly Option<Session>[] = [
@@ -62,16 +63,25 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const source = onDisk(session.root);
   const { today, language } = session;
   const kept = await KeptActions.of(session);
-  const context = contextFor(register, { today, language, source, kept: kept.last() });
-  const { answers: typed, asked, unasked } = answersFrom(action, context, givenIn(action, input));
+  const given = givenIn(action, input);
+  const lists = new Lists(session);
+  await lists.read(given[action.readsList ?? '']?.at(-1));
+  const context = {
+    ...contextFor(register, { today, language, source, kept: kept.last() }),
+    ...(action.readsList !== undefined && {
+      lists: lists.found,
+      keepsDetails: await lists.keepsDetails(register),
+    }),
+  };
+  const { answers: typed, asked, unasked } = answersFrom(action, context, given);
   const [objection] = asked.objections;
   if (objection?.inRecords) return refuse(objection, session);
   if (objection) throw objectionError(action, objection, language);
   if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
   const commit = input.flag('commit') ? await committer(session) : undefined;
   const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
-  const given = asker ? await askAll(action, context, typed, { asker, session, kept }) : typed;
-  const all = withUsual(action, context, given);
+  const answered = asker ? await askAll(action, context, typed, { asker, session, kept, lists }) : typed;
+  const all = withUsual(action, context, answered);
   const [left] = all.asked.objections;
   if (left) throw objectionError(action, left, language);
   const [missing] = unanswered(all.asked, all.answers);
@@ -119,7 +129,8 @@ async function isMeant(
   session: Session,
 ): Promise<boolean> {
   if (action.weight === 'small' || !asker) return true;
-  await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
+  if (action.isSeen) await tellFiles(planned, register, session);
+  else await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
   return asker.confirm(actTexts[session.language].sure);
 }
 

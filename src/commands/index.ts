@@ -46,6 +46,7 @@ export const commands: readonly CommandEntry[] = [
   acting('change'),
   acting('rename'),
   acting('merge'),
+  acting('import'),
   acting('undo'),
   {
     id: 'check',

@@ -93,6 +93,14 @@ export function textAt({ root, path }: Spot): string | null | undefined {
   }
 }
 
+/** The bytes of a file; nothing where there are more than this. Throws where there is no file, and for a link on the way. */
+export function bytesAt({ root, path }: Spot, most: number): Buffer | undefined {
+  const { dir, base } = posix.parse(path);
+  const buffer = Buffer.allocUnsafe(most + 1);
+  const length = within(root, dir, () => readInto(buffer, base));
+  return length > most ? undefined : buffer.subarray(0, length);
+}
+
 /** Waits for no pipe, and follows no link: neither is a record. Windows knows these flags not. */
 const ordinaryOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

@@ -37,6 +37,13 @@ export class KeptByGit {
     return (await (await this.#git())?.ignored(files)) ?? new Set();
   }
 
+  /** Does git keep this file, or would it with the next `git add`? */
+  async wouldKeep(file: string): Promise<boolean> {
+    const git = findAbove(this.#root, '.git') === undefined ? undefined : await this.#git();
+    if (!git) return false;
+    return !(await git.ignored([file])).has(file) || git.tracks(file);
+  }
+
   async #git(): Promise<GitFolder | undefined> {
     const { GitFolder: Git } = await import('./git-folder.ts');
     return Git.ifAny(this.#root, this.#io, this.#language);

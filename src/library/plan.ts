@@ -7,6 +7,7 @@ import type { Answers, Asked } from '../core/asking/question.ts';
 import type { FileChange } from '../core/changing/change.ts';
 import type { Day } from '../core/ground/calendar.ts';
 import type { Language } from '../core/ground/language.ts';
+import type { ListFile } from '../core/importing/list-file.ts';
 import { overTexts } from '../core/loading/over-texts.ts';
 import type { Source } from '../core/loading/source.ts';
 import type { Register } from '../core/register/register.ts';
@@ -25,6 +26,10 @@ export interface PlanAsked {
   language?: Language;
   /** What the last action did, for `undo`. */
   kept?: Kept;
+  /** For `import`: what `readList` made of the files that are named, by those names. */
+  lists?: ReadonlyMap<string, ListFile>;
+  /** For `import`: would git keep the file with contact details? */
+  keepsDetails?: boolean;
 }
 
 /** What comes of a plan: changes of files, a refusal, or questions that are not answered as they have to be. */
@@ -66,7 +71,10 @@ export function apply(files: readonly FileChange[], source: Source): Source {
 }
 
 /** What an action may look at. */
-export function contextFor(register: Register, { today, source, language, kept }: PlanAsked): ActionContext {
+export function contextFor(
+  register: Register,
+  { today, source, language, kept, lists, keepsDetails }: PlanAsked,
+): ActionContext {
   const say = sayIn(language, register);
   return {
     register,
@@ -79,5 +87,7 @@ export function contextFor(register: Register, { today, source, language, kept }
     },
     template: kind => recordTemplate(register.words.vocabulary.language, kind),
     kept,
+    lists,
+    keepsDetails,
   };
 }

@@ -1,10 +1,11 @@
 import type { Action, ActionContext } from '../../core/acting/action.ts';
 import { stillAsked } from '../../core/acting/answers.ts';
-import type { Answers } from '../../core/asking/question.ts';
+import { type Answers, type Question, textIn } from '../../core/asking/question.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { type Asker, SteppedBack } from '../../io/ask.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import type { Session } from '../../io/session.ts';
+import type { Lists } from './lists.ts';
 import { QuestionAsker } from './question-asker.ts';
 import { actTexts } from './texts.ts';
 
@@ -12,6 +13,7 @@ interface Terminal {
   asker: Asker;
   session: Session;
   kept: KeptActions;
+  lists: Lists;
 }
 
 /**
@@ -22,13 +24,14 @@ export async function askAll(
   action: Action,
   context: ActionContext,
   given: Answers,
-  { asker, session, kept }: Terminal,
+  { asker, session, kept, lists }: Terminal,
 ): Promise<Answers> {
   const texts = actTexts[session.language];
   let answers = given;
   const before = Object.keys(given).length === 0 ? kept.unfinished(action.id) : undefined;
   if (before && (await asker.confirm(texts.goOn))) answers = before.answers;
-  const questionAsker = new QuestionAsker(action, context, asker, session);
+  if (action.readsList) await lists.read(textIn(answers, action.readsList));
+  const questionAsker = new QuestionAsker(action, context, asker, session, lists);
   const asked: string[] = [];
   const earlier: Record<string, Answers[string]> = {};
   try {
@@ -43,15 +46,17 @@ export async function askAll(
           earlier: earlier[next.key],
         });
         answers = { ...answers, [next.key]: answer };
-        // What is only shown is no question to go back to: it is shown again by itself.
-        if (next.ask.type !== 'show') asked.push(next.key);
+        // What is only shown is no question to go back to.
+        if (!isShown(next)) asked.push(next.key);
       } catch (error) {
         if (!(error instanceof SteppedBack)) throw error;
         const last = asked.pop();
         if (last === undefined) continue;
         earlier[last] = answers[last] as Answers[string];
         const { [last]: _, ...rest } = answers;
-        answers = rest;
+        // What was shown is shown again: it may be otherwise then.
+        const shown = new Set(questions.filter(isShown).map(({ key }) => key));
+        answers = Object.fromEntries(Object.entries(rest).filter(([key]) => !shown.has(key)));
       }
     }
   } catch (error) {
@@ -59,4 +64,8 @@ export async function askAll(
     if (error instanceof UsageError && asked.length > 0) kept.keepAnswers(action.id, answers);
     throw error;
   }
+}
+
+function isShown({ ask }: Question): boolean {
+  return ask.type === 'show' || ask.type === 'table';
 }

@@ -1,12 +1,13 @@
 import type { Action, ActionContext } from '../../core/acting/action.ts';
 import { readAnswer } from '../../core/acting/read-answer.ts';
-import { type RecordChoice, recordChoices } from '../../core/acting/record-choices.ts';
+import { recordChoices } from '../../core/acting/record-choices.ts';
 import { answerShown, misreadWords } from '../../core/acting/told-answers.ts';
 import type { Answer, Answers, Question } from '../../core/asking/question.ts';
-import { fold } from '../../core/words/words.ts';
 import { inFull } from '../../core/writing/spoken-day.ts';
 import type { Asker, Choice } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
+import { matching, suggested, textOf } from './choices.ts';
+import type { Lists } from './lists.ts';
 import { actTexts } from './texts.ts';
 
 /** What is known at a question. */
@@ -22,12 +23,14 @@ export class QuestionAsker {
   readonly #context: ActionContext;
   readonly #asker: Asker;
   readonly #session: Session;
+  readonly #lists: Lists;
 
-  constructor(action: Action, context: ActionContext, asker: Asker, session: Session) {
+  constructor(action: Action, context: ActionContext, asker: Asker, session: Session, lists: Lists) {
     this.#action = action;
     this.#context = context;
     this.#asker = asker;
     this.#session = session;
+    this.#lists = lists;
   }
 
   /** The answer, or the empty text when it was passed over. Throws SteppedBack where somebody wants to go back. */
@@ -44,7 +47,7 @@ export class QuestionAsker {
     }
   }
 
-  #one(question: Question, asker: Asker, answers: Answers, earlier?: Answer): Promise<Answer> {
+  async #one(question: Question, asker: Asker, answers: Answers, earlier?: Answer): Promise<Answer> {
     const { ask, required = false } = question;
     const texts = actTexts[this.#session.language];
     const skip = required ? [] : [{ value: '', name: texts.skip, short: texts.empty }];
@@ -52,6 +55,14 @@ export class QuestionAsker {
     switch (ask.type) {
       case 'show':
         return this.#session.note(`${ask.lines.join('\n')}\n\n`).then(() => 'seen');
+      case 'table': {
+        const { shownTable } = await import('../../formats/text/shown-table.ts');
+        const style = { ...this.#session.noteStyle, say: this.#context.say };
+        await this.#session.note(`${shownTable(ask, style)}
+
+`);
+        return 'seen';
+      }
       case 'choice':
         return asker.choose(
           question,
@@ -88,8 +99,9 @@ export class QuestionAsker {
     const typed = await asker.text(question, {
       initial: shown && isDate && /^\d{4}/.test(shown) ? say.date(shown) : shown,
       clears: ask.type === 'number' || ask.type === 'interval',
-      check: line => {
+      check: async line => {
         if (line === '') return required ? texts.needed : undefined;
+        if (ask.type === 'file') await this.#lists.read(line);
         const result = read(line);
         if ('misread' in result) {
           const { says, help } = misreadWords(result.misread, key, say);
@@ -177,24 +189,4 @@ export class QuestionAsker {
     const found = objections.find(objection => objection.key === key);
     return found && [found.says, found.help].filter(Boolean).join(' ');
   }
-}
-
-function suggested({ suggestions = [] }: Question, because: (reason: string) => string): Choice[] {
-  return suggestions.map(({ value, name, because: reason }) => ({
-    value,
-    name: name + because(reason),
-    short: name,
-  }));
-}
-
-function textOf(answer: Answer | undefined): string | undefined {
-  return Array.isArray(answer) ? answer.join(', ') : typeof answer === 'string' ? answer : undefined;
-}
-
-/** What begins with the words comes first, then what holds them. */
-function matching(all: readonly RecordChoice[], typed: string): RecordChoice[] {
-  const wanted = fold(typed.trim());
-  const found = all.filter(({ name, value }) => fold(name).includes(wanted) || value.includes(wanted));
-  const begins = ({ name }: RecordChoice): boolean => ` ${fold(name)}`.includes(` ${wanted}`);
-  return found.toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
 }

@@ -39,18 +39,20 @@ export function notAsked(action: Action, key: string, language: Language): Usage
 /** What nobody answered, and has to be. */
 export function stillMissing(
   action: Action,
-  { key, label, ask, typed: example = '…' }: Question,
+  { key, label, ask, typed: example = '…', byOptions }: Question,
   language: Language,
 ): UsageError {
   const flag = flagFor(action, key, language);
-  const typed = flag
-    ? { nl: `Zeg het met: ${flag} ${example}`, en: `Say so with: ${flag} ${example}` }[language]
+  const said = byOptions ?? (flag && `${flag} ${example}`);
+  const typed = said
+    ? { nl: `Zeg het met: ${said}`, en: `Say so with: ${said}` }[language]
     : {
         nl: `Typ het achter: initiatief ${commandNames[action.id].nl}`,
         en: `Type it behind: initiatief ${commandNames[action.id].en}`,
       }[language];
   const open = { nl: 'Dit weet ik nog niet', en: 'I do not know this yet' }[language];
-  const choices = ask.type === 'choice' ? `${chooseFrom(ask.choices, language)}\n` : '';
+  const choices =
+    ask.type === 'choice' && byOptions === undefined ? `${chooseFrom(ask.choices, language)}\n` : '';
   return new UsageError(`${open}: ${label}`, `${typed}\n${choices}${more(action, language)}`);
 }
 

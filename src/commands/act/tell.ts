@@ -31,7 +31,7 @@ export async function tellPlan(
 ): Promise<void> {
   const texts = actTexts[session.language];
   if (how.isJson) return session.print(await planJson(planned, before, session));
-  if (planned.files.length === 0) return session.note(`${texts.nothing}\n`);
+  if (planned.files.length === 0) return session.note(nothingText(planned, before, session));
   const { changesText } = await import('../../formats/text/changes.ts');
   const masks = new Masks(before);
   const changes = await Promise.all(
@@ -60,12 +60,39 @@ export async function tellDone(
   const texts = actTexts[session.language];
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
-  const files = planned.files.map(({ file }) => `  ${file}\n`).join('');
-  await session.print(visible(`${did}\n\n${texts.files(planned.files.length)}\n${files}`));
-  const steps = nextSteps(planned, before, session).map(step => `  ${stepText(step)}\n`);
-  const next = steps.length > 0 ? `\n${texts.andNow}\n${steps.join('')}` : '';
+  await session.print(visible(`${did}\n\n${filesText(planned, session)}`));
+  const next = stepsText(planned, before, session);
   const back = planned.takesBack || !planned.action.undoable ? '' : `\n${texts.takeBack}\n`;
   await session.note(visible(next + back));
+}
+
+/** Says which files would change, where the rest was seen already. */
+export async function tellFiles(planned: Planned, before: Register, session: Session): Promise<void> {
+  const did = planned.did(namingAll(session.say(planned.after), planned.after, before));
+  const { preview } = actTexts[session.language];
+  await session.note(visible(`${preview} ${did}\n\n${filesText(planned, session)}\n`));
+}
+
+/** More files than these say nothing by their names. */
+const mostFiles = 30;
+
+function filesText({ files }: Planned, { language }: Session): string {
+  const texts = actTexts[language];
+  const shown = files.slice(0, files.length > mostFiles ? mostFiles - 5 : mostFiles);
+  const more = files.length - shown.length;
+  const lines = [...shown.map(({ file }) => file), ...(more > 0 ? [texts.moreFiles(more)] : [])];
+  return `${texts.files(files.length)}\n${lines.map(line => `  ${line}\n`).join('')}`;
+}
+
+/** Nothing changes. Who had something read hears why, all the same. */
+function nothingText(planned: Planned, before: Register, session: Session): string {
+  const steps = planned.action.readsList ? stepsText(planned, before, session) : '';
+  return visible(`${actTexts[session.language].nothing}\n${steps}`);
+}
+
+function stepsText(planned: Planned, before: Register, session: Session): string {
+  const steps = nextSteps(planned, before, session).map(step => `  ${stepText(step)}\n`);
+  return steps.length > 0 ? `\n${actTexts[session.language].andNow}\n${steps.join('')}` : '';
 }
 
 function nextSteps(planned: Planned, before: Register, session: Session): ToldStep[] {

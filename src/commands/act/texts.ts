@@ -11,6 +11,7 @@ interface ActTexts {
   howTo: string;
   nothing: string;
   files(count: number): string;
+  moreFiles(count: number): string;
   takeBack: string;
   andNow: string;
   goOn: Confirmation;
@@ -42,6 +43,7 @@ export const actTexts: Record<Language, ActTexts> = {
     howTo: 'Er is nog niets veranderd. Laat --proef weg om het te doen.',
     nothing: 'Er verandert niets: zo staat het er al.',
     files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
+    moreFiles: count => `… en nog ${count}`,
     takeBack: 'Klopt het niet? Zet het terug met: initiatief herstel',
     andNow: 'En nu:',
     goOn: {
@@ -74,6 +76,7 @@ export const actTexts: Record<Language, ActTexts> = {
     howTo: 'Nothing has been changed yet. Leave out --dry-run to do it.',
     nothing: 'Nothing changes: it says so already.',
     files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
+    moreFiles: count => `… and ${count} more`,
     takeBack: 'Not right? Put it back with: initiatief undo',
     andNow: 'And now:',
     goOn: {

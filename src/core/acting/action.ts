@@ -4,6 +4,7 @@ import type { Answers, Asked } from '../asking/question.ts';
 import type { Change } from '../changing/change.ts';
 import type { Said } from '../doing/step.ts';
 import type { Language } from '../ground/language.ts';
+import type { ListFile } from '../importing/list-file.ts';
 import type { FolderKind } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
 import type { Say } from '../words/say.ts';
@@ -17,6 +18,10 @@ export interface ActionContext extends Reading {
   written(file: string): string | undefined;
   /** What a record of this kind looks like when it is new. */
   template(kind: FolderKind): string;
+  /** The lists in the files that were named, by those names, as the door read them. */
+  lists?: ReadonlyMap<string, ListFile>;
+  /** Would git keep the file with contact details? It must not. */
+  keepsDetails?: boolean;
   /** What the last action that was not taken back did, where that is known. */
   kept?: Kept;
 }
@@ -58,6 +63,10 @@ export interface Action {
   arguments: readonly Argument[];
   /** What answers a question by its key too. */
   options: readonly Option[];
+  /** The question that is answered with the name of a file with a list: it is read before the next one. */
+  readsList?: string;
+  /** It showed what it does while it asked: before the last yes the names of the files are enough. */
+  isSeen?: boolean;
   texts: Record<Language, ActionTexts>;
   /** Pure; asked again after every answer. An answer of which it asks no more is dropped. */
   questions(context: ActionContext, answers: Answers): Asked;

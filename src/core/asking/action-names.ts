@@ -11,6 +11,7 @@ export const bareAnswers = {
   change: ['record'],
   rename: ['record', 'name'],
   merge: ['record', 'other'],
+  import: ['file'],
   undo: [],
 } as const satisfies Record<string, readonly string[]>;
 

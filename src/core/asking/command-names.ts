@@ -15,6 +15,7 @@ export const commandNames = {
   done: { nl: 'klaar', en: 'done' },
   rename: { nl: 'hernoem', en: 'rename' },
   merge: { nl: 'voeg-samen', en: 'merge' },
+  import: { nl: 'lees-in', en: 'import' },
   undo: { nl: 'herstel', en: 'undo' },
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },

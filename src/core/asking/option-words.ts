@@ -68,6 +68,7 @@ const nl = {
   view: 'kijk',
   visibility: 'zichtbaarheid',
   watch: 'kijk-mee',
+  who: 'wie',
   with: 'met',
   we: 'wij',
   withDetails: 'met-gegevens',

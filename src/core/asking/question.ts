@@ -42,7 +42,8 @@ export type Ask =
   /** The name of a file with one of these endings. */
   | { type: 'file'; endings: readonly string[] }
   /** Nothing is asked: this is to be seen before what follows. */
-  | { type: 'show'; lines: readonly string[] };
+  | { type: 'show'; lines: readonly string[] }
+  | { type: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** A question that knows no door: a terminal asks it, a page draws a field of it, an option answers it. */
 export interface Question {
@@ -66,6 +67,8 @@ export interface Question {
   onlyGiven?: boolean;
   /** What is typed behind the option of this key up to its point (`keep.due`) to answer it. */
   typed?: string;
+  /** What answers it where nobody is asked, when that is not the option of its own key. */
+  byOptions?: string;
 }
 
 /** Why an answer cannot be followed, at its question. */

@@ -109,6 +109,6 @@ function nameOf(id: string, things: readonly Named[], language: Language): strin
 }
 
 /** A word as a shell takes it for one: between quotes where it has more than letters, digits and plain signs. */
-function inShell(word: string): string {
+export function inShell(word: string): string {
   return /^[\p{L}\p{M}\p{N}_./:@%+,=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,0 +1,83 @@
+import type { ActionContext } from '../../core/acting/action.ts';
+import type { NewRecords } from '../../core/acting/new-records.ts';
+import { recordsNamed } from '../../core/acting/record-named.ts';
+import type { ListedThing } from '../../core/importing/listed.ts';
+import { nameKey } from '../../core/importing/names.ts';
+import type { Facts } from './facts.ts';
+import { note } from './facts.ts';
+import type { Filling } from './filling.ts';
+import { partnerKind } from './partner-kind.ts';
+
+/** A partner or role that is there, or comes. */
+export interface Thing {
+  id: string;
+  file: string;
+  isNew: boolean;
+}
+
+/** The partners and roles that a list names: those that are there, and new ones. Each name leads to one. */
+export class Things {
+  readonly #context: ActionContext;
+  readonly #records: NewRecords;
+  readonly #filling: Filling;
+  readonly #facts: Facts;
+  readonly #found = new Map<string, Thing | 'several' | 'ours'>();
+
+  constructor(context: ActionContext, records: NewRecords, filling: Filling, facts: Facts) {
+    this.#context = context;
+    this.#records = records;
+    this.#filling = filling;
+    this.#facts = facts;
+  }
+
+  /** The one with this name; nothing for the initiative itself, and where more are called so. */
+  named(
+    kind: 'partner' | 'role',
+    name: string,
+    row: number,
+    fields: ListedThing['fields'] = {},
+  ): Thing | undefined {
+    const key = `${kind} ${nameKey(name)}`;
+    const found = this.#found.get(key) ?? this.#find(kind, name, row, fields);
+    this.#found.set(key, found);
+    if (found === 'several') note(this.#facts, 'namesakes', row);
+    return typeof found === 'string' ? undefined : found;
+  }
+
+  #find(
+    kind: 'partner' | 'role',
+    name: string,
+    row: number,
+    fields: ListedThing['fields'],
+  ): Thing | 'several' | 'ours' {
+    const { register } = this.#context;
+    if (kind === 'partner' && this.#isOurs(name)) return 'ours';
+    const [only, ...others] = recordsNamed(name.replaceAll('/', ' '), [kind], this.#context);
+    if (others.length > 0) return 'several';
+    const there = only && register.get(kind, only.id);
+    if (there) {
+      this.#filling.fill(there.file, kind, there.data, fields, row);
+      return { id: there.id, file: there.file, isNew: false };
+    }
+    const fitting = this.#filling.fitting(kind, fields, row);
+    const made = this.#records.make(kind, {
+      name,
+      ...(kind === 'partner' && this.#kindOf(name, fields)),
+      ...fitting,
+    });
+    this.#facts.made[kind] += 1;
+    return { id: made.id, file: 'file' in made.change ? made.change.file : '', isNew: true };
+  }
+
+  #isOurs(name: string): boolean {
+    const { register } = this.#context;
+    return register.words.isInitiative(name) || nameKey(register.initiative.data.name) === nameKey(name);
+  }
+
+  /** A partner has to be something: what its name tells, or else another. */
+  #kindOf(name: string, { kind = '' }: ListedThing['fields']): { kind: string } {
+    const found = partnerKind(String(kind), name);
+    if (found === undefined && kind === '') this.#facts.unknownKinds += 1;
+    return { kind: found ?? 'other' };
+  }
+}

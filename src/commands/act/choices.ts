@@ -1,0 +1,26 @@
+import type { RecordChoice } from '../../core/acting/record-choices.ts';
+import type { Answer, Question } from '../../core/asking/question.ts';
+import { fold } from '../../core/words/words.ts';
+import type { Choice } from '../../io/ask.ts';
+
+/** Answers that may be right, each with why. */
+export function suggested({ suggestions = [] }: Question, because: (reason: string) => string): Choice[] {
+  return suggestions.map(({ value, name, because: reason }) => ({
+    value,
+    name: name + because(reason),
+    short: name,
+  }));
+}
+
+/** An answer as one line of text. */
+export function textOf(answer: Answer | undefined): string | undefined {
+  return Array.isArray(answer) ? answer.join(', ') : typeof answer === 'string' ? answer : undefined;
+}
+
+/** What begins with the words comes first, then what holds them. */
+export function matching(all: readonly RecordChoice[], typed: string): RecordChoice[] {
+  const wanted = fold(typed.trim());
+  const found = all.filter(({ name, value }) => fold(name).includes(wanted) || value.includes(wanted));
+  const begins = ({ name }: RecordChoice): boolean => ` ${fold(name)}`.includes(` ${wanted}`);
+  return found.toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
+}
