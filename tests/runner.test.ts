@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExitCode } from '../src/core/asking/command.ts';
 import { findingsFormats, formatNamed, idsOf, reportFormats } from '../src/formats/index.ts';
+import type { Io } from '../src/io/io.ts';
+import { Session } from '../src/io/session.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { checkedInEach } from './support/every-check.ts';
 import { everyReport, type Place, printed } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
-import { initiatief, type Outcome } from './support/run.ts';
+import { initiatief, type Outcome, outcomeOf } from './support/run.ts';
 
 /** What each runner takes for a command in its log. Space before the newer form is passed over; the older may stand anywhere. */
 const commands: Record<string, RegExp> = {
@@ -114,14 +119,38 @@ function ran(argv: readonly string[], on: readonly string[]): Promise<Outcome> {
   });
 }
 
+/** What was found, judged once, and printed as a check prints it there. */
+let attention: ReturnType<typeof checkedInEach> | undefined;
+let plain: ReturnType<typeof checkedInEach> | undefined;
+const inFolder = (): string[] => ['-C', repository.folder];
+
+function printedOn(content: string, on: readonly string[]): Promise<Outcome> {
+  const print = async (_: readonly string[], io: Io): Promise<ExitCode> => {
+    await new Session(io, vocabularies, {}).print(content);
+    return 0;
+  };
+  return outcomeOf(print, [], { cwd: repository.folder, env: envOn(on) });
+}
+
 describe.skipIf(process.platform === 'win32')('on a runner of CI', () => {
   it.each(idsOf(findingsFormats).filter(format => format !== 'github'))(
     'nothing that check prints is a command: %s',
     async format => {
-      expect(await obeyed(['check', '--attention', '--format', format])).toEqual([]);
+      attention ??= checkedInEach([...inFolder(), '--attention']);
+      expect(obeyedIn(await printedOn((await attention).drawn.get(format) ?? '', runners), runners)).toEqual(
+        [],
+      );
     },
     60_000,
   );
+
+  it('what is drawn apart is printed as a command line prints it', async () => {
+    const { drawn } = await checkedInEach(inFolder());
+    for (const format of ['text', 'markdown'])
+      expect(await printedOn(drawn.get(format) ?? '', runners)).toMatchObject({
+        stdout: (await ran(['check', '--format', format], runners)).stdout,
+      });
+  });
 
   it('the commands of the format for GitHub are those of findings', async () => {
     const found = await obeyed(['check', '--attention', '--format', 'github']);
@@ -163,7 +192,8 @@ describe.skipIf(process.platform === 'win32')('on a runner of CI', () => {
   });
 
   it.each(runners)('known by what it sets: %s', async runner => {
-    expect(await obeyed(['check'], [runner])).toEqual([]);
+    plain ??= checkedInEach(inFolder());
+    expect(obeyedIn(await printedOn((await plain).stdout, [runner]), [runner])).toEqual([]);
   });
 
   it('changes no data that a program reads', async () => {

@@ -4,6 +4,8 @@ import { fold } from '../words/words.ts';
 const shortestStem = 5;
 const shortestForSlip = 8;
 const longestEnding = 5;
+/** Of words that are all alike, so many are enough to compare with. */
+const mostOfOne = 20;
 
 /** The endings by which words for one thing differ: boekhouden, boekhouding, boekhouder. */
 const ending = /^(?:e?[ns]|e|ers?|ing(?:en)?|s?ters?|tjes?|jes?|t|d|de|ed|ies|y)?$/;
@@ -22,7 +24,11 @@ export function* similarWordsIn(words: readonly string[]): Iterable<readonly [wo
       .flatMap(key => known.get(key) ?? [])
       .find(candidate => areSimilar(fold(candidate), folded));
     if (other !== undefined) yield [word, other];
-    for (const key of keys) known.set(key, [...(known.get(key) ?? []), word].slice(0, 20));
+    for (const key of keys) {
+      const same = known.get(key);
+      if (same === undefined) known.set(key, [word]);
+      else if (same.length < mostOfOne) same.push(word);
+    }
   }
 }
 
