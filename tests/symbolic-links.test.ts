@@ -158,7 +158,7 @@ describe.skipIf(process.platform === 'win32')(
 
     it('a handover among the minutes', async () => {
       link('verslagen', join(home, 'map'));
-      await expectRefused('verslagen', ['report', 'handover', '--person', 'wim', '--write']);
+      await expectRefused('verslagen', ['leave', 'wim', '--handover', '--yes']);
     });
 
     it.each(['.vscode', '.github', '.github/workflows', 'personen', '.vscode/initiatief'])(

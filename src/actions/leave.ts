@@ -1,23 +1,20 @@
 import type { Action, ActionContext, Plan } from '../core/acting/action.ts';
-import { needsConsent, newPersonObjections } from '../core/acting/new-person.ts';
+import { needsConsent } from '../core/acting/new-person.ts';
 import { NewRecords } from '../core/acting/new-records.ts';
 import { type Handed, handedIn } from '../core/acting/pairs.ts';
-import { takesNoPart } from '../core/acting/taking-part.ts';
-import { type Answers, type Asked, type Objection, type Question, textIn } from '../core/asking/question.ts';
+import { type Answers, textIn } from '../core/asking/question.ts';
 import type { Change } from '../core/changing/change.ts';
-import { type Day, firstDay } from '../core/ground/calendar.ts';
-import { activeOf } from '../core/meaning/activity.ts';
+import type { Day } from '../core/ground/calendar.ts';
 import { heldBy } from '../core/meaning/handover.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
 import { sayWith } from '../core/words/say.ts';
 import { handingOver } from './leave/handing-over.ts';
 import { handoverList } from './leave/handover-list.ts';
-import { hangingOn, type Leaver, toPassOn } from './leave/hanging.ts';
+import type { Leaver } from './leave/hanging.ts';
 import { afterLeaving } from './leave/next.ts';
+import { leaverIn, questions } from './leave/questions.ts';
 import { texts } from './leave/texts.ts';
-
-const kinds = ['person', 'partner', 'role'] as const;
 
 /** X stops: a person, a partner or a role. First is shown what hangs on it. */
 export const leave: Action = {
@@ -103,97 +100,4 @@ function writeList(
   made.make('meeting', { name: `${texts[say.language].list} ${name}`, held_on: today }, undefined, {
     [heading]: text,
   });
-}
-
-function questions(context: ActionContext, answers: Answers): Asked {
-  const { say, register, today } = context;
-  const words = texts[say.language];
-  const leaver = leaverIn(context, answers);
-  const there = kinds.flatMap(kind =>
-    register
-      .all(kind)
-      .filter(({ data }) => data.status !== 'stopped')
-      .map(keyOf),
-  );
-  const ask: Question[] = [
-    {
-      key: 'record',
-      ...words.questions.record,
-      required: true,
-      ask: { type: 'record', targets: kinds, among: there },
-    },
-  ];
-  if (!leaver || leaver.data.status === 'stopped') return { questions: ask, objections: [] };
-  const own = toPassOn(leaver, context);
-  const people = activeOf(register, 'person', today).filter(one => keyOf(one) !== keyOf(leaver));
-  ask.push(
-    { key: 'seen', label: '', ask: { type: 'show', lines: hangingOn(leaver, context) } },
-    {
-      key: 'on',
-      ...words.questions.on,
-      required: true,
-      usual: today,
-      field: { kind: leaver.kind, path: ['until'] },
-      ask: { type: 'date', direction: 'ahead' },
-    },
-  );
-  if (leaver.kind === 'person' && own.length > 0)
-    ask.push(
-      {
-        key: 'pass',
-        ...words.questions.pass,
-        ask: {
-          type: 'items',
-          of: [
-            {
-              key: 'what',
-              ...words.questions.pass,
-              ask: { type: 'record', targets: ['role', 'partner', 'agreement'], among: own },
-            },
-            {
-              key: 'person',
-              ...words.questions.who,
-              required: true,
-              ask: { type: 'record', targets: ['person'], among: people.map(keyOf), mayBeNew: true },
-            },
-          ],
-        },
-      },
-      { key: 'handover', ...words.questions.handover, ask: { type: 'yesNo' } },
-    );
-  return { questions: ask, objections: objectionsTo(leaver, own, context, answers) };
-}
-
-function objectionsTo(
-  leaver: Leaver,
-  own: readonly string[],
-  context: ActionContext,
-  answers: Answers,
-): Objection[] {
-  const { say, register } = context;
-  const words = texts[say.language];
-  const on = textIn(answers, 'on');
-  const { since, name } = leaver.data;
-  const early = since !== undefined && on !== undefined && firstDay(since) > on;
-  const handed = handedIn(answers, 'pass');
-  return [
-    ...(early ? [{ key: 'on', says: words.beforeBegin(name, say.date(since)) }] : []),
-    ...handed.flatMap(({ what, person }, index): Objection[] => {
-      const called = nameOfKey(register, what);
-      if (!own.includes(what)) return [{ key: 'pass', says: words.notTheirs(name, called) }];
-      if (handed.findIndex(other => other.what === what) < index)
-        return [{ key: 'pass', says: words.twice(called) }];
-      const who = person.startsWith('person/') ? register.get('person', partsOf(person).id) : undefined;
-      if (!who) return newPersonObjections({ pass: person }, 'pass', register, say.language);
-      if (keyOf(who) === keyOf(leaver)) return [{ key: 'pass', says: words.notThemselves(name) }];
-      const none = takesNoPart(who, context);
-      return none ? [{ key: 'pass', ...none }] : [];
-    }),
-  ];
-}
-
-function leaverIn({ register }: ActionContext, answers: Answers): Leaver | undefined {
-  const { kind, id } = partsOf(textIn(answers, 'record') ?? '');
-  const known = kinds.find(each => each === kind);
-  return known && (register.get(known, id) as Leaver | undefined);
 }

@@ -3,6 +3,7 @@ import { newLine } from '../core/acting/holder-lines.ts';
 import { needsConsent } from '../core/acting/new-person.ts';
 import { NewRecords } from '../core/acting/new-records.ts';
 import { handedIn } from '../core/acting/pairs.ts';
+import { silenced } from '../core/acting/silenced.ts';
 import { type Answers, type Asked, type Question, textIn } from '../core/asking/question.ts';
 import type { Change } from '../core/changing/change.ts';
 import { activeOf, hasStopped } from '../core/meaning/activity.ts';
@@ -102,8 +103,7 @@ function questions(context: ActionContext, answers: Answers): Asked {
     },
     { key: 'back', ...words.questions.back, onlyGiven: !isPaused, ask: { type: 'yesNo' } },
   ];
-  if (!person || textIn(answers, 'back') === 'yes' || hasStopped(person, today))
-    return { questions: ask, objections: [] };
+  if (!person || textIn(answers, 'back') === 'yes') return { questions: ask, objections: [] };
   ask.push({
     key: 'until',
     ...words.questions.until,
@@ -134,6 +134,9 @@ function questions(context: ActionContext, answers: Answers): Asked {
       ],
     },
   });
+  // Of who takes no part any more nothing else is asked.
+  if (hasStopped(person, today))
+    return { questions: [...ask.slice(0, 1), ...ask.slice(1).map(silenced)], objections: [] };
   const until = textIn(answers, 'until');
   const past =
     until !== undefined && until < today ? [{ key: 'until', says: words.alreadyPast(say.date(until)) }] : [];

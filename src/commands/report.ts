@@ -16,7 +16,6 @@ import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { texts } from './report/texts.ts';
 import { tellUnreadable } from './report/unreadable.ts';
-import { writeHandover } from './report/write-handover.ts';
 
 /** What needs us, and how things stand. Works on what can be read, and writes nothing into the records. */
 export const report: Command<Session> = {
@@ -47,14 +46,8 @@ export const report: Command<Session> = {
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
     const { audience, isAsked } = meantFor(input, format);
-    if (input.flag('write')) await (await import('../io/writing.ts')).putRight(session);
-    else await tellWhatIsUnderWay(session);
+    await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, audience, session, input);
-    if (input.flag('write')) {
-      await writeHandover(session, input, chosen, request.options.person, request.register);
-      return 0;
-    }
-
     const { result, past } = await made(chosen, request, session, input);
     const shown = onlySection(result, input.text('section'), session.language);
     await deliver(session, chosen, shown, format, session.say(request.register), wanted);

@@ -16,7 +16,7 @@ interface HandoverFigures {
 /** All that one person holds, as a checklist to hand over. */
 export const handover = report<HandoverFigures, Texts>({
   id: 'handover',
-  takes: ['person', 'write'],
+  takes: ['person'],
   texts,
   figures({ register, today, options: { person } }) {
     if (person === undefined) return { person: null, held: null };

@@ -41,11 +41,10 @@ async function momentNamed(typed: string, git: GitFolder, session: Session): Pro
   throw beforeBegin(day, history?.begin?.day, session);
 }
 
-/** What is kept beside git belongs to now, and so do new minutes. */
+/** What is kept beside git belongs to now. */
 function refuseOthers({ language }: Session, input: Input): void {
-  const other = (['withDetails', 'write'] as const).find(key => input.flag(key));
-  if (other === undefined) return;
-  const flag = flagOf(other, language);
+  if (!input.flag('withDetails')) return;
+  const flag = flagOf('withDetails', language);
   throw {
     nl: new UsageError(
       `--toen gaat over toen, en ${flag} over nu: die gaan niet samen.`,

@@ -22,7 +22,6 @@ export const ownOptions: readonly Option<Session>[] = [
     flags: '--person <name>',
     offers: (session, { word }) => recordsOffered(session, ['person'], word),
   },
-  { key: 'write', flags: '--write' },
   {
     key: 'without',
     flags: '--without <name>',

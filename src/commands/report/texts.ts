@@ -22,7 +22,6 @@ const nl: CommandTexts = {
     since:
       'bij afspraken, agenda, verloop en veranderingen: vanaf deze dag (bij veranderingen ook een naam in git)',
     person: 'bij overdracht: van wie',
-    write: 'bij overdracht: zet de lijst bij de verslagen',
     without: 'bij wat-als: een persoon of partner die stopt (mag vaker)',
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
     section: 'alleen dit deel, zoals partners',
@@ -60,7 +59,6 @@ const en: CommandTexts = {
     at: 'as it was then: a day (2026-03-01), a month, or a name in git',
     since: 'for agreements, agenda, trend and changes: from this day on (for changes also a name in git)',
     person: 'for handover: whose',
-    write: 'for handover: save the list with the minutes',
     without: 'for what-if: a person or partner that stops (may be repeated)',
     withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',

@@ -73,7 +73,6 @@ const nl = {
   we: 'wij',
   withDetails: 'met-gegevens',
   without: 'zonder',
-  write: 'bewaar',
   yes: 'ja',
 } as const;
 
