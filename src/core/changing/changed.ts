@@ -5,7 +5,7 @@ import { layOut } from '../reading/layout.ts';
 import { readRecord } from '../reading/read-record.ts';
 import { contactsFileOf } from '../register/contacts-file.ts';
 import type { Words } from '../words/words.ts';
-import type { Change, FieldChange, FileChange, Refusal, RefusalReason } from './change.ts';
+import type { Change, Details, FieldChange, FileChange, Refusal, RefusalReason } from './change.ts';
 import { changedRecord } from './changed-record.ts';
 import { withDetails } from './details.ts';
 import { applied } from './edit.ts';
@@ -51,13 +51,17 @@ interface Draft {
 class Desk {
   readonly #now: Now;
   readonly #drafts = new Map<string, Draft>();
+  readonly #details = new Map<string, Details | null>();
 
   constructor(now: Now) {
     this.#now = now;
   }
 
   make(change: Change): Refusal | undefined {
-    if (change.do === 'private') return this.#private(change);
+    if (change.do === 'private') {
+      this.#details.set(change.person, change.details);
+      return undefined;
+    }
     const { file } = change;
     const draft = this.#draft(file);
     if (change.do === 'restore') return this.#restore(file, draft, change.text);
@@ -81,7 +85,7 @@ class Desk {
       const refused = this.#settle(file, draft);
       if (refused) return refused;
     }
-    return undefined;
+    return this.#private();
   }
 
   get result(): Changed {
@@ -151,11 +155,14 @@ class Desk {
     return entry && readRecord(entry, { text }, words, atOnce);
   }
 
-  #private({ person, details }: Extract<Change, { do: 'private' }>): Refusal | undefined {
+  /** All details at once, in the one file that has them. */
+  #private(): Refusal | undefined {
+    if (this.#details.size === 0) return undefined;
     const file = contactsFileOf(this.#now.words);
     const draft = this.#draft(file);
-    if (draft.after === null && details === null) return undefined;
-    const result = withDetails(draft.after ?? '', person, details, this.#now.words);
+    if (draft.after === null && [...this.#details.values()].every(details => details === null))
+      return undefined;
+    const result = withDetails(draft.after ?? '', this.#details, this.#now.words);
     if ('reason' in result) return { ...result, file };
     draft.after = result.written;
     return undefined;
