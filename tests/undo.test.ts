@@ -195,3 +195,41 @@ describe('an action in a terminal', () => {
     );
   });
 });
+
+describe('add in a terminal', () => {
+  const garden = { 'initiatief.yaml': 'taal: nl\nnaam: Tuin\n', 'personen/wim.md': 'naam: Wim\n' };
+
+  it('goes a question back at Escape, keeps what was answered when somebody stops, and can be undone', async () => {
+    await inFolder(garden, async folder => {
+      const given = { cwd: folder, env: { HOME: folder, XDG_STATE_HOME: folder } };
+      const stopped = await answering(
+        ['nieuw', 'rol', '--zet', 'wie=wim'],
+        [
+          ['Naam', 'Kaas', enter],
+          ['Soort', '\x1b'],
+          ['Naam', 'Kas', enter],
+          ['Soort', enter],
+          ['Minimaal', ctrlC],
+        ],
+        given,
+      );
+      expect(stopped.code).toBe(2);
+      const { code, stdout } = await answering(
+        ['nieuw', 'rol', '--zet', 'wie=wim'],
+        [
+          ['Je was hier eerder mee bezig', enter],
+          ['Minimaal', enter],
+          ['Wat je moet kunnen', enter],
+          ['Onmisbaar', enter],
+          ['Sinds', enter],
+          ['Waarvoor?', enter],
+        ],
+        given,
+      );
+      expect({ code, stdout }).toEqual({ code: 0, stdout: 'rollen/kas.md\n' });
+      const undone = await initiatief(['undo', '--yes'], given);
+      expect(undone.stdout).toContain('Ongedaan gemaakt: Nieuw: Kas');
+      expect(() => statSync(join(folder, 'rollen/kas.md'))).toThrow();
+    });
+  });
+});

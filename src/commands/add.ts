@@ -1,26 +1,17 @@
-import { type Command, type Input, sharedOptions } from '../core/asking/command.ts';
+import { type Command, sharedOptions } from '../core/asking/command.ts';
 import type { Language } from '../core/ground/language.ts';
-import type { FolderKind } from '../core/model/kinds.ts';
-import { shapeOf } from '../core/model/shape.ts';
-import { wordsOf } from '../core/words/words.ts';
-import { assign, type Draft } from '../core/writing/assignment.ts';
-import { fillInToday, type NewRecord, notFilledIn, read } from '../core/writing/new-record.ts';
-import { type Shown, shownIn } from '../core/writing/template.ts';
-import type { Reading } from '../core/writing/typed-value.ts';
+import type { NewRecord } from '../core/writing/new-record.ts';
 import { Asker } from '../io/ask.ts';
 import { committer } from '../io/git-commit.ts';
 import { addedText } from '../io/git-commit-texts.ts';
+import { KeptActions } from '../io/kept-actions.ts';
 import { alreadyThere, layDown } from '../io/lay-down.ts';
 import type { Session } from '../io/session.ts';
-import { recordTemplate } from '../io/templates.ts';
 import { canAsk } from '../io/terminal.ts';
 import { putRight } from '../io/writing.ts';
-import type { MakeNew } from './add/asking.ts';
-import { bodyOffered, fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
-import { Judge } from './add/judge.ts';
-import { Maker } from './add/maker.ts';
-import { Questionnaire } from './add/questionnaire.ts';
-import { kindNamed, misfitting, missing, unclear } from './add/refusals.ts';
+import { fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
+import { askedFor, filledIn } from './add/filled-in.ts';
+import { kindNamed } from './add/refusals.ts';
 import { objections, verdictOn } from './add/verdict.ts';
 
 /** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */
@@ -97,31 +88,15 @@ export const add: Command<Session> = {
   async run(session, input) {
     await putRight(session);
     const register = await session.load();
-    const { words } = register;
     const say = session.say(register);
-    const kind = kindNamed(session, words, input.arguments[0] ?? '');
-    const template = recordTemplate(words.vocabulary.language, kind);
-    const reading: Reading = {
-      register,
-      spoken: session.vocabularies[session.language],
-      today: session.today,
-    };
-    const draft = draftFrom(session, input, kind, reading, shownIn(template, kind, words));
+    const kind = kindNamed(session, register.words, input.arguments[0] ?? '');
+    const typed = { kind, input, register };
     const commit = input.flag('commit') ? await committer(session) : undefined;
-
-    const maker = new Maker(session, reading);
     const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
-    const chosen = input.text('id');
-    if (asker) {
-      const makeNew: MakeNew = (...wanted) => maker.make(...wanted);
-      const asking = { asker, reading, say, makeNew, ownId: () => maker.ownId };
-      const judge = new Judge(session, tried => maker.trial(kind, tried));
-      const questions = new Questionnaire(kind, draft, asking, judge);
-      await questions.fill(shownIn(template, kind, words), () => maker.settle(kind, draft, chosen, asker));
-    }
-    fillInToday(kind, draft, reading.today);
-    if (notFilledIn(kind, draft).length > 0) throw missing(session, words, kind, draft, say);
-    const record = await maker.main(kind, draft, chosen, asker);
+    const kept = await KeptActions.of(session);
+    const { record, maker } = asker
+      ? await askedFor(session, typed, asker, kept)
+      : await filledIn(session, typed);
     const records = [record, ...maker.also];
     const { findings, text } = await verdictOn(records, maker.registerWith(record), session);
 
@@ -133,37 +108,14 @@ export const add: Command<Session> = {
       return 1;
     }
     await write(session, records, asker && record.text);
+    const files = records.map(({ path, text: after }) => ({ file: path, before: null, after }));
+    kept.add({ action: 'add', did: addedText(records, session.language), files });
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
     if (asker) await session.note(made(session.language, records.length));
     const paths = records.map(({ path }) => path);
     return (await commit?.(paths, addedText(records, session.language))) === false ? 1 : 0;
   },
 };
-
-/** What the command line fills in already. Throws a UsageError for what cannot be followed or does not fit. */
-function draftFrom(
-  session: Session,
-  input: Input,
-  kind: FolderKind,
-  reading: Reading,
-  shown: readonly Shown[],
-): Draft {
-  const { words } = reading.register;
-  const say = session.say(reading.register);
-  const headings = shown.flatMap(item => (item.type === 'heading' ? item.heading : []));
-  const all = [words, wordsOf(reading.spoken)];
-  const settable = { shape: shapeOf(kind), words: all, headings, lead: bodyOffered(kind) };
-  const draft: Draft = { fields: {}, headings: new Map() };
-  const name = input.arguments[1]?.trim();
-  if (name) draft.fields.name = name;
-  for (const assignment of input.texts('set')) {
-    const found = assign(draft, assignment, settable);
-    if (found) throw unclear(session, found, say);
-  }
-  const [misfit] = read(kind, draft, reading).misfits;
-  if (misfit) throw misfitting(misfit, say);
-  return draft;
-}
 
 /** Writes the files; where that does not work, what somebody answered is given back. */
 async function write(session: Session, records: readonly NewRecord[], answered?: string): Promise<void> {

@@ -1,8 +1,11 @@
+import type { Answer } from '../core/asking/question.ts';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import { keysOf } from './ask/keys.ts';
+import { type Memory, SteppedBack } from './ask/memory.ts';
 import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
+import { safe } from './ask/safe.ts';
 import { screen } from './ask/screen.ts';
 import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
 import type { Io } from './io.ts';
@@ -25,21 +28,20 @@ interface Prompt {
   [option: string]: unknown;
 }
 
-/** Thrown where somebody wants to go back to the question before. */
-export class SteppedBack extends Error {}
-
 /** Asks questions in a terminal, on stderr: stdout is for results. Throws a UsageError when somebody stops. */
 export class Asker {
   readonly #io: Io;
   readonly #language: Language;
   readonly #color: boolean;
   readonly #canStepBack: boolean;
+  readonly #memory: Memory | undefined;
 
-  private constructor(io: Io, language: Language, color: boolean, canStepBack = false) {
+  private constructor(io: Io, language: Language, color: boolean, canStepBack = false, memory?: Memory) {
     this.#io = io;
     this.#language = language;
     this.#color = color;
     this.#canStepBack = canStepBack;
+    this.#memory = memory;
   }
 
   /** Speaks the language of a session, in colour where that shows beside the result. */
@@ -49,12 +51,17 @@ export class Asker {
 
   /** The same, speaking another language. */
   in(language: Language): Asker {
-    return new Asker(this.#io, language, this.#color);
+    return new Asker(this.#io, language, this.#color, this.#canStepBack, this.#memory);
   }
 
   /** The same, with a step back: Escape throws SteppedBack. */
   withStepBack(): Asker {
-    return new Asker(this.#io, this.#language, this.#color, true);
+    return new Asker(this.#io, this.#language, this.#color, true, this.#memory);
+  }
+
+  /** The same, with a step back and answers that are known: those are given, and what is asked then is remembered. */
+  remembering(memory: Memory): Asker {
+    return new Asker(this.#io, this.#language, this.#color, false, memory);
   }
 
   text(question: Question, { initial, clears = false, check, show }: TextOptions = {}): Promise<string> {
@@ -132,14 +139,17 @@ export class Asker {
   }
 
   async #ask<T>(question: Question, { count, clears = false, isOver, ...prompt }: Prompt): Promise<T> {
+    const memory = this.#memory;
+    if (memory?.hasNext) return memory.next() as T;
     const { default: inquirer } = await import('inquirer');
     const { stdin, stderr } = this.#io;
     const keys = keysOf(stdin);
     const stop = new AbortController();
+    const canStepBack = this.#canStepBack || (memory?.answers.length ?? 0) > 0;
     const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }): void => {
       // Inquirer knows Ctrl-C; on Ctrl-D it would wait for ever.
       if (key?.ctrl && key.name === 'd') stop.abort();
-      if (this.#canStepBack && key?.name === 'escape') {
+      if (canStepBack && key?.name === 'escape') {
         isBack = true;
         stop.abort();
       }
@@ -157,13 +167,13 @@ export class Asker {
       const typing = prompt.type === 'input' || prompt.type === 'search';
       const size = pageSizes[prompt.type] ?? 0;
       const more = (): number => ((count?.() ?? 0) > size ? (count?.() ?? 0) : 0);
-      const canStepBack = this.#canStepBack;
       const theme = this.#theme(question, { typing, clears, more, isOver, canStepBack });
       const answers = (await ask([
         { ...prompt, name: 'answer', message: visibleLine(question.label), theme } as never,
       ])) as {
         answer: T;
       };
+      memory?.add(answers.answer as Answer);
       return answers.answer;
     } catch (error) {
       if (isBack) throw new SteppedBack();
@@ -175,16 +185,6 @@ export class Asker {
       keys.release();
     }
   }
-}
-
-/** Names come from records, and records from anybody: a terminal obeys nothing in them. */
-function safe({ value, name, short, disabled }: Choice): Choice {
-  return {
-    value,
-    name: visibleLine(name),
-    ...(short !== undefined && { short: visibleLine(short) }),
-    ...(disabled !== undefined && { disabled }),
-  };
 }
 
 function stopped(language: Language): UsageError {

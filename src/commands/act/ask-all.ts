@@ -2,12 +2,13 @@ import type { Action, ActionContext } from '../../core/acting/action.ts';
 import { stillAsked } from '../../core/acting/answers.ts';
 import { type Answers, type Question, textIn } from '../../core/asking/question.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
-import { type Asker, SteppedBack } from '../../io/ask.ts';
+import { goOn } from '../../io/ask/go-on.ts';
+import { SteppedBack } from '../../io/ask/memory.ts';
+import type { Asker } from '../../io/ask.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import type { Session } from '../../io/session.ts';
 import type { Lists } from './lists.ts';
 import { QuestionAsker } from './question-asker.ts';
-import { actTexts } from './texts.ts';
 
 interface Terminal {
   asker: Asker;
@@ -26,10 +27,9 @@ export async function askAll(
   given: Answers,
   { asker, session, kept, lists }: Terminal,
 ): Promise<Answers> {
-  const texts = actTexts[session.language];
   let answers = given;
   const before = Object.keys(given).length === 0 ? kept.unfinished(action.id) : undefined;
-  if (before && (await asker.confirm(texts.goOn))) answers = before.answers;
+  if (before && (await asker.confirm(goOn[session.language]))) answers = before.answers;
   if (action.readsList) await lists.read(textIn(answers, action.readsList));
   const questionAsker = new QuestionAsker(action, context, asker, session, lists);
   const asked: string[] = [];

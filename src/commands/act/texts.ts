@@ -14,7 +14,6 @@ interface ActTexts {
   moreFiles(count: number): string;
   takeBack: string;
   andNow: string;
-  goOn: Confirmation;
   skip: string;
   done: string;
   empty: string;
@@ -46,11 +45,6 @@ export const actTexts: Record<Language, ActTexts> = {
     moreFiles: count => `… en nog ${count}`,
     takeBack: 'Klopt het niet? Zet het terug met: initiatief herstel',
     andNow: 'En nu:',
-    goOn: {
-      label: 'Je was hier eerder mee bezig. Verdergaan waar je was?',
-      yes: 'Ja, ga verder',
-      no: 'Nee, begin opnieuw',
-    },
     skip: 'leeg laten',
     done: 'klaar, zo is het goed',
     empty: 'leeg',
@@ -79,11 +73,6 @@ export const actTexts: Record<Language, ActTexts> = {
     moreFiles: count => `… and ${count} more`,
     takeBack: 'Not right? Put it back with: initiatief undo',
     andNow: 'And now:',
-    goOn: {
-      label: 'You were in the middle of this earlier. Go on where you were?',
-      yes: 'Yes, go on',
-      no: 'No, start again',
-    },
     skip: 'leave empty',
     done: 'done, that is all',
     empty: 'empty',

@@ -1,9 +1,9 @@
-import type { ActionId } from '../asking/action-names.ts';
+import type { CommandId } from '../asking/command-names.ts';
 import type { FileChange } from '../changing/change.ts';
 
 /** What an action did, kept so that it can be taken back. */
 export interface Kept {
-  action: ActionId;
+  action: CommandId;
   /** When, as `2026-09-01T12:00:00.000Z`. */
   at: string;
   /** The sentence that was said of it. */
