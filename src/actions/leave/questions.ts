@@ -10,7 +10,7 @@ import {
   type Question,
   textIn,
 } from '../../core/asking/question.ts';
-import { firstDay } from '../../core/ground/calendar.ts';
+import { firstDay, lastDay } from '../../core/ground/calendar.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { nameOfKey } from '../../core/meaning/names.ts';
 import { keyOf, partsOf } from '../../core/model/record-key.ts';
@@ -39,6 +39,7 @@ export function questions(context: ActionContext, answers: Answers): Asked {
     },
   ];
   if (!leaver) return { questions: ask, objections: [] };
+  const { until } = leaver.data;
   const own = toPassOn(leaver, context);
   const people = activeOf(register, 'person', today).filter(one => keyOf(one) !== keyOf(leaver));
   const rest: Question[] = [
@@ -47,7 +48,8 @@ export function questions(context: ActionContext, answers: Answers): Asked {
       key: 'on',
       ...words.questions.on,
       required: true,
-      usual: today,
+      // A last day that was told before is the last day still.
+      usual: until !== undefined && lastDay(until) < today ? lastDay(until) : today,
       field: { kind: leaver.kind, path: ['until'] },
       ask: { type: 'date', direction: 'ahead' },
     },
