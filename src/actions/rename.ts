@@ -6,11 +6,11 @@ import { movingEdits } from '../core/acting/moving-edits.ts';
 import { recordAt } from '../core/acting/record-named.ts';
 import { type Answers, type Asked, type Objection, type Question, textIn } from '../core/asking/question.ts';
 import type { Change } from '../core/changing/change.ts';
-import { isId, slugOf } from '../core/ground/slug.ts';
+import { slugOf } from '../core/ground/slug.ts';
 import { kinds } from '../core/model/kinds.ts';
 import type { RecordFile } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { freeId, idTyped, idWithName, isTaken } from './rename/new-id.ts';
+import { freeId, idTyped, idWithName, isNoId, isTaken } from './rename/new-id.ts';
 import { texts } from './rename/texts.ts';
 
 /** It is called otherwise: a record gets another name, and all that names it goes along. */
@@ -74,7 +74,7 @@ function questions(context: ActionContext, answers: Answers): Asked {
   ask.push({ key: 'keepId', label: words.options?.keepId ?? '', onlyGiven: true, ask: { type: 'yesNo' } });
   if (id !== undefined && textIn(answers, 'keepId') === 'yes')
     objections.push({ key: 'id', ...words.notBoth });
-  else if (id !== undefined && !isId(idTyped(record, id)))
+  else if (id !== undefined && isNoId(kind, idTyped(record, id)))
     objections.push({ key: 'id', ...words.noId(slugOf(id)) });
   return { questions: ask, objections };
 }

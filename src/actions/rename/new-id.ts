@@ -1,5 +1,5 @@
 import { isId, longestId, slugOf } from '../../core/ground/slug.ts';
-import { datedKinds } from '../../core/model/kinds.ts';
+import { datedKinds, isReserved } from '../../core/model/kinds.ts';
 import type { RecordFile } from '../../core/model/record.ts';
 import type { Register } from '../../core/register/register.ts';
 
@@ -11,7 +11,7 @@ export function idWithName({ kind, id, data }: RecordFile, name: string): string
   const made = withDay(start, slugOf(data.name));
   const isMade = made !== '' && (id === made || new RegExp(`^${made}-\\d{1,2}$`).test(id));
   const other = withDay(start, slugOf(name));
-  return kind !== 'initiative' && isMade && slugOf(name) !== '' && isId(other) ? other : id;
+  return kind !== 'initiative' && isMade && slugOf(name) !== '' && !isNoId(kind, other) ? other : id;
 }
 
 /** An id as somebody typed it, behind the day that this kind of record begins with. */
@@ -26,6 +26,10 @@ export function freeId({ kind, id: own }: RecordFile, wanted: string, register: 
   for (let number = 2; free !== own && isTaken(kind, free, register); number += 1)
     free = `${wanted}-${number}`;
   return free;
+}
+
+export function isNoId(kind: RecordFile['kind'], id: string): boolean {
+  return !isId(id) || isReserved(kind, id);
 }
 
 export function isTaken(kind: RecordFile['kind'], id: string, register: Register): boolean {

@@ -1,6 +1,6 @@
 import { isId, slugOf } from '../../core/ground/slug.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
-import { datedKinds, type FolderKind } from '../../core/model/kinds.ts';
+import { datedKinds, type FolderKind, isReserved } from '../../core/model/kinds.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import {
@@ -121,10 +121,10 @@ export class Maker {
         ),
       }[this.#session.language];
     }
-    if (isId(id)) return undefined;
+    if (isId(id) && !isReserved(kind, id)) return undefined;
     const better = slugOf(id);
     const remedy =
-      better !== '' && isId(better)
+      better !== '' && isId(better) && !isReserved(kind, better)
         ? better
         : { nl: 'een-korte-naam', en: 'a-short-name' }[this.#session.language];
     return {

@@ -1,6 +1,6 @@
 import type { Change } from '../changing/change.ts';
 import { isId, slugOf } from '../ground/slug.ts';
-import type { FolderKind } from '../model/kinds.ts';
+import { type FolderKind, isReserved } from '../model/kinds.ts';
 import { keyOf } from '../model/record-key.ts';
 import { compose, idOf, read } from '../writing/new-record.ts';
 import type { Typed } from '../writing/typed-value.ts';
@@ -55,7 +55,7 @@ export class NewRecords {
   #free(kind: FolderKind, id: string): string {
     let free = id;
     const isTaken = (): boolean =>
-      this.#taken.has(`${kind}/${free}`) || this.#context.register.has(kind, free);
+      isReserved(kind, free) || this.#taken.has(`${kind}/${free}`) || this.#context.register.has(kind, free);
     for (let number = 2; isTaken(); number += 1) free = `${id}-${number}`;
     this.#taken.add(`${kind}/${free}`);
     return free;

@@ -1,5 +1,6 @@
 import { groupedBy } from '../ground/groups.ts';
 import { mayBeNamed } from '../meaning/consent.ts';
+import { somebodyId } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
 import { NameIndex } from './names/name-index.ts';
@@ -87,7 +88,7 @@ function hiddenPeople(
   const mentioned = states.flatMap(({ originals }) => originals.flatMap(personsIn));
   const ids = new Set([...mentioned, ...people.keys(), ...known.keys()]);
   return [...ids]
-    .filter(id => id !== '' && !named.has(id))
+    .filter(id => id !== '' && id !== somebodyId && !named.has(id))
     .map(id => {
       const names = [...new Set([...namesOf(people.get(id) ?? []), ...(known.get(id) ?? [])])];
       return { id, names: names.length > 0 ? names : [id.replaceAll('-', ' ')] };

@@ -1,4 +1,5 @@
 import { isScalar, parseDocument } from 'yaml';
+import { initiativeId, somebody, somebodyId } from '../model/kinds.ts';
 import type { Shape } from '../model/shape.ts';
 import { needsCloserLook, parseYaml } from '../reading/any-yaml.ts';
 import { wikiTarget } from '../reading/wiki-link.ts';
@@ -38,8 +39,11 @@ export function onDisk(shape: Shape | undefined, value: Value, words: Words, lik
 function referenceTo(text: string, words: Words, like: string): string {
   const link = wikiTarget(like);
   if (link !== undefined) return `[[${referenceTo(text, words, link)}]]`;
-  if (text === 'initiative') return words.kind('initiative');
+  if (text === initiativeId) return words.kind('initiative');
+  if (text === somebodyId) return somebody[words.vocabulary.language];
   const slash = text.indexOf('/');
+  if (text === `person/${somebodyId}`)
+    return `${words.kind('person')}/${somebody[words.vocabulary.language]}`;
   if (slash > 0) return `${words.kind(text.slice(0, slash) as 'role')}${text.slice(slash)}`;
   const [, before, after] = /^(.*\/)[^/]*?(\.md|\.yaml)?$/.exec(like) ?? [];
   const isOfKind = before !== undefined && words.targetOf(before.slice(0, -1)) !== undefined;

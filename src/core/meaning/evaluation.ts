@@ -1,5 +1,5 @@
 import { cases } from '../../generated/cases.ts';
-import type { FieldsOf } from '../model/kinds.ts';
+import { type FieldsOf, somebodyId } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 
 export type Evaluation = RecordOf<'evaluation'>;
@@ -21,11 +21,17 @@ export type Lack = 'present' | 'outcome' | Question;
 /** What keeps an evaluation from counting as a reflection: nothing when it is complete. Held or not. */
 export function lacksOf({ data }: Evaluation): Lack[] {
   const lacks: Lack[] = [];
-  if (new Set(data.present?.filter(Boolean)).size < fewestPresent) lacks.push('present');
+  if (countOf(data.present ?? []) < fewestPresent) lacks.push('present');
   const questions = data.moment ? questionsOf[data.moment] : [];
   lacks.push(...questions.filter(question => !data[question]?.trim()));
   if (!data.outcome) lacks.push('outcome');
   return lacks;
+}
+
+/** How many people these are: who was forgotten is another one each time. */
+function countOf(people: readonly string[]): number {
+  const forgotten = people.filter(id => id === somebodyId);
+  return forgotten.length + new Set(people.filter(id => id !== '' && id !== somebodyId)).size;
 }
 
 /** Was it held, and does it say who was there, what they answered and what came of it? Only then it counts. */

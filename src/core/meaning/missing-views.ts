@@ -1,5 +1,5 @@
 import { type Day, firstDay } from '../ground/calendar.ts';
-import { initiativeId } from '../model/kinds.ts';
+import { initiativeId, somebodyId } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -41,7 +41,8 @@ function sidesOf({ record, last }: Subject, register: Register, today: Day): str
       .filter(({ data }) => data.since === undefined || firstDay(data.since) <= day)
       .map(({ id }) => `partner/${id}`);
   return (record.data.parties ?? []).flatMap(({ partner, person }) => {
-    if (person) return [`person/${person}`];
+    // Who was forgotten is asked nothing any more.
+    if (person) return person === somebodyId ? [] : [`person/${person}`];
     return partner && partner !== initiativeId ? [`partner/${partner}`] : [];
   });
 }

@@ -1,11 +1,12 @@
 import { type Day, isDuring } from '../ground/calendar.ts';
-import { initiativeId, type Kind } from '../model/kinds.ts';
+import { initiativeId, type Kind, somebody, somebodyId } from '../model/kinds.ts';
 import { partsOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
 
 /** The name of a record; its id where it is not on record. The initiative can stand where a partner can. */
 export function nameOf(register: Register, kind: Kind, id: string): string {
   if (id === initiativeId) return register.initiative.data.name;
+  if (kind === 'person' && id === somebodyId) return somebody[register.words.vocabulary.language];
   return register.get(kind, id)?.data.name ?? id;
 }
 

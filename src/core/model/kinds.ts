@@ -1,5 +1,6 @@
 import { kinds as all, idDays, folderKinds as inFolder } from '../../generated/kinds.ts';
 import type { FieldsOf } from '../../generated/types.ts';
+import type { Language } from '../ground/language.ts';
 
 export type { FieldsOf };
 
@@ -23,6 +24,20 @@ export const initiativeFile = 'initiatief.yaml';
 
 /** The id of the initiative in references, in the English names. */
 export const initiativeId = 'initiative';
+
+/**
+ * The id, in the English names, of a person who asked to be forgotten. It has no record, and each place where it stands
+ * is a person of its own.
+ */
+export const somebodyId = 'somebody';
+
+/** What stands for somebody who asked to be forgotten, in the words of the records. */
+export const somebody: Record<Language, string> = { nl: 'iemand', en: 'somebody' };
+
+/** Can no record of this kind have this id, since it stands for something else? */
+export function isReserved(kind: Kind, id: string): boolean {
+  return kind === 'person' && Object.values(somebody).includes(id);
+}
 
 /** What a reference can point at: a record, or a goal of the initiative. */
 export type Target = Kind | 'goal';

@@ -1,12 +1,12 @@
 import { isDay } from '../ground/calendar.ts';
 import { isId, longestId, slugOf } from '../ground/slug.ts';
-import { datedKinds, type Kind } from '../model/kinds.ts';
+import { datedKinds, isReserved, type Kind } from '../model/kinds.ts';
 import type { RecordFile } from '../model/record.ts';
 import { withoutCopySign } from './copy-signs.ts';
 
 /** What is wrong with the name of a file. */
 export interface WrongName {
-  reason: 'no-id' | 'too-long' | 'device' | 'no-date' | 'no-such-day';
+  reason: 'no-id' | 'too-long' | 'device' | 'reserved' | 'no-date' | 'no-such-day';
   /** The id that the name should be; nothing where more than one would do. */
   better?: string;
   /** A name that shows the form, where the record does not say which day it should start with. */
@@ -29,7 +29,7 @@ export function rightStem(stem: string, kind: Kind): string {
 export function wrongName({ kind, file, data }: RecordFile): WrongName | undefined {
   const stem = stemOf(file);
   const reason = reasonFor(kind, stem);
-  if (reason === undefined || reason === 'no-such-day') return reason && { reason };
+  if (reason === undefined || reason === 'no-such-day' || reason === 'reserved') return reason && { reason };
   const isDated = datedKinds.includes(kind);
   const slug = reason === 'no-date' ? stem : slugOf(withoutCopySign(stem));
   if (!isDated || reasonFor(kind, slug) === undefined) return { reason, ...(isId(slug) && { better: slug }) };
@@ -46,6 +46,7 @@ function reasonFor(kind: Kind, stem: string): WrongName['reason'] | undefined {
   if (kind === 'initiative') return undefined;
   if (stem.length > longestId) return 'too-long';
   if (!isId(stem)) return slugOf(stem) === stem ? 'device' : 'no-id';
+  if (isReserved(kind, stem)) return 'reserved';
   if (!datedKinds.includes(kind)) return undefined;
   if (!/^\d{4}-\d{2}-\d{2}(-|$)/.test(stem)) return 'no-date';
   return isDay(stem.slice(0, 10)) ? undefined : 'no-such-day';

@@ -1,4 +1,4 @@
-import { initiativeId, type Target } from '../model/kinds.ts';
+import { initiativeId, somebody, somebodyId, type Target } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
 import type { Reference } from '../model/record.ts';
 import type { Words } from '../words/words.ts';
@@ -17,12 +17,15 @@ export function readReference(
   const isInitiative =
     (targets.includes('partner') || targets.includes('initiative')) && words.isInitiative(trimmed);
   if (isInitiative) return { path, targets, kind: 'initiative', id: initiativeId, written };
+  const isSomebody = trimmed === somebody[words.vocabulary.language] && targets.includes('person');
+  if (isSomebody) return { path, targets, kind: 'person', id: somebodyId, written };
   // Several on one line are no path.
   if (!trimmed.includes('/') || /[,;]|\s(?:en|and|&|\+)\s/.test(trimmed.slice(0, trimmed.lastIndexOf('/'))))
     return { path, targets, kind: targets.length === 1 ? targets[0] : undefined, id: trimmed, written };
   const kind = kindIn(trimmed, words);
   const id = kind === undefined ? trimmed : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-  return { path, targets, kind, id, written };
+  const isForgotten = kind === 'person' && id === somebody[words.vocabulary.language];
+  return { path, targets, kind, id: isForgotten ? somebodyId : id, written };
 }
 
 /** The kind that a path names: with its first folder, or further on where the initiative lies in a folder itself. */

@@ -3,8 +3,8 @@ import { rule } from '../../core/checking/rule.ts';
 import { adding } from '../../core/doing/proposal.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
-import type { Target } from '../../core/model/kinds.ts';
-import type { RecordFile } from '../../core/model/record.ts';
+import { datedKinds, somebodyId, type Target } from '../../core/model/kinds.ts';
+import type { RecordFile, Reference } from '../../core/model/record.ts';
 import { mostKept } from '../../core/reading/bounds.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
 import type { Meant, Register } from '../../core/register/register.ts';
@@ -121,7 +121,7 @@ export const referenceExists = rule<Facts>({
 function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
   const { file, kind: host, references } = record;
   return references
-    .filter(({ kind, id, targets }) => !kind || !targetFits(kind, targets) || !isThere(kind, id, register))
+    .filter(reference => !leads(reference, record, register))
     .map((reference, index) => {
       const { path, kind = null, id, written, targets } = reference;
       // The others are counted: what was meant with them nobody reads.
@@ -143,7 +143,10 @@ function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
     });
 }
 
-function isThere(kind: Target, id: string, register: Register): boolean {
+function leads({ kind, id, targets }: Reference, { kind: host }: RecordFile, register: Register): boolean {
+  // Who was forgotten stands in what has been; in what is so now it is asked who it is.
+  if (kind === 'person' && id === somebodyId) return datedKinds.includes(host);
+  if (!kind || !targetFits(kind, targets)) return false;
   return register.has(kind, id) || register.willHave(kind, id);
 }
 

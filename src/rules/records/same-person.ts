@@ -2,6 +2,7 @@ import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
 import { isWhollyBefore, type PartialDate } from '../../core/ground/calendar.ts';
 import { groupedBy } from '../../core/ground/groups.ts';
+import { somebodyId } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
 import type { RecordFile, Reference } from '../../core/model/record.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -84,8 +85,8 @@ function twiceIn(
 }
 
 /** The list of people in which this reference stands; nothing for another, such as whom to call for a party. */
-function listOf({ kind, path }: Reference): string | undefined {
-  if (kind !== 'person' || typeof path[1] !== 'number') return undefined;
+function listOf({ kind, id, path }: Reference): string | undefined {
+  if (kind !== 'person' || id === somebodyId || typeof path[1] !== 'number') return undefined;
   return path.length === 2 || path[2] === 'person' ? String(path[0]) : undefined;
 }
 

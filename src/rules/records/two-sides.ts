@@ -1,5 +1,5 @@
 import { rule } from '../../core/checking/rule.ts';
-import { initiativeId } from '../../core/model/kinds.ts';
+import { initiativeId, somebodyId } from '../../core/model/kinds.ts';
 import { isUnclear, type RecordOf } from '../../core/model/record.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -50,9 +50,11 @@ function ourSide(say: Say): string {
 function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {
   const partners = new Set<string>();
   const people = new Set<string>();
+  let forgotten = 0;
   for (const { partner, person } of data.parties ?? []) {
     if (partner) partners.add(partner);
-    if (person) people.add(person);
+    if (person === somebodyId) forgotten += 1;
+    else if (person) people.add(person);
   }
   const alone = [...people].filter(id => {
     const person = register.get('person', id);
@@ -60,5 +62,5 @@ function sidesOf({ data }: RecordOf<'agreement'>, register: Register): number {
     if (!person || isUnclear(person, 'partner')) return true;
     return !person.data.partner || !partners.has(person.data.partner);
   });
-  return partners.size + alone.length;
+  return partners.size + alone.length + forgotten;
 }
