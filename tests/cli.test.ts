@@ -202,7 +202,7 @@ describe('the built program', () => {
 describe('what people type and is no command or kind', () => {
   it.each([
     ['hernoemen', 'initiatief hernoem'],
-    ['vergeet', 'Haal het bestand uit zijn map'],
+    ['vergeet', 'initiatief haal-weg'],
     ['import', 'Een lijst inlezen kan ik nog niet'],
     ['notulen', 'initiatief nieuw verslag'],
     ['contacten', 'initiatief rapport --help'],

@@ -1,6 +1,7 @@
 import type { Action } from '../core/acting/action.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
+import { forget } from './forget.ts';
 import { importing } from './import.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
@@ -30,5 +31,6 @@ export const actions: readonly Action[] = [
   rename,
   merge,
   importing,
+  forget,
   undo,
 ];

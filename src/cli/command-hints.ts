@@ -6,8 +6,8 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
     ['hernoemen naam andere-naam', 'Een andere naam geef je met: initiatief hernoem'],
     ['verander veranderen aanpassen', 'Veranderen wat er ergens staat, doe je met: initiatief wijzig'],
     [
-      'vergeet verwijder wis weg haal-weg forget remove delete',
-      'Haal het bestand uit zijn map. Wat er nog naar verwijst, zegt daarna: initiatief controleer',
+      'vergeet verwijder wis weg remove delete',
+      'Wat er over iemand staat, haal je weg met: initiatief haal-weg',
     ],
     [
       'import importeer importeren lees-in inlezen',
@@ -30,10 +30,7 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
   ],
   en: [
     ['name', 'Give another name with: initiatief rename'],
-    [
-      'forget remove delete vergeet',
-      'Take the file out of its folder. What still refers to it is told by: initiatief check',
-    ],
+    ['remove delete vergeet', 'Remove what is there about somebody with: initiatief forget'],
     ['import load', 'I cannot read in a list yet. Add somebody with: initiatief add person'],
     ['minutes notes', 'Make a record of a meeting with: initiatief add meeting'],
     ['action promise', 'Make an agreement with: initiatief add agreement'],

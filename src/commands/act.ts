@@ -95,6 +95,8 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if ('refused' in planned) return refuse(planned.refused, session);
   const isJson = input.text('format') === 'json';
   if (planned.files.length === 0) {
+    // What was done before can hold what is not to be there any more.
+    if (!isDry && !action.undoable && !planned.takesBack) kept.clear();
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }

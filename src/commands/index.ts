@@ -47,6 +47,7 @@ export const commands: readonly CommandEntry[] = [
   acting('rename'),
   acting('merge'),
   acting('import'),
+  acting('forget'),
   acting('undo'),
   {
     id: 'check',

@@ -61,7 +61,8 @@ export async function askAll(
     }
   } catch (error) {
     // Somebody stopped: what was answered is not asked for twice.
-    if (error instanceof UsageError && asked.length > 0) kept.keepAnswers(action.id, answers);
+    if (error instanceof UsageError && asked.length > 0 && action.undoable)
+      kept.keepAnswers(action.id, answers);
     throw error;
   }
 }

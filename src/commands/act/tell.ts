@@ -84,9 +84,10 @@ function filesText({ files }: Planned, { language }: Session): string {
   return `${texts.files(files.length)}\n${lines.map(line => `  ${line}\n`).join('')}`;
 }
 
-/** Nothing changes. Who had something read hears why, all the same. */
+/** Nothing changes. Who had something read hears why, all the same, and who wants it gone what no program can do. */
 function nothingText(planned: Planned, before: Register, session: Session): string {
-  const steps = planned.action.readsList ? stepsText(planned, before, session) : '';
+  const { readsList, undoable } = planned.action;
+  const steps = readsList || !undoable ? stepsText(planned, before, session) : '';
   return visible(`${actTexts[session.language].nothing}\n${steps}`);
 }
 

@@ -12,6 +12,7 @@ export const bareAnswers = {
   rename: ['record', 'name'],
   merge: ['record', 'other'],
   import: ['file'],
+  forget: ['person'],
   undo: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -16,6 +16,7 @@ export const commandNames = {
   rename: { nl: 'hernoem', en: 'rename' },
   merge: { nl: 'voeg-samen', en: 'merge' },
   import: { nl: 'lees-in', en: 'import' },
+  forget: { nl: 'haal-weg', en: 'forget' },
   undo: { nl: 'herstel', en: 'undo' },
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },

@@ -59,6 +59,7 @@ const nl = {
   skip: 'zonder-regel',
   staged: 'klaargezet',
   strict: 'streng',
+  texts: 'teksten',
   toPerson: 'aan',
   they: 'zij',
   today: 'vandaag',

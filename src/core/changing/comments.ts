@@ -126,7 +126,7 @@ function implied(shape: Shape | undefined, path: readonly Step[]): readonly Step
 }
 
 /** Where comments stand, as the lexer of the parser sees them. */
-function commentSpans(text: string): [from: number, to: number][] {
+export function commentSpans(text: string): [from: number, to: number][] {
   const spans: [number, number][] = [];
   let at = 0;
   let isScalarNext = false;

@@ -146,8 +146,7 @@ function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
 function leads({ kind, id, targets }: Reference, { kind: host }: RecordFile, register: Register): boolean {
   // Who was forgotten stands in what has been; in what is so now it is asked who it is.
   if (kind === 'person' && id === somebodyId) return datedKinds.includes(host);
-  if (!kind || !targetFits(kind, targets)) return false;
-  return register.has(kind, id) || register.willHave(kind, id);
+  return !!kind && targetFits(kind, targets) && (register.has(kind, id) || register.willHave(kind, id));
 }
 
 /** The initiative itself may stand wherever a partner may. */
