@@ -69,6 +69,16 @@ try {
   const trend = ['report', 'trend', '-C', history, '--since', '2024', '--today', '2026-09-01'];
   takes('trend over 500 commits of 200 records', 5, [process.execPath, program, ...trend]);
   takes('one record merged for git', 0.2, mergeCommand());
+  const imported = join(folder, 'imported');
+  const list = join(folder, 'list.csv');
+  writeFileSync(list, listOf(5000));
+  const columns = ['Naam=naam', 'Mobiel=telefoon', 'Organisatie=partner', 'Rol=rol'];
+  const importing = ['import', list, '--as', 'people', ...columns.flatMap(each => ['--map', each])];
+  takes('import of 5,000 rows', 5, [process.execPath, program, ...importing, '-C', imported], () => {
+    rmSync(imported, { recursive: true, force: true });
+    mkdirSync(imported);
+    writeFileSync(join(imported, 'initiatief.yaml'), 'taal: nl\nnaam: De Buurtkamer\n');
+  });
   await reaction('--watch reacts at 10,000 records', 100);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -101,9 +111,22 @@ function compare(name: string, limit: number, ours: string[], other: Timed, time
   );
 }
 
-/** Runs a program a few times, and prints how long it takes. */
-function takes(name: string, limit: number, command: string[]): void {
-  const all = Array.from({ length: 5 }, () => measure(command));
+/** A list of so many people, in forty partners and sixty roles. */
+function listOf(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, row) =>
+      `Voor${row} van Achter${row % 900};${610_000_000 + 7 * row};Partner ${row % 40};Rol ${row % 60}`,
+  );
+  return ['Naam;Mobiel;Organisatie;Rol', ...rows].join('\n');
+}
+
+/** Runs a program a few times, each on what is made ready for it, and prints how long it takes. */
+function takes(name: string, limit: number, command: string[], ready = (): void => {}): void {
+  const all = Array.from({ length: 5 }, () => {
+    ready();
+    return measure(command);
+  });
   const peak = Math.max(...all.map(({ megabytes }) => megabytes)).toFixed(0);
   const seconds = median(all.map(one => one.seconds)).toFixed(2);
   console.log(`${name}: ${seconds} s (at most ${limit}) · peak ${peak} MB`);

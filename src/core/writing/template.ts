@@ -92,9 +92,14 @@ function split(template: string): { yaml: string; yamlAt: number; body: string }
   return parts;
 }
 
-function pairsOf(yaml: string): Pair[] {
+/** What was taken apart last: many new records in a row have one template. */
+let last: { yaml: string; pairs: readonly Pair[] } = { yaml: '', pairs: [] };
+
+function pairsOf(yaml: string): readonly Pair[] {
+  if (last.yaml === yaml) return last.pairs;
   const { contents } = parseDocument(yaml, parserOptions);
-  return isMap(contents) ? contents.items : [];
+  last = { yaml, pairs: isMap(contents) ? contents.items : [] };
+  return last.pairs;
 }
 
 function wordOf({ key }: Pair): string {
