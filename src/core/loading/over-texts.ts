@@ -24,17 +24,19 @@ export function overTexts(texts: Texts, below: Source = nothing): Source {
     entries: () => listed(below.entries(), texts),
     read: over(below.read),
     ...(entriesAt && {
-      entriesAt: path =>
-        listed(
-          entriesAt(path),
-          [...texts].filter(([at]) => at === path || at.startsWith(`${path}/`)),
-          path,
-        ),
+      entriesAt: path => listed(entriesAt(path), textsAt(texts, path), path),
     }),
     ...(ready && { ready: paths => ready(paths.filter(path => !isHere(path))) }),
     ...(together && { together: work => together(read => work(over(read))) }),
     ...(seen && { seen: seenElsewhere(seen, isHere) }),
   };
+}
+
+/** The texts at a path and below it. Where a file is there is nothing below: of thousands each is looked up, not for. */
+function textsAt(texts: Texts, path: string): [string, string | null][] {
+  const own = texts.get(path);
+  if (typeof own === 'string') return [[path, own]];
+  return [...texts].filter(([at]) => at === path || at.startsWith(`${path}/`));
 }
 
 const nothing: Source = { entries: () => [], entriesAt: () => [], read: () => isGone };
