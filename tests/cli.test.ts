@@ -203,7 +203,7 @@ describe('what people type and is no command or kind', () => {
   it.each([
     ['hernoemen', 'initiatief hernoem'],
     ['vergeet', 'initiatief haal-weg'],
-    ['import', 'Een lijst inlezen kan ik nog niet'],
+    ['excel', 'initiatief lees-in'],
     ['notulen', 'initiatief nieuw verslag'],
     ['contacten', 'initiatief rapport --help'],
     ['verslag', 'Zet er nieuw voor'],
