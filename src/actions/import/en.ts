@@ -118,8 +118,8 @@ export const en: ImportTexts = {
   howRead: 'This is how I read it',
   columnsOf: ['Column', 'What it holds'],
   columns: {
-    row: 'Row',
     name: 'Name',
+    row: 'Row',
     people: 'Who',
     partner: 'Partner',
     roles: 'Role',

@@ -121,8 +121,8 @@ export const nl: ImportTexts = {
   howRead: 'Zo lees ik het',
   columnsOf: ['Kolom', 'Daar staat in'],
   columns: {
-    row: 'Rij',
     name: 'Naam',
+    row: 'Rij',
     people: 'Wie',
     partner: 'Partner',
     roles: 'Rol',
