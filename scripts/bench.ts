@@ -66,6 +66,44 @@ try {
     { name: 'that of 10,000', command: check(records) },
     3,
   );
+  const example = 'examples/buurttuin-de-linde';
+  const act = (at: string, ...argv: string[]): string[] => [
+    process.execPath,
+    program,
+    ...argv,
+    '--dry-run',
+    '--yes',
+    '-C',
+    at,
+  ];
+  compare(
+    'an action in the example',
+    1.6,
+    act(example, 'done', '2026-06-04-watertappunt', '--as', 'kept', '--today', '2026-09-01'),
+    { name: 'a check of it', command: check(example) },
+  );
+  compare(
+    'an action in 10,000 records',
+    1.3,
+    act(records, 'done', 'afspraak-3', '--as', 'kept', '--today', '2026-09-01'),
+    checked,
+  );
+  const known = join(folder, 'known');
+  makeRecords(known, 10_000);
+  for (let i = 0; i < 100; i += 1)
+    writeFileSync(
+      join(known, `verslagen/2025-01-01-lijst-${i}.md`),
+      `---\nnaam: Lijst ${i}\ngehouden_op: 2025-01-01\naanwezig: persoon-5\n---\n${'[Persoon 5](../personen/persoon-5.md)\n'.repeat(50)}`,
+    );
+  compare(
+    'rename of somebody with 5,000 references',
+    1.3,
+    act(known, 'rename', 'persoon-5', 'Iemand Anders'),
+    {
+      name: 'a check of them',
+      command: check(known),
+    },
+  );
   const trend = ['report', 'trend', '-C', history, '--since', '2024', '--today', '2026-09-01'];
   takes('trend over 500 commits of 200 records', 5, [process.execPath, program, ...trend]);
   takes('one record merged for git', 0.2, mergeCommand());
