@@ -71,6 +71,22 @@ describe('undo', () => {
     expect(text('rollen/kas.md')).toBe(role);
   });
 
+  it('names nobody in a public repository who did not say that it may, when it is undone either', async () => {
+    repository = new Repository({
+      ...files,
+      'initiatief.yaml': 'taal: nl\nnaam: Buurttuin De Linde\nzichtbaarheid: openbaar\n',
+    });
+    repository.commitAll();
+    const { run } = bound(repository);
+    await run('change', 'fatima', '--set', 'talents=koken', '--commit');
+    await run('undo', '--commit');
+    const messages = repository.git('log', '--format=%s');
+    expect(messages.split('\n').slice(0, 2)).toEqual([
+      'Ongedaan gemaakt: Aangepast bij iemand: Talenten',
+      'Aangepast bij iemand: Talenten',
+    ]);
+  });
+
   it('keeps what was there for this computer alone, and for thirty days', async () => {
     const { run } = bound(made());
     await run('change', 'kas', '--set', 'minimum=3');

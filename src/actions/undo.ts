@@ -20,7 +20,7 @@ export const undo: Action = {
     return {
       takesBack: true,
       changes: kept.files.map(({ file, before }): Change => ({ do: 'restore', file, text: before })),
-      did: ({ say: to }) => texts[to.language].takenBack(kept.did),
+      did: ({ say: to, isPublic }) => texts[to.language].takenBack(isPublic ? kept.didPublicly : kept.did),
     };
   },
 };

@@ -157,7 +157,13 @@ function keepFor(
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, register));
   if (planned.takesBack) kept.dropLast();
-  else if (action.undoable) kept.add({ action: action.id, did, files: planned.files });
+  else if (action.undoable)
+    kept.add({
+      action: action.id,
+      did,
+      didPublicly: commitMessage(planned, register, session),
+      files: planned.files,
+    });
   else kept.clear();
 }
 

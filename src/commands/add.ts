@@ -1,5 +1,7 @@
+import { namingForGit } from '../core/acting/naming.ts';
 import { type Command, sharedOptions } from '../core/asking/command.ts';
 import type { Language } from '../core/ground/language.ts';
+import { keyOf } from '../core/model/record-key.ts';
 import type { NewRecord } from '../core/writing/new-record.ts';
 import { Asker } from '../io/ask.ts';
 import { committer } from '../io/git-commit.ts';
@@ -109,11 +111,17 @@ export const add: Command<Session> = {
     }
     await write(session, records, asker && record.text);
     const files = records.map(({ path, text: after }) => ({ file: path, before: null, after }));
-    kept.add({ action: 'add', did: addedText(records, session.language), files });
+    const { name } = namingForGit(say, maker.registerWith(record));
+    const did = addedText(records, session.language);
+    const didPublicly = addedText(
+      records.map(each => ({ name: name(keyOf(each)) })),
+      session.language,
+    );
+    kept.add({ action: 'add', did, didPublicly, files });
     await session.print(records.map(({ path }) => `${path}\n`).join(''));
     if (asker) await session.note(made(session.language, records.length));
     const paths = records.map(({ path }) => path);
-    return (await commit?.(paths, addedText(records, session.language))) === false ? 1 : 0;
+    return (await commit?.(paths, didPublicly)) === false ? 1 : 0;
   },
 };
 

@@ -31,6 +31,8 @@ export interface Telling {
   say: Say;
   /** The name of a record by its key. Of somebody who may not be named here: a word for anybody. */
   name(key: string): string;
+  /** Is it told to everybody, as the message of a commit in a public repository is? */
+  isPublic?: boolean;
 }
 
 /** What is going to be so, and what is said of it afterwards. */

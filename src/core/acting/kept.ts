@@ -8,5 +8,7 @@ export interface Kept {
   at: string;
   /** The sentence that was said of it. */
   did: string;
+  /** The same as everybody may hear it. */
+  didPublicly: string;
   files: readonly FileChange[];
 }
