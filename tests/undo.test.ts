@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Repository } from './support/git.ts';
@@ -102,6 +102,21 @@ describe('undo', () => {
     });
     expect(code).toBe(1);
     expect(text('rollen/kas.md')).not.toBe(role);
+  });
+
+  it('is told of where it will not be able to, and what was asked is done all the same', async () => {
+    const { run } = bound(made());
+    writeFileSync(join(repository.folder, '.git/initiatief'), 'in the way');
+    const { code, stderr } = await run('change', 'kas', '--set', 'minimum=3');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('Herstellen kan hierna niet: wat er stond, kon ik nergens bewaren.'),
+    });
+    expect(text('rollen/kas.md')).toContain('minimaal: 3');
+    expect(await run('forget', 'wim', '--texts', 'replace', '--yes')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(join('.git', 'initiatief')),
+    });
   });
 
   it('makes nothing of what is kept in a broken way', async () => {

@@ -96,7 +96,8 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const isJson = input.text('format') === 'json';
   if (planned.files.length === 0) {
     // What was done before can hold what is not to be there any more.
-    if (!isDry && !action.undoable && !planned.takesBack) kept.clear();
+    const isCleared = isDry || action.undoable || planned.takesBack || kept.clear();
+    if (!isCleared) await session.note(`${actTexts[language].notKept.clear(kept.folder)}\n`);
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
@@ -110,8 +111,10 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     return 0;
   }
   await write(planned, session);
-  keepFor(action, planned, register, kept, session);
+  const isKept = keepFor(action, planned, register, kept, session);
   await tellDone(planned, register, session, isJson);
+  if (!isKept)
+    await session.note(`${actTexts[language].notKept[action.undoable ? 'add' : 'clear'](kept.folder)}\n`);
   const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
   return isCommitted === false ? 1 : 0;
 }
@@ -152,19 +155,19 @@ function keepFor(
   register: Register,
   kept: KeptActions,
   session: Session,
-): void {
+): boolean {
   kept.dropAnswers();
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, register));
-  if (planned.takesBack) kept.dropLast();
-  else if (action.undoable)
-    kept.add({
+  if (planned.takesBack) return kept.dropLast();
+  if (action.undoable)
+    return kept.add({
       action: action.id,
       did,
       didPublicly: commitMessage(planned, register, session),
       files: planned.files,
     });
-  else kept.clear();
+  return kept.clear();
 }
 
 /** The files that git keeps: the one with contact details is none of them. */

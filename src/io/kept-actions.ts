@@ -3,10 +3,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Kept } from '../core/acting/kept.ts';
 import type { Answers } from '../core/asking/question.ts';
+import { errorCode } from './files.ts';
 import { GitFolder } from './git-folder.ts';
 import type { Session } from './session.ts';
 import { spotBelow } from './spot.ts';
-import type { Spot } from './within.ts';
+import { FileOnTheWay, LinkOnTheWay, type Spot } from './within.ts';
 import { makeFolders, removeWhole, wholeAt, writeWhole } from './write-whole.ts';
 
 /** What is kept longer than this is of no use any more, and tells of people. */
@@ -27,11 +28,12 @@ export interface Unfinished {
  * in the git directory, or else in the state folder of the system, and nobody else may read it.
  */
 export class KeptActions {
-  readonly #folder: string;
+  /** Where it lies. */
+  readonly folder: string;
   readonly #now: Date;
 
   private constructor(folder: string, now: Date) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#now = now;
   }
 
@@ -51,18 +53,19 @@ export class KeptActions {
     return this.#all().at(-1);
   }
 
-  add(kept: Omit<Kept, 'at'>): void {
-    this.#write('undo.json', [...this.#all(), { ...kept, at: this.#now.toISOString() }].slice(-most));
+  /** Gives whether it could be kept. */
+  add(kept: Omit<Kept, 'at'>): boolean {
+    return this.#write('undo.json', [...this.#all(), { ...kept, at: this.#now.toISOString() }].slice(-most));
   }
 
   /** The last one was taken back. */
-  dropLast(): void {
-    this.#write('undo.json', this.#all().slice(0, -1));
+  dropLast(): boolean {
+    return this.#write('undo.json', this.#all().slice(0, -1));
   }
 
-  /** Forgets all of it, so that nothing can be taken back. */
-  clear(): void {
-    for (const name of ['undo.json', 'answers.json']) this.#remove(name);
+  /** Forgets all of it, so that nothing can be taken back; gives whether that worked. */
+  clear(): boolean {
+    return ['undo.json', 'answers.json'].map(name => this.#remove(name)).every(Boolean);
   }
 
   /** What was answered when this action was stopped. */
@@ -90,29 +93,49 @@ export class KeptActions {
 
   #spot(name: string): Spot {
     // Where somebody keeps such things, links to folders are their own.
-    return spotBelow([], join(this.#folder, name));
+    return spotBelow([], join(this.folder, name));
   }
 
   #read<T>(name: string): T | undefined {
     try {
       return JSON.parse(wholeAt(this.#spot(name))?.toString('utf8') ?? 'null') ?? undefined;
     } catch (error) {
-      // What we cannot read is not ours any more.
-      if (error instanceof SyntaxError) return undefined;
+      // What cannot be read is of no use.
+      if (error instanceof SyntaxError || isOfPlace(error)) return undefined;
       throw error;
     }
   }
 
-  #write(name: string, content: unknown): void {
-    const spot = this.#spot(name);
-    makeFolders(spot);
-    writeWhole(spot, `${JSON.stringify(content)}\n`, 0o600);
+  #write(name: string, content: unknown): boolean {
+    return isDone(() => {
+      const spot = this.#spot(name);
+      makeFolders(spot);
+      writeWhole(spot, `${JSON.stringify(content)}\n`, 0o600);
+    });
   }
 
-  #remove(name: string): void {
-    const there = wholeAt(this.#spot(name));
-    if (there) removeWhole(this.#spot(name), there);
+  #remove(name: string): boolean {
+    return isDone(() => {
+      const there = wholeAt(this.#spot(name));
+      if (there) removeWhole(this.#spot(name), there);
+    });
   }
+}
+
+/** What an action did is done, also where it cannot be kept: in a folder that is closed, or on a full disk. */
+function isDone(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!isOfPlace(error)) throw error;
+    return false;
+  }
+}
+
+/** Is it about the place, rather than a fault of ours? */
+function isOfPlace(error: unknown): boolean {
+  return error instanceof FileOnTheWay || error instanceof LinkOnTheWay || errorCode(error) !== undefined;
 }
 
 function nameOf(folder: string): string {

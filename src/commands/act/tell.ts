@@ -46,7 +46,9 @@ export async function tellPlan(
   const text = `${texts.preview} ${visible(did)}\n\n${changesText(changes, style)}\n`;
   if (how.beside) return session.note(text);
   await session.print(text);
-  await session.note(`${texts.howTo}\n`);
+  // What cannot be taken back is told in whole before.
+  const steps = planned.action.undoable ? '' : `${stepsText(planned, before, session)}\n`;
+  await session.note(visible(`${steps}${texts.howTo}\n`));
 }
 
 /** Says what was done, in which files, and what comes next. */

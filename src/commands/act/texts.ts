@@ -1,4 +1,5 @@
 import type { Language } from '../../core/ground/language.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import type { Confirmation } from '../../io/ask.ts';
 
 interface ActTexts {
@@ -13,6 +14,8 @@ interface ActTexts {
   files(count: number): string;
   moreFiles(count: number): string;
   takeBack: string;
+  /** What was done is done, and what lies in this folder for `undo` is not as it has to be. */
+  notKept: Record<'add' | 'clear', (folder: string) => string>;
   andNow: string;
   skip: string;
   done: string;
@@ -43,6 +46,11 @@ export const actTexts: Record<Language, ActTexts> = {
     nothing: 'Er verandert niets: zo staat het er al.',
     files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
     moreFiles: count => `… en nog ${count}`,
+    notKept: {
+      add: () => 'Herstellen kan hierna niet: wat er stond, kon ik nergens bewaren.',
+      clear: folder =>
+        `Wat ik voor herstellen bewaarde, kon ik niet weghalen. Verwijder zelf deze map: ${visibleLine(folder)}`,
+    },
     takeBack: 'Klopt het niet? Zet het terug met: initiatief herstel',
     andNow: 'En nu:',
     skip: 'leeg laten',
@@ -71,6 +79,11 @@ export const actTexts: Record<Language, ActTexts> = {
     nothing: 'Nothing changes: it says so already.',
     files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
     moreFiles: count => `… and ${count} more`,
+    notKept: {
+      add: () => 'Undo cannot take this back: I could keep nowhere what was there.',
+      clear: folder =>
+        `I could not remove what I kept for undo. Remove this folder yourself: ${visibleLine(folder)}`,
+    },
     takeBack: 'Not right? Put it back with: initiatief undo',
     andNow: 'And now:',
     skip: 'leave empty',
