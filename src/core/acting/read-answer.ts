@@ -6,13 +6,15 @@ import { fold } from '../words/words.ts';
 import { readSpokenDay, readSpokenPartialDate } from '../writing/spoken-date.ts';
 import { readSpokenNumber } from '../writing/spoken-number.ts';
 import type { Reading } from '../writing/typed-value.ts';
-import { type NamedRecord, recordsNamed, recordsNear } from './record-named.ts';
+import { type NamedRecord, recordsNamed, recordsNear, unreadableNamed } from './record-named.ts';
 
 /** Why what was typed is no answer. */
 export type Misread =
   | { reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo'; typed: string }
   | { reason: 'choice'; typed: string; choices: readonly Choice[]; nearest?: string }
   /** No record is called so, or more are. */
+  /** It is on record, in a file that cannot be read. */
+  | { reason: 'unreadable'; typed: string; file: string }
   | {
       reason: 'record';
       typed: string;
@@ -93,6 +95,8 @@ function readRecord(
   const [only, ...others] = inList.length > 0 ? inList : found;
   if (only && others.length === 0) return { answer: only.key };
   if (found.length === 0 && mayBeNew && mayMake && typed !== '') return { answer: typed };
+  const broken = found.length > 0 ? undefined : unreadableNamed(typed, targets, reading);
+  if (broken) return { misread: { reason: 'unreadable', typed, file: broken } };
   const near = found.length > 0 ? [] : recordsNear(typed, targets, reading);
   return {
     misread: {

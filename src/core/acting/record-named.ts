@@ -50,6 +50,20 @@ export function recordsNamed(
   return slug === '' ? [] : all.filter(record => record.id === slug || slugOf(record.name) === slug);
 }
 
+/** The file of a record with this id that cannot be read. */
+export function unreadableNamed(
+  typed: string,
+  targets: readonly Kind[],
+  { register }: Pick<Reading, 'register'>,
+): string | undefined {
+  const id = typed
+    .trim()
+    .replace(/\.(?:md|yaml)$/, '')
+    .split('/')
+    .at(-1);
+  return register.files.find(each => !each.readable && targets.includes(each.kind) && each.id === id)?.file;
+}
+
 /** A few records that may be meant by a name that none has: with these words in their name, or a name that is close. */
 export function recordsNear(
   typed: string,

@@ -34,7 +34,7 @@ export function noPair(typed: string, language: Language, example?: string): Wor
   }[language];
 }
 
-type Words = Pick<Objection, 'says' | 'help'>;
+type Words = Pick<Objection, 'says' | 'help' | 'inRecords'>;
 
 const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
   nl: (misread, say) => {
@@ -68,6 +68,12 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 misread.choices.map(({ name }) => name),
                 true,
               )}.`,
+        };
+      case 'unreadable':
+        return {
+          says: `${misread.file} kan ik niet goed lezen, dus ik verander er niets in.`,
+          help: 'Wat er niet klopt, zegt: initiatief controleer',
+          inRecords: true,
         };
       case 'record':
         return misread.found.length > 1
@@ -117,6 +123,12 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 misread.choices.map(({ name }) => name),
                 true,
               )}.`,
+        };
+      case 'unreadable':
+        return {
+          says: `I cannot read ${misread.file} well, so I change nothing in it.`,
+          help: 'What is not right in it is told by: initiatief check',
+          inRecords: true,
         };
       case 'record':
         return misread.found.length > 1
