@@ -130,13 +130,21 @@ describe.each(all)('$id: $name', ({ id, name }) => {
   const command = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split('\n').at(-1) as string;
   const action = actions.find(each => each.id === id);
 
-  it('says and does as expected, and undo gives back every byte', async () => {
+  it('says and does as expected, and undo gives back every byte, but not over what was written since', async () => {
     await inCase(folder, async ({ outcome, before, after, again, folder: copy }) => {
       const { code, stdout, stderr } = outcome;
       const text = [`$ ${command}`, stdout, stderr, `exit code ${code}`, '', difference(before, after)];
       await expect(`${text.join('\n').trimEnd()}\n`).toMatchFileSnapshot(join(folder, 'expected.txt'));
       if (code !== 0) expect(after).toEqual(before);
       if (!action?.undoable || code !== 0 || difference(before, after) === '') return;
+      const changed = Object.keys(after).find(file => after[file] !== before[file]);
+      if (changed !== undefined) {
+        // What somebody wrote after it is not lost.
+        writeFileSync(join(copy, changed), `${after[changed]}\n`, 'latin1');
+        expect((await again('initiatief undo --yes')).code).toBe(1);
+        writeFileSync(join(copy, changed), after[changed] as string, 'latin1');
+        expect(bytesIn(copy)).toEqual(after);
+      }
       const undone = await again('initiatief undo --yes');
       expect(undone.stderr).toBe('');
       expect(bytesIn(copy)).toEqual(before);

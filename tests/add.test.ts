@@ -632,6 +632,7 @@ describe('add in a terminal', () => {
         ['Gemeente Hovendrecht ken ik nog niet', enter],
         ['Soort – Gemeente Hovendrecht', enter],
         ['Gedeeld op', enter],
+        ['Kwam er een afspraak uit?', enter],
       ],
     );
     expect(outcome).toMatchObject({
@@ -642,6 +643,53 @@ describe('add in a terminal', () => {
     expect(await data('meeting', '2026-09-01-kerngroep')).toMatchObject({
       next_on: '2026-09-15',
       waiting_for: 'gemeente-hovendrecht',
+    });
+  });
+
+  it('asks for the agreements that came out of a meeting, and makes all of it in one go', async () => {
+    await start('nl');
+    await run('nieuw', 'partner', 'Gemeente', '--set', 'soort=gemeente');
+    const outcome = await ask(
+      [
+        'nieuw',
+        'verslag',
+        'Kerngroep',
+        ...[
+          'gehouden_op=gisteren',
+          'vorm=overleg',
+          'besproken=Alles',
+          'gedeeld_op=vandaag',
+          'volgende_keer=morgen',
+          'besluiten=Ja',
+        ].flatMap(each => ['--set', each]),
+      ],
+      [
+        ['Aanwezig', enter],
+        ['Wacht op', enter],
+        ['Kwam er een afspraak uit?', down, enter],
+        ['Naam', 'Een kraan', enter],
+        ['Partijen (1)', 'gemeente', enter],
+        ['Levert', 'een kraan', enter],
+        ['Levert', enter],
+        ['Contactpersoon', enter],
+        ['Uiterlijk', enter],
+        ['Partijen (2)', enter],
+        ['Levert', 'een plek', enter],
+        ['Levert', enter],
+        ['Contactpersoon', enter],
+        ['Uiterlijk', enter],
+        ['Partijen (3)', enter],
+        ['Uiterlijk', enter],
+        ['Nog een afspraak?', enter],
+      ],
+    );
+    expect(outcome).toMatchObject({
+      code: 0,
+      stdout: 'verslagen/2026-08-31-kerngroep.md\nafspraken/2026-08-31-een-kraan.md\n',
+    });
+    expect(await data('agreement', '2026-08-31-een-kraan')).toMatchObject({
+      made_on: '2026-08-31',
+      made_in: '2026-08-31-kerngroep',
     });
   });
 
@@ -662,6 +710,7 @@ describe('add in a terminal', () => {
         ['Datum', enter],
         ['Wacht op', enter],
         ['Korte naam', 'overleg', enter, '\x7f'.repeat(7), 'avond', enter],
+        ['Kwam er een afspraak uit?', enter],
       ],
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'verslagen/2026-09-01-avond.md\n' });

@@ -96,11 +96,11 @@ export const add: Command<Session> = {
     const commit = input.flag('commit') ? await committer(session) : undefined;
     const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
     const kept = await KeptActions.of(session);
-    const { record, maker } = asker
+    const { records, register: after } = asker
       ? await askedFor(session, typed, asker, kept)
       : await filledIn(session, typed);
-    const records = [record, ...maker.also];
-    const { findings, text } = await verdictOn(records, maker.registerWith(record), session);
+    const [record] = records;
+    const { findings, text } = await verdictOn(records, after, session);
 
     const isSound = findings.every(({ severity }) => severity !== 'error');
     // There is no file yet of which a line could be shown.
@@ -111,7 +111,7 @@ export const add: Command<Session> = {
     }
     await write(session, records, asker && record.text);
     const files = records.map(({ path, text: after }) => ({ file: path, before: null, after }));
-    const { name } = namingForGit(say, maker.registerWith(record));
+    const { name } = namingForGit(say, after);
     const did = addedText(records, session.language);
     const didPublicly = addedText(
       records.map(each => ({ name: name(keyOf(each)) })),

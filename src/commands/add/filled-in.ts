@@ -1,5 +1,6 @@
-import type { Input } from '../../core/asking/command.ts';
+import { Input } from '../../core/asking/command.ts';
 import type { Answer } from '../../core/asking/question.ts';
+import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import type { FolderKind } from '../../core/model/kinds.ts';
 import { shapeOf } from '../../core/model/shape.ts';
@@ -29,10 +30,10 @@ interface Typed {
   register: Register;
 }
 
-/** The record that was asked for, and who made it: with the records that were made on the way. */
+/** The record that was asked for, with those that were made on the way behind it; and all records with these. */
 interface Filled {
-  record: NewRecord;
-  maker: Maker;
+  records: readonly [NewRecord, ...NewRecord[]];
+  register: Register;
 }
 
 /**
@@ -52,9 +53,11 @@ export async function askedFor(
   const memory = new Memory(isSame ? (before.given as readonly Answer[]) : []);
   for (;;) {
     try {
-      const filled = await filledIn(session, typed, asker.remembering(memory));
+      const remembering = asker.remembering(memory);
+      const filled = await filledIn(session, typed, remembering);
+      const all = kind === 'meeting' ? await alsoAgreed(session, filled, remembering) : filled;
       kept.dropAnswers();
-      return filled;
+      return all;
     } catch (error) {
       if (!(error instanceof SteppedBack)) {
         if (error instanceof UsageError && memory.answers.length > 0)
@@ -92,8 +95,52 @@ export async function filledIn(
   }
   fillInToday(kind, draft, reading.today);
   if (notFilledIn(kind, draft).length > 0) throw missing(session, words, kind, draft, say);
-  return { record: await maker.main(kind, draft, chosen, asker), maker };
+  const record = await maker.main(kind, draft, chosen, asker);
+  return { records: [record, ...maker.also], register: maker.registerWith(record) };
 }
+
+/** Minutes with the agreements that came out of them, as many as there are. */
+async function alsoAgreed(session: Session, minutes: Filled, asker: Asker): Promise<Filled> {
+  const texts = agreedTexts[session.language];
+  let all = minutes;
+  for (let label = texts.first; ; label = texts.more) {
+    // Most minutes have none or a few, so what ends it comes first.
+    const answer = await asker.choose({ label }, [
+      { value: 'no', name: texts.no },
+      { value: 'yes', name: texts.yes },
+    ]);
+    if (answer === 'no') return all;
+    const { records, register } = await filledIn(
+      session,
+      { kind: 'agreement', register: all.register, input: agreedIn(minutes) },
+      asker,
+    );
+    all = { records: [...all.records, ...records], register };
+  }
+}
+
+/** What the minutes say of an agreement already: on which day it was made, and where that is written. */
+function agreedIn({ records: [{ id }], register }: Filled): Input {
+  const { words } = register;
+  const day = register.get('meeting', id)?.data.held_on;
+  const known = [`${words.field('made_in')}=${id}`, ...(day ? [`${words.field('made_on')}=${day}`] : [])];
+  return new Input([words.kind('agreement')], { set: known });
+}
+
+const agreedTexts: Record<Language, Record<'first' | 'more' | 'yes' | 'no', string>> = {
+  nl: {
+    first: 'Kwam er een afspraak uit?',
+    more: 'Nog een afspraak?',
+    yes: 'ja, die zet ik er meteen bij',
+    no: 'nee',
+  },
+  en: {
+    first: 'Did an agreement come out of it?',
+    more: 'Another agreement?',
+    yes: 'yes, I will add it now',
+    no: 'no',
+  },
+};
 
 /** What the command line fills in already. Throws a UsageError for what cannot be followed or does not fit. */
 function draftFrom(
