@@ -9,10 +9,13 @@ export const attributesFile = '.gitattributes';
 /** What our way of merging is called, in the settings of git and in its attributes. */
 export const driverName = 'initiatief';
 
-const texts: Record<
-  Language,
-  { name: string; about: string; labels: readonly [ours: string, base: string, theirs: string] }
-> = {
+interface DriverTexts {
+  name: string;
+  about: string;
+  labels: readonly [ours: string, base: string, theirs: string];
+}
+
+const texts: Record<Language, DriverTexts> = {
   nl: {
     name: 'bestanden per veld samenvoegen',
     about:
