@@ -189,3 +189,21 @@ describe('what report prints for programs', () => {
     expect(written.sort()).toEqual(reports.map(({ id }) => `report-${id}.schema.json`).sort());
   });
 });
+
+describe('what add prints for programs', () => {
+  it('is a plan, with --dry-run of what would be made and without of what was', async () => {
+    await inFolder({ 'initiatief.yaml': 'taal: nl\nnaam: Tuin\n' }, async folder => {
+      const add = ['add', 'person', 'Cor', '--yes', '--format', 'json'];
+      const given = { cwd: folder, env: { HOME: folder, XDG_STATE_HOME: folder } };
+      const dry = await initiatief([...add, '--dry-run'], given);
+      expect(errorsIn('plan', JSON.parse(dry.stdout))).toEqual([]);
+      expect(existsSync(join(folder, 'personen/cor.md'))).toBe(false);
+      const made = await initiatief(add, given);
+      expect(JSON.parse(made.stdout)).toEqual(JSON.parse(dry.stdout));
+      expect(existsSync(join(folder, 'personen/cor.md'))).toBe(true);
+      const told = await initiatief(['add', 'person', 'Jo', '--yes', '--dry-run'], given);
+      expect(told.stdout).toMatch(/^Dit zou erbij komen:\n\npersonen\/jo\.md\n/);
+      expect(told.stderr).toContain('Laat --proef weg');
+    });
+  });
+});

@@ -14,6 +14,7 @@ import { putRight } from '../io/writing.ts';
 import { fieldsOffered, kindsIn, kindsOffered } from './add/fields-offered.ts';
 import { askedFor, filledIn } from './add/filled-in.ts';
 import { kindNamed } from './add/refusals.ts';
+import { tellPreview, tellPrograms } from './add/tell.ts';
 import { objections, verdictOn } from './add/verdict.ts';
 
 /** Adds a record: asks what it needs, or takes it from flags, and judges it before it is written. */
@@ -26,8 +27,10 @@ export const add: Command<Session> = {
   options: [
     { key: 'set', flags: '--set <field=value>', repeatable: true, offers: fieldsOffered },
     { key: 'id', flags: '--id <id>' },
+    { key: 'dryRun', flags: '--dry-run' },
     { key: 'commit', flags: '--commit' },
     { key: 'yes', flags: '-y, --yes' },
+    { key: 'format', flags: '--format <name>', choices: ['text', 'json'] },
     sharedOptions.today,
   ],
   texts: {
@@ -43,8 +46,10 @@ export const add: Command<Session> = {
       options: {
         set: 'vul iets in (mag vaker; een lijst groeit dan)',
         id: 'kies zelf de naam van het bestand',
+        dryRun: 'laat zien wat erbij zou komen, en maak niets',
         commit: 'bewaar het meteen in git, alleen dit bestand',
         yes: 'stel geen vragen',
+        format: 'hoe het eruitziet: text of json',
       },
       examples: [
         ['initiatief nieuw persoon', 'je krijgt een paar vragen'],
@@ -70,8 +75,10 @@ export const add: Command<Session> = {
       options: {
         set: 'fill in something (may be repeated; a list then grows)',
         id: 'choose the name of the file yourself',
+        dryRun: 'show what would be added, and make nothing',
         commit: 'save it in git at once, just this file',
         yes: 'ask nothing',
+        format: 'what it looks like: text or json',
       },
       examples: [
         ['initiatief add person', 'asks what it needs'],
@@ -109,17 +116,24 @@ export const add: Command<Session> = {
       await session.note(notMade(session.language, asker && record.text));
       return 1;
     }
-    await write(session, records, asker && record.text);
-    const files = records.map(({ path, text: after }) => ({ file: path, before: null, after }));
+    const files = records.map(({ path, text: whole }) => ({ file: path, before: null, after: whole }));
     const { name } = namingForGit(say, after);
     const did = addedText(records, session.language);
     const didPublicly = addedText(
       records.map(each => ({ name: name(keyOf(each)) })),
       session.language,
     );
+    const made = { did, files, findings, register: after };
+    const isJson = input.text('format') === 'json';
+    if (input.flag('dryRun')) {
+      await (isJson ? tellPrograms(made, session) : tellPreview(made, session));
+      return 0;
+    }
+    await write(session, records, asker && record.text);
     kept.add({ action: 'add', did, didPublicly, files });
-    await session.print(records.map(({ path }) => `${path}\n`).join(''));
-    if (asker) await session.note(made(session.language, records.length));
+    if (isJson) await tellPrograms(made, session);
+    else await session.print(records.map(({ path }) => `${path}\n`).join(''));
+    if (asker) await session.note(madeText(session.language, records.length));
     const paths = records.map(({ path }) => path);
     return (await commit?.(paths, didPublicly)) === false ? 1 : 0;
   },
@@ -146,7 +160,7 @@ function givenBack(language: Language, text: string): string {
 }
 
 /** Says that it went well, and where to go on. */
-function made(language: Language, files: number): string {
+function madeText(language: Language, files: number): string {
   return {
     nl: `Gelukt. Nog iets veranderen of erbij schrijven? Open dan ${files === 1 ? 'dit bestand' : 'deze bestanden'}.\n`,
     en: `Done. Something to change, or more to tell? Open ${files === 1 ? 'this file' : 'these files'}.\n`,

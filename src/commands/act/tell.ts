@@ -3,12 +3,10 @@ import { namingAll } from '../../core/acting/naming.ts';
 import { commandLine } from '../../core/doing/proposal.ts';
 import { stepText, type ToldStep, told } from '../../core/doing/step.ts';
 import { visible } from '../../core/ground/visible.ts';
-import { jsonText } from '../../core/output/json-text.ts';
-import { Masks } from '../../core/privacy/mask.ts';
+import { hiddenFiles } from '../../core/privacy/hidden-files.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
-import { findingJson } from '../../formats/json/findings.ts';
-import { stepJson } from '../../formats/json/step.ts';
+import { planJson } from '../../formats/json/plan.ts';
 import type { Session } from '../../io/session.ts';
 import { judge } from '../../library/judge.ts';
 import { reports } from '../../reports/index.ts';
@@ -30,16 +28,15 @@ export async function tellPlan(
   how: How,
 ): Promise<void> {
   const texts = actTexts[session.language];
-  if (how.isJson) return session.print(await planJson(planned, before, session));
+  if (how.isJson) return session.print(await jsonOf(planned, before, session));
   if (planned.files.length === 0) return session.note(nothingText(planned, before, session));
   const { changesText } = await import('../../formats/text/changes.ts');
-  const masks = new Masks(before);
-  const changes = await Promise.all(
-    planned.files.map(async ({ file, before: was, after }) => {
-      const [from = '', to = ''] = await masks.hide([normalise(was ?? ''), normalise(after ?? '')], [file]);
-      return { file, before: from, after: to };
-    }),
-  );
+  const hidden = await hiddenFiles(planned.files, before);
+  const changes = hidden.map(({ file, before: was, after }) => ({
+    file,
+    before: normalise(was ?? ''),
+    after: normalise(after ?? ''),
+  }));
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
   const style = how.beside ? session.noteStyle : session.style(say, false);
@@ -58,7 +55,7 @@ export async function tellDone(
   session: Session,
   isJson: boolean,
 ): Promise<void> {
-  if (isJson) return session.print(await planJson(planned, before, session));
+  if (isJson) return session.print(await jsonOf(planned, before, session));
   const texts = actTexts[session.language];
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
@@ -104,11 +101,8 @@ function nextSteps(planned: Planned, before: Register, session: Session): ToldSt
   return steps.map(each => told(each, proposal => commandLine(proposal, say, { rules, reports })));
 }
 
-/** A plan as the contract of `schemas/output/` has it. */
-async function planJson(planned: Planned, before: Register, session: Session): Promise<string> {
+async function jsonOf(planned: Planned, before: Register, session: Session): Promise<string> {
   const { after, files, action } = planned;
-  const say = session.say(after);
-  const masks = new Masks(before);
   const changed = new Set(files.map(({ file }) => file));
   const { today, language } = session;
   const { findings } = await judge(after, {
@@ -118,24 +112,11 @@ async function planJson(planned: Planned, before: Register, session: Session): P
     withMends: false,
     withPromises: false,
   });
-  const hidden = async (text: string | null, file: string): Promise<string | null> =>
-    text === null ? null : ((await masks.hide([text], [file]))[0] ?? '');
-  const changes = await Promise.all(
-    files.map(async ({ file, before: was, after: is }) => ({
-      file,
-      change: was === null ? 'create' : is === null ? 'delete' : 'change',
-      before: await hidden(was, file),
-      after: await hidden(is, file),
-    })),
-  );
-  return jsonText({
-    schemaVersion: 1,
-    kind: 'plan',
+  return planJson({
     action: action.id,
-    did: planned.did(namingAll(say, after, before)),
-    changes,
-    findings: findings.map(findingJson),
-    // biome-ignore lint/suspicious/noThenProperty: what programs read has this name
-    then: nextSteps(planned, before, session).map(step => ({ says: stepText(step), step: stepJson(step) })),
+    did: planned.did(namingAll(session.say(after), after, before)),
+    files: await hiddenFiles(files, before),
+    findings,
+    next: nextSteps(planned, before, session),
   });
 }
