@@ -103,6 +103,7 @@ describe('an answer that cannot be is refused where it is given', () => {
         ),
       ],
       ['Datum', '1 oktober 2027', enter, wipe('1 oktober 2027'), '1 juli 2026', enter],
+      ['Kwam er een afspraak uit?', enter],
     );
     expect(code, screen).toBe(0);
     expect(screen).toContain('en die dag moet nog komen');
@@ -219,7 +220,10 @@ describe('people in a list', () => {
       'gedeeld_op=vandaag',
     ),
   ];
-  const discussed: Step = ['Wat is er besproken?', enter];
+  const discussed: Step[] = [
+    ['Wat is er besproken?', enter],
+    ['Kwam er een afspraak uit?', enter],
+  ];
 
   it.each([
     ['Cor Hagenaars, Emine Kaplan', []],
@@ -231,7 +235,7 @@ describe('people in a list', () => {
       ['Aanwezig', typed, enter],
       ...more,
       ['Aanwezig', enter],
-      discussed,
+      ...discussed,
     );
     expect(code, screen).toBe(0);
     expect(await data('meeting', '2026-09-01-overleg')).toMatchObject({
@@ -248,7 +252,7 @@ describe('people in a list', () => {
       ['Partner – Piet Nieuw', enter],
       ['Aanwezig', 'Emin Kaplan', enter],
       ['Aanwezig', enter],
-      discussed,
+      ...discussed,
     );
     expect(code, screen).toBe(0);
     expect(await data('meeting', '2026-09-01-overleg')).toMatchObject({
@@ -263,7 +267,7 @@ describe('people in a list', () => {
       ['Aanwezig', 'Xaviera', enter],
       ['Xaviera ken ik nog niet', down, enter],
       ['Aanwezig', enter],
-      discussed,
+      ...discussed,
     );
     expect(code, screen).toBe(0);
     expect(await data('person', 'xaviera')).toBeUndefined();
@@ -274,7 +278,7 @@ describe('people in a list', () => {
       minutes,
       ['Aanwezig', typed, enter, wipe(typed), 'Cor Hagenaars', enter],
       ['Aanwezig', enter],
-      discussed,
+      ...discussed,
     );
     expect(code, screen).toBe(0);
     expect(screen).toContain('hier hoort een naam');
@@ -346,6 +350,7 @@ describe('a person made inside another record', () => {
       ['Partner – Karin Nieuw', 'gemeente', enter],
       ['Aanwezig', enter],
       ['Wat is er besproken?', enter],
+      ['Kwam er een afspraak uit?', enter],
     );
     expect(code, screen).toBe(0);
     expect(await data('person', 'karin-nieuw')).toMatchObject({ partner: 'gemeente-hovendrecht' });
