@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -304,5 +305,45 @@ describe('in a terminal', () => {
     const there = fresh.files();
     await answering(['lees-in', '../l.csv'], [['Wat staat er op elke rij?', ctrlC]], fresh.io);
     expect(fresh.files()).toEqual(there);
+  });
+});
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** LibreOffice takes a telephone number for a number and a day for a day, as it does for who types them. */
+describe.skipIf(!hasOffice)('a workbook that LibreOffice made', () => {
+  it('comes to the same records as the list it was made of', { timeout: 60_000 }, async () => {
+    const rows = [
+      'Naam;Mobiel;Organisatie;Sinds',
+      'Sunita van der Veen;0612345678;Buurthuis;12-03-2024',
+      'Öznur Kaya;06-13571357;Buurthuis;01-10-2023',
+      'Jan Jansen;+31612312312;;',
+    ];
+    const folder = mkdtempSync(join(home, 'office-'));
+    writeFileSync(join(folder, 'lijst.csv'), `${rows.join('\r\n')}\r\n`);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const reading = '--infilter=CSV:59,34,76,1,,1043,false,true';
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', reading, 'lijst.csv'], {
+      cwd: folder,
+    });
+    const imported = async (file: string): Promise<Record<string, string>> => {
+      const place = new Place(before.nl, { file, bytes: readFileSync(join(folder, file)) });
+      const columns = ['Naam=naam', 'Mobiel=telefoon', 'Organisatie=partner', 'Sinds=sinds'];
+      const mapping = columns.flatMap(column => ['--kolom', column]);
+      const { code, stderr } = await place.run(
+        'lees-in',
+        `../${file}`,
+        '--als',
+        'personen',
+        ...mapping,
+        '--ja',
+      );
+      expect(code, stderr).toBe(0);
+      return place.files();
+    };
+    const ofList = await imported('lijst.csv');
+    expect(Object.keys(ofList)).toContain('personen/sunita-van-der-veen.md');
+    expect(ofList['prive/contacten.yaml']).toContain('0612345678');
+    expect(await imported('lijst.xlsx')).toEqual(ofList);
   });
 });
