@@ -361,3 +361,50 @@ describe('what somebody notices', () => {
     });
   });
 });
+
+/** One that moves a file, changes others, and takes one out of a list: all that an action can do to files. */
+describe.skipIf(process.platform === 'win32')('an action that is killed', () => {
+  const garden = {
+    'initiatief.yaml': 'taal: nl\nnaam: Tuin\n',
+    'personen/cor.md': '---\nnaam: Cor\n---\n',
+    'rollen/kas.md': '---\nnaam: Kas\nwie: cor\n---\n',
+    'rollen/pomp.md': '---\nnaam: Pomp\nwie:\n  - cor\n---\n',
+  };
+  const renaming = ['rename', 'cor', 'Cornelis', '--yes', '-C'];
+  const state = (): Record<string, string> => {
+    const kept = Object.entries(there()).filter(([path]) => !isPassedOver(path) && !path.startsWith('state'));
+    return Object.fromEntries(kept.filter(([path]) => path !== 'personen/jan.md'));
+  };
+
+  it('before any of its writes leaves all of it or nothing, once somebody else saves', async () => {
+    const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: join(folder, 'state') };
+    const anew = (): void => {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+      lay(garden);
+    };
+    anew();
+    spawnSync(process.execPath, [bin, ...renaming, folder], { env });
+    const done = state();
+    expect(done['rollen/pomp.md']).toContain('cornelis');
+    const ends = new Set<string>();
+    for (let write = 0; ; write += 1) {
+      anew();
+      const { signal } = spawnSync(process.execPath, ['--require', killAt, bin, ...renaming, folder], {
+        env: { ...env, KILL_AT: String(write) },
+      });
+      const dead = { id: process.pid, isRunning: () => false };
+      const { code, stderr } = await initiatief(['add', 'persoon', 'Jan', '--yes', '-C', folder], {
+        thisProcess: dead,
+        env,
+      });
+      expect(code, stderr).toBe(0);
+      const now = state();
+      const isWhole = JSON.stringify(now) === JSON.stringify(done);
+      if (!isWhole) expect(now, `killed before write ${write}`).toEqual(sorted(garden));
+      ends.add(isWhole ? 'done' : 'nothing');
+      if (signal === null) break;
+    }
+    expect([...ends].sort()).toEqual(['done', 'nothing']);
+  });
+});
