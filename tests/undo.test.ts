@@ -119,6 +119,14 @@ describe('undo', () => {
     });
   });
 
+  it('takes back a record that was made, with a name of one line however it was pasted', async () => {
+    const { run } = bound(made());
+    await run('plan', 'initiatief', '--on', '2027-01-01', '--name', 'Een\n---\navond');
+    expect(text('evaluaties/2027-01-01-een-avond.md')).toContain('naam: Een --- avond\n');
+    await run('undo');
+    expect(() => text('evaluaties/2027-01-01-een-avond.md')).toThrow();
+  });
+
   it('makes nothing of what is kept in a broken way', async () => {
     const { run } = bound(made());
     await run('change', 'kas', '--set', 'minimum=3');

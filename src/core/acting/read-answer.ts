@@ -69,6 +69,9 @@ export function readAnswer(
       return readChoice(ask.choices, text);
     case 'record':
       return readRecord(ask, text, reading, mayMake);
+    case 'text':
+      // A name is one line, however it was pasted.
+      return { answer: text.replace(/\s+/g, ' ') };
     default:
       return { answer: text };
   }
