@@ -1,10 +1,11 @@
 /**
- * Lays down everything that a new rule, report, format, command or kind needs: its files, and its line in each list. What
+ * Lays down everything that a new rule, report, format, action, command or kind needs: its files, and its line in each list. What
  * stands there says with `…` what is still to be written; until it is, tests fail and say what lacks. Writes nothing
  * when something is there already.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { newAction } from './new/action.ts';
 import { newCommand } from './new/command.ts';
 import { newFormat } from './new/format.ts';
 import { newKind } from './new/kind.ts';
@@ -16,6 +17,7 @@ const usage = `Type one of:
   npm run new rule <group> <id>     group: records, people, partnership or calendar
   npm run new report <id>
   npm run new format <id> <ending>
+  npm run new action <id> <dutch-name>
   npm run new command <id> <dutch-name>
   npm run new kind <id> <plural> <dutch-name> <dutch-plural>     each one word, without hyphens`;
 
@@ -25,6 +27,7 @@ const makers: Record<string, { takes: number; form?: RegExp; make(...names: stri
   rule: { takes: 2, make: newRule },
   report: { takes: 1, make: newReport },
   format: { takes: 2, make: newFormat },
+  action: { takes: 2, make: newAction },
   command: { takes: 2, make: newCommand },
   // Types and folders are called so too, and there a name is one word.
   kind: { takes: 4, form: /^[a-z]+$/, make: newKind },

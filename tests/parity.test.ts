@@ -70,6 +70,12 @@ describe('the list of actions', () => {
   });
 });
 
+describe.each(actions.map(action => [action.id, action] as const))('%s', (_, { texts }) => {
+  it.each(languages)('has its texts in %s, with nothing left to write', language => {
+    expect(JSON.stringify(texts[language])).not.toContain('…');
+  });
+});
+
 describe('each other list', () => {
   const lists = {
     // An action is a command by way of `act`.

@@ -14,6 +14,7 @@ const things: readonly (readonly [words: string, file: string])[] = [
   ['rule records another-rule', 'src/rules/records/another-rule.ts'],
   ['report a-new-report', 'src/reports/a-new-report.ts'],
   ['format a-new-format anf', 'src/formats/a-new-format.ts'],
+  ['action a-new-action nieuwe-actie', 'src/actions/a-new-action.ts'],
   ['command a-new-command nieuwe-opdracht', 'src/commands/a-new-command.ts'],
   ['kind loan loans uitlening uitleningen', 'schemas/loan.schema.json'],
 ];
@@ -70,6 +71,7 @@ describe('npm run new', () => {
     ])
       expect(said).toContain(name);
     expect(said).toContain('tells in nl what each format is good for');
+    expect(said).toContain('a-new-action > has its texts in nl, with nothing left to write');
     expect(said).toContain('a-new-command > does what it is for');
     expect(said).toContain('of loan > say what goes where, with nothing left to write');
     expect(said).toContain('loan > is added, checked, and on the agenda');
