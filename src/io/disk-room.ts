@@ -10,7 +10,8 @@ const forSettings = 64 * 1024;
 
 /** Throws what the system throws on a full disk, where these files would fill it, in the folder and in git. */
 export function refuseFullDisk(folder: string, sizes: readonly number[] = []): void {
-  if (hasRoom(folder, sizes, 2)) return;
+  // Themselves, what git keeps of them, and what is asked once more before they are committed.
+  if (hasRoom(folder, [...sizes, ...sizes, ...sizes])) return;
   throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'write', path: folder });
 }
 
@@ -27,9 +28,9 @@ export const diskIsFull: Record<Language, string> = {
   en: 'The disk is full.',
 };
 
-function hasRoom(folder: string, sizes: readonly number[], times = 1): boolean {
+function hasRoom(folder: string, sizes: readonly number[]): boolean {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize > sizes.reduce((sum, size) => sum + times * size + besides, forSettings);
+  return bavail * bsize > sizes.reduce((sum, size) => sum + size + besides, forSettings);
 }
 
 function sizeOf(path: string): number {

@@ -127,7 +127,7 @@ describe.skipIf(!canMount)(`a disk that is full${unlessMounted}`, () => {
     'init makes all or nothing: %s',
     more => {
       const codes = new Set<number>();
-      for (const size of [0, 100, 1000, 3000, 4000, 9000]) {
+      for (const size of [0, 100, 1000, 3000, 4000, 9000, 16_000]) {
         const { code, stderr, found } = withRoom(
           size,
           `init ../nieuw --yes --name Proef ${more}`,
