@@ -44,7 +44,7 @@ export function commandOf(action: Action): Command<Session> {
   return {
     id: action.id,
     group: action.group,
-    arguments: action.arguments.map(argument => recordsAsOffer(action, argument)),
+    arguments: action.arguments.map(recordsAsOffer),
     options: [...action.options, ...common],
     texts: { nl: textsFor(action, 'nl'), en: textsFor(action, 'en') },
     run: (session, input) => act(action, session, input),
@@ -83,6 +83,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const answered = asker ? await askAll(action, context, typed, { asker, session, kept, lists }) : typed;
   const all = withUsual(action, context, answered);
   const [left] = all.asked.objections;
+  if (left?.inRecords) return refuse(left, session);
   if (left) throw objectionError(action, left, language);
   const [missing] = unanswered(all.asked, all.answers);
   if (missing) throw stillMissing(action, missing, language);

@@ -1,6 +1,6 @@
 import type { ActionContext, Refusal } from '../../core/acting/action.ts';
 import { type Place, placeOf } from '../../core/acting/field-place.ts';
-import { fieldValue } from '../../core/acting/field-value.ts';
+import { fieldValue, valueAnswered } from '../../core/acting/field-value.ts';
 import { type Answers, textIn, textsIn } from '../../core/asking/question.ts';
 import type { FieldChange, Value } from '../../core/changing/change.ts';
 import type { RecordFile } from '../../core/model/record.ts';
@@ -26,10 +26,9 @@ export function changesAsked(record: RecordFile, answers: Answers, context: Acti
     const value = answers.value;
     const isEmpty = value === '' || value === undefined || (Array.isArray(value) && value.length === 0);
     if (isEmpty) return { changes: [{ do: 'unset', file: record.file, path: [chosen] }], fields: [chosen] };
-    const read = fieldValue(record.kind, [chosen], value as Typed, context);
-    if ('misfit' in read) return texts[context.say.language].noValue(read.misfit.typed);
+    const set = valueAnswered(shapeAt(record.kind, [chosen]), value);
     return {
-      changes: [{ do: 'set', file: record.file, path: [chosen], value: read.value }],
+      changes: [{ do: 'set', file: record.file, path: [chosen], value: set }],
       fields: [chosen],
     };
   }

@@ -1,10 +1,10 @@
-import type { Action } from '../../core/acting/action.ts';
 import type { Argument } from '../../core/asking/command.ts';
+import { folderKinds } from '../../core/model/kinds.ts';
 import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
 
 /** An argument that the shell completes with records, where those have its name or any can be meant. */
-export function recordsAsOffer(_: Action, argument: Argument): Argument<Session> {
+export function recordsAsOffer(argument: Argument): Argument<Session> {
   if (argument.offers !== undefined) return argument as Argument<Session>;
   return {
     ...argument,
@@ -13,6 +13,5 @@ export function recordsAsOffer(_: Action, argument: Argument): Argument<Session>
 }
 
 function kindsFor(key: string): readonly string[] {
-  const all = ['partner', 'person', 'role', 'agreement', 'evaluation', 'meeting'];
-  return all.includes(key) ? [key] : all;
+  return folderKinds.some(kind => kind === key) ? [key] : folderKinds;
 }

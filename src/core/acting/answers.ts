@@ -84,8 +84,8 @@ function pairIn(
   context: ActionContext,
   isNew: boolean,
 ): { answer: Answer } | { objection: Objection } {
-  const sign = typed.includes('=') ? '=' : ':';
-  const at = typed.indexOf(sign);
+  // A choice has neither sign in it; a name can have a colon.
+  const at = of[0].ask.type === 'choice' ? typed.search(/[=:]/) : typed.indexOf('=');
   if (at <= 0 || typed.slice(at + 1).trim() === '')
     return { objection: { key, ...noPair(typed, context.say.language, example) } };
   const item: Record<string, Answer> = {};

@@ -2,8 +2,8 @@ import { slugOf } from '../ground/slug.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
 import { type Shape, shapeOf } from '../model/shape.ts';
-import { nearest } from '../words/nearest.ts';
-import { fold, type Words, wordsOf } from '../words/words.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { fieldNamed, fieldNear } from '../writing/field-names.ts';
 import type { Reading } from '../writing/typed-value.ts';
 
 /** Where a field stands in a record, and what can stand there; of one's own field nothing is known. */
@@ -43,32 +43,14 @@ export function placeOf(
       shape = shape.items;
     } else if (shape?.type === 'fields') {
       const word = steps.shift() as string;
-      const name = fieldNamed(word, shape, words);
-      if (name === undefined) return noField(word, shape, words);
+      const name = fieldNamed(shape, word, words);
+      if (name === undefined) return { reason: 'no-field', word, nearest: fieldNear(shape, word, words) };
       path.push(name);
       shape = shape.fields.get(name) ?? shape.others;
     } else return { reason: 'no-field', word: steps.join('.') };
     value = (value as Record<Step, unknown> | undefined)?.[path.at(-1) as Step];
   }
   return { path, shape };
-}
-
-function fieldNamed(
-  word: string,
-  shape: Extract<Shape, { type: 'fields' }>,
-  words: readonly Words[],
-): string | undefined {
-  const names = [...words.map(each => each.fieldOf(word)), fold(word)];
-  const known = names.find(name => name !== undefined && shape.fields.has(name));
-  if (known !== undefined) return known;
-  return shape.others || (shape.ownFields && /^x_[\w-]+$/.test(word)) ? word : undefined;
-}
-
-function noField(word: string, shape: Extract<Shape, { type: 'fields' }>, words: readonly Words[]): NoPlace {
-  const names = [...shape.fields.keys()].flatMap(name =>
-    [name, ...words.map(each => each.field(name))].map(each => [each, name] as const),
-  );
-  return { reason: 'no-field', word, nearest: nearest(word, names) };
 }
 
 /** The one item that is meant, and how many of the steps it took to say so. */

@@ -1,6 +1,8 @@
+import type { Answer } from '../asking/question.ts';
 import type { Value } from '../changing/change.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
+import { partsOf } from '../model/record-key.ts';
 import { type Fields, type Shape, shapeAt } from '../model/shape.ts';
 import type { Raw } from '../reading/front-matter.ts';
 import { interpret } from '../reading/interpret.ts';
@@ -21,6 +23,21 @@ export function fieldValue(
   const [misfit] = misfits;
   if (misfit) return { misfit };
   return { value: dataOf(shape, written, reading) };
+}
+
+/** What was answered for a field as a record holds it: a record by its id alone where just one kind can be meant. */
+export function valueAnswered(shape: Shape | undefined, answer: Answer): Value {
+  if (Array.isArray(answer)) {
+    const items = shape?.type === 'list' ? shape.items : shape;
+    return answer.map(item => valueAnswered(items, item));
+  }
+  if (typeof answer !== 'string' || shape === undefined) return answer as Value;
+  if (shape.type === 'list') return [valueAnswered(shape.items, answer)];
+  if (shape.type === 'boolean') return answer === 'yes';
+  if (shape.type === 'number' || shape.type === 'integer') return Number(answer);
+  const [target, ...others] = shape.type === 'fields' ? [] : shape.references;
+  const isOfOne = target !== undefined && others.length === 0 && answer.startsWith(`${target}/`);
+  return isOfOne ? partsOf(answer).id : answer;
 }
 
 /** The one field of a record that has no other. */

@@ -6,7 +6,9 @@ import type { Refusal } from './action.ts';
 /** Why a change was not made, in words, with what somebody can do by hand. */
 export function refusalWords({ reason, file, path = [], about }: Reason, say: Say): Refusal {
   const names = path.map(step => (typeof step === 'number' ? String(step + 1) : say.field(step)));
-  return texts[say.language][reason](file, names.join(' › '), about ?? '');
+  const [field] = path;
+  const hint = reason === 'new-problem' && field !== undefined ? say.hint(String(field)) : about;
+  return texts[say.language][reason](file, names.join(' › '), hint ?? '');
 }
 
 type Words = (file: string, field: string, about: string) => Refusal;
@@ -56,7 +58,10 @@ const texts: Record<Language, Record<RefusalReason, Words>> = {
       says: `Dan komt deze opmerking in ${file} bij iets anders te staan: ${about}`,
       help: byHand.nl(file),
     }),
-    'new-problem': file => ({ says: `Dan klopt ${file} niet meer.`, help: byHand.nl(file) }),
+    'new-problem': (file, field, hint) =>
+      field
+        ? { says: `In ${file} past dat niet bij ${field}.`, help: `Er is niets veranderd. ${hint}`.trim() }
+        : { says: `Dan klopt ${file} niet meer.`, help: byHand.nl(file) },
   },
   en: {
     'no-such-file': file => ({ says: `${file} is not there (any more).`, help: 'Nothing was changed.' }),
@@ -94,6 +99,9 @@ const texts: Record<Language, Record<RefusalReason, Words>> = {
       says: `This comment in ${file} would then stand by something else: ${about}`,
       help: byHand.en(file),
     }),
-    'new-problem': file => ({ says: `Then ${file} is not right any more.`, help: byHand.en(file) }),
+    'new-problem': (file, field, hint) =>
+      field
+        ? { says: `In ${file} that does not fit ${field}.`, help: `Nothing was changed. ${hint}`.trim() }
+        : { says: `Then ${file} is not right any more.`, help: byHand.en(file) },
   },
 };

@@ -1,7 +1,7 @@
-import { fold, foldHeading } from '../ground/fold.ts';
+import { foldHeading } from '../ground/fold.ts';
 import type { Fields, List, Shape } from '../model/shape.ts';
-import { nearest } from '../words/nearest.ts';
 import type { Words } from '../words/words.ts';
+import { fieldNamed, fieldNear } from './field-names.ts';
 import type { Typed } from './typed-value.ts';
 
 /** Why an assignment cannot be followed: no `=`, a field that is not known, or a value where none goes. */
@@ -66,8 +66,8 @@ class Assigner {
     value: string,
   ): Unclear | undefined {
     const [word = '', ...rest] = path;
-    const name = this.#fieldNamed(shape, word);
-    if (name === undefined) return this.#unknown(shape, word);
+    const name = fieldNamed(shape, word, this.#words);
+    if (name === undefined) return unknownField(shape, this.#words, word);
     const part = shape.fields.get(name) ?? shape.others ?? text;
     if (part.type === 'list') return this.#intoList(into, name, part, rest, value);
     if (part.type === 'fields') {
@@ -75,7 +75,7 @@ class Assigner {
       const inner = into[name] as Record<string, Typed>;
       return rest.length > 0 ? this.set(inner, part, rest, value) : this.#parts(inner, part, value);
     }
-    if (rest.length > 0) return this.#unknown(shape, path.join('.'));
+    if (rest.length > 0) return unknownField(shape, this.#words, path.join('.'));
     into[name] = value;
     return undefined;
   }
@@ -111,7 +111,8 @@ class Assigner {
     }
     for (const piece of pieces) {
       const part = this.#partIn(shape, piece) ?? (shape.shorthand ? [shape.shorthand, piece] : undefined);
-      if (!part) return { ...this.#unknown(shape, piece.split(':')[0] ?? ''), reason: 'no-field-named' };
+      if (!part)
+        return { ...unknownField(shape, this.#words, piece.split(':')[0] ?? ''), reason: 'no-field-named' };
       const unclear = this.set(into, shape, [part[0] as string], (part[1] as string).trim());
       if (unclear) return unclear;
     }
@@ -120,25 +121,18 @@ class Assigner {
 
   #partIn(shape: Fields, piece: string): readonly [name: string, value: string] | undefined {
     const [, word, value] = /^\s*([\p{L}_]+)\s*:(?:\s+|$)(.*)$/su.exec(piece) ?? [];
-    const name = word === undefined ? undefined : this.#fieldNamed(shape, word);
+    const name = word === undefined ? undefined : fieldNamed(shape, word, this.#words);
     return name === undefined ? undefined : [name, value as string];
   }
+}
 
-  #fieldNamed(shape: Fields, word: string): string | undefined {
-    const names = [...this.#words.map(words => words.fieldOf(word)), fold(word)];
-    const known = names.find(name => name !== undefined && shape.fields.has(name));
-    return (
-      known ?? (shape.others || (shape.ownFields && /^x_[\w-]+$/.test(word)) ? (known ?? word) : undefined)
-    );
-  }
-
-  #unknown(shape: Fields, word: string): Unclear {
-    const fields = [...shape.fields.keys()];
-    const names = fields.flatMap(name =>
-      [name, ...this.#words.map(words => words.field(name))].map(each => [each, name] as const),
-    );
-    return { reason: 'unknown-field', word, fields, nearest: nearest(word, names) };
-  }
+function unknownField(shape: Fields, words: readonly Words[], word: string): Unclear {
+  return {
+    reason: 'unknown-field',
+    word,
+    fields: [...shape.fields.keys()],
+    nearest: fieldNear(shape, word, words),
+  };
 }
 
 /** Own fields hold text. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Ask } from '../src/core/asking/question.ts';
+import { keyOf } from '../src/core/model/record-key.ts';
+import { load, onDisk, plan, questions } from '../src/library.ts';
+
+const today = '2026-09-01';
+
+/** Every field that is offered, of one record of each kind, answered as a door hands it on: by keys and English names. */
+describe.each(['examples/buurttuin-de-linde', 'examples/repair-cafe'])(
+  'each field that can be chosen in %s',
+  async folder => {
+    const source = onDisk(folder);
+    const register = await load(source);
+    const kinds = [...new Map(register.files.map(record => [record.kind, record])).values()];
+
+    function answerTo(ask: Ask): Answer {
+      switch (ask.type) {
+        case 'choice':
+          return ask.choices.at(-1)?.value ?? '';
+        case 'several':
+          return ask.choices.slice(0, 1).map(({ value }) => value);
+        case 'record': {
+          const kind = ask.targets.find(target => register.all(target).length > 0) ?? 'person';
+          const key = keyOf(register.all(kind)[0] as { kind: string; id: string });
+          return ask.several ? [key] : key;
+        }
+        case 'yesNo':
+          return 'no';
+        case 'number':
+          return '3';
+        case 'interval':
+          return 'P2M';
+        case 'date':
+          return '2026-08-30';
+        case 'partialDate':
+          return '2026-05';
+        default:
+          return 'Iets anders';
+      }
+    }
+
+    const asked = { today, source };
+    const places = kinds.flatMap(record => {
+      const key = keyOf(record);
+      const field = questions(register, 'change', { record: key }, asked).questions.find(
+        each => each.key === 'field',
+      );
+      const choices = field?.ask.type === 'choice' ? field.ask.choices : [];
+      return choices.map(({ value }) => [key, value] as const);
+    });
+
+    it.each(places)('%s: %s becomes what was answered, or a rule says why not', async (record, field) => {
+      const value = questions(register, 'change', { record, field }, asked).questions.find(
+        ({ key }) => key === 'value',
+      );
+      const result = await plan(
+        register,
+        'change',
+        { record, field, value: answerTo((value as { ask: Ask }).ask) },
+        asked,
+      );
+      if ('files' in result) expect(result.files.length).toBeLessThanOrEqual(1);
+      else
+        expect(JSON.stringify(result)).toMatch(
+          /Dan klopt er iets niet meer|Then something is not right any more|(?:past dat niet bij|does not fit) (?:kvk|website)/,
+        );
+    });
+  },
+);
