@@ -20,6 +20,16 @@ function namesIn(shape: Shape, fields = new Set<string>(), values = new Set<stri
   return { fields: [...fields], values: [...values] };
 }
 
+/** All fields that stand together, in a record or in an item of one. */
+function fieldsAnywhere(): Fields[] {
+  const within = (shape: Shape): Fields[] => {
+    if (shape.type === 'list') return within(shape.items);
+    if (shape.type !== 'fields') return [];
+    return [shape, ...[...shape.fields.values()].flatMap(within)];
+  };
+  return kinds.flatMap(kind => within(shapeOf(kind)));
+}
+
 function sectionsOf(shape: Shape): string[] {
   if (shape.type !== 'fields') return [];
   return [...shape.fields].filter(([, part]) => 'section' in part && part.section).map(([name]) => name);
@@ -41,8 +51,16 @@ describe.each(languages)('the vocabulary %s', language => {
     expect(vocabulary.language).toBe(language);
   });
 
-  it.each(['kinds', 'folders', 'fields', 'values'] as const)('has no word twice in its %s', list => {
+  it.each(['kinds', 'folders', 'values'] as const)('has no word twice in its %s', list => {
     expect(twice(Object.values(vocabulary[list]))).toEqual([]);
+  });
+
+  it('has no word twice for fields that stand beside each other, and none for more than two', () => {
+    const counted = Object.values(vocabulary.fields).map(fold);
+    for (const word of new Set(counted))
+      expect(counted.filter(other => other === word).length, word).toBeLessThanOrEqual(2);
+    for (const shape of fieldsAnywhere())
+      expect(twice([...shape.fields.keys()].map(name => words.field(name)))).toEqual([]);
   });
 
   it('has a word for every kind, folder, field and value of the schemas, and no other', () => {
@@ -76,10 +94,15 @@ describe.each(languages)('the vocabulary %s', language => {
   });
 
   it('finds every name back from its word, also in capitals and without accents', () => {
-    for (const name of fields) {
-      expect(words.fieldOf(words.field(name))).toBe(name);
-      expect(words.fieldOf(words.field(name).toUpperCase())).toBe(name);
-    }
+    for (const shape of fieldsAnywhere())
+      for (const name of shape.fields.keys()) {
+        expect(words.fieldOf(words.field(name), shape.fields)).toBe(name);
+        expect(words.fieldOf(words.field(name).toUpperCase(), shape.fields)).toBe(name);
+      }
+    // At the top of a record a word has one meaning, whatever the kind.
+    for (const kind of kinds)
+      for (const name of shapeOf(kind).fields.keys())
+        expect(words.fieldOf(words.field(name)), name).toBe(name);
     for (const name of values) {
       expect(words.valueOf(words.value(name))).toBe(name);
       expect(words.valueOf(fold(words.value(name)))).toBe(name);
@@ -172,6 +195,9 @@ describe('Dutch', () => {
       'Doen we de goede dingen?',
       'Doen we de dingen goed?',
       'Is het nog te doen?',
+      // Not in the guide: asked in between and afterwards, and free to answer.
+      'Wat gaf energie?',
+      'Voelden we ons gehoord?',
       'Samenvatting',
     ]);
   });

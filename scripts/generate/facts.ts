@@ -67,13 +67,13 @@ function presetOf({ properties }: KindSchema, field: string): unknown {
   return resolved(properties[field] ?? {}).default;
 }
 
-/** For a field with values, the fields that are only asked with each of them. */
+/** For a field with values, the fields that are only asked with each of them, but for those that may stay open. */
 export function cases(): string {
   const ofKind = (kind: KindSchema): object => {
     const found: Record<string, Record<string, string[]>> = {};
-    for (const [name, { onlyWhen = {} }] of Object.entries(kind.properties))
+    for (const [name, { onlyWhen = {}, free }] of Object.entries(kind.properties))
       for (const [field, values] of Object.entries(onlyWhen))
-        for (const value of values === true ? [] : values) {
+        for (const value of values === true || free ? [] : values) {
           found[field] ??= {};
           found[field][value] ??= [];
           found[field][value].push(name);

@@ -45,6 +45,7 @@ const forms: Record<string, object> = {
   },
   peopleOf: name,
   orInitiative: flag,
+  free: flag,
   // of fields, or a list of them
   shorthand: name,
   asked: names,
@@ -76,4 +77,5 @@ export const onlyHere: ReadonlySet<string> = new Set([
   'audience',
   'othersSee',
   'agenda',
+  'free',
 ]);

@@ -19,7 +19,9 @@ export function* wrongWith(kind: KindSchema): Generator<string> {
       ...Object.keys(agenda?.while ?? {}),
       ...[agenda?.unless, agenda?.calledBy].flatMap(one => one ?? []),
     ];
-    for (const other of top) if (!kind.properties[other]) yield `${at}: agenda names ${other}`;
+    const isThere = (other: string): boolean =>
+      kind.properties[other] !== undefined || around.properties?.[other] !== undefined;
+    for (const other of top) if (!isThere(other)) yield `${at}: agenda names ${other}`;
     const beside = [...Object.keys(onlyWhen), ...(peopleOf && peopleOf !== 'self' ? [peopleOf] : [])];
     for (const other of beside)
       if (!around.properties?.[other]) yield `${at}: ${other} is no field beside it`;

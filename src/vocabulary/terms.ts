@@ -190,14 +190,29 @@ export const terms: readonly Term[] = [
     nl: {
       name: 'afspraak',
       about: 'Wat twee of meer kanten elkaar beloven.',
-      not: ['overeenkomst', 'toezegging', 'actiepunt'],
+      not: ['overeenkomst', 'toezegging'],
     },
     en: {
       name: 'agreement',
       about: 'What two or more sides promise each other.',
-      not: ['commitment', 'action point', 'action item'],
+      not: ['commitment'],
     },
     onDisk: ({ kinds }) => [kinds.agreement],
+  },
+  {
+    nl: {
+      name: 'actiepunt',
+      about:
+        'Wat iemand voor de volgende keer doet. Het staat in het verslag, en blijft open tot het klaar is.',
+      not: ['to-do', 'taakje', 'actiepuntje'],
+    },
+    en: {
+      name: 'action point',
+      about:
+        'What somebody does before next time. It stands in the minutes, and stays open until it is done.',
+      not: ['to-do', 'action item'],
+    },
+    onDisk: ({ fields }) => [fields.actions],
   },
   {
     nl: {

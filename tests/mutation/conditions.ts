@@ -294,7 +294,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'a document',
     settings,
     [['bijlagen/plattegrond.svg', 'bijlagen/kaart.svg']],
-    `link-exists nowhere ${settings} documents.1`,
+    `link-exists nowhere ${settings} documents.1.link`,
   );
 
   of('link-form');

@@ -70,6 +70,9 @@ const soundItems: Record<string, Record<string, unknown>> = {
   views: { partner: 'gemeente-hovendrecht', text: 'Mooi zo.' },
   lessons: { kind: 'stimulus', text: 'Samen gaat het.' },
   accepted: { rule: 'contact-stale', because: 'zo is het' },
+  actions: { what: 'een ladder halen', who: 'samuel-tesfay' },
+  own_goals: { what: 'groen in de buurt', goal: 'ontmoeten' },
+  documents: { link: 'https://tuin.example/plan', review_on: '2026-06-04' },
 };
 
 type Found = [rule: string, reason?: string];

@@ -16,6 +16,7 @@ import { isNothing, type Typed } from '../../core/writing/typed-value.ts';
 import type { Question } from '../../io/ask.ts';
 import type { Asking, Judged } from './asking.ts';
 import { beside, type Judge, put } from './judge.ts';
+import { askedOfItems } from './shapes.ts';
 import { Values } from './values.ts';
 import { Who } from './who.ts';
 import { WorthAsking } from './worth-asking.ts';
@@ -113,11 +114,11 @@ export class Questionnaire {
   }
 
   async #list(shape: List, path: readonly Step[], question: Question, required: boolean): Promise<void> {
-    const { items } = shape;
     const { fields } = this.#draft;
+    const items = askedOfItems(this.#kind, shape, path);
+    if (items === undefined || items.type === 'list') return;
     if (items.type === 'fields') return this.#items(items, path, question);
     const answers: string[] = [];
-    if (items.type === 'list') return;
     if (items.type === 'choice') answers.push(...(await this.#values.several(question, items)));
     else
       for (;;) {

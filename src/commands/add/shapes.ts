@@ -1,6 +1,6 @@
 import type { FolderKind } from '../../core/model/kinds.ts';
 import type { Step } from '../../core/model/place.ts';
-import { type Scalar, schemaAt } from '../../core/model/shape.ts';
+import { type List, type Scalar, type Shape, schemaAt } from '../../core/model/shape.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
 
 /** Is it a day, or a month or year? */
@@ -17,4 +17,10 @@ export function isNothingHere(typed: string, { type, section }: Scalar): boolean
 export function defaultAt(kind: FolderKind, path: readonly Step[]): string | undefined {
   const { default: preset } = schemaAt(kind, path);
   return preset === undefined ? undefined : String(preset);
+}
+
+/** What is asked of an item: all that the schema says, else the value that stands for it when it stands alone. */
+export function askedOfItems(kind: FolderKind, { items }: List, path: readonly Step[]): Shape | undefined {
+  if (items.type !== 'fields' || schemaAt(kind, [...path, 0]).asked) return items;
+  return items.fields.get(items.shorthand ?? '');
 }

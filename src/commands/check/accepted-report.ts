@@ -21,10 +21,12 @@ export function acceptedReport({ today, initiative, accepted, levels }: Listed, 
     because: one.because ?? texts.noReason,
     by: authorText(one, say),
   });
-  const acceptedRows = (areNeeded: boolean): Row[] =>
-    accepted
-      .filter(({ findings }) => findings > 0 === areNeeded)
-      .map(one => ({ ...rowOf(one), field: one.field === undefined ? null : texts.at(one.field) }));
+  const acceptedRows = (isMeant: (one: Acceptance) => boolean): Row[] =>
+    accepted.filter(isMeant).map(one => ({
+      ...rowOf(one),
+      field: one.field === undefined ? null : texts.at(one.field),
+      until: one.until === undefined ? null : texts.until(say.date(one.until)),
+    }));
   const reason = [
     { key: 'because', title: columns.because },
     { key: 'by', title: columns.by, under: 'because' },
@@ -34,9 +36,10 @@ export function acceptedReport({ today, initiative, accepted, levels }: Listed, 
     { key: 'file', title: columns.file },
     { key: 'field', title: columns.field, under: 'file' },
     ...reason,
+    { key: 'until', title: columns.until, under: 'because' },
   ];
   const sections: Section[] = [
-    { id: 'accepted', ...texts.accepted, columns: where, rows: acceptedRows(true) },
+    { id: 'accepted', ...texts.accepted, columns: where, rows: acceptedRows(({ findings }) => findings > 0) },
     {
       id: 'levels',
       ...texts.levels,
@@ -52,7 +55,13 @@ export function acceptedReport({ today, initiative, accepted, levels }: Listed, 
         default: say.value(one.rule.severity),
       })),
     },
-    { id: 'unneeded', ...texts.unneeded(say), columns: where, rows: acceptedRows(false) },
+    { id: 'ended', ...texts.ended(say), columns: where, rows: acceptedRows(({ hasEnded }) => hasEnded) },
+    {
+      id: 'unneeded',
+      ...texts.unneeded(say),
+      columns: where,
+      rows: acceptedRows(({ findings, hasEnded }) => findings === 0 && !hasEnded),
+    },
   ];
   return {
     report: 'accepted',
@@ -78,9 +87,11 @@ interface Words {
   summary: string;
   accepted: Pick<Section, 'title' | 'about' | 'empty'>;
   levels: Pick<Section, 'title' | 'about'>;
+  ended(say: Say): Pick<Section, 'title' | 'about' | 'next'>;
   unneeded(say: Say): Pick<Section, 'title' | 'about' | 'next'>;
-  columns: Record<'rule' | 'file' | 'field' | 'because' | 'by' | 'level' | 'default', string>;
+  columns: Record<'rule' | 'file' | 'field' | 'because' | 'until' | 'by' | 'level' | 'default', string>;
   at(field: string): string;
+  until(date: string): string;
   noReason: string;
   notCommitted: string;
 }
@@ -98,6 +109,11 @@ const words: Record<Language, Words> = {
       title: 'Regels die voor ons anders tellen',
       about: 'Dit niveau kozen we zelf, in initiatief.yaml.',
     },
+    ended: say => ({
+      title: 'Het uitstel is voorbij',
+      about: 'Tot die dag lieten we het zo. Nu hoort het er weer bij.',
+      next: `Nog even niet? Verander dan de dag bij ${say.field('until')}. Anders mag het daar weg.`,
+    }),
     unneeded: say => ({
       title: 'Niet meer nodig',
       about: 'Hier valt nu niets meer te melden.',
@@ -108,11 +124,13 @@ const words: Record<Language, Words> = {
       file: 'Bestand',
       field: 'Bij',
       because: 'Omdat',
+      until: 'Tot en met',
       by: 'Door',
       level: 'Nu',
       default: 'Standaard',
     },
     at: field => `bij ${field}`,
+    until: date => `tot en met ${date}`,
     noReason: 'geen reden opgeschreven',
     notCommitted: 'nog niet vastgelegd in git',
   },
@@ -128,6 +146,11 @@ const words: Record<Language, Words> = {
       title: 'Rules that matter more or less to us',
       about: 'We chose this level ourselves, in initiatief.yaml.',
     },
+    ended: say => ({
+      title: 'No longer put off',
+      about: 'We left this until that day. Now it is told again.',
+      next: `Not yet? Then change the day at ${say.field('until')}. Otherwise remove it there.`,
+    }),
     unneeded: say => ({
       title: 'No longer needed',
       about: 'There is nothing left to tell here.',
@@ -138,11 +161,13 @@ const words: Record<Language, Words> = {
       file: 'Record',
       field: 'Field',
       because: 'Because',
+      until: 'Until',
       by: 'By',
       level: 'Now',
       default: 'Usual',
     },
     at: field => `at ${field}`,
+    until: date => `until ${date}`,
     noReason: 'no reason written down',
     notCommitted: 'not committed to git yet',
   },

@@ -44,7 +44,7 @@ export async function showAccepted(
   if (!idsOf(commonFormats).includes(id)) throw noList(session, id);
   const { accepted } = await findWith(rules, contextOf(register, rules, session));
   const isWanted = ({ file, rule }: Decision): boolean => wanted.files(file) && wanted.rules.includes(rule);
-  const acceptances = acceptancesIn(register, accepted, rules).filter(isWanted);
+  const acceptances = acceptancesIn(register, accepted, rules, session.today).filter(isWanted);
   const levels = levelChoicesIn(register, rules).filter(isWanted);
   const authorOf = await authors(session, register, [...acceptances, ...levels]);
   const masks = new Masks(register);
@@ -99,7 +99,12 @@ function acceptedJson({ today, initiative, accepted, levels }: Listed): string {
     today,
     initiative,
     summary: { needed, unneeded: accepted.length - needed, levels: levels.length },
-    accepted: accepted.map(one => ({ ...common(one), field: one.field ?? null, findings: one.findings })),
+    accepted: accepted.map(one => ({
+      ...common(one),
+      field: one.field ?? null,
+      findings: one.findings,
+      until: one.until ?? null,
+    })),
     levels: levels.map(one => ({ ...common(one), level: one.level, default: one.rule.severity })),
   });
 }

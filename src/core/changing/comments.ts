@@ -76,8 +76,9 @@ class Lister {
 
   #pair(pair: Pair, shape: Shape | undefined, path: readonly Step[]): void {
     const word = wordOf(pair);
-    const name = this.#yaml.words.fieldOf(word) ?? word;
-    const inner = shape?.type === 'fields' ? (shape.fields.get(name) ?? shape.others) : undefined;
+    const fields = shape?.type === 'fields' ? shape : undefined;
+    const name = this.#yaml.words.fieldOf(word, fields?.fields) ?? word;
+    const inner = fields?.fields.get(name) ?? fields?.others;
     const thing = this.#thing(this.#yaml.keyAt(pair), this.#yaml.afterColon(pair), [...path, name]);
     this.#starts.push(thing);
     this.#ends.push(thing);

@@ -83,7 +83,7 @@ export function newField(
   const order = shown.order(path, shape.fields.keys());
   const place = order.indexOf(name);
   const rank = (pair: Pair): number =>
-    order.indexOf(yaml.words.fieldOf(String(rawOf(pair.key as Found))) ?? '');
+    order.indexOf(yaml.words.fieldOf(String(rawOf(pair.key as Found)), shape.fields) ?? '');
   const before =
     place < 0 ? map.items.at(-1) : map.items.findLast(pair => rank(pair) >= 0 && rank(pair) < place);
   const isInItem = path.some(step => typeof step === 'number');

@@ -114,9 +114,10 @@ export class YamlText {
 
   /** The field with this English name, or of somebody's own; one that is filled in goes before one that is not. */
   pairNamed(map: YAMLMap, step: string): Pair | undefined {
+    const only = new Set([step]);
     const named = map.items.filter(({ key }) => {
       const word = isScalar(key) ? String(key.value) : '';
-      return this.words.fieldOf(word) === step || word === step;
+      return this.words.fieldOf(word, only) === step || word === step;
     });
     return named.find(({ value }) => !this.isAbsent(value as Found)) ?? named[0];
   }

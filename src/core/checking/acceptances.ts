@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { initiativeFile } from '../model/kinds.ts';
 import { locatorOf } from '../reading/locate.ts';
 import type { Register } from '../register/register.ts';
-import { acceptanceOf } from './accepted.ts';
+import { acceptanceOf, hasEnded } from './accepted.ts';
 import type { Rule } from './rule.ts';
 import { RuleNames } from './rule-names.ts';
 
@@ -30,6 +30,10 @@ export interface Acceptance extends Decision {
   because: string;
   /** How many findings fall under it. With none it is no longer needed. */
   findings: number;
+  /** The last day on which it holds, where it was not for good. */
+  until?: Day;
+  /** That day has passed: what it was about is told again. */
+  hasEnded: boolean;
 }
 
 /** A level in the settings that is not the rule's own, or has a reason. */
@@ -45,22 +49,24 @@ export function acceptancesIn(
   register: Register,
   accepted: readonly Finding[],
   rules: readonly Rule[],
+  today: Day,
 ): Acceptance[] {
   const names = new RuleNames(rules);
   const counts = new Map<string, number>();
   for (const finding of accepted) {
-    const key = `${finding.at.file}:${acceptanceOf(finding, register, names)}`;
+    const key = `${finding.at.file}:${acceptanceOf(finding, register, names, today)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return register.files.flatMap(record => {
     const { file, data } = record;
     if (data.accepted === undefined) return [];
     const locator = locatorOf(record, register.words);
-    return data.accepted.flatMap(({ rule: name, because, field }, index) => {
+    return data.accepted.flatMap(({ rule: name, because, field, until }, index) => {
       const rule = names.ruleOf(name);
       if (rule === undefined || rule.acceptance === 'never') return [];
       const { line } = locator.rangeOf({ file, path: ['accepted', index, 'because'] });
-      return [{ rule, file, line, because, field, findings: counts.get(`${file}:${index}`) ?? 0 }];
+      const findings = counts.get(`${file}:${index}`) ?? 0;
+      return [{ rule, file, line, because, field, findings, until, hasEnded: hasEnded(until, today) }];
     });
   });
 }

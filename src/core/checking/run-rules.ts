@@ -39,7 +39,7 @@ export async function findWith(rules: readonly Rule[], context: DatedContext): P
       const finding = { rule: rule.id, group: rule.group, severity, at, facts, related: others, more };
       const isOpen =
         rule.acceptance === 'never' ||
-        acceptanceOf(finding, context.register, context.ruleNames) === undefined;
+        acceptanceOf(finding, context.register, context.ruleNames, context.today) === undefined;
       (isOpen ? open : accepted).add(finding);
     };
     const fault = (file: string, error: unknown): void => {

@@ -70,7 +70,7 @@ function fieldTest(shape: Fields, words: Words): (line: string) => boolean {
   return line => {
     const word = name.exec(line)?.[1];
     if (word === undefined) return false;
-    const field = words.fieldOf(word);
+    const field = words.fieldOf(word, shape.fields);
     return word.startsWith('x_') || (field !== undefined && shape.fields.has(field));
   };
 }

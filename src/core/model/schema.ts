@@ -46,6 +46,7 @@ interface OfValue {
   onlyWhen?: Record<string, true | string[]>;
   peopleOf?: string;
   orInitiative?: boolean;
+  free?: boolean;
 }
 
 /** What fields that stand together say, in a record or in an item of a list. */

@@ -27,7 +27,7 @@ export function isAbsent(
     return true;
   }
   for (const name of Object.keys(raw)) {
-    const field = items?.type === 'fields' && !items.others ? words.fieldOf(name) : undefined;
+    const field = items?.type === 'fields' && !items.others ? words.fieldOf(name, items.fields) : undefined;
     const inner = field && items?.type === 'fields' ? items.fields.get(field) : undefined;
     if (inner === undefined || !isAbsent(raw[name], words, inner)) return false;
   }

@@ -76,7 +76,7 @@ class Reader {
         set(data, word, inner instanceof Nothing ? null : inner);
         continue;
       }
-      const name = this.#words.fieldOf(word);
+      const name = this.#words.fieldOf(word, shape.fields);
       const field = name === undefined ? undefined : shape.fields.get(name);
       if (name === undefined || field === undefined) {
         if (at !== Route.start || !isObsidianField(word)) this.#unknownField(shape, word, at);

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 import type { Place, Range, Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
 import { shapeAt } from '../model/shape.ts';
-import type { Words } from '../words/words.ts';
+import { fold, type Words } from '../words/words.ts';
 import { splitMarkdown } from './front-matter.ts';
 import { withoutLoneSigns } from './lone-signs.ts';
 import { type Found, isAbsentNode, itemsIn } from './nodes.ts';
@@ -105,11 +105,13 @@ class RecordSpans {
   #pairNamed(map: YAMLMap, step: string, isName: boolean): Pair | undefined {
     const pairs = this.#pairs.get(map) ?? this.#indexOf(map);
     this.#pairs.set(map, pairs);
-    const [byName, asWritten] = [pairs.get(step), pairs.get(`=${step}`)];
+    const isOurs = Object.hasOwn(this.#words.vocabulary.fields, step);
+    const byName = isOurs ? pairs.get(fold(this.#words.field(step))) : undefined;
+    const asWritten = pairs.get(`=${step}`);
     return isName ? (asWritten ?? byName) : (byName ?? asWritten);
   }
 
-  /** The fields of a map by name, and as written after `=`; one that is filled in goes before one that is not. */
+  /** The fields of a map by their word, and as written after `=`; one that is filled in goes before one that is not. */
   #indexOf(map: YAMLMap): Map<string, Pair> {
     const pairs = new Map<string, Pair>();
     const add = (key: string, pair: Pair): void => {
@@ -122,9 +124,8 @@ class RecordSpans {
     };
     for (const pair of map.items) {
       const word = isScalar(pair.key) ? String(pair.key.value) : '';
-      const name = this.#words.fieldOf(word);
       add(`=${word}`, pair);
-      if (name !== undefined) add(name, pair);
+      add(fold(word), pair);
     }
     return pairs;
   }

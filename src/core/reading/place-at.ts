@@ -79,8 +79,9 @@ class Route {
         path.push(0);
         shape = shape.items;
       }
-      const name = typeof step === 'string' ? this.#words.fieldOf(step) : undefined;
-      path.push(name !== undefined && shape?.type === 'fields' && shape.fields.has(name) ? name : step);
+      const fields = shape?.type === 'fields' ? shape.fields : undefined;
+      const name = typeof step === 'string' ? this.#words.fieldOf(step, fields) : undefined;
+      path.push(name !== undefined && fields?.has(name) ? name : step);
     }
     return path;
   }

@@ -88,9 +88,10 @@ export function isTextAt(path: readonly unknown[], kind: Kind, words: Words): bo
   for (const node of path) {
     if (isSeq(node)) shape = shape?.type === 'list' ? shape.items : undefined;
     else if (isPair(node)) {
-      const name = words.fieldOf(String(node.key));
       const around: Shape | undefined = shape?.type === 'list' ? shape.items : shape;
-      shape = around?.type === 'fields' && name !== undefined ? around.fields.get(name) : undefined;
+      const fields: ReadonlyMap<string, Shape> | undefined =
+        around?.type === 'fields' ? around.fields : undefined;
+      shape = fields?.get(words.fieldOf(String(node.key), fields) ?? '');
     }
   }
   return shape?.type === 'text' && shape.references.length === 0;

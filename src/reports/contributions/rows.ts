@@ -19,7 +19,7 @@ export function partnerRows({ register, today, say }: ReportContext): Row[] {
       status: status === 'active' ? null : say.shown(status),
       carrying,
       brings: contributes,
-      ownGoals: own_goals,
+      ownGoals: own_goals.map(({ what }) => what),
     };
   });
 }

@@ -29,7 +29,7 @@ export function partnersSection({ register, today, say, audience }: ReportContex
       status: status === 'active' ? null : say.shown(status),
       carrying: isCarrying,
       contributes,
-      ownGoals: own_goals,
+      ownGoals: own_goals.map(({ what }) => what),
       contacts: activeContacts(partner, register, today).map(({ data }) => data.name),
       agreements: open.get(partner.id)?.length ?? 0,
       lastContact: spoken.get(partner.id)?.data.held_on ?? null,

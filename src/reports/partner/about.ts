@@ -37,7 +37,7 @@ export function aboutSections(partner: RecordOf<'partner'>, context: ReportConte
   });
   const brings = section('brings', {
     contributes: data.contributes,
-    ownGoals: data.own_goals,
+    ownGoals: data.own_goals?.map(({ what }) => what),
     needs: helpToday(data.needs, today),
     offers: helpToday(data.offers, today),
     experience: data.experience_with,

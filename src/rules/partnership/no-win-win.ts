@@ -30,7 +30,7 @@ export const noWinWin = rule<{ partner: string }>({
   *find({ register, today }) {
     for (const partner of activeOf(register, 'partner', today)) {
       const { contributes, own_goals: goals } = partner.data;
-      if (!contributes?.some(Boolean) || goals?.some(Boolean)) continue;
+      if (!contributes?.some(Boolean) || goals?.some(({ what }) => what)) continue;
       yield { at: placeOf(partner, 'contributes'), facts: { partner: partner.id } };
     }
   },

@@ -143,11 +143,10 @@ async function targetsIn(
     const key = target.path === undefined ? written : `${target.path}#${target.anchor}`;
     addTo(found, key, { written, target, at });
   };
-  for (const [index, written] of (file.data.documents ?? []).entries()) {
-    if (typeof written !== 'string') continue;
-    const name = wikiTarget(written);
+  for (const [index, { link }] of (file.data.documents ?? []).entries()) {
+    const name = wikiTarget(link);
     if (name === undefined || !destinations.hasNamed(name))
-      add(name ?? written, { file: file.file, path: ['documents', index] });
+      add(name ?? link, { file: file.file, path: ['documents', index, 'link'] });
   }
   const isThere = (written: string): boolean => {
     const target = targetFor(written);

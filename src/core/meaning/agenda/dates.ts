@@ -4,10 +4,11 @@ import { type Day, lastDay, type PartialDate } from '../../ground/calendar.ts';
 import { slugOf } from '../../ground/slug.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { fieldIn, type RecordFile } from '../../model/record.ts';
-import { type Shape, shapeAt } from '../../model/shape.ts';
+import { shapeAt } from '../../model/shape.ts';
 import type { Register } from '../../register/register.ts';
 import { canBeActive, isActive } from '../activity.ts';
-import { nameOf, nameOfKey } from '../names.ts';
+import { nameOf } from '../names.ts';
+import { nameIn, namesBeside, ownName, type Subject, subjectOf } from './named.ts';
 
 export type DatedType = Named | 'reflection-due';
 
@@ -101,6 +102,7 @@ function datedBy(
   const { kind, path, as, toCome, open = false, unless, calledBy } = date;
   const { data } = record;
   if (unless !== undefined && fieldIn(data, unless)) return [];
+  const isDone = (item: object): boolean => unless !== undefined && fieldIn(item, unless) !== undefined;
   if (date.while && (fieldIn(data, date.while.field) ?? date.while.default) !== date.while.value) return [];
   const value = calledBy && String(fieldIn(data, calledBy.field) ?? calledBy.default);
   const dated = (day: PartialDate, more: Pick<Dated, 'about' | 'key' | 'name'>): Dated => ({
@@ -121,11 +123,15 @@ function datedBy(
   const ofAll = all.find(other => other.kind === kind && other.as === as && other.path.length === 1)?.path[0];
   return [own ?? []].flat().flatMap((item: object) => {
     const day = fieldIn(item, inItem) as PartialDate | undefined;
-    if (!day || (ofAll !== undefined && day === fieldIn(data, ofAll))) return [];
-    const of = subjectOf(shapeAt(kind, [field, 0]), item);
-    const name = fieldIn(item, 'name') as string | undefined;
+    if (!day || isDone(item) || (ofAll !== undefined && day === fieldIn(data, ofAll))) return [];
+    const shape = shapeAt(kind, [field, 0]);
+    const of = subjectOf(shape, item);
+    const name = ownName(shape, item);
     const key = of?.id ?? (fieldIn(item, 'id') as string | undefined) ?? (name && slugOf(name));
-    return [{ dated: dated(day, { about: of ? [nameOf(register, of.kind, of.id)] : [], key, name }), of }];
+    const about = of
+      ? [nameOf(register, of.kind, of.id)]
+      : namesBeside(shape, item, date.about ?? [], register);
+    return [{ dated: dated(day, { about, key, name }), of }];
   });
 }
 
@@ -146,32 +152,4 @@ function aboutOf(
     const items = [fieldIn(data, field) ?? []].flat().filter(isMeant);
     return items.map(item => nameIn(shape?.type === 'list' ? shape.items : shape, item, register));
   });
-}
-
-function nameIn(shape: Shape | undefined, value: unknown, register: Register): string {
-  if (shape?.type === 'fields') {
-    const of = subjectOf(shape, value as object);
-    return of ? nameOf(register, of.kind, of.id) : '';
-  }
-  const [kind, ...others] = shape && 'references' in shape ? shape.references : [];
-  const text = String(value);
-  if (kind === undefined) return text;
-  return others.length > 0 ? nameOfKey(register, text) : nameOf(register, kind as Kind, text);
-}
-
-/** A record that is named. */
-interface Subject {
-  kind: Kind;
-  id: string;
-}
-
-/** Whom or what an item is about: the first that it names. */
-function subjectOf(shape: Shape | undefined, item: object): Subject | undefined {
-  if (shape?.type !== 'fields') return undefined;
-  for (const [name, field] of shape.fields) {
-    const id = fieldIn(item, name);
-    const [kind] = 'references' in field ? field.references : [];
-    if (kind !== undefined && typeof id === 'string' && id !== '') return { kind: kind as Kind, id };
-  }
-  return undefined;
 }
