@@ -193,7 +193,6 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'a capital',
     { 'verslagen/2026-09-01-Kerngroep.md': read(august) },
     'file-name no-id verslagen/2026-09-01-Kerngroep.md',
-    'name-in-text verslagen/2026-09-01-Kerngroep.md decisions.0',
   );
   files('no date', moved(planned, 'evaluaties/rondje.md'), 'file-name no-date evaluaties/rondje.md');
   files(
@@ -537,6 +536,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'name-in-text rollen/sleutel-schuur.md',
     'name-in-text verslagen/2026-03-19-rondje-over-het-veld.md',
     'name-in-text verslagen/2026-04-02-bellen-over-regenwater.md',
+    `name-in-text ${august}`,
   );
 
   files(
@@ -780,18 +780,18 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   );
 
   of('name-in-text');
-  const decision = '  - voor het welkom van nieuwe mensen zoeken we iemand';
+  const decision = '  - Sunita neemt de verslagen over van Geke';
   edit(
     'somebody who did not say yes',
     june,
     [[decision, '  - Samuel leert de pomp kennen']],
-    `name-in-text ${june} decisions.2`,
+    `name-in-text ${june} decisions.1`,
   );
   edit(
     'a name that is not sure',
     june,
     [[decision, '  - de pomp wordt gemaakt door WH']],
-    `name-in-text ${june} decisions.2`,
+    `name-in-text ${june} decisions.1`,
   );
   edit('somebody who did say yes', june, [[decision, '  - Cor laat zien hoe de pomp werkt']]);
 

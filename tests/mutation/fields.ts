@@ -33,22 +33,28 @@ const startEvening = (field: string): Record<string, string[]> => ({
 
 /** What is found where nothing stands any more, and something else counted on it. */
 const afterEmpty: Record<string, string[]> = {
-  'initiative.goals': agreementsFor(
-    '2026-02-12-een-plek-zoeken',
-    '2026-03-19-gebruik-van-de-grond',
-    '2026-04-02-regenwater-van-het-dak',
-    '2026-04-14-schooltuin',
-    '2026-04-23-bijdrage-van-het-burgerfonds',
-    '2026-05-21-elke-week-eten',
-    '2026-06-04-watertappunt',
-    '2026-07-16-om-de-week-eten',
-  ),
-  'initiative.goals.id': agreementsFor(
-    '2026-02-12-een-plek-zoeken',
-    '2026-03-19-gebruik-van-de-grond',
-    '2026-04-23-bijdrage-van-het-burgerfonds',
-    '2026-06-04-watertappunt',
-  ),
+  'initiative.goals': [
+    ...agreementsFor(
+      '2026-02-12-een-plek-zoeken',
+      '2026-03-19-gebruik-van-de-grond',
+      '2026-04-02-regenwater-van-het-dak',
+      '2026-04-14-schooltuin',
+      '2026-04-23-bijdrage-van-het-burgerfonds',
+      '2026-05-21-elke-week-eten',
+      '2026-06-04-watertappunt',
+      '2026-07-16-om-de-week-eten',
+    ),
+    'reference-exists partners/gemeente-hovendrecht.md own_goals.1.goal',
+  ],
+  'initiative.goals.id': [
+    ...agreementsFor(
+      '2026-02-12-een-plek-zoeken',
+      '2026-03-19-gebruik-van-de-grond',
+      '2026-04-23-bijdrage-van-het-burgerfonds',
+      '2026-06-04-watertappunt',
+    ),
+    'reference-exists partners/gemeente-hovendrecht.md own_goals.1.goal',
+  ],
   'agreement.status': [`status-fits open-and-done ${hosts.agreement} done_on`],
   'agreement.done_on': [`status-fits kept-without-day ${hosts.agreement} status`],
   'agreement.parties.person': [`schema one-of ${hosts.agreement} parties.0.partner`],
@@ -102,6 +108,11 @@ function breaksOf(shape: Shape, name: string, limit: number): Break[] {
         ? []
         : breaksOf(shape.items, name, limit).map(one => ({
             ...one,
+            // `- fatima: kok` is a name with something behind it.
+            found:
+              one.name === 'fields' && leadsToRecord(shape.items)
+                ? (['reference-exists'] as Found)
+                : one.found,
             name: `${one.name}, as item`,
             below: [0, ...(one.below ?? [])],
           }))),
@@ -175,6 +186,10 @@ function breaksOf(shape: Shape, name: string, limit: number): Break[] {
       ];
     }
   }
+}
+
+function leadsToRecord(shape: Shape): boolean {
+  return 'references' in shape && shape.references.length > 0;
 }
 
 /** The longest text a field may hold. */

@@ -1,3 +1,4 @@
+import type { Scalar } from '../model/shape.ts';
 import { isMap, type Raw } from './front-matter.ts';
 
 /** What was written, where it is short enough to say again: a text, or a sentence with a colon in it. */
@@ -11,4 +12,9 @@ export function asWritten(raw: Raw): string | undefined {
     : typeof value === 'string'
       ? `${name}: ${value}`
       : undefined;
+}
+
+/** `- ewan-mackay: 2 uur` where a name is asked: it is that name, with something behind it. */
+export function nameWithMore(raw: Raw, { references }: Scalar): string | undefined {
+  return references.length > 0 ? asWritten(raw) : undefined;
 }

@@ -8,7 +8,7 @@ import type { Fields, List, Scalar, Shape } from '../model/shape.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Words } from '../words/words.ts';
 import { isAbsent, writtenForNothing } from './absent.ts';
-import { asWritten } from './as-written.ts';
+import { asWritten, nameWithMore } from './as-written.ts';
 import { addProblem, mostKept } from './bounds.ts';
 import { converted, isDate, misread } from './convert.ts';
 import { isMap, type Raw } from './front-matter.ts';
@@ -107,8 +107,8 @@ class Reader {
 
   #scalar(shape: Scalar, raw: Raw, at: Route, isItem: boolean): unknown {
     if (typeof raw !== 'string') {
-      const link = linkWithoutQuotes(raw, shape);
-      if (link !== undefined) return this.#scalar(shape, link, at, isItem);
+      const meant = linkWithoutQuotes(raw, shape) ?? (isItem ? nameWithMore(raw, shape) : undefined);
+      if (meant !== undefined) return this.#scalar(shape, meant, at, isItem);
       return this.#problem(at, 'wrong-type', { expected: shape.type, written: asWritten(raw) }, raw);
     }
     const trimmed = raw.trim();

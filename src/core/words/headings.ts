@@ -51,8 +51,12 @@ export class Headings {
     return named(this.#fields, foldHeading(text));
   }
 
-  /** The field that a heading nearly names: but for a letter or two, or with a whole question in it. */
+  /** The field that a heading nearly names: but for a letter or two, with more in brackets, or with a whole question in it. */
   nearSection(heading: string): FieldName | undefined {
+    // "Waarvoor? (samen)"
+    const bare = heading.replace(/\s*\([^()]*\)\s*$/, '');
+    const beside = bare === heading ? undefined : this.section(bare);
+    if (beside !== undefined) return beside;
     const typed = foldHeading(heading).replace(numbering, '');
     for (const [known, name] of this.#sections) {
       const slips = known.length < 8 ? 1 : 2;
