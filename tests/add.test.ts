@@ -432,7 +432,7 @@ describe('add in a terminal', () => {
     );
     expect(outcome).toMatchObject({ code: 0, stdout: 'partners/de-korf.md\npersonen/wim-de-bakker.md\n' });
     expect(outcome.screen).toContain('Vul hier iets in.');
-    expect(outcome.screen).toContain('Hier hoort een dag');
+    expect(outcome.screen).toContain('lees ik niet als een dag');
     expect(outcome.screen).toContain('Sinds: 31 augustus 2026');
     expect(outcome.screen).toContain('Hoe bereik je elkaar het snelst?');
     expect(outcome.screen).toContain(

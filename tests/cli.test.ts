@@ -61,7 +61,6 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['add'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
     [['aanvullen'], 'Zet erachter: bash, zsh, fish of powershell.'],
     [['nieuw', 'rol', '--set'], '--zet <veld=waarde>'],
     [['rapport', 'check', '--foo'], 'Hulp: initiatief rapport --help'],
@@ -107,11 +106,11 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['nieuw'], 'Zet erachter: partner, persoon, rol, afspraak, evaluatie of verslag.'],
-    [['add'], 'Hulp: initiatief nieuw --help'],
+    [['nieuw'], 'Kies uit: partner, persoon, rol, afspraak, evaluatie of verslag.'],
+    [['add'], 'Voorbeelden: initiatief nieuw --help'],
     [['nieuw', 'persoon', 'Fatima', 'El', 'Idrissi'], 'Hoort het bij elkaar? Zet er aanhalingstekens om.'],
-    [['add', '--language', 'en'], 'Put after it: partner, person, role, agreement, evaluation or meeting.'],
-    [['nieuw', '--language', 'en'], 'Help: initiatief add --help'],
+    [['add', '--language', 'en'], 'Choose from: partner, person, role, agreement, evaluation or meeting.'],
+    [['nieuw', '--language', 'en'], 'Examples: initiatief add --help'],
   ])('says in the words of the reader what goes where: %j', async (argv, answer) => {
     const { code, stderr } = await initiatief([...argv, '-C', example]);
     expect(stderr).toContain(answer);

@@ -51,6 +51,7 @@ describe('join', () => {
     const { stdout } = await asked(
       'doe-mee eettafel',
       ['Wie doet er mee?', 'Joke Geluk', enter],
+      ['Joke Geluk ken ik nog niet', enter],
       ['Als wat?', enter],
       ['Vanaf welke dag?', enter],
     );

@@ -1,4 +1,5 @@
 import type { Action } from '../core/acting/action.ts';
+import { add } from './add.ts';
 import { change } from './change.ts';
 import { done } from './done.ts';
 import { forget } from './forget.ts';
@@ -16,6 +17,7 @@ import { undo } from './undo.ts';
 
 /** Every action, in the order of the help. */
 export const actions: readonly Action[] = [
+  add,
   // Every week.
   done,
   plan,

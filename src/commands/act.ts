@@ -1,7 +1,6 @@
 import type { Action, Refusal } from '../core/acting/action.ts';
 import { answersFrom, unanswered, withUsual } from '../core/acting/answers.ts';
 import { makePlan, type Planned } from '../core/acting/make-plan.ts';
-import { namingAll } from '../core/acting/naming.ts';
 import {
   type Command,
   type CommandTexts,
@@ -10,7 +9,6 @@ import {
   sharedOptions,
 } from '../core/asking/command.ts';
 import type { Language } from '../core/ground/language.ts';
-import { UsageError } from '../core/ground/usage-error.ts';
 import type { Register } from '../core/register/register.ts';
 import { Asker } from '../io/ask.ts';
 import { committer } from '../io/git-commit.ts';
@@ -18,18 +16,19 @@ import { KeptActions } from '../io/kept-actions.ts';
 import { onDisk } from '../io/on-disk.ts';
 import type { Session } from '../io/session.ts';
 import { canAsk } from '../io/terminal.ts';
-import { putRight, writeSet } from '../io/writing.ts';
-import { ChangedMeanwhile } from '../io/written-set.ts';
+import { putRight } from '../io/writing.ts';
 import { contextFor } from '../library/plan.ts';
 import { rules } from '../rules/index.ts';
 import { askAll } from './act/ask-all.ts';
+import { kindsIn } from './act/fields-offered.ts';
 import { givenIn } from './act/given.ts';
 import { Lists } from './act/lists.ts';
 import { commitMessage } from './act/message.ts';
-import { recordsAsOffer } from './act/offers.ts';
+import { fieldsAsOffer, recordsAsOffer } from './act/offers.ts';
 import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
-import { tellDone, tellFiles, tellPlan } from './act/tell.ts';
+import { tellDone, tellFiles, tellFindings, tellPlan } from './act/tell.ts';
 import { actTexts } from './act/texts.ts';
+import { keepFor, writePlanned } from './act/write.ts';
 
 const common: readonly Option<Session>[] = [
   { key: 'dryRun', flags: '--dry-run' },
@@ -45,7 +44,7 @@ export function commandOf(action: Action): Command<Session> {
     id: action.id,
     group: action.group,
     arguments: action.arguments.map(recordsAsOffer),
-    options: [...action.options, ...common],
+    options: [...action.options.map(option => fieldsAsOffer(option, action)), ...common],
     texts: { nl: textsFor(action, 'nl'), en: textsFor(action, 'en') },
     run: (session, input) => act(action, session, input),
   };
@@ -53,7 +52,13 @@ export function commandOf(action: Action): Command<Session> {
 
 function textsFor(action: Action, language: Language): CommandTexts {
   const texts = action.texts[language];
-  return { ...texts, options: { ...actTexts[language].options, ...texts.options } };
+  const kinds = action.arguments.some(({ key }) => key === 'kind') ? kindsIn(language) : undefined;
+  return {
+    ...texts,
+    summary: kinds ? `${texts.summary}: ${kinds}` : texts.summary,
+    arguments: { ...(kinds && { kind: kinds }), ...texts.arguments },
+    options: { ...actTexts[language].options, ...texts.options },
+  };
 }
 
 async function act(action: Action, session: Session, input: Input): Promise<0 | 1> {
@@ -80,7 +85,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
   const commit = input.flag('commit') ? await committer(session) : undefined;
   const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
-  const answered = asker ? await askAll(action, context, typed, { asker, session, kept, lists }) : typed;
+  const answered = asker ? await askAll(typed, { action, context, asker, session, lists }, kept) : typed;
   const all = withUsual(action, context, answered);
   const [left] = all.asked.objections;
   if (left?.inRecords) return refuse(left, session);
@@ -93,7 +98,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     rules,
     vocabularies: session.vocabularies,
   });
-  if ('refused' in planned) return refuse(planned.refused, session);
+  if ('refused' in planned) return refuse(planned.refused, session, asker);
   const isJson = input.text('format') === 'json';
   if (planned.files.length === 0) {
     // What was done before can hold what is not to be there any more.
@@ -102,6 +107,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
+  if (action.makes) await tellFindings(planned, session);
   const isSure = isDry || (await isMeant(action, planned, register, asker, session));
   if (!isSure) {
     await session.note(`${actTexts[language].declined}\n`);
@@ -111,9 +117,9 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
-  await write(planned, session);
+  await writePlanned(planned, session, asker);
   const isKept = keepFor(action, planned, register, kept, session);
-  await tellDone(planned, register, session, isJson);
+  await tellDone(planned, register, session, { isJson, isAsked: asker !== undefined });
   if (!isKept)
     await session.note(`${actTexts[language].notKept[action.undoable ? 'add' : 'clear'](kept.folder)}\n`);
   const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
@@ -121,8 +127,10 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
 }
 
 /** Says what the records do not allow. */
-async function refuse({ says, help }: Refusal, session: Session): Promise<1> {
-  await session.note(`${[says, help].filter(Boolean).join('\n')}\n`);
+async function refuse({ says, help, made }: Refusal, session: Session, asker?: Asker): Promise<1> {
+  const { givenBack } = actTexts[session.language];
+  const lost = asker && made ? givenBack(made.map(({ after }) => after ?? '').join('\n')) : undefined;
+  await session.note(`${[says, lost, help].filter(Boolean).join('\n')}\n`);
   return 1;
 }
 
@@ -138,37 +146,6 @@ async function isMeant(
   if (action.isSeen) await tellFiles(planned, register, session);
   else await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
   return asker.confirm(actTexts[session.language].sure);
-}
-
-async function write({ files }: Planned, session: Session): Promise<void> {
-  try {
-    await writeSet(session, { root: session.root, path: '' }, files);
-  } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) throw error;
-    throw new UsageError(...actTexts[session.language].changedMeanwhile(error.file));
-  }
-}
-
-/** Keeps what can be taken back, after it was written: what was not is no action. */
-function keepFor(
-  action: Action,
-  planned: Planned,
-  register: Register,
-  kept: KeptActions,
-  session: Session,
-): boolean {
-  kept.dropAnswers();
-  const say = session.say(planned.after);
-  const did = planned.did(namingAll(say, planned.after, register));
-  if (planned.takesBack) return kept.dropLast();
-  if (action.undoable)
-    return kept.add({
-      action: action.id,
-      did,
-      didPublicly: commitMessage(planned, register, session),
-      files: planned.files,
-    });
-  return kept.clear();
 }
 
 /** The files that git keeps: the one with contact details is none of them. */

@@ -34,7 +34,7 @@ function acting(id: ActionId): CommandEntry {
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
   { id: 'init', names: commandNames.init, load: async () => (await import('./init.ts')).init },
-  { id: 'add', names: commandNames.add, load: async () => (await import('./add.ts')).add },
+  acting('add'),
   acting('done'),
   acting('join'),
   acting('pass'),

@@ -1,12 +1,11 @@
-import type { Answer } from '../core/asking/question.ts';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import { keysOf } from './ask/keys.ts';
-import { type Memory, SteppedBack } from './ask/memory.ts';
 import type { Choice, Confirmation, Objection, Question, TextOptions } from './ask/question.ts';
 import { safe } from './ask/safe.ts';
 import { screen } from './ask/screen.ts';
+import { SteppedBack } from './ask/stepped-back.ts';
 import { calm, type Look, type Theme, themeOf } from './ask/theme.ts';
 import type { Io } from './io.ts';
 import type { Session } from './session.ts';
@@ -34,14 +33,12 @@ export class Asker {
   readonly #language: Language;
   readonly #color: boolean;
   readonly #canStepBack: boolean;
-  readonly #memory: Memory | undefined;
 
-  private constructor(io: Io, language: Language, color: boolean, canStepBack = false, memory?: Memory) {
+  private constructor(io: Io, language: Language, color: boolean, canStepBack = false) {
     this.#io = io;
     this.#language = language;
     this.#color = color;
     this.#canStepBack = canStepBack;
-    this.#memory = memory;
   }
 
   /** Speaks the language of a session, in colour where that shows beside the result. */
@@ -51,17 +48,12 @@ export class Asker {
 
   /** The same, speaking another language. */
   in(language: Language): Asker {
-    return new Asker(this.#io, language, this.#color, this.#canStepBack, this.#memory);
+    return new Asker(this.#io, language, this.#color, this.#canStepBack);
   }
 
   /** The same, with a step back: Escape throws SteppedBack. */
   withStepBack(): Asker {
-    return new Asker(this.#io, this.#language, this.#color, true, this.#memory);
-  }
-
-  /** The same, with a step back and answers that are known: those are given, and what is asked then is remembered. */
-  remembering(memory: Memory): Asker {
-    return new Asker(this.#io, this.#language, this.#color, false, memory);
+    return new Asker(this.#io, this.#language, this.#color, true);
   }
 
   text(question: Question, { initial, clears = false, check, show }: TextOptions = {}): Promise<string> {
@@ -139,13 +131,11 @@ export class Asker {
   }
 
   async #ask<T>(question: Question, { count, clears = false, isOver, ...prompt }: Prompt): Promise<T> {
-    const memory = this.#memory;
-    if (memory?.hasNext) return memory.next() as T;
     const { default: inquirer } = await import('inquirer');
     const { stdin, stderr } = this.#io;
     const keys = keysOf(stdin);
     const stop = new AbortController();
-    const canStepBack = this.#canStepBack || (memory?.answers.length ?? 0) > 0;
+    const canStepBack = this.#canStepBack;
     const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }): void => {
       // Inquirer knows Ctrl-C; on Ctrl-D it would wait for ever.
       if (key?.ctrl && key.name === 'd') stop.abort();
@@ -173,7 +163,6 @@ export class Asker {
       ])) as {
         answer: T;
       };
-      memory?.add(answers.answer as Answer);
       return answers.answer;
     } catch (error) {
       if (isBack) throw new SteppedBack();

@@ -21,6 +21,8 @@ export interface Unfinished {
   action: string;
   at: string;
   answers: Answers;
+  /** What was there of an answer that was not complete. */
+  open?: Answers;
 }
 
 /**
@@ -74,8 +76,8 @@ export class KeptActions {
     return kept?.action === action && this.#isRecent(kept) ? kept : undefined;
   }
 
-  keepAnswers(action: string, answers: Answers): void {
-    this.#write('answers.json', { action, answers, at: this.#now.toISOString() });
+  keepAnswers(action: string, answers: Answers, open: Answers = {}): void {
+    this.#write('answers.json', { action, answers, open, at: this.#now.toISOString() });
   }
 
   dropAnswers(): void {

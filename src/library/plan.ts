@@ -79,6 +79,7 @@ export function contextFor(
   return {
     register,
     say,
+    vocabularies,
     spoken: vocabularies[say.language],
     today: dayIn(today),
     written: file => {

@@ -10,6 +10,7 @@ import { type FolderKind, folderKinds } from '../../src/core/model/kinds.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
 import { editorSchema } from '../../src/core/writing/editor-schema.ts';
 import { onDisk } from '../../src/io/on-disk.ts';
+import { plan, questions } from '../../src/library/plan.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import { everyReport, written } from '../support/every-report.ts';
 import { Repository } from '../support/git.ts';
@@ -39,7 +40,7 @@ const options: Record<Language, readonly string[]> = {
   en: ['borrower=pien-lampe', 'lent_on=1 August 2026', 'due=2026-10', 'tools=what: ladder; amount: SECRET1'],
 };
 
-const questions: Record<Language, readonly Step[]> = {
+const typed: Record<Language, readonly Step[]> = {
   nl: [
     ['Lener', 'pien', enter],
     ['Partner', enter],
@@ -134,10 +135,25 @@ async function walk(language: Language): Promise<object> {
     const set = options[language].flatMap(option => ['--set', option]);
     const added = await run('add', kind, 'Ladder', ...set, '--yes');
     const missing = await run('add', kind, 'Ladder', '--yes');
-    const asked = await answering(['add', kind, 'Hamer', '--language', language], questions[language], {
+    const asked = await answering(['add', kind, 'Hamer', '--language', language], typed[language], {
       cwd: repository.folder,
     });
     const [text, made] = [read(file), read(`${folder}/2026-08-01-hamer.md`)];
+    const source = onDisk(repository.folder);
+    const answers = {
+      kind: 'loan',
+      name: 'Boor',
+      'set.borrower': 'person/pien-lampe',
+      'set.lent_on': '2026-08-02',
+      'set.tools': [{ what: 'boor' }],
+    };
+    const wanted = { today: '2026-09-01', source, language };
+    const before = await load(source, vocabularies);
+    const planned = await plan(before, 'add', answers, wanted);
+    const library = {
+      asks: questions(before, 'add', answers, wanted).questions.map(({ label }) => label),
+      files: 'files' in planned ? planned.files : planned,
+    };
     const completed = await repository.run([
       '--complete',
       'bash',
@@ -208,6 +224,7 @@ async function walk(language: Language): Promise<object> {
       text,
       asked: asked.code,
       made,
+      library,
       completed: completed.stdout,
       sound,
       stillSound,

@@ -85,6 +85,18 @@ describe('a kind that somebody adds today, with a schema, words and a template',
       expect(made).toMatch(/\n(?:Netjes houden|Keep it clean)\.\n/);
     });
 
+    it('is asked and planned by the library', () => {
+      const { asks, files } = found().library as {
+        asks: string[];
+        files: { file: string; before: null; after: string }[];
+      };
+      expect(asks).toEqual(
+        expect.arrayContaining(language === 'nl' ? ['Lener', 'Spullen'] : ['Borrower', 'Tools']),
+      );
+      expect(files).toMatchObject([{ file: `${folder}/2026-08-02-boor.md`, before: null }]);
+      expect(files[0]?.after).toMatch(/: pien-lampe\n[\s\S]*: 2026-08-02\n[\s\S]*: boor\n/);
+    });
+
     it('is not added without what a condition asks, in the words for that condition', () => {
       const lacks = {
         nl: 'bij deze uitlening hoort nog lener of partner',

@@ -1,58 +1,66 @@
-import type { Action, ActionContext } from '../../core/acting/action.ts';
+import type { Action } from '../../core/acting/action.ts';
+import { AnswerJudge } from '../../core/acting/answer-judge.ts';
 import { stillAsked } from '../../core/acting/answers.ts';
-import { type Answers, type Question, textIn } from '../../core/asking/question.ts';
+import { type Answer, type Answers, type Question, textIn } from '../../core/asking/question.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
-import { goOn } from '../../io/ask/go-on.ts';
-import { SteppedBack } from '../../io/ask/memory.ts';
-import type { Asker } from '../../io/ask.ts';
+import { SteppedBack } from '../../io/ask/stepped-back.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
-import type { Session } from '../../io/session.ts';
-import type { Lists } from './lists.ts';
+import { rules } from '../../rules/index.ts';
+import { goOn } from './asking-texts.ts';
+import type { Door } from './door.ts';
 import { QuestionAsker } from './question-asker.ts';
-
-interface Terminal {
-  asker: Asker;
-  session: Session;
-  kept: KeptActions;
-  lists: Lists;
-}
 
 /**
  * Asks in a terminal what was not given yet, one question at a time, with a step back at each. What was answered is kept
- * when somebody stops, and offered the next time.
+ * when somebody stops, and offered the next time that the same is given.
  */
-export async function askAll(
-  action: Action,
-  context: ActionContext,
-  given: Answers,
-  { asker, session, kept, lists }: Terminal,
-): Promise<Answers> {
+export async function askAll(given: Answers, door: Door, kept: KeptActions): Promise<Answers> {
+  const { action, context, asker, session, lists } = door;
   let answers = given;
-  const before = Object.keys(given).length === 0 ? kept.unfinished(action.id) : undefined;
-  if (before && (await asker.confirm(goOn[session.language]))) answers = before.answers;
-  if (action.readsList) await lists.read(textIn(answers, action.readsList));
-  const questionAsker = new QuestionAsker(action, context, asker, session, lists);
+  const before = kept.unfinished(action.id);
+  const isSame = before !== undefined && hasAll(before.answers, given);
   const asked: string[] = [];
-  const earlier: Record<string, Answers[string]> = {};
+  const earlier: Record<string, Answer> = {};
+  if (isSame && (await asker.confirm(goOn[session.language]))) {
+    answers = before.answers;
+    asked.push(...Object.keys(answers).filter(key => given[key] === undefined));
+    Object.assign(earlier, before.open);
+  }
+  if (action.readsList) await lists.read(textIn(answers, action.readsList));
+  const questionAsker = new QuestionAsker(door);
+  const judge = new AnswerJudge(action, context, rules);
+  let open: Answers = {};
   try {
     for (;;) {
+      open = {};
       const { questions } = action.questions(context, answers);
       answers = stillAsked(answers, { questions, objections: [] });
       const next = questions.find(({ key, onlyGiven }) => !onlyGiven && answers[key] === undefined);
       if (!next) return answers;
+      const known = answers;
+      const whole = (answer: Answer): Answers => ({ ...known, [next.key]: answer });
       try {
-        const answer = await questionAsker.ask(next, answers, {
+        const answer = await questionAsker.ask(next, {
           canStepBack: asked.length > 0,
           earlier: earlier[next.key],
+          beside: known,
+          whole,
+          soFar: part => {
+            open = { [next.key]: part };
+          },
+          objection: async each =>
+            objectionTo(next, whole(each), door) ?? judge.objection(known, whole(each)),
         });
-        answers = { ...answers, [next.key]: answer };
+        answers = whole(answer);
         // What is only shown is no question to go back to.
         if (!isShown(next)) asked.push(next.key);
       } catch (error) {
         if (!(error instanceof SteppedBack)) throw error;
+        // Of a list somebody steps back item by item: nothing is left of it.
+        if (Array.isArray(earlier[next.key])) delete earlier[next.key];
         const last = asked.pop();
         if (last === undefined) continue;
-        earlier[last] = answers[last] as Answers[string];
+        earlier[last] = answers[last] as Answer;
         const { [last]: _, ...rest } = answers;
         // What was shown is shown again: it may be otherwise then.
         const shown = new Set(questions.filter(isShown).map(({ key }) => key));
@@ -61,10 +69,27 @@ export async function askAll(
     }
   } catch (error) {
     // Somebody stopped: what was answered is not asked for twice.
-    if (error instanceof UsageError && asked.length > 0 && action.undoable)
-      kept.keepAnswers(action.id, answers);
+    if (error instanceof UsageError && action.undoable && asked.length + Object.keys(open).length > 0)
+      kept.keepAnswers(action.id, answers, open);
     throw error;
   }
+}
+
+/** Was all of this answered before, in the same way? */
+function hasAll(before: Answers, given: Answers): boolean {
+  return Object.entries(given).every(
+    ([key, answer]) => JSON.stringify(before[key]) === JSON.stringify(answer),
+  );
+}
+
+function objectionTo(
+  { key }: Question,
+  answers: Answers,
+  { action, context }: { action: Action; context: Door['context'] },
+): string | undefined {
+  const { objections } = action.questions(context, answers);
+  const found = objections.find(objection => objection.key === key);
+  return found && [found.says, found.help].filter(Boolean).join(' ');
 }
 
 function isShown({ ask }: Question): boolean {

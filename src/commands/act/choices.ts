@@ -18,9 +18,9 @@ export function textOf(answer: Answer | undefined): string | undefined {
 }
 
 /** What begins with the words comes first, then what holds them. */
-export function matching(all: readonly RecordChoice[], typed: string): RecordChoice[] {
+export function matching<T extends RecordChoice>(all: readonly T[], typed: string): T[] {
   const wanted = fold(typed.trim());
   const found = all.filter(({ name, value }) => fold(name).includes(wanted) || value.includes(wanted));
-  const begins = ({ name }: RecordChoice): boolean => ` ${fold(name)}`.includes(` ${wanted}`);
+  const begins = ({ name }: T): boolean => ` ${fold(name)}`.includes(` ${wanted}`);
   return found.toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
 }

@@ -7,7 +7,6 @@ import { runRules } from '../../core/checking/run-rules.ts';
 import { commandWords, type Proposal } from '../../core/doing/proposal.ts';
 import { byHand } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
-import { folderKinds } from '../../core/model/kinds.ts';
 import { mostUrgent } from '../../core/reporting/urgency.ts';
 import { Asker, type Choice } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
@@ -62,21 +61,13 @@ async function otherCommand(asker: Asker, session: Session): Promise<readonly st
   const { language } = session;
   const texts = homeTexts[language];
   const all: Choice[] = [
-    { value: commandNames.add[language], name: texts.add },
     ...actions.map(action => {
       const { name, summary } = action.texts[language];
       return { value: name, name: `${name}: ${summary}`, short: name };
     }),
     { value: commandNames.check[language], name: texts.check },
   ];
-  const chosen = await asker.choose({ label: texts.what }, all);
-  if (chosen !== commandNames.add[language]) return [chosen];
-  const { kinds } = session.vocabularies[language];
-  const kind = await asker.choose(
-    { label: texts.whatNew },
-    folderKinds.map(each => ({ value: kinds[each], name: kinds[each] })),
-  );
-  return [chosen, kind];
+  return [await asker.choose({ label: texts.what }, all)];
 }
 
 interface HomeTexts {
@@ -86,9 +77,7 @@ interface HomeTexts {
   overview: string;
   stop: string;
   what: string;
-  add: string;
   check: string;
-  whatNew: string;
 }
 
 const homeTexts: Record<Language, HomeTexts> = {
@@ -99,9 +88,7 @@ const homeTexts: Record<Language, HomeTexts> = {
     overview: 'Eerst het overzicht lezen',
     stop: 'Niets, tot later',
     what: 'Wat wil je doen?',
-    add: 'nieuw: zet iets nieuws erbij',
     check: 'controleer: kijk of alle bestanden kloppen',
-    whatNew: 'Wat komt erbij?',
   },
   en: {
     first: 'Where do you want to begin?',
@@ -110,8 +97,6 @@ const homeTexts: Record<Language, HomeTexts> = {
     overview: 'Read the overview first',
     stop: 'Nothing, see you later',
     what: 'What do you want to do?',
-    add: 'add: put something new on record',
     check: 'check: see whether every record is right',
-    whatNew: 'What is new?',
   },
 };

@@ -14,11 +14,11 @@ function flagFor({ options }: Action, key: string, language: Language): string |
 /** An answer that cannot be followed. */
 export function objectionError(
   action: Action,
-  { key, says, help }: Objection,
+  { key, says, help, isWhole }: Objection,
   language: Language,
 ): UsageError {
   const flag = flagFor(action, key, language);
-  return new UsageError(flag ? `${flag}: ${says}` : says, help);
+  return new UsageError(flag && !isWhole ? `${flag}: ${says}` : says, help);
 }
 
 /** Something was typed that has no place beside the rest. */
@@ -39,9 +39,10 @@ export function notAsked(action: Action, key: string, language: Language): Usage
 /** What nobody answered, and has to be. */
 export function stillMissing(
   action: Action,
-  { key, label, ask, typed: example = '…', byOptions }: Question,
+  { key, label, ask, typed: example = '…', byOptions, missing }: Question,
   language: Language,
 ): UsageError {
+  if (missing) return new UsageError(missing.says, missing.help);
   const flag = flagFor(action, key, language);
   const said = byOptions ?? (flag && `${flag} ${example}`);
   const typed = said

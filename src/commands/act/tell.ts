@@ -40,12 +40,14 @@ export async function tellPlan(
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
   const style = how.beside ? session.noteStyle : session.style(say, false);
-  const text = `${texts.preview} ${visible(did)}\n\n${changesText(changes, style)}\n`;
+  const { makes } = planned.action;
+  const lead = makes ? texts.newFiles : `${texts.preview} ${visible(did)}`;
+  const text = `${lead}\n\n${changesText(changes, style)}\n`;
   if (how.beside) return session.note(text);
   await session.print(text);
   // What cannot be taken back is told in whole before.
   const steps = planned.action.undoable ? '' : `${stepsText(planned, before, session)}\n`;
-  await session.note(visible(`${steps}${texts.howTo}\n`));
+  await session.note(visible(`${steps}${makes ? texts.notYetMade : texts.howTo}\n`));
 }
 
 /** Says what was done, in which files, and what comes next. */
@@ -53,16 +55,40 @@ export async function tellDone(
   planned: Planned,
   before: Register,
   session: Session,
-  isJson: boolean,
+  { isJson, isAsked }: { isJson: boolean; isAsked: boolean },
 ): Promise<void> {
   if (isJson) return session.print(await jsonOf(planned, before, session));
   const texts = actTexts[session.language];
+  const { makes } = planned.action;
+  if (makes) {
+    // Just the files, so that other programs can go on with them.
+    await session.print(visible(planned.files.map(({ file }) => `${file}\n`).join('')));
+    if (isAsked)
+      await session.note(`${makes.made(planned.files.length, session.language)}\n\n${texts.takeBack}\n`);
+    return;
+  }
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
   await session.print(visible(`${did}\n\n${filesText(planned, session)}`));
   const next = stepsText(planned, before, session);
   const back = planned.takesBack || !planned.action.undoable ? '' : `\n${texts.takeBack}\n`;
   await session.note(visible(next + back));
+}
+
+/** What is found in new records that are made all the same. There is no file yet of which a line could be shown. */
+export async function tellFindings({ files, after }: Planned, session: Session): Promise<void> {
+  const { today, language } = session;
+  const isNew = (file: string): boolean => files.some(each => each.file === file);
+  const result = await judge(after, {
+    today,
+    language,
+    files: isNew,
+    withMends: false,
+    withPromises: false,
+  });
+  if (result.findings.length === 0) return;
+  const { text } = await import('../../formats/text.ts');
+  await session.note(await text.findings(result, session.style(session.say(after), false)));
 }
 
 /** Says which files would change, where the rest was seen already. */

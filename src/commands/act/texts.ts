@@ -17,13 +17,12 @@ interface ActTexts {
   /** What was done is done, and what lies in this folder for `undo` is not as it has to be. */
   notKept: Record<'add' | 'clear', (folder: string) => string>;
   andNow: string;
-  skip: string;
-  done: string;
-  empty: string;
-  needed: string;
-  newOne(name: string): string;
-  none: string;
-  because(reason: string): string;
+  /** What somebody answered about new records, so that no work is lost. */
+  givenBack(text: string): string;
+  addToIt: string;
+  /** Before new files that are not made. */
+  newFiles: string;
+  notYetMade: string;
 }
 
 /** What is said around every action. */
@@ -53,13 +52,10 @@ export const actTexts: Record<Language, ActTexts> = {
     },
     takeBack: 'Klopt het niet? Zet het terug met: initiatief herstel',
     andNow: 'En nu:',
-    skip: 'leeg laten',
-    done: 'klaar, zo is het goed',
-    empty: 'leeg',
-    needed: 'Hier moet iets staan.',
-    newOne: name => `nieuw: ${name}`,
-    none: 'Niets gevonden. Typ iets anders.',
-    because: reason => ` (${reason})`,
+    givenBack: text => `Dit vulde je in:\n\n${text}\n`,
+    addToIt: 'Vul dat bestand aan, of kies een andere naam.',
+    newFiles: 'Dit zou erbij komen:',
+    notYetMade: 'Er is nog niets gemaakt. Laat --proef weg om het te doen.',
   },
   en: {
     options: {
@@ -86,12 +82,9 @@ export const actTexts: Record<Language, ActTexts> = {
     },
     takeBack: 'Not right? Put it back with: initiatief undo',
     andNow: 'And now:',
-    skip: 'leave empty',
-    done: 'done, that is all',
-    empty: 'empty',
-    needed: 'Something has to be filled in here.',
-    newOne: name => `new: ${name}`,
-    none: 'Nothing found. Type something else.',
-    because: reason => ` (${reason})`,
+    givenBack: text => `This is what you filled in:\n\n${text}\n`,
+    addToIt: 'Add to that file, or choose another name.',
+    newFiles: 'This would be added:',
+    notYetMade: 'Nothing has been made yet. Leave out --dry-run to do it.',
   },
 };

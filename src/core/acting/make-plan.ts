@@ -4,7 +4,9 @@ import { changed } from '../changing/changed.ts';
 import { newErrors } from '../checking/new-errors.ts';
 import type { Rule } from '../checking/rule.ts';
 import { wordsFor } from '../checking/rule-words.ts';
+import { tell } from '../checking/run-rules.ts';
 import type { Language } from '../ground/language.ts';
+import { visible } from '../ground/visible.ts';
 import { overTexts } from '../loading/over-texts.ts';
 import { refresh } from '../loading/refresh.ts';
 import type { Source } from '../loading/source.ts';
@@ -55,7 +57,12 @@ export async function makePlan(
   const after = await refresh(register, overTexts(texts, source), touched, vocabularies);
   if (!plan.takesBack) {
     const moved = movedIn(plan);
-    const [error] = await newErrors(register, after, rules, { today }, moved);
+    const errors = await newErrors(register, after, rules, { today }, moved);
+    const [error] = errors;
+    const fresh = made.files.filter(({ before }) => before === null);
+    const inFresh = errors.filter(({ at }) => fresh.some(({ file }) => file === at.file));
+    if (inFresh.length > 0)
+      return { refused: { ...(await notMade(inFresh, after, rules, context)), made: fresh } };
     if (error) return { refused: errorWords(error, rules, context) };
   }
   return { ...rest, action, files: made.files, after };
@@ -63,6 +70,25 @@ export async function makePlan(
 
 function movedIn({ changes }: Plan): Map<string, string> {
   return new Map(changes.flatMap(change => (change.do === 'move' ? [[change.file, change.to]] : [])));
+}
+
+/** What is wrong with records that are not made: which field, what, and what to do. There is no file yet to look at. */
+async function notMade(
+  errors: readonly Finding[],
+  after: Register,
+  rules: readonly Rule[],
+  { say }: ActionContext,
+): Promise<Refusal> {
+  const told = await tell(errors, rules, after, say);
+  const said = told.map(({ at, message, help }) => {
+    const names = at.path.map(step => (typeof step === 'number' ? String(step + 1) : say.field(step)));
+    const where = names.length > 0 ? `${names.join(' ')}: ` : '';
+    return [`${where}${message}`, ...(help ?? '').split('\n').map(line => `  ${line}`)].join('\n').trimEnd();
+  });
+  return {
+    says: visible(said.join('\n\n')),
+    help: { nl: 'Er is niets gemaakt.', en: 'Nothing was made.' }[say.language],
+  };
 }
 
 /** What a rule would say of the records as they would be. */

@@ -2,7 +2,8 @@ import type { Change } from '../changing/change.ts';
 import { isId, slugOf } from '../ground/slug.ts';
 import { type FolderKind, isReserved } from '../model/kinds.ts';
 import { keyOf } from '../model/record-key.ts';
-import { compose, idOf, read } from '../writing/new-record.ts';
+import type { Draft } from '../writing/assignment.ts';
+import { compose, idOf, type NewRecord, read } from '../writing/new-record.ts';
 import type { Typed } from '../writing/typed-value.ts';
 import type { ActionContext } from './action.ts';
 
@@ -11,6 +12,7 @@ export interface Made {
   key: string;
   id: string;
   change: Change;
+  record: NewRecord;
 }
 
 /** Makes the new records of one plan, each with an id of its own. */
@@ -33,16 +35,30 @@ export class NewRecords {
     lead?: string,
     headings: Record<string, string> = {},
   ): Made {
-    const { register } = this.#context;
     const draft = { fields, headings: new Map(Object.entries(headings)), lead };
     const drafted = read(kind, draft, this.#context);
-    const named = idOf(kind, drafted, register.words) || slugOf(String(fields.name)) || kind;
-    const id = this.#free(kind, isId(named) ? named : kind);
-    const template = this.#context.template(kind);
-    const { path, text } = compose(kind, id, drafted, draft, template, register.words);
-    const change: Change = { do: 'create', file: path, text };
+    const named = idOf(kind, drafted, this.#context.register.words) || slugOf(String(fields.name)) || kind;
+    return this.compose(kind, this.reserve(kind, isId(named) ? named : kind), draft);
+  }
+
+  /** Keeps an id for a record, with a number behind it where it is taken. */
+  reserve(kind: FolderKind, id: string): string {
+    let free = id;
+    const isTaken = (): boolean =>
+      isReserved(kind, free) || this.#taken.has(`${kind}/${free}`) || this.#context.register.has(kind, free);
+    for (let number = 2; isTaken(); number += 1) free = `${id}-${number}`;
+    this.#taken.add(`${kind}/${free}`);
+    return free;
+  }
+
+  /** Makes the record of a draft with an id that was kept for it. */
+  compose(kind: FolderKind, id: string, draft: Draft): Made {
+    const { words } = this.#context.register;
+    const drafted = read(kind, draft, this.#context);
+    const record = compose(kind, id, drafted, draft, this.#context.template(kind), words);
+    const change: Change = { do: 'create', file: record.path, text: record.text };
     this.changes.push(change);
-    return { key: keyOf({ kind, id }), id, change };
+    return { key: keyOf({ kind, id }), id, change, record };
   }
 
   /** The key of a record that was chosen, or of a new one with the name that was typed in its place. */
@@ -50,14 +66,5 @@ export class NewRecords {
     const known =
       answer.startsWith(`${kind}/`) && this.#context.register.get(kind, answer.slice(kind.length + 1));
     return known ? answer : this.make(kind, { name: answer }).key;
-  }
-
-  #free(kind: FolderKind, id: string): string {
-    let free = id;
-    const isTaken = (): boolean =>
-      isReserved(kind, free) || this.#taken.has(`${kind}/${free}`) || this.#context.register.has(kind, free);
-    for (let number = 2; isTaken(); number += 1) free = `${id}-${number}`;
-    this.#taken.add(`${kind}/${free}`);
-    return free;
   }
 }

@@ -12,6 +12,8 @@ import { type NamedRecord, recordsNamed, recordsNear, unreadableNamed } from './
 export type Misread =
   | { reason: 'date' | 'partialDate' | 'interval' | 'number' | 'yesNo'; typed: string }
   | { reason: 'choice'; typed: string; choices: readonly Choice[]; nearest?: string }
+  /** It is done in another way. */
+  | { reason: 'elsewhere'; typed: string; says: string; help: string }
   /** No record is called so, or more are. */
   /** It is on record, in a file that cannot be read. */
   | { reason: 'unreadable'; typed: string; file: string }
@@ -66,10 +68,11 @@ export function readAnswer(
     }
     case 'choice':
     case 'several':
-      return readChoice(ask.choices, text);
+      return readChoice(ask, text);
     case 'record':
       return readRecord(ask, text, reading, mayMake);
     case 'text':
+    case 'texts':
       // A name is one line, however it was pasted.
       return { answer: text.replace(/\s+/g, ' ') };
     default:
@@ -77,12 +80,17 @@ export function readAnswer(
   }
 }
 
-function readChoice(choices: readonly Choice[], typed: string): { answer: Answer } | { misread: Misread } {
+function readChoice(
+  { choices, elsewhere = [] }: Extract<Ask, { type: 'choice' | 'several' }>,
+  typed: string,
+): { answer: Answer } | { misread: Misread } {
   const wanted = fold(undressed(typed, true)).replaceAll('_', ' ');
   const wordsOf = ({ value, name, also = [] }: Choice): string[] =>
     [value, name, ...also].map(word => fold(word).replaceAll('_', ' '));
   const found = choices.find(choice => wordsOf(choice).includes(wanted));
   if (found) return { answer: found.value };
+  const other = elsewhere.find(({ words }) => words.some(word => fold(word) === wanted));
+  if (other) return { misread: { reason: 'elsewhere', typed, says: other.says, help: other.help } };
   const names = choices.flatMap(choice => wordsOf(choice).map(word => [word, choice.name] as const));
   return { misread: { reason: 'choice', typed, choices, nearest: nearest(wanted, names) } };
 }

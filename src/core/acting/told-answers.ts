@@ -47,8 +47,8 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
         };
       case 'partialDate':
         return {
-          says: `"${typed}" lees ik niet als een dag of een maand.`,
-          help: 'Schrijf het zo: 12 maart 2026, of maart 2026',
+          says: `"${typed}" lees ik niet als een dag, maand of jaar.`,
+          help: 'Schrijf het zo: 12 maart 2026, maart 2026 of 2026',
         };
       case 'interval':
         return {
@@ -69,6 +69,8 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 true,
               )}.`,
         };
+      case 'elsewhere':
+        return { says: misread.says, help: misread.help };
       case 'unreadable':
         return {
           says: `${misread.file} kan ik niet goed lezen, dus ik verander er niets in.`,
@@ -102,8 +104,8 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
         };
       case 'partialDate':
         return {
-          says: `I cannot read "${typed}" as a day or a month.`,
-          help: 'Write it like this: 12 March 2026, or March 2026',
+          says: `I cannot read "${typed}" as a day, a month or a year.`,
+          help: 'Write it like this: 12 March 2026, March 2026 or 2026',
         };
       case 'interval':
         return {
@@ -124,6 +126,8 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 true,
               )}.`,
         };
+      case 'elsewhere':
+        return { says: misread.says, help: misread.help };
       case 'unreadable':
         return {
           says: `I cannot read ${misread.file} well, so I change nothing in it.`,

@@ -1,5 +1,6 @@
 /** For each action the questions that are answered by bare words behind its name, in that order. */
 export const bareAnswers = {
+  add: ['kind', 'name'],
   done: ['agreement'],
   join: ['role', 'person'],
   pass: ['role'],

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts';
+import type { FolderKind, Kind } from '../model/kinds.ts';
 import type { Step } from '../model/place.ts';
 
 /**
@@ -15,6 +15,15 @@ export interface Choice {
   value: string;
   name: string;
   also?: readonly string[];
+  /** Choosing it about somebody new takes back that there is anybody new. */
+  declines?: boolean;
+}
+
+/** What is asked for here by some, and done elsewhere. */
+export interface Elsewhere {
+  words: readonly string[];
+  says: string;
+  help: string;
 }
 
 /** An answer that may be right, and why it may be. */
@@ -26,24 +35,53 @@ export interface Suggestion {
 
 /** What kind of answer is asked. */
 export type Ask =
-  | { type: 'text' | 'longText' | 'interval' | 'number' | 'yesNo' }
+  | { type: 'text' | 'longText' | 'interval' | 'yesNo' }
+  | { type: 'number'; whole?: boolean }
+  /** As many texts as there are. */
+  | { type: 'texts' }
   /** A day, or also a month or a year. `12 maart` is the last one or the next one. */
   | { type: 'date' | 'partialDate'; direction: 'back' | 'ahead' }
-  | { type: 'choice' | 'several'; choices: readonly Choice[] }
-  /** A record of these kinds, or one of `among` alone, by its key. */
-  | {
-      type: 'record';
-      targets: readonly Kind[];
-      among?: readonly string[];
-      several?: boolean;
-      mayBeNew?: boolean;
-    }
-  | { type: 'items'; of: readonly Question[] }
+  | { type: 'choice' | 'several'; choices: readonly Choice[]; elsewhere?: readonly Elsewhere[] }
+  | RecordAsk
+  | ItemsAsk
   /** The name of a file with one of these endings. */
   | { type: 'file'; endings: readonly string[] }
   /** Nothing is asked: this is to be seen before what follows. */
   | { type: 'show'; lines: readonly string[] }
   | { type: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] };
+
+/** A record of these kinds, or one of `among` alone, by its key. */
+export interface RecordAsk {
+  type: 'record';
+  targets: readonly Kind[];
+  among?: readonly string[];
+  several?: boolean;
+  mayBeNew?: boolean;
+  /**
+   * What is asked of a new one, by the kind that it may be; `…` in a label is its name. Then the answer is a `NewOne`.
+   * Without it a name is enough.
+   */
+  ofNew?: Readonly<Partial<Record<FolderKind, readonly Question[]>>>;
+  /** Whose people are meant: of the partner in the part of the item with this key, or of the record that is made (`self`). */
+  peopleOf?: string;
+  /** May it be about nobody in particular? The answer is `nobody` then. */
+  orNobody?: boolean;
+}
+
+/** Items with parts, as many as there are. An answer is a list of answers by the key of their part. */
+export interface ItemsAsk {
+  type: 'items';
+  of: readonly Question[];
+  /** With fewer there is nothing to be done. */
+  least?: number;
+  /** Is each called by the question with its number, and its parts by whom or what it is about? */
+  numbered?: boolean;
+  /** Each item is asked for by a question of its own, as it is long: the first time, and after one. */
+  gate?: { first: string; more: string; yes: string; no: string };
+}
+
+/** The answer to whom or what an item is about, where that is nobody in particular. */
+export const nobody = '-';
 
 /** A question that knows no door: a terminal asks it, a page draws a field of it, an option answers it. */
 export interface Question {
@@ -62,6 +100,12 @@ export interface Question {
   current?: Answer;
   /** The answer that is taken where nobody is asked and nothing was said, such as today. */
   usual?: string;
+  /** Who is asked has to say it, whatever is usual. */
+  isOpen?: boolean;
+  /** What it means to say nothing, where that is one of the choices. */
+  preset?: string;
+  /** Asked only where these parts beside it are answered (`true`), or with one of these answers or kinds of record. */
+  onlyWith?: Readonly<Record<string, true | readonly string[]>>;
   suggestions?: readonly Suggestion[];
   /** It can be answered by an option, and is not asked. */
   onlyGiven?: boolean;
@@ -69,6 +113,8 @@ export interface Question {
   typed?: string;
   /** What answers it where nobody is asked, when that is not the option of its own key. */
   byOptions?: string;
+  /** What is said where it has no answer and nobody is asked, when that is not just that it is not known. */
+  missing?: { says: string; help: string };
 }
 
 /** Why an answer cannot be followed, at its question. */
@@ -78,12 +124,45 @@ export interface Objection {
   help?: string;
   /** Was it typed well, and is it the records that do not allow it? */
   inRecords?: boolean;
+  /** Does it say itself how that was typed? */
+  isWhole?: boolean;
 }
 
 /** What there is to ask, in this order, with these answers; and what is against those. */
 export interface Asked {
   questions: readonly Question[];
   objections: readonly Objection[];
+}
+
+/** Is there nothing in it? */
+export function isPassedOver(answer: Answer | undefined): boolean {
+  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
+}
+
+/** Is a part of an item asked, with what is answered beside it? */
+export function isAskedWith({ onlyWith = {} }: Question, beside: Answers): boolean {
+  return Object.entries(onlyWith).every(([key, wanted]) => {
+    const answer = beside[key];
+    if (isPassedOver(answer) || answer === nobody) return false;
+    if (wanted === true) return true;
+    const one = newOneIn(answer);
+    const text = one ? one.new : String(answer);
+    return wanted.includes(text) || wanted.includes(text.split('/')[0] as string);
+  });
+}
+
+/** Somebody or something that is not on record yet: of which kind, its name, and what was answered of it. */
+export interface NewOne {
+  readonly new: string;
+  readonly name: string;
+  readonly [part: string]: Answer;
+}
+
+/** The new one that was answered, where it is one. */
+export function newOneIn(answer: Answer | undefined): NewOne | undefined {
+  if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
+  const { new: kind, name } = answer as Partial<NewOne>;
+  return typeof kind === 'string' && typeof name === 'string' ? (answer as NewOne) : undefined;
 }
 
 /** The text of an answer, where it is one; nothing where it was passed over. */

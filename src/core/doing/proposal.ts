@@ -16,7 +16,6 @@ interface Asks<Id extends CommandId, Answers> {
 
 /** What the program can do for a step. */
 export type Proposal =
-  | Asks<'add', { kind: FolderKind }>
   | Asks<
       'check',
       { rule?: string } & Partial<Record<Extract<OptionKey, 'accepted' | 'attention' | 'fix'>, true>>
@@ -64,8 +63,6 @@ function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): str
   const { language } = say;
   const { id, answers } = proposal;
   switch (id) {
-    case 'add':
-      return [say.kind(answers.kind)];
     case 'check': {
       const flags = (['accepted', 'attention', 'fix'] as const).filter(key => answers[key]);
       const rule = answers.rule ? [flagOf('rule', language), nameOf(answers.rule, rules, language)] : [];
@@ -86,6 +83,7 @@ function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): str
 function typedForAction(id: ActionId, answers: Readonly<Record<string, string>>, say: Say): string[] {
   const bare: readonly string[] = bareAnswers[id];
   const written = (key: string, answer: string): string => {
+    if (key === 'kind') return say.kind(answer as FolderKind);
     if (!isKey(answer)) return isDay(answer) ? answer : say.value(answer);
     const { kind, id } = partsOf(answer);
     return ofSeveralKinds.has(key) ? say.reference(kind, id) : id;

@@ -1,0 +1,64 @@
+import type { Action } from '../../core/acting/action.ts';
+import type { Planned } from '../../core/acting/make-plan.ts';
+import { namingAll } from '../../core/acting/naming.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
+import { visible } from '../../core/ground/visible.ts';
+import type { Register } from '../../core/register/register.ts';
+import type { Asker } from '../../io/ask.ts';
+import type { KeptActions } from '../../io/kept-actions.ts';
+import { alreadyThere, layDown } from '../../io/lay-down.ts';
+import type { Session } from '../../io/session.ts';
+import type { Spot } from '../../io/within.ts';
+import { writeSet } from '../../io/writing.ts';
+import { ChangedMeanwhile } from '../../io/written-set.ts';
+import { commitMessage } from './message.ts';
+import { actTexts } from './texts.ts';
+
+/** Writes the files; where that does not work, what somebody answered about new records is given back. */
+export async function writePlanned(
+  { files, action }: Planned,
+  session: Session,
+  asker?: Asker,
+): Promise<void> {
+  const folder = { root: session.root, path: '' };
+  try {
+    if (action.makes) await layNew(files, folder, session);
+    else await writeSet(session, folder, files);
+  } catch (error) {
+    if (asker && action.makes) {
+      const lost = files.map(({ after }) => after ?? '').join('\n');
+      await session.note(visible(actTexts[session.language].givenBack(lost)));
+    }
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new UsageError(...actTexts[session.language].changedMeanwhile(error.file));
+  }
+}
+
+/** Makes files that are all new; who made one of them meanwhile loses nothing. */
+async function layNew(files: Planned['files'], folder: Spot, session: Session): Promise<void> {
+  const { language } = session;
+  const made = files.map(({ file, after }) => ({ path: file, text: after ?? '' }));
+  await layDown(folder, made, session, path => alreadyThere(path, language, actTexts[language].addToIt));
+}
+
+/** Keeps what can be taken back, after it was written: what was not is no action. */
+export function keepFor(
+  action: Action,
+  planned: Planned,
+  register: Register,
+  kept: KeptActions,
+  session: Session,
+): boolean {
+  kept.dropAnswers();
+  const say = session.say(planned.after);
+  const did = planned.did(namingAll(say, planned.after, register));
+  if (planned.takesBack) return kept.dropLast();
+  if (action.undoable)
+    return kept.add({
+      action: action.id,
+      did,
+      didPublicly: commitMessage(planned, register, session),
+      files: planned.files,
+    });
+  return kept.clear();
+}

@@ -1,0 +1,283 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answers, ItemsAsk, Question } from '../src/core/asking/question.ts';
+import { languages } from '../src/core/ground/language.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
+import { apply, judge, load, onDisk, plan, questions } from '../src/library.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { answeredAll } from './support/any-answers.ts';
+import { answering, ctrlC, down, enter, type Step } from './support/terminal.ts';
+
+const today = '2026-09-01';
+const back = '\x1b';
+const examples = { nl: 'buurttuin-de-linde', en: 'repair-cafe' } as const;
+
+describe.each(languages)('the questions of what is new, in records in this language: %s', language => {
+  const source = onDisk(join(import.meta.dirname, '../examples', examples[language]));
+  const asked = { today, source };
+
+  it.each(folderKinds)(
+    '%s: each has a key of its own and words, and some answer to each makes it',
+    async kind => {
+      const register = await load(source);
+      for (const isFull of [true, false]) {
+        const how = { isFull, spoken: vocabularies[language], today };
+        const { answers, planned } = await answeredAll(register, 'add', { kind }, asked, how);
+        const all = questions(register, 'add', answers, asked);
+        expect(all.objections).toEqual([]);
+        const keys = all.questions.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { label, hint } of all.questions) expect([label, hint ?? '']).not.toContain('undefined');
+        if (!('files' in planned)) throw new Error(JSON.stringify(planned));
+        const [file] = planned.files;
+        expect(planned.files.every(({ before }) => before === null)).toBe(true);
+        const after = await load(apply(planned.files, source));
+        expect(after.fileAt(file?.file ?? '')).toMatchObject({ kind, readable: true, problems: [] });
+        const { findings } = await judge(after, { today, files: each => each === file?.file });
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }
+    },
+  );
+
+  it('asks in the other language too', async () => {
+    const register = await load(source);
+    const labels = languages.map(spoken =>
+      questions(register, 'add', { kind: 'agreement' }, { ...asked, language: spoken }).questions.map(
+        ({ label }) => label,
+      ),
+    );
+    expect(labels[0]).not.toEqual(labels[1]);
+  });
+});
+
+describe('an answer for the library', () => {
+  const source = onDisk(join(import.meta.dirname, '../examples/buurttuin-de-linde'));
+  const asked = { today, source };
+  const planned = async (answers: Answers) => {
+    const result = await plan(await load(source), 'add', answers, asked);
+    if (!('files' in result)) throw new Error(JSON.stringify(result));
+    return result;
+  };
+
+  it('names somebody new in more places, who is made once', async () => {
+    const karin = { new: 'person', name: 'Karin Nieuw' };
+    const { files, after } = await planned({
+      kind: 'meeting',
+      name: 'Overleg',
+      'set.held_on': '2026-08-30',
+      'set.present': ['person/cor-hagenaars', { ...karin, partner: 'partner/gemeente-hovendrecht' }],
+      agreed: [
+        {
+          name: 'Een kar',
+          'set.parties': [
+            { partner: 'partner/gemeente-hovendrecht', delivers: ['een kar'], contact_person: karin },
+            { partner: 'initiative', delivers: ['scheppen'] },
+          ],
+        },
+        {
+          name: 'Een pomp',
+          'set.parties': [
+            { partner: 'person/cor-hagenaars', delivers: ['een pomp'] },
+            { partner: 'initiative', delivers: ['water'] },
+          ],
+        },
+      ],
+    });
+    expect(files.map(({ file }) => file)).toEqual([
+      'verslagen/2026-08-30-overleg.md',
+      'personen/karin-nieuw.md',
+      'afspraken/2026-08-30-een-kar.md',
+      'afspraken/2026-08-30-een-pomp.md',
+    ]);
+    expect(after.get('person', 'karin-nieuw')?.data.partner).toBe('gemeente-hovendrecht');
+    expect(after.get('agreement', '2026-08-30-een-kar')?.data).toMatchObject({
+      made_on: '2026-08-30',
+      made_in: '2026-08-30-overleg',
+      parties: [{ contact_person: 'karin-nieuw' }, { partner: 'initiative' }],
+    });
+    expect(after.get('agreement', '2026-08-30-een-pomp')?.data.parties?.[0]).toMatchObject({
+      person: 'cor-hagenaars',
+    });
+  });
+
+  it('of a plain name where somebody new may be meant is that one', async () => {
+    const { files } = await planned({
+      kind: 'role',
+      name: 'Kippen',
+      'set.holders': [{ person: 'Joke Geluk' }, { person: 'person/cor-hagenaars', part: 'lead' }],
+    });
+    expect(files.map(({ file }) => file)).toEqual(['rollen/kippen.md', 'personen/joke-geluk.md']);
+    expect(files[0]?.after).toContain('  - persoon: joke-geluk\n');
+  });
+
+  it('is objected to where the schema does not allow it, at its question', async () => {
+    const register = await load(source);
+    const { objections } = questions(register, 'add', { kind: 'role', 'set.minimum': '0' }, asked);
+    expect(objections).toEqual([{ key: 'set.minimum', says: 'Hier hoort 1 of meer.' }]);
+  });
+
+  it('with a name that is taken asks a short name, and says what is against that too', async () => {
+    const register = await load(source);
+    const taken = { kind: 'person', name: 'Cor Hagenaars' };
+    const keysOf = (answers: Answers) =>
+      questions(register, 'add', answers, asked)
+        .questions.filter(({ onlyGiven }) => !onlyGiven)
+        .map(({ key }) => key);
+    expect(keysOf(taken).slice(0, 3)).toEqual(['kind', 'name', 'id']);
+    expect(keysOf({ ...taken, name: 'Iemand Anders' })).not.toContain('id');
+    const again = questions(register, 'add', { ...taken, id: 'Emine Kaplan' }, asked);
+    expect(again.objections).toMatchObject([{ key: 'id', says: 'personen/emine-kaplan.md bestaat al.' }]);
+  });
+
+  it('is told with which other answers a part is asked', async () => {
+    const register = await load(source);
+    const parties = questions(register, 'add', { kind: 'agreement' }, asked).questions.find(
+      ({ key }) => key === 'set.parties',
+    ) as Question & { ask: ItemsAsk };
+    expect(parties.ask).toMatchObject({ type: 'items', least: 2 });
+    expect(parties.ask.of.map(({ key, onlyWith }) => [key, onlyWith])).toEqual([
+      ['partner', undefined],
+      ['delivers', undefined],
+      ['contact_person', { partner: ['partner', 'initiative'] }],
+      ['due', undefined],
+    ]);
+  });
+});
+
+describe('adding in a terminal', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
+    cpSync(join(import.meta.dirname, '../examples/buurttuin-de-linde'), folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const ask = (argv: readonly string[], ...steps: Step[]) =>
+    answering(argv, steps, { cwd: folder, env: { HOME: folder, XDG_STATE_HOME: join(folder, '.state') } });
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const set = (...fields: string[]): string[] => fields.flatMap(field => ['--set', field]);
+  const rest = set('afgesproken_op=vandaag', 'verslag=', 'uiterlijk=', 'doel=samen-eten');
+
+  it('asks of which kind it is, where nobody said', async () => {
+    const { code, stdout } = await ask(
+      ['nieuw'],
+      ['Wat komt erbij?', down, enter],
+      ['Naam', 'Joke Geluk', enter],
+      ['Partner', enter],
+      ['Talenten', 'koken', enter],
+      ['Talenten', enter],
+      ['Wil leren', enter],
+      ['Drijfveren', enter],
+      ['Uren per week', enter],
+      ['Bereikbaar via', enter],
+      ['Toestemming voor', enter],
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'personen/joke-geluk.md\n' });
+  });
+
+  it('goes back part by part through items, and out of them', async () => {
+    const { code, screen } = await ask(
+      ['nieuw', 'afspraak', ...rest],
+      ['Naam', 'Een kaar', enter],
+      ['Partijen (1)', back],
+      ['Naam', '\x7f'.repeat(8), 'Een kar', enter],
+      ['Partijen (1)', 'gemeente', enter],
+      ['Levert – Gemeente', 'een kaar', enter],
+      ['Levert – Gemeente', enter],
+      ['Contactpersoon – Gemeente', back],
+      // Out of a list it goes text by text.
+      ['Levert – Gemeente', () => {}, back],
+      ['Levert – Gemeente', () => {}, back],
+      ['Partijen (1)', 'gemeente', enter],
+      ['Levert – Gemeente', 'een kar', enter],
+      ['Levert – Gemeente', enter],
+      ['Contactpersoon – Gemeente', 'ruud', enter],
+      ['Uiterlijk – Gemeente', enter],
+      ['Partijen (2)', enter],
+      ['Levert – Buurttuin', 'scheppen', enter],
+      ['Levert – Buurttuin', enter],
+      ['Contactpersoon – Buurttuin', enter],
+      ['Uiterlijk – Buurttuin', '2026-10', enter],
+      ['Partijen (3)', back],
+      ['Uiterlijk – Buurttuin', enter],
+      ['Partijen (3)', enter],
+    );
+    expect(code, screen).toBe(0);
+    const text = read('afspraken/2026-09-01-een-kar.md');
+    expect(text).toContain(
+      [
+        'partijen:',
+        '  - partner: gemeente-hovendrecht',
+        '    levert: een kar',
+        '    contactpersoon: ruud-kempers',
+        '  - partner: initiatief',
+        '    levert: scheppen',
+        '    uiterlijk: 2026-10',
+      ].join('\n'),
+    );
+  });
+
+  it('goes on in the middle of an item where somebody stopped, with who is new', async () => {
+    const argv = ['nieuw', 'afspraak', 'Een kar', ...rest];
+    const stopped = await ask(
+      argv,
+      ['Partijen (1)', 'gemeente', enter],
+      ['Levert – Gemeente', 'een kar', enter],
+      ['Levert – Gemeente', enter],
+      ['Contactpersoon – Gemeente', 'Karin Nieuw', enter],
+      ['Karin Nieuw ken ik nog niet', back],
+      ['Contactpersoon – Gemeente', 'Karin Nieuw', enter],
+      ['Karin Nieuw ken ik nog niet', enter],
+      ['Uiterlijk – Gemeente', ctrlC],
+    );
+    expect(stopped.code).toBe(2);
+    const { code, stdout, screen } = await ask(
+      argv,
+      ['Je was hier eerder mee bezig', enter],
+      ['Uiterlijk – Gemeente', enter],
+      ['Partijen (2)', enter],
+      ['Levert – Buurttuin', 'scheppen', enter],
+      ['Levert – Buurttuin', enter],
+      ['Contactpersoon – Buurttuin', 'karin', enter],
+      ['Uiterlijk – Buurttuin', enter],
+      ['Partijen (3)', enter],
+    );
+    expect(code, screen).toBe(0);
+    // Who is new can be chosen at a later question, and is made once.
+    expect(stdout).toBe('afspraken/2026-09-01-een-kar.md\npersonen/karin-nieuw.md\n');
+    expect(read('afspraken/2026-09-01-een-kar.md').match(/contactpersoon: karin-nieuw/g)).toHaveLength(2);
+    const undone = await ask(['herstel', '--yes']);
+    expect(undone.code).toBe(0);
+    expect(() => read('personen/karin-nieuw.md')).toThrow();
+  });
+
+  it('does not offer to go on with what was asked about something else', async () => {
+    await ask(['nieuw', 'rol', 'Kippen'], ['Soort', enter], ['Wie (1)', ctrlC]);
+    const { screen } = await ask(['nieuw', 'rol', 'Geiten'], ['Soort', ctrlC]);
+    expect(screen).not.toContain('eerder mee bezig');
+  });
+
+  it('goes back out of an agreement to whether there is one', async () => {
+    const minutes = set(
+      'gehouden_op=gisteren',
+      'vorm=overleg',
+      'aanwezig=',
+      'besproken=Alles',
+      'besluiten=Ja',
+      'volgende_keer=',
+      'wacht_op=',
+    );
+    const { code, stdout } = await ask(
+      ['nieuw', 'verslag', 'Kerngroep', ...minutes],
+      ['Gedeeld op', enter],
+      ['Kwam er een afspraak uit?', down, enter],
+      ['Naam', back],
+      ['Kwam er een afspraak uit?', back],
+      ['Gedeeld op', 'vandaag', enter, enter],
+      ['Kwam er een afspraak uit?', enter],
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'verslagen/2026-08-31-kerngroep.md\n' });
+    expect(read('verslagen/2026-08-31-kerngroep.md')).toContain('gedeeld_op: 2026-09-01');
+  });
+});
