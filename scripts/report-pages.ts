@@ -24,12 +24,14 @@ const asked: Record<Language, Record<string, readonly string[]>> = {
   nl: {
     'what-if': ['--zonder', 'cor-hagenaars'],
     handover: ['--persoon', 'cor-hagenaars'],
+    person: ['sunita-ramdin'],
     partner: ['woonstichting-hovendrecht'],
     changes: ['--sinds', '2026-06-30'],
   },
   en: {
     'what-if': ['--without', 'tom-whitlock'],
     handover: ['--person', 'tom-whitlock'],
+    person: ['tom-whitlock'],
     partner: ['mill-lane-hall'],
     changes: ['--since', '2026-05-31'],
   },

@@ -181,6 +181,8 @@ const forbidden: Record<Audience, RegExp[]> = {
 const asked: Record<string, string[][]> = {
   'what-if': [['--without', 'josephine-van-der-zwaluwe', '--without', 'gemeente']],
   handover: ['josephine-van-der-zwaluwe', 'teun-terug', 'klaas-kluizenaar'].map(id => ['--person', id]),
+  person: ['josephine-van-der-zwaluwe', 'teun-terug'].map(id => ['--person', id]),
+  actions: [[], ['--person', 'josephine-van-der-zwaluwe']],
   agreements: [[], ['--since', '2026-01-01']],
   agenda: [['--since', '2026-01-01']],
   partner: [[], ['gemeente']],

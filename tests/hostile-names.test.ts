@@ -108,6 +108,12 @@ function files(): Record<string, string> {
           naam: quoted,
           gehouden_op: day,
           gasten: [name],
+          besluiten: [name],
+          actiepunten: [
+            { wat: name, wie: [`w-${index}`, 'iemand'] },
+            { wat: name, klaar_op: day },
+          ],
+          volgende_keer_bespreken: [name],
           lessen: [{ soort: 'stimulans', tekst: name, labels: [name] }],
         }),
       ],
@@ -261,6 +267,7 @@ describe('a name that tries to be something else stays a name', () => {
   const options: Record<string, string[]> = {
     'what-if': ['--without', 'w-0'],
     handover: ['--person', 'w-0'],
+    person: ['w-0'],
     partner: ['p-0'],
     changes: ['--since', '2026-04-01'],
   };

@@ -32,6 +32,8 @@ const { partner, person } = plantedIds;
 const asked: Record<string, string[][]> = {
   'what-if': [['--without', person]],
   handover: [['--person', person]],
+  person: [['--person', person]],
+  actions: [[], ['--person', person]],
   agreements: [[], ['--since', '2026-01-01']],
   agenda: [['--since', '2026-01-01']],
   partner: [[], [partner]],

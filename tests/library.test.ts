@@ -128,7 +128,8 @@ describe('library and command line agree on what git keeps', () => {
 /** What some reports have to be told. */
 function subjectOf(id: string, partner = '', person = ''): { typed: string[]; options: object } {
   if (id === 'partner') return { typed: [partner], options: { partner } };
-  if (id === 'handover') return { typed: [person], options: { person: `person/${person}` } };
+  if (id === 'handover' || id === 'person')
+    return { typed: [person], options: { person: `person/${person}` } };
   if (id === 'what-if') return { typed: [person], options: { without: [`person/${person}`] } };
   return { typed: [], options: {} };
 }

@@ -154,7 +154,7 @@ describe('the command', () => {
   it.each([
     ['rapport', 'overzigt', 'Bedoel je overzicht?'],
     ['rapport', 'onepitters', 'Bedoel je 1-pitters?'],
-    ['rapport', 'xyz', 'Kies uit overzicht, 1-pitters, '],
+    ['rapport', 'xyz', 'Kies uit overzicht, vergaderstuk, '],
     ['rapport', '--voor=gemeente', 'Kies uit kerngroep, partners of iedereen.'],
   ])('%s %s: %s', async (command, name, help) => {
     const { code, stdout, stderr } = await at(command, name);

@@ -166,7 +166,8 @@ describe.skipIf(process.platform === 'win32')('on a runner of CI', () => {
     async ({ id, formats }) => {
       for (const format of idsOf(reportFormats)) {
         if ('files' in formatNamed(format, reportFormats)) continue;
-        const named = id === 'partner' ? ['p-0'] : id === 'handover' || id === 'what-if' ? ['w-0'] : [];
+        const named =
+          id === 'partner' ? ['p-0'] : ['handover', 'person', 'what-if'].includes(id) ? ['w-0'] : [];
         const told = (asked: string) =>
           formats.includes(asked)
             ? printed(everywhere, asked, [id, ...named, '--for', 'core'])

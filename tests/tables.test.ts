@@ -48,11 +48,13 @@ function csvRows(text: string, delimiter: string): string[][] {
 const about: Record<string, Record<string, string[]>> = {
   'buurttuin-de-linde': {
     handover: ['--person', 'cor-hagenaars'],
+    person: ['sunita-ramdin'],
     'what-if': ['--without', 'cor-hagenaars'],
     partner: ['gemeente-hovendrecht'],
   },
   'repair-cafe': {
     handover: ['--person', 'priya-nair'],
+    person: ['priya-nair'],
     'what-if': ['--without', 'priya-nair'],
     partner: ['alderby-town-council'],
   },

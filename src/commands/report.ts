@@ -45,7 +45,7 @@ export const report: Command<Session> = {
     checkTaken(chosen, input, session.language);
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
-    const { audience, isAsked } = meantFor(input, format);
+    const { audience, isAsked } = meantFor(input, chosen, format);
     await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, audience, session, input);
     const { result, past } = await made(chosen, request, session, input);

@@ -2,6 +2,7 @@ import { addInterval, type Day, endOfWeek, lastDay } from '../core/ground/calend
 import type { Dated } from '../core/meaning/agenda/dates.ts';
 import { agendaOf, uidOf } from '../core/meaning/agenda.ts';
 import { keyOf } from '../core/model/record-key.ts';
+import { datedWords } from '../core/reporting/dated-words.ts';
 import {
   type CalendarEvent,
   columnsOf,
@@ -10,7 +11,6 @@ import {
   report,
   type Section,
 } from '../core/reporting/report.ts';
-import type { AgendaName } from '../core/words/vocabulary.ts';
 import { type Texts, texts } from './agenda/texts.ts';
 
 /** How many dates there are, and when. */
@@ -107,23 +107,13 @@ function pastSection(
 
 function rowOf(item: Dated, context: ReportContext): Row {
   const { record, date, about } = item;
-  return { id: keyOf(record), date, ...calledIn(item, context), about };
-}
-
-/** What it is called, and what sort of date it is: as its type says, or a value in the record. */
-function calledIn(
-  { type, record, value, name = record.data.name }: Dated,
-  { say }: ReportContext,
-): { what: string; label: string } {
-  if (value !== undefined) return { what: name, label: say.shown(value) };
-  const called = say.dated(type as AgendaName, name);
-  return { what: called.name, label: called.label };
+  return { id: keyOf(record), date, ...datedWords(item, context.say), about };
 }
 
 function eventOf(item: Dated, context: ReportContext): CalendarEvent {
   const { date, about } = item;
   const day = lastDay(date);
-  const { what, label } = calledIn(item, context);
+  const { what, label } = datedWords(item, context.say);
   return {
     uid: uidOf(item, context.register),
     day,

@@ -12,6 +12,7 @@ import { initiativeId } from '../core/model/kinds.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { cardOf } from '../core/reporting/card.ts';
+import { partnerStanding } from '../core/reporting/partner-standing.ts';
 import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { detailsSection, peopleOf } from './contacts/details.ts';
 import { type Texts, texts } from './contacts/texts.ts';
@@ -64,11 +65,8 @@ export const contacts = report<ContactFigures, Texts>({
   },
 });
 
-function partnersSection(
-  { register, today, say }: ReportContext,
-  texts: Texts,
-  lines: Map<string, Lines>,
-): Section {
+function partnersSection(context: ReportContext, texts: Texts, lines: Map<string, Lines>): Section {
+  const { register, today, say } = context;
   const spoken = lastPersonalContacts(register, today);
   const told = ({ data: { name, function: does, department, reach_by } }: Person): string => {
     const more = [does, department, reach_by && say.shown(reach_by)].filter(Boolean);
@@ -89,12 +87,11 @@ function partnersSection(
     ),
     rows: partners.map(partner => {
       const { first, second = [], ours = [] } = lines.get(partner.id) ?? {};
-      const { name, status = 'active' } = partner.data;
       const isContact = ({ id }: Person): boolean => partner.data.contacts?.includes(id) ?? false;
       return {
         id: keyOf(partner),
-        partner: name,
-        status: status === 'active' ? null : say.shown(status),
+        partner: partner.data.name,
+        status: partnerStanding(partner, context),
         lastContact: spoken.get(partner.id)?.data.held_on ?? null,
         first: first ? [isContact(first) ? told(first) : texts.notYetContact(told(first))] : [],
         second: second.map(told),

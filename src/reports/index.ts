@@ -1,16 +1,20 @@
 import type { Report } from '../core/reporting/report.ts';
+import { actions } from './actions.ts';
 import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { contributions } from './contributions.ts';
+import { decisions } from './decisions.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { humanScale } from './human-scale.ts';
 import { lessons } from './lessons.ts';
+import { meetingPaper } from './meeting-paper.ts';
 import { onePitters } from './one-pitters.ts';
 import { overview } from './overview.ts';
 import { partner } from './partner.ts';
+import { person } from './person.ts';
 import { reflection } from './reflection.ts';
 import { talents } from './talents.ts';
 import { trend } from './trend.ts';
@@ -19,6 +23,9 @@ import { whatIf } from './what-if.ts';
 /** Every report, in the order of the help. */
 export const reports: readonly Report[] = [
   overview,
+  meetingPaper,
+  actions,
+  decisions,
   onePitters,
   whatIf,
   handover,
@@ -31,6 +38,7 @@ export const reports: readonly Report[] = [
   help,
   contacts,
   partner,
+  person,
   agenda,
   trend,
   changes,

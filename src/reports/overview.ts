@@ -5,6 +5,7 @@ import { helpToday } from '../core/meaning/names.ts';
 import { subjects } from '../core/meaning/reflection.ts';
 import { staffing } from '../core/meaning/staffing.ts';
 import { keyOf } from '../core/model/record-key.ts';
+import { attentionRows } from '../core/reporting/attention-rows.ts';
 import {
   type AgreementFigures,
   agreementFigures,
@@ -15,7 +16,7 @@ import {
   withoutPeople,
 } from '../core/reporting/figures.ts';
 import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
-import { attentionIn, isIndispensable, mostUrgent } from '../core/reporting/urgency.ts';
+import { attentionIn, isIndispensable } from '../core/reporting/urgency.ts';
 import { helpSection } from './overview/help.ts';
 import { partnersSection } from './overview/partners.ts';
 import { type Texts, texts } from './overview/texts.ts';
@@ -76,16 +77,10 @@ function initiativeSection({ register, today, say }: ReportContext, texts: Texts
 }
 
 function attentionSection(context: ReportContext, texts: Texts): Section {
-  const { register, findings, ruleOf, inShort, audience } = context;
-  const shown = mostUrgent(findings, register, ruleOf).slice(0, mostShown);
-  const more = attentionIn(findings) - shown.length;
+  const { findings, audience } = context;
+  const rows = attentionRows(context, mostShown);
+  const more = attentionIn(findings) - rows.length;
   const { order, ...attention } = texts.attention;
-  const rows = shown.map(({ finding, record }) => {
-    const { message, help = null } = inShort(finding);
-    // What to do is for who takes part.
-    const next = audience === 'everyone' ? null : help;
-    return { id: keyOf(record), rule: finding.rule, subject: record.data.name, message, next };
-  });
   return {
     id: 'attention',
     ...attention,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../src/core/ground/language.ts';
+import { type Language, languages } from '../../src/core/ground/language.ts';
 import { atOnce } from '../../src/core/reading/closer-look.ts';
 import { layOut } from '../../src/core/reading/layout.ts';
 import { readRecord } from '../../src/core/reading/read-record.ts';
@@ -19,8 +19,8 @@ export function whole(path: string, text: string): string {
     : text;
 }
 
-/** A register of these files, in Dutch words where no other language is said, without any disk. */
-export function registerOf(files: Files, language: Language = 'nl'): Register {
+/** A register of these files, in the words that the initiative says, or else Dutch ones, without any disk. */
+export function registerOf(files: Files, language: Language = languageOf(files)): Register {
   const words = wordsOf(vocabularies[language]);
   const entries = Object.keys(files)
     .sort()
@@ -30,6 +30,12 @@ export function registerOf(files: Files, language: Language = 'nl'): Register {
     readRecord(entry, { text: whole(entry.path, files[entry.path] ?? '') }, words, atOnce),
   );
   return new Register(read, misplaced, words);
+}
+
+function languageOf({ 'initiatief.yaml': initiative = '' }: Files): Language {
+  return (
+    languages.find(language => new RegExp(`^(taal|language): ${language}$`, 'm').test(initiative)) ?? 'nl'
+  );
 }
 
 /** Runs something in a folder that holds these files, and takes the folder away afterwards. */

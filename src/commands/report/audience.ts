@@ -2,6 +2,7 @@ import type { Input } from '../../core/asking/command.ts';
 import { type Audience, audiences } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/ground/language.ts';
 import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
+import type { Report } from '../../core/reporting/report.ts';
 
 /** The words for who a report is for. */
 export const audienceNames: Record<Language, readonly string[]> = {
@@ -15,10 +16,10 @@ export interface Meant {
   isAsked: boolean;
 }
 
-/** Who a report is for: as was asked, else as its format says: what goes round is for partners. */
-export function meantFor(input: Input, format: ReportFormat | FilesFormat): Meant {
+/** Who a report is for: as was asked, else as it says itself, else as its format says: what goes round is for partners. */
+export function meantFor(input: Input, report: Report, format: ReportFormat | FilesFormat): Meant {
   const asked = audiences.find(audience => audience === input.text('for'));
-  return { audience: asked ?? format.audience ?? 'core', isAsked: asked !== undefined };
+  return { audience: asked ?? report.audience ?? format.audience ?? 'core', isAsked: asked !== undefined };
 }
 
 /** Says that files are for partners where nobody said for whom. */

@@ -12,6 +12,7 @@ export type Named = (typed: string, kinds: readonly ('person' | 'partner')[]) =>
 const subjects: Readonly<Record<string, (words: readonly string[], named: Named) => Partial<ReportOptions>>> =
   {
     partner: (words, named) => ({ partner: partsOf(named(words.join(' '), ['partner'])).id }),
+    person: (words, named) => ({ person: named(words.join(' '), ['person']) }),
     handover: (words, named) => ({ person: named(words.join(' '), ['person']) }),
     'what-if': (words, named) => ({ without: whoStop(words, typed => named(typed, ['person', 'partner'])) }),
   };
@@ -59,5 +60,5 @@ function whoStop(words: readonly string[], named: (typed: string) => string): st
 export function kindsBehind(typed: string): readonly ('person' | 'partner')[] {
   const id = reportNames(reports).get(typed);
   if (id === 'partner') return ['partner'];
-  return id === 'handover' ? ['person'] : id === 'what-if' ? ['person', 'partner'] : [];
+  return id === 'handover' || id === 'person' ? ['person'] : id === 'what-if' ? ['person', 'partner'] : [];
 }

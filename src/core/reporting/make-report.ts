@@ -70,7 +70,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     ruleOf,
     options,
   });
-  const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted) ?? counted);
+  const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted, audience) ?? counted);
 
   const typed = (action: Proposal): string => commandLine(action, say, request);
   const context = {

@@ -92,10 +92,12 @@ export interface ReportDefinition<F extends object, T> {
   looksBack?(today: Day, options: ReportOptions): readonly Day[];
   /** It compares records with those of then, so those that have another id by now need to be known again. */
   comparesRecords?: boolean;
+  /** Who it is for where nobody says so, whatever its format; where it does not tell, the format says. */
+  audience?: Audience;
   texts: Record<Language, ReportTexts & T>;
   figures(context: FiguresContext): F | Promise<F>;
   /** The figures as others than the core group get them, where they name people. */
-  figuresForOthers?(figures: F): F;
+  figuresForOthers?(figures: F, audience: Exclude<Audience, 'core'>): F;
   sections(context: ReportContext, texts: T, figures: F): Section[];
 }
 

@@ -53,26 +53,28 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
   }
   if (form === 'tasks')
     return rows.map(row => {
-      const detail = text(row, second);
-      return `- [ ] **${text(row, first)}**${detail ? `: ${detail}` : ''}`;
+      const details = columns
+        .slice(1)
+        .map(column => spokenTexts(row, column, say).map(escaped).join('; '))
+        .filter(Boolean);
+      return `- [ ] **${text(row, first)}**${details.length > 0 ? `: ${details.join(' · ')}` : ''}`;
     });
   if (form === 'entries') {
     const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
     return rows.map(row => {
-      const small = smallTexts(row, name, columns, say).join(', ');
       const values = others
         .map(column => spokenTexts(row, column, say).map(escaped).join('; '))
         .filter(Boolean);
-      const head = `- **${text(row, name)}**${small && ` (${small})`}`;
+      const head = `- **${text(row, name)}**${inBrackets(row, name, columns, say)}`;
       return values.length > 0 ? `${head}: ${values.join(' · ')}` : head;
     });
   }
-  const others = columns.slice(1);
+  const others = columns.slice(1).filter(({ under }) => under === undefined);
   return rows.map(row => {
     const values = others.flatMap(column => {
       const title = others.length > 1 ? `${escaped(column.title.toLowerCase())}: ` : '';
       const value = text(row, column);
-      return value === '' ? [] : [title + value];
+      return value === '' ? [] : [title + value + inBrackets(row, column, columns, say)];
     });
     return `- **${text(row, first)}**: ${values.join(' · ')}`;
   });
@@ -82,6 +84,11 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
 function cellText(row: Row, column: Column, columns: readonly Column[], say: Say): string {
   const own = cellLines(row[column.key], column, say).map(escaped).join('; ');
   return [own, ...smallTexts(row, column, columns, say)].filter(Boolean).join(' · ');
+}
+
+function inBrackets(...cell: Parameters<typeof smallTexts>): string {
+  const small = smallTexts(...cell).join(', ');
+  return small && ` (${small})`;
 }
 
 function smallTexts(row: Row, { key }: Column, columns: readonly Column[], say: Say): string[] {

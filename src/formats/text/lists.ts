@@ -1,10 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import { cellLines, spokenTexts } from '../../core/output/cell.ts';
+import { cellLines, isTitled, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/reporting/report.ts';
+import type { Say } from '../../core/words/say.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { smallTexts } from './small.ts';
 import { stringWidth } from './width.ts';
 import { padded, wrapped, wrappedBetween } from './wrap.ts';
+
+const between = ' · ';
 
 /** A numbered list: what it is about and what is going on, and behind or under it what to do. */
 export function stepLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
@@ -27,7 +30,7 @@ export function stepLines({ columns, rows }: Section, drawing: Drawing, paint: C
 /** Names with values behind them; where there is more than one kind of value, each with its title. */
 export function factLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
   const { say, width } = drawing;
-  const [name, ...others] = columns as [Column, ...Column[]];
+  const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
   const labels = rows.map(row => textOf(row, name, drawing));
   const room = Math.max(...labels.map(label => stringWidth(label))) + 2;
   const isNarrow = room > width / 2;
@@ -35,7 +38,8 @@ export function factLines({ columns, rows }: Section, drawing: Drawing, paint: C
     const label = labels[index] as string;
     const values = others.flatMap(column => {
       const title = others.length > 1 ? `${column.title.toLowerCase()}: ` : '';
-      return cellLines(row[column.key], column, say).map(text => title + text);
+      const small = inBrackets(row, column, columns, say);
+      return cellLines(row[column.key], column, say).map(text => title + text + small);
     });
     const indent = ' '.repeat(isNarrow ? 2 : room);
     const drawn = values.flatMap(text => wrapped(text, width, indent, `${indent}  `));
@@ -44,12 +48,16 @@ export function factLines({ columns, rows }: Section, drawing: Drawing, paint: C
   });
 }
 
-/** Things to tick off, each with what belongs to it. */
+/** Things to tick off, each with what belongs to it: a day and a number with their titles. */
 export function taskLines({ columns, rows }: Section, drawing: Drawing, paint: ChalkInstance): string[] {
-  const { width } = drawing;
+  const { width, say } = drawing;
+  const [what, ...others] = columns as [Column, ...Column[]];
   return rows.flatMap(row => {
-    const [what = '', detail = ''] = columns.map(column => textOf(row, column, drawing));
-    const line = [paint.bold(what), detail].filter(Boolean).join(': ');
+    const details = others.map(column =>
+      isTitled(column) ? spokenTexts(row, column, say).join(', ') : textOf(row, column, drawing),
+    );
+    const detail = details.filter(Boolean).join(between);
+    const line = [paint.bold(textOf(row, what, drawing)), detail].filter(Boolean).join(': ');
     return wrapped(line, width, '[ ] ', '    ');
   });
 }
@@ -62,18 +70,16 @@ export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: 
     ...Column[],
   ];
   return rows.flatMap(row => {
-    const { plain, titled } = smallTexts(row, name, columns, say);
-    const small = [...plain, ...titled].join(', ');
-    const head = paint.bold(textOf(row, name, drawing)) + (small && ` (${small})`);
+    const head = paint.bold(textOf(row, name, drawing)) + inBrackets(row, name, columns, say);
     const texts = (some: readonly Column[]): string =>
       some
         .map(column => spokenTexts(row, column, say).join('; '))
         .filter(Boolean)
-        .join(' · ');
+        .join(between);
     const lead = texts([...(first ? [first] : []), ...others.filter(({ isNamed }) => isNamed)]);
     const rest = texts(others.filter(({ isNamed }) => !isNamed));
     const beside = lead ? `${head}: ${lead}` : head;
-    const more = rest && `${lead ? ' · ' : ': '}${rest}`;
+    const more = rest && `${lead ? between : ': '}${rest}`;
     if (stringWidth(beside + more) <= width) return [beside + more];
     // What follows stands on a line of its own, unless it fits behind the last.
     const lines = wrapped(beside, width, '', '  ');
@@ -81,6 +87,13 @@ export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: 
     if (stringWidth(last) <= width) return [...lines.slice(0, -1), last];
     return [...lines, ...wrappedBetween(rest, width, '  ')];
   });
+}
+
+/** What belongs in small to a cell, behind it on the same line. */
+function inBrackets(row: Row, column: Column, columns: readonly Column[], say: Say): string {
+  const { plain, titled } = smallTexts(row, column, columns, say);
+  const small = [...plain, ...titled].join(', ');
+  return small && ` (${small})`;
 }
 
 function textOf(row: Row, column: Column, drawing: Drawing): string {

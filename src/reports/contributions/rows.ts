@@ -6,17 +6,19 @@ import { initiativeId } from '../../core/model/kinds.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { Register } from '../../core/register/register.ts';
+import { partnerStanding } from '../../core/reporting/partner-standing.ts';
 import type { ReportContext, Row } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
 /** What each partner brings, beside its own goals. */
-export function partnerRows({ register, today, say }: ReportContext): Row[] {
+export function partnerRows(context: ReportContext): Row[] {
+  const { register, today } = context;
   return carryingFirst(register, today).map(partner => {
-    const { name, status = 'active', carrying = false, contributes = [], own_goals = [] } = partner.data;
+    const { name, carrying = false, contributes = [], own_goals = [] } = partner.data;
     return {
       id: keyOf(partner),
       partner: name,
-      status: status === 'active' ? null : say.shown(status),
+      status: partnerStanding(partner, context),
       carrying,
       brings: contributes,
       ownGoals: own_goals.map(({ what }) => what),

@@ -4,6 +4,7 @@ import { activeContacts, lastPersonalContacts } from '../../core/meaning/contact
 import { subjects } from '../../core/meaning/reflection.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import { partnerNetwork, withContacts } from '../../core/reporting/network.ts';
+import { partnerStanding } from '../../core/reporting/partner-standing.ts';
 import { columnsOf, type ReportContext, type Row, type Section } from '../../core/reporting/report.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,19 +15,12 @@ export function partnersSection({ register, today, say, audience }: ReportContex
   const dueOf = new Map(subjects(register, today).map(({ record, due }) => [record, due]));
   const partners = carryingFirst(register, today);
   const rows = partners.map((partner): Row => {
-    const {
-      name,
-      kind,
-      status = 'active',
-      carrying: isCarrying = false,
-      contributes = [],
-      own_goals = [],
-    } = partner.data;
+    const { name, kind, carrying: isCarrying = false, contributes = [], own_goals = [] } = partner.data;
     return {
       id: keyOf(partner),
       partner: name,
       kind: kind ? say.shown(kind) : null,
-      status: status === 'active' ? null : say.shown(status),
+      status: partnerStanding(partner, { today, say }),
       carrying: isCarrying,
       contributes,
       ownGoals: own_goals.map(({ what }) => what),

@@ -1,0 +1,85 @@
+import type { Day } from '../ground/calendar.ts';
+import type { Language } from '../ground/language.ts';
+import { byText } from '../ground/order.ts';
+import { type ActionPoint, isPastDue } from '../meaning/actions.ts';
+import { nameOf } from '../meaning/names.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { Column, ReportContext, Row } from './report.ts';
+
+interface Words {
+  columns: Record<'what' | 'who' | 'due' | 'ask' | 'minutes' | 'on', string>;
+  /** It needs somebody: nobody was named, or who was named takes no part any more. */
+  nobody: string;
+  takesOver: string;
+}
+
+const words: Record<Language, Words> = {
+  nl: {
+    columns: {
+      what: 'Wat',
+      who: 'Wie',
+      due: 'Uiterlijk',
+      ask: 'Vraag',
+      minutes: 'Verslag',
+      on: 'Klaar op',
+    },
+    nobody: 'wie doet dit?',
+    takesOver: 'wie neemt dit over?',
+  },
+  en: {
+    columns: { what: 'What', who: 'Who', due: 'Due', ask: 'Question', minutes: 'Minutes', on: 'Done on' },
+    nobody: 'who does this?',
+    takesOver: 'who takes this over?',
+  },
+};
+
+/** The columns of action points that are open: what, who, and by when. */
+export function openColumns({ language }: ReportContext['say']): Column[] {
+  const { columns } = words[language];
+  return [
+    { key: 'what', title: columns.what },
+    { key: 'who', title: columns.who, type: 'list' },
+    { key: 'ask', title: columns.ask },
+    { key: 'due', title: columns.due, type: 'date' },
+  ];
+}
+
+/** The columns of what was done: what, who and when. */
+export function doneColumns({ language }: ReportContext['say']): Column[] {
+  const { columns } = words[language];
+  return [
+    { key: 'what', title: columns.what },
+    { key: 'who', title: columns.who, type: 'list' },
+    { key: 'on', title: columns.on, type: 'date' },
+  ];
+}
+
+/** A row for each open point. That a day has passed is for the core group alone: for others nobody is behind. */
+export function openRows(
+  points: readonly ActionPoint[],
+  { register, say, today, audience }: ReportContext,
+): Row[] {
+  const { nobody, takesOver } = words[say.language];
+  const dueOf = (point: ActionPoint): Day | undefined =>
+    audience !== 'core' && isPastDue(point, today) ? undefined : point.due;
+  const place = (point: ActionPoint): string => `${dueOf(point) ?? '9999'} ${point.since}`;
+  return [...points]
+    .sort((a, b) => byText(place(a), place(b)))
+    .map(point => ({
+      id: keyOf(point.meeting),
+      what: point.what,
+      who: point.who.map(id => nameOf(register, 'person', id)),
+      ask: point.needsSomebody ? (point.who.length === 0 ? nobody : takesOver) : null,
+      due: dueOf(point) ?? null,
+    }));
+}
+
+/** A row for each point that was done. */
+export function doneRows(points: readonly ActionPoint[], { register }: ReportContext): Row[] {
+  return points.map(({ meeting, what, who, doneOn }) => ({
+    id: keyOf(meeting),
+    what,
+    who: who.map(id => nameOf(register, 'person', id)),
+    on: doneOn ?? null,
+  }));
+}

@@ -1,0 +1,85 @@
+import { adding } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
+import { type Language, listed } from '../../core/ground/language.ts';
+
+/** What the report says in Dutch. */
+const nl = {
+  name: 'persoon',
+  title: 'Voor één persoon',
+  summary: 'Wat doe ik, wanneer, en wie bel ik?',
+  notForYou: 'Deze bladzijde gaat over één persoon. Die is er voor de mensen die meedoen.',
+  about: {
+    ours: 'Dit staat er nu over jou op papier. Klopt het nog?',
+    partner: (name: string) => `Van ${name}. Dit staat er nu over jou op papier. Klopt het nog?`,
+  },
+  together: (names: readonly string[]) => `samen met ${listed(names, 'nl')}`,
+  roles: { title: 'Mijn rollen', empty: 'Je hebt nu geen rol. Is er iets wat je graag doet?' },
+  actions: { title: 'Mijn actiepunten', empty: 'Voor jou staat er niets open.' },
+  promises: { title: 'Wat ik beloofde', empty: 'Je hebt nu geen open afspraken.' },
+  dates: { title: 'Mijn agenda', empty: 'Er staat nog niets in de agenda.' },
+  calls: { title: 'Wie ik bel', empty: 'Er is nu geen partner waar jij voor ons contact mee houdt.' },
+  choose: {
+    title: 'Voor wie is de bladzijde?',
+    about: 'Kies een naam, en typ wat erachter staat.',
+    empty: orTyped('Er is nog niemand. Zet eerst iemand in de map personen.', 'of typ', adding('person')),
+  },
+  columns: {
+    what: 'Wat',
+    part: 'Hoe',
+    others: 'Samen met',
+    agreement: 'Afspraak',
+    delivers: 'Levert',
+    due: 'Uiterlijk',
+    label: 'Soort',
+    on: 'Op',
+    partner: 'Partner',
+    call: 'Wie',
+    person: 'Wie',
+    type: 'Wat je typt',
+  },
+};
+
+/** What it says in English. */
+export type Texts = typeof nl;
+
+const en: Texts = {
+  name: 'person',
+  title: 'For one person',
+  summary: 'What do I do, when, and whom do I call?',
+  notForYou: 'This page is about one person. It is there for the people who take part.',
+  about: {
+    ours: 'This is on record about you now. Is it still right?',
+    partner: name => `From ${name}. This is on record about you now. Is it still right?`,
+  },
+  together: names => `together with ${listed(names, 'en')}`,
+  roles: { title: 'My roles', empty: 'You have no role now. Is there something you would like to do?' },
+  actions: { title: 'My action points', empty: 'Nothing is open for you.' },
+  promises: { title: 'What I promised', empty: 'You have no open agreements now.' },
+  dates: { title: 'My calendar', empty: 'There is nothing on the calendar yet.' },
+  calls: { title: 'Whom I call', empty: 'There is no partner that you keep in touch with for us now.' },
+  choose: {
+    title: 'Who is the page for?',
+    about: 'Choose a name, and type what is next to it.',
+    empty: orTyped(
+      'There is nobody yet. First put somebody in the folder people.',
+      'or type',
+      adding('person'),
+    ),
+  },
+  columns: {
+    what: 'What',
+    part: 'How',
+    others: 'Together with',
+    agreement: 'Agreement',
+    delivers: 'Delivers',
+    due: 'Due',
+    label: 'Kind',
+    on: 'On',
+    partner: 'Partner',
+    call: 'Who',
+    person: 'Who',
+    type: 'What you type',
+  },
+};
+
+export const texts: Record<Language, Texts> = { nl, en };
