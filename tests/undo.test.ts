@@ -166,9 +166,9 @@ describe('an action in a terminal', () => {
       const { code, stdout, screen } = await answering(
         ['klaar'],
         [
-          ['Welke afspraak?', 'kraan', enter],
+          ['Wat is klaar?', 'kraan', enter],
           ['Wat is ervan gekomen?', '\x1b'],
-          ['Welke afspraak?', 'pomp\r'],
+          ['Wat is klaar?', 'pomp\r'],
           ['Wat is ervan gekomen?', enter],
           ['Op welke dag was dat?', enter],
           ['Wat bracht het?', enter],
@@ -190,7 +190,7 @@ describe('an action in a terminal', () => {
       const stopped = await answering(
         ['klaar'],
         [
-          ['Welke afspraak?', 'pomp', enter],
+          ['Wat is klaar?', 'pomp', enter],
           ['Wat is ervan gekomen?', down, enter],
           ['Wanneer komt het dan?', ctrlC],
         ],
@@ -209,7 +209,7 @@ describe('an action in a terminal', () => {
       expect(readFileSync(join(folder, 'afspraken/2026-05-02-een-pomp.md'), 'utf8')).toContain(
         'uiterlijk: 2026-12-01',
       );
-      const again = await answering(['klaar'], [['Welke afspraak?', ctrlC]], { cwd: folder, env });
+      const again = await answering(['klaar'], [['Wat is klaar?', ctrlC]], { cwd: folder, env });
       expect(again.screen).not.toContain('eerder mee bezig');
     });
   });

@@ -3,23 +3,26 @@ import { type Answers, type Asked, type Objection, type Question, textIn } from 
 import type { Change } from '../core/changing/change.ts';
 import { showing } from '../core/doing/proposal.ts';
 import { step } from '../core/doing/step.ts';
-import { lastDay } from '../core/ground/calendar.ts';
+import { type Day, lastDay } from '../core/ground/calendar.ts';
 import type { RecordOf } from '../core/model/record.ts';
-import { partsOf } from '../core/model/record-key.ts';
+import { keyOf, partsOf } from '../core/model/record-key.ts';
+import { changesOf, meetingIn, openIn, pointChoices, pointIn } from './done/points.ts';
 import { texts } from './done/texts.ts';
 
 const outcomes = ['kept', 'later', 'broken', 'withdrawn'] as const;
+const ofPoints = ['kept', 'later', 'withdrawn'] as const;
 
 type Outcome = (typeof outcomes)[number];
 
-/** Is it done? What came of an agreement: it was kept, it comes later, or it comes to nothing. */
+/** Is it done? What came of an agreement or an action point: it was kept, it comes later, or it comes to nothing. */
 export const done: Action = {
   id: 'done',
   group: 'weekly',
   weight: 'small',
   undoable: true,
-  arguments: [{ key: 'agreement', form: '[agreement]' }],
+  arguments: [{ key: 'what', form: '[what]' }],
   options: [
+    { key: 'point', flags: '--point <text>' },
     { key: 'as', flags: '--as <how>' },
     { key: 'on', flags: '--on <date>' },
     { key: 'due', flags: '--due <date>' },
@@ -28,6 +31,7 @@ export const done: Action = {
   texts,
   questions,
   plan(context, answers) {
+    if (meetingIn(context, answers)) return planOfPoint(context, answers);
     const agreement = agreementIn(context, answers);
     const outcome = textIn(answers, 'as') as Outcome;
     const { say } = context;
@@ -61,24 +65,57 @@ export const done: Action = {
   },
 };
 
+/** An action point that is off is taken out of the minutes: nobody has to do it. */
+function planOfPoint(context: ActionContext, answers: Answers): ReturnType<Action['plan']> {
+  const point = pointIn(context, answers);
+  if (!point) return { refused: texts[context.say.language].pointGone };
+  const outcome = textIn(answers, 'as') as Exclude<Outcome, 'broken'>;
+  const day = (textIn(answers, outcome === 'later' ? 'due' : 'on') ?? context.today) as Day;
+  return {
+    changes: changesOf(point, outcome, day),
+    // Its own words may name somebody, and the message of a commit goes round.
+    did: ({ say, name }) => texts[say.language].point[outcome](name(keyOf(point.meeting)), say.date(day)),
+    next: (_, { say }) => [
+      step(texts[say.language].others, texts[say.language].leadPoints, showing('agenda')),
+    ],
+  };
+}
+
 function questions(context: ActionContext, answers: Answers): Asked {
   const { say, register, today } = context;
   const words = texts[say.language];
-  const open = register.all('agreement').filter(isOpen);
+  const open = [
+    ...register.all('agreement').filter(isOpen),
+    ...register.all('meeting').filter(meeting => openIn(meeting).length > 0),
+  ];
+  const meeting = meetingIn(context, answers);
+  const points = meeting ? pointChoices(meeting, register) : [];
   const ask: Question[] = [
     {
-      key: 'agreement',
-      ...words.questions.agreement,
+      key: 'what',
+      ...words.questions.what,
       required: true,
-      ask: { type: 'record', targets: ['agreement'], among: open.map(({ id }) => `agreement/${id}`) },
+      ask: { type: 'record', targets: ['agreement', 'meeting'], among: open.map(keyOf) },
     },
+    ...(meeting
+      ? [
+          {
+            key: 'point',
+            ...words.questions.point,
+            required: true,
+            // Where one is open it is that one.
+            ...(points.length === 1 && { usual: points[0]?.value, onlyGiven: true }),
+            ask: { type: 'choice', choices: points },
+          } satisfies Question,
+        ]
+      : []),
     {
       key: 'as',
       ...words.questions.as,
       required: true,
       ask: {
         type: 'choice',
-        choices: outcomes.map(value => ({
+        choices: (meeting ? ofPoints : outcomes).map(value => ({
           value,
           name: value === 'later' ? words.itComesLater : say.shown(value),
           also: value === 'later' ? [] : [say.value(value)],
@@ -93,24 +130,28 @@ function questions(context: ActionContext, answers: Answers): Asked {
       key: 'due',
       ...words.questions.due,
       required: true,
-      field: { kind: 'agreement', path: ['due'] },
-      ask: { type: 'partialDate', direction: 'ahead' },
+      field: meeting
+        ? { kind: 'meeting', path: ['actions', 0, 'due'] }
+        : { kind: 'agreement', path: ['due'] },
+      ask: { type: meeting ? 'date' : 'partialDate', direction: 'ahead' },
     });
     const due = textIn(answers, 'due');
     if (due !== undefined && lastDay(due) < today)
       objections.push({ key: 'due', says: words.alreadyPast(say.date(due)) });
-  } else if (outcome !== undefined) {
+  } else if (outcome !== undefined && !(meeting && outcome === 'withdrawn')) {
     ask.push({
       key: 'on',
       ...words.questions.on,
       required: true,
       usual: today,
-      field: { kind: 'agreement', path: ['done_on'] },
+      field: meeting
+        ? { kind: 'meeting', path: ['actions', 0, 'done_on'] }
+        : { kind: 'agreement', path: ['done_on'] },
       ask: { type: 'date', direction: 'back' },
     });
     const on = textIn(answers, 'on');
     if (on !== undefined && on > today) objections.push({ key: 'on', says: words.notYet(say.date(on)) });
-    if (outcome === 'kept')
+    if (outcome === 'kept' && !meeting)
       ask.push({
         key: 'brought',
         ...words.questions.brought,
@@ -126,7 +167,7 @@ function isOpen({ data }: RecordOf<'agreement'>): boolean {
 }
 
 function agreementIn({ register }: ActionContext, answers: Answers): RecordOf<'agreement'> | undefined {
-  return register.get('agreement', partsOf(textIn(answers, 'agreement') ?? '').id);
+  return register.get('agreement', partsOf(textIn(answers, 'what') ?? '').id);
 }
 
 /** What is over cannot be ticked off again. */

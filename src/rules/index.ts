@@ -1,4 +1,5 @@
 import type { Rule } from '../core/checking/rule.ts';
+import { actionOverdue } from './calendar/action-overdue.ts';
 import { agreementOverdue } from './calendar/agreement-overdue.ts';
 import { contactStale } from './calendar/contact-stale.ts';
 import { dayToCome } from './calendar/day-to-come.ts';
@@ -8,6 +9,7 @@ import { minutesNotShared } from './calendar/minutes-not-shared.ts';
 import { momentMissing } from './calendar/moment-missing.ts';
 import { reflectionOverdue } from './calendar/reflection-overdue.ts';
 import { reflectionSoon } from './calendar/reflection-soon.ts';
+import { termEnds } from './calendar/term-ends.ts';
 import { waitingForAnswer } from './calendar/waiting-for-answer.ts';
 import { agreementWithoutContact } from './partnership/agreement-without-contact.ts';
 import { carryingWithoutAgreement } from './partnership/carrying-without-agreement.ts';
@@ -19,6 +21,7 @@ import { missingTalent } from './people/missing-talent.ts';
 import { nameInText } from './people/name-in-text.ts';
 import { noContact } from './people/no-contact.ts';
 import { oneContact } from './people/one-contact.ts';
+import { oneDepartment } from './people/one-department.ts';
 import { oneOrganisation } from './people/one-organisation.ts';
 import { onePitter } from './people/one-pitter.ts';
 import { onlyOneKnows } from './people/only-one-knows.ts';
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   thinRole,
   oneContact,
   noContact,
+  oneDepartment,
   onlyOneKnows,
   missingTalent,
   heavyLoad,
@@ -109,6 +113,8 @@ export const rules: readonly Rule[] = [
   evaluationNotHeld,
   dayToCome,
   agreementOverdue,
+  actionOverdue,
+  termEnds,
   momentMissing,
   contactStale,
   waitingForAnswer,

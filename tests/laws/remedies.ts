@@ -39,6 +39,7 @@ const later = '2026-12-01';
  * line for each that is different, by the reason in its facts.
  */
 export const remedies: Readonly<Record<string, Followed | ByPeople>> = {
+  'action-overdue': onlyThey('whether it is done'),
   'agreement-overdue': { follow: typing(later), next: ['agreement-overdue'] },
   'agreement-without-contact': { follow: ways.addSomebody },
   'carrying-without-agreement': onlyThey('what they agree'),
@@ -95,6 +96,7 @@ export const remedies: Readonly<Record<string, Followed | ByPeople>> = {
   'no-contact': { follow: ways.addSomebody, next: ['one-contact'] },
   'no-win-win': { follow: ways.addText('iets moois') },
   'one-contact': { follow: ways.addSomebody },
+  'one-department': onlyThey('who else works there'),
   'one-organisation': { follow: ways.addSomebody },
   'one-pitter': { follow: ways.addSomebody, next: ['one-pitter', 'thin-role'] },
   'one-sided': onlyThey('what they can do in return'),
@@ -201,6 +203,7 @@ export const remedies: Readonly<Record<string, Followed | ByPeople>> = {
   'status-fits partner': onlyThey('whether it still holds'),
   'status-fits party-contact': { follow: ways.replaceBySomebody },
   'status-fits ring': onlyThey('which is the oldest'),
+  'term-ends': onlyThey('who goes on'),
   'thin-role': { follow: ways.addSomebody },
   'two-sides': { follow: ways.typeInList, unless: 'who the other side is only they know' },
   'unique-id': onlyThey('whether it is the same'),

@@ -193,6 +193,7 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
     'a capital',
     { 'verslagen/2026-09-01-Kerngroep.md': read(august) },
     'file-name no-id verslagen/2026-09-01-Kerngroep.md',
+    'action-overdue verslagen/2026-09-01-Kerngroep.md actions.0.due',
   );
   files('no date', moved(planned, 'evaluaties/rondje.md'), 'file-name no-date evaluaties/rondje.md');
   files(
@@ -722,6 +723,14 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   of('no-contact');
   edit('none', primary, [['contactpersonen: jeroen-balk\n', '']], `no-contact ${primary}`);
 
+  of('one-department');
+  edit(
+    'one for all',
+    'personen/lisette-oudshoorn.md',
+    [['afdeling: Openbare Ruimte', 'afdeling: Wijken']],
+    'one-department partners/gemeente-hovendrecht.md contacts',
+  );
+
   of('only-one-knows');
   edit(
     'one left',
@@ -885,6 +894,23 @@ export function conditionMutations(read: (path: string) => string): Mutation[] {
   edit('today is in time', school, [
     ['    contactpersoon: jeroen-balk', '    contactpersoon: jeroen-balk\n    uiterlijk: 2026-09-01'],
   ]);
+
+  of('action-overdue');
+  edit('the day of another', august, [['uiterlijk: 2026-09-10', 'uiterlijk: 2026-08-31']]);
+  edit(
+    'in other minutes',
+    june,
+    [['uiterlijk: 2026-09-24', 'uiterlijk: 2026-08-24']],
+    `action-overdue ${june} actions.0.due`,
+  );
+
+  of('term-ends');
+  edit(
+    'it comes near',
+    chair,
+    [['    sinds: 2026-03-16\n', '    sinds: 2026-03-16\n    benoemd_tot: 2026-10-01\n']],
+    `term-ends ${chair} holders.0.appointed_until`,
+  );
 
   of('moment-missing');
   edit(

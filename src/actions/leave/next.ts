@@ -64,7 +64,7 @@ function afterOther({ leaver, context }: Left, after: Register, { say, name }: T
       step(words.alsoStops(name(keyOf(one)), partner), words.ifSo, acting('leave', { record: keyOf(one) })),
     ),
     ...agreementsWith(leaver, known).map(one =>
-      step(words.stillOpen(name(keyOf(one))), words.ifNot, acting('done', { agreement: keyOf(one) })),
+      step(words.stillOpen(name(keyOf(one))), words.ifNot, acting('done', { what: keyOf(one) })),
     ),
   ];
 }

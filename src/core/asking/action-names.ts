@@ -1,7 +1,7 @@
 /** For each action the questions that are answered by bare words behind its name, in that order. */
 export const bareAnswers = {
   add: ['kind', 'name'],
-  done: ['agreement'],
+  done: ['what'],
   join: ['role', 'person'],
   pass: ['role'],
   pause: ['person'],

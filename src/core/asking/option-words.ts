@@ -48,6 +48,7 @@ const nl = {
   pass: 'geef-door',
   person: 'persoon',
   place: 'plaats',
+  point: 'punt',
   present: 'aanwezig',
   remove: 'eraf',
   rows: 'rijen',

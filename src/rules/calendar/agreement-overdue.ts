@@ -28,7 +28,7 @@ export const agreementOverdue = rule<Facts>({
         orTyped(
           `Bel elkaar even. Is het gelukt? Pas dan "${say.field('status')}" aan. Zo niet, kies samen een nieuwe datum bij "${say.field('due')}".`,
           'of typ',
-          acting('done', { agreement: `agreement/${agreement}` }),
+          acting('done', { what: `agreement/${agreement}` }),
         ),
       inShort: ({ due }, say) => ({ message: `${say.date(due)} is voorbij`, help: 'Bel: is het gelukt?' }),
     },
@@ -41,7 +41,7 @@ export const agreementOverdue = rule<Facts>({
         orTyped(
           `Give each other a call. Is it done? Then change "${say.field('status')}". If not, choose a new date together for "${say.field('due')}".`,
           'or type',
-          acting('done', { agreement: `agreement/${agreement}` }),
+          acting('done', { what: `agreement/${agreement}` }),
         ),
       inShort: ({ due }, say) => ({ message: `${say.date(due)} has passed`, help: 'Call: is it done?' }),
     },
