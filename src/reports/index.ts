@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { contributions } from './contributions.ts';
 import { decisions } from './decisions.ts';
+import { forecast } from './forecast.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { humanScale } from './human-scale.ts';
@@ -28,6 +29,7 @@ export const reports: readonly Report[] = [
   decisions,
   onePitters,
   whatIf,
+  forecast,
   handover,
   reflection,
   agreements,

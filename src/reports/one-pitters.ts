@@ -18,8 +18,9 @@ import {
   report,
   type Section,
 } from '../core/reporting/report.ts';
+import { wayOutFigures, withoutSteps } from '../core/reporting/way-out.ts';
 import { type Texts, texts } from './one-pitters/texts.ts';
-import { type OnePitterFigures, wayOutFigures, wayOutSection } from './one-pitters/way-out.ts';
+import { type OnePitterFigures, wayOutSection } from './one-pitters/way-out.ts';
 
 type Part = keyof typeof ids;
 type ColumnKey = keyof Texts['columns'];
@@ -36,7 +37,7 @@ export const onePitters = report<OnePitterFigures, Texts>({
   figuresForOthers: figures => ({
     ...figures,
     ...withoutPeople(figures),
-    wayOut: { ...figures.wayOut, steps: [] },
+    wayOut: withoutSteps(figures.wayOut),
   }),
   sections(context, texts, figures) {
     const { register, today, say, audience } = context;

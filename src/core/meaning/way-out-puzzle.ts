@@ -1,5 +1,9 @@
-/** A role that rests on one person. */
+/** A role that rests on one person or on nobody. Of a role with nobody there are two: to have it held, and then shared. */
 export interface Need {
+  /** Which role it is, as a number. Of the same role the first comes first, and nobody is both. */
+  role: number;
+  /** Does nobody hold the role without it? Then it goes before those that only share a role. */
+  isVacant: boolean;
   /** How many people it takes beside those who are there. */
   people: number;
   /** What it asks of each, where that is known. */

@@ -11,7 +11,7 @@ interface Pair {
 }
 
 /**
- * Who stands beside whom: first as many needs met as can be, then in as few steps, then as fitting. `x` says
+ * Who stands beside whom: first as few roles with nobody as can be, then as many needs met, then in as few steps, then as fitting. `x` says
  * that a person stands beside a need, `z` that the need is met, which it is by exactly the people it takes.
  * Each aim is solved with what was reached before held fast. Nothing when no way was found in time.
  */
@@ -38,6 +38,8 @@ export async function solveWayOut(
       ];
     }),
   ];
+  constraints.push(...inOneRole(needs, pairs, ofNeed));
+  const vacant = [...ofNeed.keys()].filter(need => needs[need]?.isVacant);
   const met = [...ofNeed.keys()].map(need => `z${need}`).join('\n + ');
   const names = [...pairs.map(({ x }) => x), ...[...ofNeed.keys()].map(need => `z${need}`)];
 
@@ -45,6 +47,9 @@ export async function solveWayOut(
   let exact = true;
   let taken: Pair[] | undefined;
   const aims = [
+    ...(vacant.length > 0
+      ? [{ sense: 'Maximize', goal: vacant.map(need => `z${need}`).join('\n + '), atLeast: '>=' }]
+      : []),
     { sense: 'Maximize', goal: met, atLeast: '>=' },
     // Where all needs take as many people, there are as many steps whichever are met.
     ...(new Set(needs.map(({ people }) => people)).size > 1
@@ -74,6 +79,26 @@ export async function solveWayOut(
   if (!taken) return undefined;
   const chosen = needs.map((_, need) => taken.filter(pair => pair.need === need).map(({ person }) => person));
   return { chosen, exact };
+}
+
+/** Of two needs of one role the first is met before the second, and by others. */
+function inOneRole(
+  needs: WayOutPuzzle['needs'],
+  pairs: readonly Pair[],
+  ofNeed: ReadonlyMap<number, readonly Pair[]>,
+): string[] {
+  const ofRole = groupedBy(needs.keys(), need => [needs[need]?.role]);
+  return [...ofRole.values()].flatMap(([first, second]) => {
+    if (first === undefined || second === undefined || !ofNeed.has(second)) return [];
+    const both = groupedBy(
+      pairs.filter(({ need }) => need === first || need === second),
+      ({ person }) => [person],
+    );
+    return [
+      ...[...both.values()].filter(({ length }) => length > 1).map(all => `${sum(all)} <= 1`),
+      ofNeed.has(first) ? `z${second} - z${first} <= 0` : `z${second} <= 0`,
+    ];
+  });
 }
 
 function sum(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): string {

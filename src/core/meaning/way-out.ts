@@ -16,7 +16,7 @@ export interface Step extends Candidate {
 export interface WayOut {
   /** In the order of the roles. */
   steps: Step[];
-  /** The roles that stay on one person: nobody is found for them who fits and has room. */
+  /** The roles that stay on one person, or on nobody: too few are found for them who fit and have room. */
   left: RecordOf<'role'>[];
   /** False when the search took too long: then a better way may exist. */
   exact: boolean;
@@ -27,6 +27,8 @@ export interface WayOutOptions {
   secondsAtMost?: number;
   /** Also where everybody's best role is free: for the tests. */
   alwaysSolve?: boolean;
+  /** The ids of the roles that are meant, those with nobody too; without this all that rest on one person. */
+  roles?: ReadonlySet<string>;
 }
 
 /** With more pairs of a role and a person, only the best of each role are looked at. */
@@ -35,16 +37,18 @@ const mostPairs = 20_000;
 const manyPairs = 5000;
 
 /**
- * The smallest number of times that somebody stands beside others, so that as few roles as can be stay on one
- * person; of those ways the one that fits people best. Only candidates for the role count. Nobody gets more
+ * The smallest number of times that somebody stands beside others, so that as few roles as can be stay on nobody (where
+ * those are meant), and then on one person; of those ways the one that fits people best. Only candidates for the role count. Nobody gets more
  * roles than is fine, or more hours than they have, where that is known: of the hours of a role a fair share.
  */
 export async function wayOut(
   register: Register,
   today: Day,
-  { secondsAtMost, alwaysSolve = false }: WayOutOptions = {},
+  { secondsAtMost, alwaysSolve = false, roles: meant }: WayOutOptions = {},
 ): Promise<WayOut> {
-  const roles = staffing(register, today).filter(one => one.isOnePitter);
+  const roles = staffing(register, today).filter(({ role, isOnePitter, isVacant }) =>
+    meant ? meant.has(role.id) && (isOnePitter || isVacant) : isOnePitter,
+  );
   const room = roomOf(register, today);
   const candidates = candidatesFor(roles, register, today, Number.POSITIVE_INFINITY);
   const offered = roles.map(({ role }) =>
@@ -52,17 +56,21 @@ export async function wayOut(
   );
   const pairs = offered.reduce((sum, { length }) => sum + length, 0);
   const each = pairs > mostPairs ? Math.floor(mostPairs / roles.length) : pairs;
-  const needs = roles.map((one, index) => needOf(one, (offered[index] ?? []).slice(0, Math.max(1, each))));
+  const needs = roles.flatMap((one, index) =>
+    needsOf(one, index, (offered[index] ?? []).slice(0, Math.max(1, each))),
+  );
   const seconds = secondsAtMost ?? (pairs > manyPairs ? 0.1 : 2);
   const { chosen, exact } = await bestWay({ needs, room }, seconds, alwaysSolve);
+  const isLeft = (index: number): boolean =>
+    needs.some(({ role }, need) => role === index && chosen[need]?.length === 0);
   return {
-    steps: roles.flatMap((role, index) =>
-      (chosen[index] ?? []).map(id => {
+    steps: needs.flatMap(({ role: index }, need) =>
+      (chosen[need] ?? []).map(id => {
         const candidate = offered[index]?.find(({ person }) => person.id === id) as Candidate;
-        return { ...candidate, role };
+        return { ...candidate, role: roles[index] as Staffing };
       }),
     ),
-    left: roles.filter((_, index) => chosen[index]?.length === 0).map(({ role }) => role),
+    left: roles.filter((_, index) => isLeft(index)).map(({ role }) => role),
     exact: exact && pairs <= mostPairs,
   };
 }
@@ -81,13 +89,22 @@ function hasRoom(room: Room | undefined): boolean {
   return room !== undefined && room.roles > 0 && (room.hours === undefined || room.hours > 0);
 }
 
-function needOf({ role, holders, neededTogether }: Staffing, candidates: readonly Candidate[]): Need {
+function needsOf(
+  { role, holders, isVacant, minimum, neededTogether }: Staffing,
+  index: number,
+  candidates: readonly Candidate[],
+): Need[] {
   const together = neededTogether + 1;
-  return {
-    people: together - holders.length,
+  const need = {
+    role: index,
+    isVacant: false,
     hours: (role.data.hours_per_week ?? 0) / together,
     options: candidates.map(({ person, fit }) => ({ person: person.id, fit })),
   };
+  if (!isVacant) return [{ ...need, people: together - holders.length }];
+  const held = { ...need, isVacant, people: neededTogether };
+  // What may rest on one person needs nobody beside them.
+  return minimum === 1 ? [held] : [held, { ...need, people: 1 }];
 }
 
 async function bestWay(
@@ -95,9 +112,12 @@ async function bestWay(
   secondsAtMost: number,
   alwaysSolve: boolean,
 ): Promise<{ chosen: Chosen; exact: boolean }> {
-  const wishes = puzzle.needs.map(({ people, options }) =>
-    options.length < people ? [] : options.slice(0, people).map(({ person }) => person),
-  );
+  const wishes: string[][] = [];
+  for (const [index, { role, people, options }] of puzzle.needs.entries()) {
+    const before = puzzle.needs[index - 1]?.role === role ? (wishes[index - 1] as string[]) : [];
+    const others = options.map(({ person }) => person).filter(person => !before.includes(person));
+    wishes.push(others.length < people ? [] : others.slice(0, people));
+  }
   // Where all can do what fits them best, nothing is better.
   if (!alwaysSolve && isPossible(puzzle, wishes)) return { chosen: wishes, exact: true };
   const { solveWayOut } = await import('./way-out-solver.ts');
@@ -110,26 +130,31 @@ async function bestWay(
 /** One need after the other with who fits best and still has room: only used where the search took too long. */
 function inTurn({ needs, room }: WayOutPuzzle): Chosen {
   const left = new Map([...room].map(([person, own]) => [person, { ...own }]));
-  return needs.map(({ people, hours, options }) => {
+  const chosen: string[][] = [];
+  for (const [index, { role, people, hours, options }] of needs.entries()) {
+    const before = needs[index - 1]?.role === role ? chosen[index - 1] : undefined;
     const able = options
+      .filter(({ person }) => !before?.includes(person))
       .map(({ person }) => ({ person, own: left.get(person) as Room }))
       .filter(({ own }) => own.roles > 0 && (own.hours === undefined || hours <= own.hours))
       .slice(0, people);
-    if (able.length < people) return [];
-    for (const { own } of able) {
+    const isMet = able.length === people && before?.length !== 0;
+    chosen.push(isMet ? able.map(({ person }) => person) : []);
+    for (const { own } of isMet ? able : []) {
       own.roles -= 1;
       if (own.hours !== undefined) own.hours -= hours;
     }
-    return able.map(({ person }) => person);
-  });
+  }
+  return chosen;
 }
 
 /** Does everybody have room for all of this, and does each need get everybody it takes, or nobody? */
 function isPossible({ needs, room }: WayOutPuzzle, chosen: Chosen): boolean {
   const used = new Map<string, { roles: number; hours: number }>();
-  for (const [index, { people, hours }] of needs.entries()) {
+  for (const [index, { role, people, hours }] of needs.entries()) {
     const mine = chosen[index] ?? [];
-    if (mine.length !== 0 && mine.length !== people) return false;
+    const before = needs[index - 1]?.role === role ? chosen[index - 1] : undefined;
+    if (mine.length !== 0 && (mine.length !== people || before?.length === 0)) return false;
     for (const person of mine) {
       const before = used.get(person) ?? { roles: 0, hours: 0 };
       used.set(person, { roles: before.roles + 1, hours: before.hours + hours });
@@ -145,6 +170,7 @@ function isPossible({ needs, room }: WayOutPuzzle, chosen: Chosen): boolean {
 /** Does the first leave as few roles on one person as the second, with as few steps, that fit as well? */
 function isAtLeast(puzzle: WayOutPuzzle, a: Chosen, b: Chosen): boolean {
   const [first, second] = [a, b].map(chosen => [
+    chosen.filter(({ length }, need) => length > 0 && puzzle.needs[need]?.isVacant).length,
     chosen.filter(({ length }) => length > 0).length,
     -chosen.flat().length,
     fitOf(puzzle, chosen),

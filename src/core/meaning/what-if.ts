@@ -51,8 +51,15 @@ export function withoutThem(register: Register, named: readonly string[], today:
 
 /** What falls away between the records as they are and as they would be. */
 export function lossesOf(register: Register, named: readonly string[], today: Day): Losses {
-  const after = withoutThem(register, named, today);
-  const now = new Map(staffing(register, today).map(one => [one.role.id, one]));
+  return {
+    ...lossesBetween(register, withoutThem(register, named, today), today),
+    agreements: promisesOf(register, named, today),
+  };
+}
+
+/** What falls away on one day between two states of the same roles, partners and people. */
+export function lossesBetween(before: Register, after: Register, today: Day): Omit<Losses, 'agreements'> {
+  const now = new Map(staffing(before, today).map(one => [one.role.id, one]));
   const then = staffing(after, today);
   const changed = (is: (before: Staffing, after: Staffing) => boolean): Staffing[] =>
     then.filter(one => is(now.get(one.role.id) as Staffing, one));
@@ -62,11 +69,10 @@ export function lossesOf(register: Register, named: readonly string[], today: Da
     withoutLead: changed((a, b) => hasLead(a) && !hasLead(b) && !b.isVacant),
     contacts: activeOf(after, 'partner', today).flatMap(partner => {
       const left = activeContacts(partner, after, today);
-      const isLess = left.length < activeContacts(partner, register, today).length;
+      const isLess = left.length < activeContacts(partner, before, today).length;
       return isLess && left.length <= 1 ? [{ partner, left }] : [];
     }),
-    talents: talentsLost(register, after, today),
-    agreements: promisesOf(register, named, today),
+    talents: talentsLost(before, after, today),
   };
 }
 
