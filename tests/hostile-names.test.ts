@@ -151,6 +151,11 @@ const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = 
     for (const line of [...made.values()].join('\n').split('\n'))
       expect(stringWidth(line)).toBeLessThanOrEqual(80);
   },
+  message(made) {
+    const lines = [...made.values()].join('').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(8);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(120);
+  },
   json(made) {
     for (const written of made.values()) expect(JSON.parse(written).kind).toBe('report');
   },
@@ -221,6 +226,7 @@ function areCards(made: ReadonlyMap<string, string>): void {
 /** What each of these would look like where a name did break out. */
 const broken: Record<string, readonly string[]> = {
   text: ['x'.repeat(81)],
+  message: ['a\n'.repeat(9), 'x'.repeat(121)],
   json: ['{"kind":"report"}{}'],
   markdown: ['[klik](javascript:alert(1))', '<script>', '![x](y)', '`code`', '### kop', '```js\nx\n```'],
   mermaid: [

@@ -113,6 +113,7 @@ const formats: readonly (readonly [command: string, format: string, says: boolea
   ['controleer', 'sarif', true],
   ['controleer', 'junit', true],
   ['rapport afspraken --section open', 'csv', false],
+  ['rapport', 'message', false],
   ['controleer', 'gitlab', false],
   ['controleer', 'github', false],
 ];

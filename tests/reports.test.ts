@@ -13,7 +13,7 @@ const examples = join(import.meta.dirname, '../examples');
 const today = ['--today', '2026-09-01', '--color', 'never'];
 const formats: Record<string, string> = { txt: 'text', json: 'json', md: 'markdown' };
 /** What only some reports can be made as. */
-const drawn: Record<string, string> = { mmd: 'mermaid', dot: 'dot' };
+const drawn: Record<string, string> = { mmd: 'mermaid', dot: 'dot', msg: 'message' };
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -23,7 +23,7 @@ const foldersIn = (folder: string): string[] =>
 
 /** `expected.txt`, `expected.json`, `expected.everyone.md`, `expected.40.txt`: who it is for, or how wide. */
 const expectationsIn = (folder: string): string[] =>
-  readdirSync(folder).filter(name => /^expected(\.\w+)?\.(txt|json|md|mmd|dot)$/.test(name));
+  readdirSync(folder).filter(name => /^expected(\.\w+)?\.(txt|json|md|mmd|dot|msg)$/.test(name));
 
 /**
  * A case is a small repository, with what the report says about it in each expected file. `vitest -u` writes
@@ -95,6 +95,11 @@ describe('on paper', () => {
 
   it('the overview of eight partners is one page, in small letters', async () => {
     expect(await linesOf('report')).toBeLessThanOrEqual(86);
+  });
+
+  it('what we talk about next time is one page, with room to write', async () => {
+    for (const audience of audiences)
+      expect(await linesOf('report', 'meeting-paper', '--for', audience)).toBeLessThanOrEqual(60);
   });
 
   it('a sheet for a talk with a partner is one page, with room to write', async () => {

@@ -9,6 +9,7 @@ import { junit } from './junit.ts';
 import { kumu } from './kumu.ts';
 import { markdown } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
+import { message } from './message.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 import { vcf } from './vcf.ts';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   text,
   json,
   markdown,
+  message,
   csv,
   xlsx,
   ics,

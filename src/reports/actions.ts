@@ -9,8 +9,9 @@ import {
 } from '../core/meaning/actions.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { partsOf } from '../core/model/record-key.ts';
-import { doneColumns, doneRows, openColumns, openRows } from '../core/reporting/action-rows.ts';
-import { type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { doneColumns, doneRows, openColumns, openInWords, openRows } from '../core/reporting/action-rows.ts';
+import { messageItems } from '../core/reporting/message-items.ts';
+import { type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './actions/texts.ts';
 
 interface ActionFigures {
@@ -30,6 +31,7 @@ interface ActionFigures {
 /** Who does what before when, and what was done since the last meeting. */
 export const actions = report<ActionFigures, Texts>({
   id: 'actions',
+  alsoAs: ['message'],
   takes: ['person'],
   audience: 'core',
   texts,
@@ -67,15 +69,18 @@ export const actions = report<ActionFigures, Texts>({
     const all = pointsOf(actionPoints(register, today), person && partsOf(person).id);
     const whose = person && nameOfKey(register, person);
     const section = openSection(context, texts, openPoints(all), whose);
+    const { nothingYet } = texts.open;
     // Where nothing was ever on the list, that nothing was done is no news.
-    if (points === 0 && whose === undefined) return [{ ...section, empty: texts.open.nothingYet }];
+    if (points === 0 && whose === undefined)
+      return [{ ...section, empty: nothingYet, message: [nothingYet] }];
     return [section, doneSection(context, texts, all)];
   },
 });
 
 /** Who does what is for who takes part; that there is work is not. */
 function numberSection(points: number, { open }: Texts): Section {
-  return { id: 'open', title: open.title, paragraphs: [open.number(points)], columns: [], rows: [] };
+  const paragraphs = [open.number(points)];
+  return { id: 'open', title: open.title, paragraphs, message: paragraphs, columns: [], rows: [] };
 }
 
 function openSection(
@@ -84,6 +89,8 @@ function openSection(
   points: readonly ActionPoint[],
   whose: string | undefined,
 ): Section {
+  const rows = openRows(points, context);
+  const empty = whose === undefined ? open.empty : open.emptyOf(whose);
   const asks = points.some(({ needsSomebody }) => needsSomebody);
   return {
     id: 'open',
@@ -91,10 +98,28 @@ function openSection(
     about: open.about,
     form: 'tasks',
     columns: openColumns(context.say),
-    rows: openRows(points, context),
-    empty: whose === undefined ? open.empty : open.emptyOf(whose),
+    rows,
+    message: messageLines(rows, empty, context, open, whose),
+    empty,
     next: asks ? open.ask : open.next,
   };
+}
+
+/** The first of them in a message. */
+function messageLines(
+  rows: readonly Row[],
+  empty: string,
+  { say }: ReportContext,
+  { inMessage }: Texts['open'],
+  whose: string | undefined,
+): string[] {
+  if (rows.length === 0) return [empty];
+  const items = rows.map(row => openInWords(row, say, whose === undefined));
+  return [
+    inMessage.open(rows.length, whose),
+    ...messageItems(items, inMessage.most, say.language),
+    inMessage.step,
+  ];
 }
 
 function doneSection(context: ReportContext, { done }: Texts, points: readonly ActionPoint[]): Section {

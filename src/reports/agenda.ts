@@ -3,6 +3,7 @@ import type { Dated } from '../core/meaning/agenda/dates.ts';
 import { agendaOf, uidOf } from '../core/meaning/agenda.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { datedWords } from '../core/reporting/dated-words.ts';
+import { messageItems } from '../core/reporting/message-items.ts';
 import {
   type CalendarEvent,
   columnsOf,
@@ -28,7 +29,7 @@ interface AgendaFigures {
 /** Everything with a date: past, this week, this month and later. */
 export const agenda = report<AgendaFigures, Texts>({
   id: 'agenda',
-  alsoAs: ['ics'],
+  alsoAs: ['message', 'ics'],
   takes: ['since'],
   texts,
   figures({ register, today }) {
@@ -59,7 +60,11 @@ export const agenda = report<AgendaFigures, Texts>({
         empty: parts.past.length > 0 ? open.empty : open.nothingYet,
         next: open.next,
       },
-      { ...section('week'), about: week.about },
+      {
+        ...section('week'),
+        about: week.about,
+        message: messageLines([...parts.week, ...parts.month, ...parts.later], context, texts),
+      },
       { ...section('month'), about: month.about },
       { ...section('later'), about: later.about },
       pastSection(parts.past, context, texts, section),
@@ -108,6 +113,16 @@ function pastSection(
 function rowOf(item: Dated, context: ReportContext): Row {
   const { record, date, about } = item;
   return { id: keyOf(record), date, ...datedWords(item, context.say), about };
+}
+
+/** What comes first in a message. */
+function messageLines(coming: readonly Dated[], { say }: ReportContext, { inMessage }: Texts): string[] {
+  const items = coming.map(item => {
+    const { what, label } = datedWords(item, say);
+    return `${say.date(item.date)}: ${what} (${label})`;
+  });
+  if (items.length === 0) return [inMessage.nothing, inMessage.more];
+  return [inMessage.coming, ...messageItems(items.slice(0, 5), 5, say.language), inMessage.step];
 }
 
 function eventOf(item: Dated, context: ReportContext): CalendarEvent {

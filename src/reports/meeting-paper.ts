@@ -8,6 +8,7 @@ import type { Register } from '../core/register/register.ts';
 import { openColumns, openRows } from '../core/reporting/action-rows.ts';
 import { attentionRows } from '../core/reporting/attention-rows.ts';
 import { datedWords } from '../core/reporting/dated-words.ts';
+import { messageItems } from '../core/reporting/message-items.ts';
 import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { attentionIn } from '../core/reporting/urgency.ts';
 import { type Texts, texts } from './meeting-paper/texts.ts';
@@ -33,6 +34,7 @@ const ruled = '.'.repeat(72);
 export const meetingPaper = report<PaperFigures, Texts>({
   id: 'meeting-paper',
   usesFindings: true,
+  alsoAs: ['message'],
   texts,
   figures({ register, today, findings }) {
     return {
@@ -75,6 +77,7 @@ function whenSection({ register, today, say }: ReportContext, { when }: Texts): 
     form: 'facts',
     columns,
     rows: facts.map(([fact, value]) => ({ fact, value })),
+    message: [next ? when.meet(say.date(next)) : when.noDay],
   };
 }
 
@@ -99,7 +102,7 @@ function actionsSection(context: ReportContext, { actions, ...texts }: Texts): S
   const { register, today, say, audience } = context;
   if (audience === 'everyone') {
     const paragraphs = [actions.number(numberOfPoints(register))];
-    return { id: 'actions', title: actions.title, paragraphs, columns: [], rows: [] };
+    return { id: 'actions', title: actions.title, paragraphs, message: paragraphs, columns: [], rows: [] };
   }
   const open = openPoints(actionPoints(register, today));
   return {
@@ -109,11 +112,12 @@ function actionsSection(context: ReportContext, { actions, ...texts }: Texts): S
     form: 'tasks',
     columns: openColumns(say),
     rows: openRows(open.slice(0, most.actions), context),
+    message: [open.length > 0 ? actions.open(open.length) : actions.empty],
     empty: actions.empty,
   };
 }
 
-function discussSection({ register, today }: ReportContext, { discuss, ...texts }: Texts): Section {
+function discussSection({ register, today, say }: ReportContext, { discuss, ...texts }: Texts): Section {
   const all = toDiscuss(register, today);
   return {
     id: 'discuss',
@@ -122,6 +126,14 @@ function discussSection({ register, today }: ReportContext, { discuss, ...texts 
     form: 'steps',
     columns: columnsOf(texts.columns, 'what'),
     rows: all.slice(0, most.discuss).map(({ meeting, what }) => ({ id: keyOf(meeting), what })),
+    message: [
+      ...(all.length > 0 ? [discuss.ready] : []),
+      ...messageItems(
+        all.map(({ what }) => what),
+        2,
+        say.language,
+      ),
+    ],
     empty: discuss.empty,
   };
 }
@@ -168,7 +180,7 @@ function comingSection({ register, today, say }: ReportContext, { coming, ...tex
 
 function roomSection({ room }: Texts): Section {
   const paragraphs = [room.question, ...Array(4).fill(ruled), room.next + ruled.slice(room.next.length)];
-  return { id: 'room', title: room.title, paragraphs, columns: [], rows: [] };
+  return { id: 'room', title: room.title, paragraphs, message: [room.step], columns: [], rows: [] };
 }
 
 /** Says how many are left out, where not all of them fit. */

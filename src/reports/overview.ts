@@ -18,6 +18,7 @@ import {
 import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { attentionIn, isIndispensable } from '../core/reporting/urgency.ts';
 import { helpSection } from './overview/help.ts';
+import { messageLines } from './overview/message.ts';
 import { partnersSection } from './overview/partners.ts';
 import { type Texts, texts } from './overview/texts.ts';
 
@@ -37,7 +38,7 @@ const mostShown = 7;
 export const overview = report<Figures, Texts>({
   id: 'overview',
   usesFindings: true,
-  alsoAs: ['mermaid', 'dot', 'kumu'],
+  alsoAs: ['message', 'mermaid', 'dot', 'kumu'],
   texts,
   async figures({ register, today, findings }) {
     const partners = activeOf(register, 'partner', today);
@@ -88,6 +89,7 @@ function attentionSection(context: ReportContext, texts: Texts): Section {
     form: 'steps',
     columns: columnsOf(texts.columns, 'subject', 'message', 'next'),
     rows,
+    message: messageLines(context, rows),
     next: more > 0 && audience === 'core' ? texts.allOfThem : undefined,
   };
 }

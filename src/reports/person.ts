@@ -3,8 +3,9 @@ import { lastDay, type PartialDate } from '../core/ground/calendar.ts';
 import { nameOf } from '../core/meaning/names.ts';
 import { type PersonMatters, personMatters } from '../core/meaning/person-matters.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
-import { openColumns, openRows } from '../core/reporting/action-rows.ts';
+import { openColumns, openInWords, openRows } from '../core/reporting/action-rows.ts';
 import { datedWords } from '../core/reporting/dated-words.ts';
+import { messageItems } from '../core/reporting/message-items.ts';
 import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './person/texts.ts';
 
@@ -30,6 +31,7 @@ const nobody: PersonFigures = {
 /** One page for one person: my roles, action points, promises and dates, and whom I call. */
 export const person = report<PersonFigures, Texts>({
   id: 'person',
+  alsoAs: ['message'],
   takes: ['person'],
   audience: 'core',
   texts,
@@ -42,13 +44,12 @@ export const person = report<PersonFigures, Texts>({
   figuresForOthers: () => nobody,
   sections(context, texts) {
     const { register, today, audience, options } = context;
-    if (audience === 'everyone')
-      return [{ id: 'person', title: texts.title, paragraphs: [texts.notForYou], columns: [], rows: [] }];
+    if (audience === 'everyone') return [nothingSection(texts)];
     if (options.person === undefined) return [chooseSection(context, texts)];
     const { id } = partsOf(options.person);
     const matters = personMatters(register, id, today);
     return [
-      personSection(id, context, texts),
+      personSection(id, matters, context, texts),
       rolesSection(matters, context, texts),
       actionsSection(matters, context, texts),
       promisesSection(matters, context, texts),
@@ -58,6 +59,10 @@ export const person = report<PersonFigures, Texts>({
   },
 });
 
+function nothingSection({ title, notForYou }: Texts): Section {
+  return { id: 'person', title, paragraphs: [notForYou], message: [notForYou], columns: [], rows: [] };
+}
+
 /** Who can be named, and how. */
 function chooseSection({ register, typed }: ReportContext, texts: Texts): Section {
   const rows = register.all('person').map(record => ({
@@ -65,18 +70,49 @@ function chooseSection({ register, typed }: ReportContext, texts: Texts): Sectio
     person: record.data.name,
     type: typed(showing('person', keyOf(record))),
   }));
-  return { id: 'choose', ...texts.choose, columns: columnsOf(texts.columns, 'person', 'type'), rows };
+  const message = [texts.inMessage.who];
+  return {
+    id: 'choose',
+    ...texts.choose,
+    message,
+    columns: columnsOf(texts.columns, 'person', 'type'),
+    rows,
+  };
 }
 
-function personSection(id: string, { register }: ReportContext, { about }: Texts): Section {
+function personSection(id: string, matters: PersonMatters, context: ReportContext, texts: Texts): Section {
+  const { register } = context;
+  const { about } = texts;
   const partner = register.get('person', id)?.data.partner;
   return {
     id: 'person',
     title: nameOf(register, 'person', id),
     paragraphs: [partner ? about.partner(nameOf(register, 'partner', partner)) : about.ours],
+    message: messageLines(nameOf(register, 'person', id), matters, context, texts),
     columns: [],
     rows: [],
   };
+}
+
+/** The page in a message: what this person does, the first date, and whom to call. */
+function messageLines(
+  name: string,
+  { actions, dates, calls }: PersonMatters,
+  context: ReportContext,
+  { inMessage, actions: { empty } }: Texts,
+): string[] {
+  const { say } = context;
+  const items = openRows(actions, context).map(row => openInWords(row, say, false));
+  const [date] = dates;
+  const [call] = calls;
+  const called = call?.people[0]?.data.name;
+  return [
+    inMessage.hello(name),
+    ...(items.length > 0 ? messageItems(items, 2, say.language) : [empty]),
+    ...(date ? [inMessage.date(say.date(date.date), datedWords(date, say).what)] : []),
+    ...(call && called ? [inMessage.call(called, call.partner.data.name)] : []),
+    inMessage.step,
+  ];
 }
 
 function rolesSection({ roles }: PersonMatters, { say }: ReportContext, texts: Texts): Section {

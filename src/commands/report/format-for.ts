@@ -14,11 +14,11 @@ export function formatFor(report: Report, format: string, language: Language): R
   throw {
     nl: new UsageError(
       `Het rapport "${report.texts.nl.name}" kan ik niet als ${format} maken.`,
-      `Dat kan met: ${names}.`,
+      `Dat kan met: ${names}. Neem voor dit rapport: --vorm text.`,
     ),
     en: new UsageError(
       `I cannot make the report "${report.texts.en.name}" as ${format}.`,
-      `You can with: ${names}.`,
+      `You can with: ${names}. For this report take: --format text.`,
     ),
   }[language];
 }

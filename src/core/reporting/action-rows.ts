@@ -74,6 +74,16 @@ export function openRows(
     }));
 }
 
+/** Such a row in a line of running text: what, who and by when; `withNames`: not where it is all of one person. */
+export function openInWords(row: Row, say: ReportContext['say'], withNames: boolean): string {
+  const { due: byWhen } = words[say.language].columns;
+  const { what, who, ask, due } = row;
+  const names = withNames ? say.list(who as string[]) : '';
+  const about = [names, ask].filter(Boolean).join(', ');
+  const day = due ? `, ${byWhen.toLowerCase()} ${say.date(String(due))}` : '';
+  return `${what}${about && ` (${about})`}${day}`;
+}
+
 /** A row for each point that was done. */
 export function doneRows(points: readonly ActionPoint[], { register }: ReportContext): Row[] {
   return points.map(({ meeting, what, who, doneOn }) => ({

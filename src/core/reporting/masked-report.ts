@@ -45,7 +45,7 @@ class Leaving {
   }
 
   async section(section: Section): Promise<Section> {
-    const { title, about, paragraphs, columns, rows, empty, next, events, cards, graph } = section;
+    const { title, about, paragraphs, columns, rows, empty, next, message, events, cards, graph } = section;
     const optional = async (text: string | undefined): Promise<string | undefined> =>
       text === undefined ? undefined : this.text(text);
     const days = new Set(columns.filter(({ type }) => type === 'date').map(({ key }) => key));
@@ -58,6 +58,7 @@ class Leaving {
       rows: await inTurn(rows, row => this.#row(row, days)),
       empty: empty && (await this.#step(empty)),
       next: next && (await this.#step(next)),
+      message: message && (await this.#texts.together(message)),
       events: events && (async () => inTurn(await events(), event => this.#event(event))),
       cards: cards && (await inTurn(cards, card => this.#card(card))),
       graph: graph && (await this.#graph(graph)),

@@ -42,6 +42,8 @@ export interface Section {
   coreOnly?: boolean;
   /** Contact details that were asked for, as they stand in its texts: those are not masked. */
   details?: readonly string[];
+  /** What it says in a message to a group: a few short lines, each a whole one; they follow on those before. */
+  message?: readonly string[];
   /** What a calendar can take over. */
   events?(): readonly CalendarEvent[] | Promise<readonly CalendarEvent[]>;
   /** What an address book can take over. */

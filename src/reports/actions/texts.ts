@@ -14,6 +14,14 @@ const nl = {
     emptyOf: (name: string) => `Voor ${name} staat er nu niets op de actielijst.`,
     next: 'Is er iets klaar? Zet in het verslag bij dat punt wanneer.',
     ask: 'Bij sommige punten staat niemand die nu meedoet. Wie wil dat doen?',
+    inMessage: {
+      most: 4,
+      open: (points: number, whose: string | undefined) => {
+        const open = points === 1 ? 'staat nog 1 actiepunt' : `staan nog ${points} actiepunten`;
+        return whose === undefined ? `Er ${open} open:` : `Voor ${whose} ${open} open:`;
+      },
+      step: 'Is er iets klaar? Zeg het hier even.',
+    },
     number: (points: number) => {
       if (points === 0) return 'In onze verslagen staan nog geen actiepunten.';
       return `In onze verslagen ${points === 1 ? 'staat 1 actiepunt' : `staan ${points} actiepunten`}. Wie wat doet, weten de mensen die meedoen.`;
@@ -41,6 +49,14 @@ const en: Texts = {
     emptyOf: name => `There is nothing on the list for ${name} now.`,
     next: 'Is something done? Put the day next to that point in the minutes.',
     ask: 'Some points have nobody who takes part now. Who would like to do them?',
+    inMessage: {
+      most: 4,
+      open: (points, whose) => {
+        const open = points === 1 ? '1 action point is still open' : `${points} action points are still open`;
+        return whose === undefined ? `${open}:` : `${open} for ${whose}:`;
+      },
+      step: 'Is something done? Say so here.',
+    },
     number: points => {
       if (points === 0) return 'There are no action points in our minutes yet.';
       return `Our minutes hold ${points === 1 ? '1 action point' : `${points} action points`}. Who does what is known to the people who take part.`;

@@ -40,6 +40,12 @@ const nl = {
     earlier: (number: number) =>
       `Daarvoor ${number === 1 ? 'staat er nog één ding' : `staan er nog ${number} dingen`} op papier.`,
   },
+  inMessage: {
+    coming: 'Dit komt eraan:',
+    nothing: 'Er staat nu niets in de agenda.',
+    more: 'Weet je iets wat erin hoort? Laat het weten.',
+    step: 'Kun je ergens niet bij zijn? Laat het even weten.',
+  },
   columns: { date: 'Wanneer', what: 'Wat', about: 'Wie of waarover', label: 'Soort' },
 };
 
@@ -84,6 +90,12 @@ const en: Texts = {
       `There was nothing ${since === undefined ? 'in the last three months' : `since ${since}`}.`,
     earlier: number =>
       `Before that there ${number === 1 ? 'is one thing' : `are ${number} things`} on record.`,
+  },
+  inMessage: {
+    coming: 'This is coming up:',
+    nothing: 'There is nothing on the calendar now.',
+    more: 'Do you know of something that belongs there? Let us know.',
+    step: 'Can you not make it to something? Let us know.',
   },
   columns: { date: 'When', what: 'What', about: 'Who or about what', label: 'Kind' },
 };

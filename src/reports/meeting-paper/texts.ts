@@ -9,6 +9,8 @@ const nl = {
     title: 'Wanneer',
     next: 'Deze keer',
     none: 'nog geen datum. Kies er samen een.',
+    meet: (day: string) => `We zien elkaar op ${day}.`,
+    noDay: 'Er is nog geen datum voor de volgende keer. Wanneer kunnen jullie?',
     last: 'De vorige keer',
     present: 'Wie er zijn',
   },
@@ -19,11 +21,14 @@ const nl = {
   actions: {
     title: 'Actielijst',
     empty: 'Er staan geen actiepunten open.',
+    open: (points: number) =>
+      points === 1 ? 'Er staat 1 actiepunt open.' : `Er staan ${points} actiepunten open.`,
     number: (points: number) =>
       points === 1 ? 'In de verslagen staat 1 actiepunt.' : `In de verslagen staan ${points} actiepunten.`,
   },
   discuss: {
     title: 'Hier zouden we het over hebben',
+    ready: 'Hier hebben we het over:',
     empty: 'Voor deze keer staat nog niets klaar. Wie heeft iets?',
   },
   attention: {
@@ -34,7 +39,12 @@ const nl = {
     title: (day: string) => `Wat eraan komt tot en met ${day}`,
     empty: 'Er staat niets in de agenda.',
   },
-  room: { title: 'Rondvraag', question: 'Wie heeft nog iets?', next: 'De keer daarna: ' },
+  room: {
+    title: 'Rondvraag',
+    question: 'Wie heeft nog iets?',
+    next: 'De keer daarna: ',
+    step: 'Wil je nog iets bespreken? Zet het hieronder.',
+  },
   more: (shown: number, all: number) => `Dit zijn er ${shown} van de ${all}.`,
   columns: {
     what: 'Wat',
@@ -57,6 +67,8 @@ const en: Texts = {
     title: 'When',
     next: 'This time',
     none: 'no date yet. Choose one together.',
+    meet: day => `We meet on ${day}.`,
+    noDay: 'There is no date for the next time yet. When can you make it?',
     last: 'Last time',
     present: 'Present',
   },
@@ -67,11 +79,13 @@ const en: Texts = {
   actions: {
     title: 'Action list',
     empty: 'No action points are open.',
+    open: points => (points === 1 ? '1 action point is open.' : `${points} action points are open.`),
     number: points =>
       points === 1 ? 'The minutes hold 1 action point.' : `The minutes hold ${points} action points.`,
   },
   discuss: {
     title: 'What we were going to talk about',
+    ready: 'This is what we talk about:',
     empty: 'Nothing has been put on for this time yet. Who has something?',
   },
   attention: {
@@ -82,7 +96,12 @@ const en: Texts = {
     title: day => `Coming up until ${day}`,
     empty: 'There is nothing on the calendar.',
   },
-  room: { title: 'Any other business', question: 'Who has anything else?', next: 'The time after: ' },
+  room: {
+    title: 'Any other business',
+    question: 'Who has anything else?',
+    next: 'The time after: ',
+    step: 'Is there anything you want to talk about? Put it below.',
+  },
   more: (shown, all) => `These are ${shown} of ${all}.`,
   columns: {
     what: 'What',

@@ -12,6 +12,13 @@ const nl = {
     ours: 'Dit staat er nu over jou op papier. Klopt het nog?',
     partner: (name: string) => `Van ${name}. Dit staat er nu over jou op papier. Klopt het nog?`,
   },
+  inMessage: {
+    who: 'Voor wie is het bericht? Zet de naam achter het rapport.',
+    hello: (name: string) => `${name}, dit staat er nu voor jou:`,
+    date: (day: string, what: string) => `Op ${day}: ${what}.`,
+    call: (name: string, partner: string) => `Jij belt ${name} van ${partner}.`,
+    step: 'Klopt er iets niet? Zeg het even.',
+  },
   together: (names: readonly string[]) => `samen met ${listed(names, 'nl')}`,
   roles: { title: 'Mijn rollen', empty: 'Je hebt nu geen rol. Is er iets wat je graag doet?' },
   actions: { title: 'Mijn actiepunten', empty: 'Voor jou staat er niets open.' },
@@ -50,6 +57,13 @@ const en: Texts = {
   about: {
     ours: 'This is on record about you now. Is it still right?',
     partner: name => `From ${name}. This is on record about you now. Is it still right?`,
+  },
+  inMessage: {
+    who: 'Who is the message for? Put the name after the report.',
+    hello: name => `${name}, this is on record for you now:`,
+    date: (day, what) => `On ${day}: ${what}.`,
+    call: (name, partner) => `You call ${name} at ${partner}.`,
+    step: 'Is something not right? Let us know.',
   },
   together: names => `together with ${listed(names, 'en')}`,
   roles: { title: 'My roles', empty: 'You have no role now. Is there something you would like to do?' },
