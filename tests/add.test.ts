@@ -632,6 +632,7 @@ describe('add in a terminal', () => {
         ['Gemeente Hovendrecht ken ik nog niet', enter],
         ['Soort – Gemeente Hovendrecht', enter],
         ['Gedeeld op', enter],
+        ['Actiepunten (1)', enter],
         ['Kwam er een afspraak uit?', enter],
       ],
     );
@@ -661,6 +662,7 @@ describe('add in a terminal', () => {
           'gedeeld_op=vandaag',
           'volgende_keer=morgen',
           'besluiten=Ja',
+          'actiepunten=',
         ].flatMap(each => ['--set', each]),
       ],
       [
@@ -700,6 +702,7 @@ describe('add in a terminal', () => {
       'vorm=overleg',
       'aanwezig=',
       'besluiten=niets',
+      'actiepunten=',
       'volgende_keer=morgen',
       'gedeeld_op=vandaag',
       'besproken=Alles',

@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lineForm, readItemLine } from '../src/core/acting/item-line.ts';
 import type { Answers, ItemsAsk, Question } from '../src/core/asking/question.ts';
 import { languages } from '../src/core/ground/language.ts';
 import { folderKinds } from '../src/core/model/kinds.ts';
+import { sayWith } from '../src/core/words/say.ts';
 import { apply, judge, load, onDisk, plan, questions } from '../src/library.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { answeredAll } from './support/any-answers.ts';
@@ -146,6 +148,45 @@ describe('an answer for the library', () => {
   });
 });
 
+describe('an item in one line', () => {
+  const source = onDisk(join(import.meta.dirname, '../examples/buurttuin-de-linde'));
+  const read = async (typed: string) => {
+    const register = await load(source);
+    const asked = questions(register, 'add', { kind: 'meeting' }, { today, source });
+    const { ask } = asked.questions.find(({ key }) => key === 'set.actions') as { ask: ItemsAsk };
+    expect(ask.inOneLine).toBe(true);
+    expect(lineForm(ask.of)).toBe('wie · wat · uiterlijk');
+    const spoken = vocabularies.nl;
+    return readItemLine(ask.of, typed, { register, spoken, today, say: sayWith(register.words, spoken) });
+  };
+  const cor = ['person/cor-hagenaars'];
+
+  it.each([
+    ['Cor Hagenaars · sleutel bijmaken · vrijdag', { who: cor, what: 'sleutel bijmaken', due: '2026-09-04' }],
+    ['Cor · sleutel bijmaken', { who: cor, what: 'sleutel bijmaken' }],
+    ['sleutel bijmaken; cor; voor 12 oktober', { who: cor, what: 'sleutel bijmaken', due: '2026-10-12' }],
+    ['sleutel bijmaken', { what: 'sleutel bijmaken' }],
+    ['sleutel bijmaken - vóór vrijdag', { what: 'sleutel bijmaken', due: '2026-09-04' }],
+    [
+      'Cor en Emine | grond bestellen | 1 maart',
+      { who: [...cor, 'person/emine-kaplan'], what: 'grond bestellen', due: '2027-03-01' },
+    ],
+    ['Joke Nieuw · sleutel bijmaken', { who: ['Joke Nieuw'], what: 'sleutel bijmaken' }],
+    ['e-mail sturen - Cor', { who: cor, what: 'e-mail sturen' }],
+  ])('%s', async (typed, item) => {
+    expect(await read(typed)).toEqual({ item });
+  });
+
+  it.each([
+    ['Cor · vrijdag', 'wie · wat · uiterlijk'],
+    ['Cor · sleutel bijmaken · vrijdag · en nog iets', 'wie · wat · uiterlijk'],
+    ['sleutel bijmaken · over een poosje', 'lees ik niet als een dag'],
+    ['·', 'wie · wat · uiterlijk'],
+  ])('%s is not clear', async (typed, says) => {
+    expect(await read(typed)).toEqual({ says: expect.stringContaining(says) });
+  });
+});
+
 describe('adding in a terminal', () => {
   let folder: string;
   beforeEach(() => {
@@ -258,6 +299,47 @@ describe('adding in a terminal', () => {
     expect(screen).not.toContain('eerder mee bezig');
   });
 
+  it('asks action points in one line each, shows what was understood, and makes who is new', async () => {
+    const minutes = set(
+      'gehouden_op=gisteren',
+      'vorm=overleg',
+      'aanwezig=',
+      'besproken=Alles',
+      'besluiten=Ja',
+      'volgende_keer=',
+      'wacht_op=',
+      'gedeeld_op=',
+    );
+    const { code, stdout, screen } = await ask(
+      ['nieuw', 'verslag', 'Kerngroep', ...minutes],
+      ['Actiepunten (1)', 'Cor · sleutel bijmaken · vrijdag', enter, enter],
+      ['Actiepunten (2)', 'Joke Nieuw · kraan kopen', enter],
+      ['Joke Nieuw ken ik nog niet', enter],
+      ['Partner – Joke Nieuw', enter],
+      ['Actiepunten (3)', back],
+      ['Actiepunten (2)', enter],
+      ['Joke Nieuw ken ik nog niet', enter],
+      ['Partner – Joke Nieuw', enter],
+      ['Actiepunten (3)', enter],
+      ['Kwam er een afspraak uit?', enter],
+    );
+    expect(code, screen).toBe(0);
+    expect(screen.replace(/\s+/g, ' ')).toContain(
+      'Dat is Cor Hagenaars · sleutel bijmaken · 4 september 2026. Klopt dat?',
+    );
+    expect(stdout).toBe('verslagen/2026-08-31-kerngroep.md\npersonen/joke-nieuw.md\n');
+    expect(read('verslagen/2026-08-31-kerngroep.md')).toContain(
+      [
+        'actiepunten:',
+        '  - wat: sleutel bijmaken',
+        '    wie: cor-hagenaars',
+        '    uiterlijk: 2026-09-04',
+        '  - wat: kraan kopen',
+        '    wie: joke-nieuw',
+      ].join('\n'),
+    );
+  });
+
   it('goes back out of an agreement to whether there is one', async () => {
     const minutes = set(
       'gehouden_op=gisteren',
@@ -265,6 +347,7 @@ describe('adding in a terminal', () => {
       'aanwezig=',
       'besproken=Alles',
       'besluiten=Ja',
+      'actiepunten=',
       'volgende_keer=',
       'wacht_op=',
     );

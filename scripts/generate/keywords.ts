@@ -50,6 +50,7 @@ const forms: Record<string, object> = {
   shorthand: name,
   asked: names,
   askAtLeast: { type: 'integer' },
+  oneLine: flag,
   conditions: {
     ...strict,
     properties: { anyOf: label, oneOf: label, not: label },

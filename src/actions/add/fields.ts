@@ -46,6 +46,9 @@ export function recordQuestions(
     } else if (given.fields[field] === undefined)
       questions.push(...fieldQuestions(kind, field, which, given, answers, context));
   }
+  for (const field of inOneLine(kind))
+    if (given.fields[field] === undefined)
+      questions.push(...fieldQuestions(kind, field, which, given, answers, context));
   for (const { heading, hint } of headingsOf(kind, context))
     if (!given.headings.has(heading))
       questions.push({ key: prefix + heading, label: heading, hint, ask: { type: 'longText' } });
@@ -54,6 +57,12 @@ export function recordQuestions(
     questions: withMissing(questions, kind, given, answers, context),
     objections: [...limits(kind, answers, context), ...(naming?.objections ?? [])],
   };
+}
+
+/** Lists that are asked last, an item in one line: what came out of it. */
+function inOneLine(kind: FolderKind): string[] {
+  const { asked = [], properties = {} } = schemaAt(kind, []);
+  return Object.keys(properties).filter(name => !asked.includes(name) && schemaAt(kind, [name]).oneLine);
 }
 
 function nameQuestion(kind: FolderKind, context: ActionContext): Question {

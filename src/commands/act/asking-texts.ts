@@ -16,6 +16,7 @@ export interface AskingTexts {
   /** The same where names are chosen from. */
   anotherName: string;
   emptyIsFine: string;
+  inOneLine(form: string): string;
   canBeLonger: string;
   /** How the example in a hint begins. */
   forExample: string;
@@ -49,6 +50,7 @@ export const askingTexts: Record<Language, AskingTexts> = {
     another: 'Nog iets? Leeg is klaar.',
     anotherName: 'Nog een? Anders kies je klaar.',
     emptyIsFine: 'Leeg laten mag.',
+    inOneLine: form => `Typ het in één regel: ${form}. Leeg is klaar.`,
     canBeLonger: 'Leeg laten mag. In het bestand kun je later meer schrijven.',
     forExample: ' Bijvoorbeeld',
     typeName: 'Typ een deel van de naam.',
@@ -76,6 +78,7 @@ export const askingTexts: Record<Language, AskingTexts> = {
     another: 'Anything else? Leave it empty when you are done.',
     anotherName: 'One more? If not, choose done.',
     emptyIsFine: 'You may leave it empty.',
+    inOneLine: form => `Type it in one line: ${form}. Leave it empty when you are done.`,
     canBeLonger: 'You may leave it empty. You can write more in the file later.',
     forExample: ' For example',
     typeName: 'Type part of the name.',

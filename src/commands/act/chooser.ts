@@ -60,6 +60,15 @@ export class Chooser {
     }
   }
 
+  /** Who is meant by a name: one of those who are there, or somebody new after a yes; nothing when it was a slip. */
+  async named(ask: RecordAsk, name: string, at: At): Promise<Answer | undefined> {
+    const wanted: Wanted = { ask, first: [], without: [], several: false, answers: at.whole('') };
+    const candidates = new Candidates(wanted, this.#door.context);
+    const [kind = ''] = candidates.kinds;
+    const found = await this.#meant(namedPrefix + kind + namedPrefix + name, wanted, candidates, at);
+    return found?.[0];
+  }
+
   /** What a choice stands for, each once; nothing where somebody steps back while a new one is asked about. */
   async #meant(
     answer: string,

@@ -80,7 +80,7 @@ function askedOfItems(kind: Kind, path: readonly Step[], { items }: List): Shape
 function itemsAsk(kind: Kind, path: readonly Step[], items: Fields, asking: Asking): Ask | undefined {
   const at = [...path, 0];
   const { asked = [] } = schemaAt(kind, at);
-  const { askAtLeast } = schemaAt(kind, path);
+  const { askAtLeast, oneLine } = schemaAt(kind, path);
   const who = whoIn(items, asked);
   const of = asked.flatMap((part, index): Question[] => {
     const required = items.required.includes(part);
@@ -91,7 +91,13 @@ function itemsAsk(kind: Kind, path: readonly Step[], items: Fields, asking: Aski
   });
   return of.length === 0
     ? undefined
-    : { type: 'items', of, numbered: true, ...(askAtLeast && { least: askAtLeast }) };
+    : {
+        type: 'items',
+        of,
+        numbered: true,
+        ...(askAtLeast && { least: askAtLeast }),
+        ...(oneLine && { inOneLine: true }),
+      };
 }
 
 /** The fields that say which partner or person an item is about, where it begins with that. */

@@ -76,6 +76,8 @@ export interface ItemsAsk {
   least?: number;
   /** Is each called by the question with its number, and its parts by whom or what it is about? */
   numbered?: boolean;
+  /** Is an item said in one line, such as `Joke · sleutel bijmaken · vrijdag`? */
+  inOneLine?: boolean;
   /** Each item is asked for by a question of its own, as it is long: the first time, and after one. */
   gate?: { first: string; more: string; yes: string; no: string };
 }

@@ -54,6 +54,7 @@ interface OfFields {
   shorthand?: string;
   asked?: string[];
   askAtLeast?: number;
+  oneLine?: boolean;
   conditions?: Partial<Record<'anyOf' | 'oneOf' | 'not', string>>;
 }
 
