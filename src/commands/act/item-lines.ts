@@ -1,13 +1,54 @@
 import { itemLine, lineForm, readItemLine } from '../../core/acting/item-line.ts';
 import type { Answer, Answers, ItemsAsk, Question } from '../../core/asking/question.ts';
 import { isWordForNothing } from '../../core/reading/nothing.ts';
+import { SteppedBack } from '../../io/ask/stepped-back.ts';
 import type { Asker } from '../../io/ask.ts';
 import { askingTexts } from './asking-texts.ts';
 import type { Chooser } from './chooser.ts';
 import type { At, Door } from './door.ts';
 
-/** Asks for one item in one line, such as `Joke · sleutel bijmaken · vrijdag`; nothing where that was all. */
-export async function askItemLine(
+/**
+ * Asks for items in one line each, such as `Joke · sleutel bijmaken · vrijdag`, until there are no more. A step back takes
+ * the last one away, to be typed otherwise.
+ */
+export async function askItemLines(
+  question: Question & { ask: ItemsAsk },
+  at: At,
+  door: Door,
+  chooser: Chooser,
+): Promise<Answer> {
+  const { nth, another } = askingTexts[door.context.say.language];
+  let items: readonly Answers[] = Array.isArray(at.earlier) ? (at.earlier as readonly Answers[]) : [];
+  for (let line: string | undefined; ; ) {
+    const before = items;
+    const count = before.length;
+    const canStepBack = at.canStepBack || count > 0;
+    const told = { label: nth(question.label, count + 1), hint: count === 0 ? question.hint : another };
+    const one: At = {
+      ...at,
+      canStepBack,
+      earlier: line,
+      whole: answer => at.whole([...before, answer]),
+      objection: answer => at.objection([...before, answer]),
+    };
+    try {
+      const asker = canStepBack ? door.asker.withStepBack() : door.asker;
+      const item = await askItemLine({ ...question, ...told }, asker, one, door, chooser);
+      if (item === undefined) return items;
+      items = [...items, item];
+      line = undefined;
+      at.soFar(items);
+    } catch (error) {
+      const last = items.at(-1);
+      if (!(error instanceof SteppedBack) || last === undefined) throw error;
+      line = itemLine(question.ask.of, last, door.context);
+      items = items.slice(0, -1);
+    }
+  }
+}
+
+/** One of them; nothing where that was all. */
+async function askItemLine(
   question: Question & { ask: ItemsAsk },
   asker: Asker,
   at: At,

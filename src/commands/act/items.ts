@@ -21,9 +21,6 @@ interface Parts {
     taken: readonly Answer[],
   ): Promise<readonly Answer[]>;
   nameOf(answer: Answer): string;
-  /** An item that is said in one line; nothing where that was all. */
-  line(question: Question & { ask: ItemsAsk }, at: At): Promise<Answers | undefined>;
-  lineOf(question: Question & { ask: ItemsAsk }, item: Answers): string;
 }
 
 type Item = Record<string, Answer>;
@@ -58,8 +55,6 @@ class ItemsWalk {
   readonly #askerFor: (canStepBack: boolean) => Asker;
   readonly #texts: AskingTexts;
   readonly #items: Item[];
-  /** A line that was taken back. */
-  #line: string | undefined;
   /** What a part was before somebody stepped back to it. */
   #earlier: { item: number; key: string; answer: Answer } | undefined;
 
@@ -89,16 +84,11 @@ class ItemsWalk {
       this.#at.soFar(this.#items);
       return true;
     }
-    if (this.#question.ask.inOneLine) return this.#lined();
     return this.#question.ask.gate ? this.#gated() : this.#begun();
   }
 
   /** Takes back what was answered last. */
   stepBack(): void {
-    if (this.#question.ask.inOneLine) {
-      this.#line = this.#parts.lineOf(this.#question, this.#items.pop() as Item);
-      return;
-    }
     const item = (this.#open?.item ?? this.#items.length - 1) as number;
     const own = this.#items[item] as Item;
     const [first, ...others] = this.#question.ask.of;
@@ -138,29 +128,6 @@ class ItemsWalk {
     ]);
     if (answer === 'no') return false;
     this.#items.push({});
-    return true;
-  }
-
-  /** The next item, in one line. */
-  async #lined(): Promise<boolean> {
-    const { label, hint } = this.#question;
-    const { nth, another } = this.#texts;
-    const count = this.#items.length;
-    const told = { label: nth(label, count + 1), hint: count === 0 ? hint : another };
-    const item = await this.#parts.line(
-      { ...this.#question, ...told },
-      {
-        ...this.#at,
-        canStepBack: this.#at.canStepBack || count > 0,
-        earlier: this.#line,
-        whole: answer => this.#at.whole([...this.#items, answer]),
-        objection: answer => this.#at.objection([...this.#items, answer]),
-      },
-    );
-    this.#line = undefined;
-    if (item === undefined) return false;
-    this.#items.push({ ...item });
-    this.#at.soFar(this.#items);
     return true;
   }
 

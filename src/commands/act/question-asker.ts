@@ -1,9 +1,6 @@
-import { itemLine } from '../../core/acting/item-line.ts';
 import { namingAll } from '../../core/acting/naming.ts';
 import {
   type Answer,
-  type Answers,
-  type ItemsAsk,
   isPassedOver,
   newOneIn,
   type Question,
@@ -16,7 +13,7 @@ import { type AskingTexts, askingTexts } from './asking-texts.ts';
 import { suggested, textOf } from './choices.ts';
 import { Chooser } from './chooser.ts';
 import type { At, Door } from './door.ts';
-import { askItemLine } from './item-lines.ts';
+import { askItemLines } from './item-lines.ts';
 import { askItems } from './items.ts';
 import { askLine } from './lines.ts';
 
@@ -58,16 +55,6 @@ export class QuestionAsker {
     if (one) return one.name;
     const { register, say } = this.#door.context;
     return namingAll(say, register).name(String(answer));
-  }
-
-  /** An item that is said in one line; nothing where that was all. */
-  line(question: Question & { ask: ItemsAsk }, at: At): Promise<Answers | undefined> {
-    return askItemLine(question, this.#asker(at.canStepBack), at, this.#door, this.#chooser);
-  }
-
-  /** Such an item as somebody would type it. */
-  lineOf({ ask }: Question & { ask: ItemsAsk }, item: Answers): string {
-    return itemLine(ask.of, item, this.#door.context);
   }
 
   #asker(canStepBack: boolean): Asker {
@@ -112,6 +99,7 @@ export class QuestionAsker {
         return chosen;
       }
       case 'items':
+        if (ask.inOneLine) return askItemLines({ ...question, ask }, at, this.#door, this.#chooser);
         return askItems({ ...question, ask }, at, this, can => this.#asker(can), texts);
       case 'texts':
         return this.#lines(question, at);
