@@ -361,8 +361,9 @@ describe('what add refuses', () => {
     const outcome = await run('nieuw', ...argv);
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toContain(remedy);
-    for (const kind of ['partners', 'personen', 'rollen', 'afspraken'])
+    for (const kind of ['partners', 'personen', 'afspraken'])
       expect(readdirSync(join(folder, kind))).toEqual(['README.md']);
+    expect(readdirSync(join(folder, 'rollen'))).toEqual(['README.md', 'beheer-van-deze-map.md']);
   });
 
   it('an id that is there, also when its file cannot be read', async () => {
@@ -777,6 +778,6 @@ describe('add in a terminal', () => {
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.screen).toContain('Gestopt. Er is niets veranderd.');
     expect(readdirSync(join(folder, 'personen'))).toEqual(['README.md']);
-    expect(readdirSync(join(folder, 'rollen'))).toEqual(['README.md']);
+    expect(readdirSync(join(folder, 'rollen'))).toEqual(['README.md', 'beheer-van-deze-map.md']);
   });
 });

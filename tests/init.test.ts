@@ -57,7 +57,7 @@ describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
     expect(outcome).toMatchObject({ code: 0 });
     expect(outcome.stdout).toContain('initiatief.yaml');
     const check = await run('check', '--strict', '-C', 'garden', '--format', 'json');
-    expect(JSON.parse(check.stdout)).toMatchObject({ records: 2, findings: [] });
+    expect(JSON.parse(check.stdout)).toMatchObject({ records: 3, findings: [] });
     expect(parse(read('initiatief.yaml'))).toMatchObject({ [language === 'nl' ? 'naam' : 'name']: name });
     expect(git('status', '--porcelain')).toBe('');
     expect(git('log', '--format=%an %s')).toBe(
@@ -360,12 +360,14 @@ describe('init in a terminal', () => {
         ['Gemeente', enter],
         ['Rechtsvorm', down, enter],
         ['Zichtbaarheid', down, enter],
+        ['Jouw naam', 'Ans de Groot', enter],
         ['Website', down, down, enter],
       ],
       { cwd: home, env: env() },
     );
     expect(outcome.code).toBe(0);
     expect(outcome.screen).toContain('Geef het een naam om mee te beginnen.');
+    expect(outcome.screen.replace(/\s+/g, ' ')).toContain('Iedereen kan je naam dan lezen.');
     expect(outcome.stdout).toContain('Buurttuin staat klaar in garden');
     expect(parse(read('initiatief.yaml'))).toEqual({
       taal: 'nl',
@@ -376,7 +378,12 @@ describe('init in a terminal', () => {
       zichtbaarheid: 'openbaar',
       sinds: '2026-09-01',
       doelen: null,
+      evaluatie_termijnen: { afspraak: 'geen' },
     });
+    expect(read('rollen/beheer-van-deze-map.md')).toContain('wie: ans-de-groot\n');
+    expect(read('personen/ans-de-groot.md')).toMatch(
+      /naam: Ans de Groot\n[\s\S]*voor: naam\n *gegeven_op: 2026-09-01\n/,
+    );
     expect(existsSync(join(folder, '.gitlab-ci.yml'))).toBe(true);
     expect(await run('check', '-C', 'garden')).toMatchObject({ code: 0 });
   });
@@ -390,10 +397,12 @@ describe('init in a terminal', () => {
         ['Council', 'not known yet', enter],
         ['Legal form', enter],
         ['Visibility', enter],
+        ['Your name', enter],
       ],
       { cwd: home, env: env() },
     );
     expect(outcome.stdout).toContain('Café is ready in garden');
+    expect(readdirSync(join(folder, 'people'))).toEqual(['README.md']);
     expect(parse(read('initiatief.yaml'))).toMatchObject({
       language: 'en',
       municipality: null,
@@ -410,6 +419,7 @@ describe('init in a terminal', () => {
         ['Gemeente', '?', enter],
         ['Rechtsvorm', down, down, down, down, down, enter],
         ['Zichtbaarheid', down, down, enter],
+        ['Jouw naam', 'weet ik niet', enter],
         ['Website', enter],
       ],
       { cwd: home, env: env() },
@@ -437,6 +447,7 @@ describe('init in a terminal', () => {
       [
         ['Legal form', ...Array<string>(steps).fill(down), enter],
         ['Visibility', enter],
+        ['Your name', 'Grace', enter],
         ['Website', enter],
       ],
       { cwd: home, env: env() },

@@ -76,7 +76,7 @@ function planOfPoint(context: ActionContext, answers: Answers): ReturnType<Actio
     // Its own words may name somebody, and the message of a commit goes round.
     did: ({ say, name }) => texts[say.language].point[outcome](name(keyOf(point.meeting)), say.date(day)),
     next: (_, { say }) => [
-      step(texts[say.language].others, texts[say.language].leadPoints, showing('agenda')),
+      step(texts[say.language].others, texts[say.language].leadPoints, showing('actions')),
     ],
   };
 }

@@ -51,6 +51,7 @@ export const init: Command<Session> = {
     { key: 'municipality', flags: '--municipality <name>' },
     { key: 'legalForm', flags: '--legal-form <form>', offers: valuesOffered('legal_form') },
     { key: 'visibility', flags: '--visibility <who>', offers: valuesOffered('visibility') },
+    { key: 'keeper', flags: '--keeper <name>' },
     { key: 'ci', flags: '--ci <website>', offers: forgesOffered },
     { key: 'from', flags: '--from <where>', offers: sourcesOffered },
     { key: 'git', flags: '--no-git' },
@@ -73,6 +74,7 @@ export const init: Command<Session> = {
         municipality: 'de gemeente, die de eerste partner wordt',
         legalForm: 'geen, informele_vereniging, vereniging, stichting of coöperatie',
         visibility: 'wie het kan lezen: besloten of openbaar',
+        keeper: 'wie de map bijhoudt: jouw naam',
         ci: 'welke website elke wijziging nakijkt: github, gitlab, forgejo of geen',
         from: 'waar het programma vandaan komt: copy (in de map zelf), npm:… of een adres van git',
         git: 'doe niets met git',
@@ -102,6 +104,7 @@ export const init: Command<Session> = {
         legalForm:
           'none, charity, cio, cic, unincorporated_association, association, foundation or cooperative',
         visibility: 'who can read it: private or public',
+        keeper: 'who keeps the files: your name',
         ci: 'which website checks every change: github, gitlab, forgejo or none',
         from: 'where the program comes from: copy (in the folder itself), npm:… or a git address',
         git: 'do nothing with git',

@@ -82,7 +82,7 @@ export const texts: Record<Language, DoneTexts> = {
     notYet: day => `${day} moet nog komen. Kies een dag die al geweest is, of vandaag.`,
     others: 'Kijk ook even wat er nog openstaat.',
     lead: 'Alle afspraken',
-    leadPoints: 'De agenda',
+    leadPoints: 'De actielijst',
   },
   en: {
     name: 'done',
@@ -140,6 +140,6 @@ export const texts: Record<Language, DoneTexts> = {
     notYet: day => `${day} is still to come. Choose a date that has been, or today.`,
     others: 'Have a look at what is still open, too.',
     lead: 'All agreements',
-    leadPoints: 'The agenda',
+    leadPoints: 'The action list',
   },
 };

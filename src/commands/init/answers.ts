@@ -34,12 +34,14 @@ export function answersFrom(session: Session, input: Input, language: Language):
       flagOf('visibility', session.language),
       input.text('visibility'),
     ) as Answers['visibility'],
+    keeper: input.text('keeper')?.trim(),
     forge: forgeNamed(session, input.text('ci')),
   };
   for (const [key, typed, judge] of [
     ['name', answers.name, objectionTo],
     ['place', answers.place, objectionToText],
     ['municipality', answers.municipality, objectionTo],
+    ['keeper', answers.keeper, objectionTo],
   ] as const) {
     const objection = typed ? judge(typed, language) : undefined;
     if (objection)
@@ -82,6 +84,12 @@ export async function askRest(asker: Asker, answers: Answers, words: Words): Pro
   if (answers.visibility === undefined) {
     const visibility = await choose(asker, 'visibility', words, own.unknownVisibility);
     answers.visibility = (visibility || undefined) as Answers['visibility'];
+  }
+  if (answers.keeper === undefined) {
+    const { label, hint, public: seen } = own.keeper;
+    const question = { label, hint: answers.visibility === 'public' ? `${hint} ${seen}` : hint };
+    const keeper = await asker.text(question, { check: judged });
+    answers.keeper = isNone(keeper) ? '' : keeper;
   }
   // Who does not know has nothing to do on a website yet.
   const inOrder = ['none', ...forges.filter(forge => forge !== 'none')] as const;

@@ -15,6 +15,8 @@ export interface InitTexts extends TextObjections {
   noForge: string;
   municipality: { label: string; hint: string };
   place: { label: string; hint: string };
+  /** `public`: what it means where everyone reads along. */
+  keeper: { label: string; hint: string; public: string };
   forge: { label: string; hint: string };
   municipalityNamed(place: string): string;
   forges: Record<Forge, ForgeTexts>;
@@ -56,6 +58,11 @@ export const texts: Record<Language, InitTexts> = {
     municipality: {
       label: 'Gemeente',
       hint: 'Met welke gemeente werken jullie samen? Nog geen, of weet je het nog niet? Typ dan een streepje: -',
+    },
+    keeper: {
+      label: 'Jouw naam',
+      hint: 'Wie houdt deze map bij? Dat ben jij, om te beginnen. Leeg laten mag.',
+      public: 'Iedereen kan je naam dan lezen.',
     },
     forge: {
       label: 'Website',
@@ -122,6 +129,11 @@ export const texts: Record<Language, InitTexts> = {
     municipality: {
       label: 'Council',
       hint: 'Which council do you work with? None yet, or you do not know? Then type a hyphen: -',
+    },
+    keeper: {
+      label: 'Your name',
+      hint: 'Who keeps these files? You do, to begin with. You may leave it empty.',
+      public: 'Everyone can read your name then.',
     },
     forge: {
       label: 'Website',

@@ -31,6 +31,7 @@ const nl = {
   how: 'hoe',
   id: 'id',
   keep: 'houd',
+  keeper: 'beheerder',
   keepId: 'houd-id',
   language: 'taal',
   legalForm: 'rechtsvorm',

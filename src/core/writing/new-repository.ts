@@ -19,6 +19,8 @@ export interface NewRepository {
   municipality?: string;
   legalForm?: string;
   visibility: 'private' | 'public';
+  /** Who makes it, and so is the first to keep its files. */
+  keeper?: string;
   forge: Forge;
   since: Day;
 }
@@ -57,6 +59,7 @@ export function filesOf(
     if (path === initiativeFile) return { path, text: settings(repository, text, words) };
     if (path === attributesFile) return { path, text: withAttributes(text, words) };
     const kind = words.kindOfFolder(path.split('/')[0] ?? '');
+    if (kind !== undefined && !isReadme(path)) return { path, text: keeping(repository, text, words) };
     const template = kind ? templates.records[kind].trimEnd() : '';
     return { path, text: filled(text, { ...placeholders, name: asMarkdown(repository.name), template }) };
   });
@@ -65,6 +68,7 @@ export function filesOf(
   return [
     ...files.filter(isSettings),
     ...(repository.municipality ? [municipality(repository.municipality, templates, words)] : []),
+    ...(repository.keeper ? [person(repository.keeper, repository, templates, words)] : []),
     ...files.filter(file => !isSettings(file)),
   ];
 }
@@ -87,6 +91,31 @@ function municipality(name: string, { records }: Templates, words: Words): Repos
   const fields = { [words.field('name')]: name, [words.field('kind')]: words.value('municipality') };
   const path = `${words.vocabulary.folders.partner}/${municipalityId(name)}.md`;
   return { path, text: fillMarkdown(records.partner, { fields, texts: new Map(), leaveOut: [] }) };
+}
+
+/** The role of keeping these files: it rests on one person from the first day. */
+function keeping({ keeper, since }: NewRepository, template: string, words: Words): string {
+  const fields = {
+    ...(keeper && { [words.field('holders')]: slugOf(keeper) }),
+    [words.field('since')]: since,
+  };
+  return fillMarkdown(template, { fields, texts: new Map(), leaveOut: [] });
+}
+
+/** Who gives a name for a folder that everyone can read, says with it that the name may be known. */
+function person(
+  name: string,
+  { visibility, since }: NewRepository,
+  { records }: Templates,
+  words: Words,
+): RepositoryFile {
+  const consent = { [words.field('for')]: words.value('name'), [words.field('given_on')]: since };
+  const fields = {
+    [words.field('name')]: name,
+    ...(visibility === 'public' && { [words.field('consent')]: consent }),
+  };
+  const path = `${words.vocabulary.folders.person}/${slugOf(name)}.md`;
+  return { path, text: fillMarkdown(records.person, { fields, texts: new Map(), leaveOut: [] }) };
 }
 
 /** What makes VS Code complete and check the settings and `.yaml` records, and write a skeleton of a record. */
@@ -129,6 +158,10 @@ function filled(text: string, values: Placeholders): string {
 /** A name in running Markdown, whatever signs are in it. */
 function asMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function isReadme(path: string): boolean {
+  return path.endsWith('README.md');
 }
 
 function json(value: unknown): string {
