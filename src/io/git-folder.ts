@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
+import { findAbove } from './files.ts';
 import { harmless } from './git.ts';
 import type { Machine } from './machine.ts';
 import { programNamed } from './program.ts';
@@ -43,6 +44,12 @@ export class GitFolder {
   readonly #program: string;
   /** Where the folder lies in the repository, as `garden/`; empty at the top. */
   prefix = '';
+  /** Where git keeps what it knows. */
+  gitDirectory = '';
+  /** Is there history that this computer does not have? */
+  isShallow = false;
+  /** The last commit; nothing before the first. */
+  head: string | undefined;
 
   private constructor(folder: string, language: Language, program: string, env: Machine['env']) {
     this.#program = program;
@@ -56,14 +63,26 @@ export class GitFolder {
     // Git tells where it works without links on the way.
     const program = programNamed('git', io.env, repositoriesOf(io.cwd, folder));
     if (program === undefined) throw noGit(language);
+    const real = realpathSync(folder);
+    // Git would look in the same folders, and takes long to start.
+    if (!io.env.GIT_DIR && findAbove(real, '.git') === undefined) throw notInGit(language);
     const env = { ...io.env, ...(await pinned(io, program)), ...quiet };
-    const git = new GitFolder(realpathSync(folder), language, program, env);
-    const { code, stdout, stderr } = await git.run(['rev-parse', '--is-inside-work-tree', '--show-prefix']);
-    const [isInside, prefix = ''] = stdout.split('\n');
-    if (code !== 0 && !stderr.includes('not a git repository')) throw git.failure(stderr);
-    if (isInside !== 'true') throw notInGit(language);
-    git.prefix = prefix;
+    const git = new GitFolder(real, language, program, env);
+    await git.#look();
     return git;
+  }
+
+  /** Asks in one go for all that is needed later on. */
+  async #look(): Promise<void> {
+    const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', '--absolute-git-dir'];
+    const { code, stdout, stderr } = await this.run(['rev-parse', ...asked, '--revs-only', 'HEAD^{commit}']);
+    if (code !== 0 && !stderr.includes('not a git repository')) throw this.failure(stderr);
+    const [isInside, isShallow, prefix = '', ...others] = stdout.trimEnd().split('\n');
+    if (isInside !== 'true') throw notInGit(this.language);
+    if (/^[0-9a-f]{40,}$/.test(others.at(-1) ?? '')) this.head = others.pop();
+    this.isShallow = isShallow === 'true';
+    this.prefix = prefix;
+    this.gitDirectory = others.join('\n');
   }
 
   /** The same, or nothing where git cannot tell: also of a repository that belongs to somebody else. */

@@ -28,7 +28,8 @@ export class GitHistory {
     const changes = commitsIn(await git.ask([...list, '--', initiativeFile]));
     const begin = line.findIndex(({ id }) => id === changes.at(-1)?.id);
     const commits = line.slice(0, begin + 1);
-    return new GitHistory(commits, commits.length === line.length && (await hasParent(git, line.at(-1))));
+    const isAll = commits.length < line.length || !git.isShallow;
+    return new GitHistory(commits, !isAll && (await hasParent(git, line.at(-1))));
   }
 
   /** The first state that is known. */

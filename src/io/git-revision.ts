@@ -3,11 +3,6 @@ import { visibleLine } from '../core/ground/visible.ts';
 import { nearestName } from '../core/words/nearest.ts';
 import type { GitFolder } from './git-folder.ts';
 
-/** The last commit; nothing before the first. */
-export function lastCommit(git: GitFolder): Promise<string | undefined> {
-  return commitAt(git, 'HEAD');
-}
-
 /**
  * The commit that a name stands for: a branch, a tag, a number, `HEAD~3`. Throws a UsageError when git does not know
  * it, with the nearest name, or how to fetch more where only the newest commits are here. `orDay`: where a day will
@@ -16,7 +11,7 @@ export function lastCommit(git: GitFolder): Promise<string | undefined> {
 export async function commitNamed(git: GitFolder, revision: string, orDay = false): Promise<string> {
   const commit = await commitAt(git, revision);
   if (commit !== undefined) return commit;
-  if (await isShallow(git)) throw tooShallow(git, revision);
+  if (git.isShallow) throw tooShallow(git, revision);
   throw unknown(git, revision, await nearestRevision(git, revision), orDay);
 }
 
@@ -33,7 +28,7 @@ export async function forkPoint(
   const commit = await commitNamed(git, revision, orDay);
   const { code, stdout } = await git.run(['merge-base', ours, commit]);
   if (code === 0) return stdout.trim();
-  if (await isShallow(git)) throw tooShallow(git, revision);
+  if (git.isShallow) throw tooShallow(git, revision);
   return commit;
 }
 
@@ -44,11 +39,6 @@ async function commitAt(git: GitFolder, revision: string): Promise<string | unde
   const commit = stdout.trim();
   // `^HEAD` is no commit: it stands for all but that one.
   return code === 0 && /^[0-9a-f]+$/.test(commit) ? commit : undefined;
-}
-
-/** Is there history that this computer does not have? */
-export async function isShallow(git: GitFolder): Promise<boolean> {
-  return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 
 async function nearestRevision(git: GitFolder, revision: string): Promise<string | undefined> {
@@ -81,8 +71,8 @@ function unknown(
 
 /** Is this another name for the commit we are at, of a history that begins here on this computer? */
 export async function isNewestOfShallow(git: GitFolder, revision: string): Promise<boolean> {
-  if (/^(?:HEAD|@)$/.test(revision) || !(await isShallow(git))) return false;
-  return (await commitAt(git, revision)) === (await lastCommit(git));
+  if (/^(?:HEAD|@)$/.test(revision) || !git.isShallow) return false;
+  return (await commitAt(git, revision)) === git.head;
 }
 
 /** What is said when there is nothing to compare with: only the newest commit is here, and it was asked for. */

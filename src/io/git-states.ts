@@ -9,7 +9,6 @@ import { type Entry, isUnlisted } from '../core/reading/layout.ts';
 import type { Content } from '../core/reading/read-record.ts';
 import { contentOf } from './files.ts';
 import type { GitFolder } from './git-folder.ts';
-import { lastCommit } from './git-revision.ts';
 
 /** Something that git keeps: under which path, and under which name of its own. */
 interface Kept {
@@ -56,7 +55,7 @@ export class GitStates {
     if (empty.length === 0) return new Set();
     // What goes into the commit: the index beside the last commit. For what is on disk git would run programs.
     const head =
-      (await lastCommit(this.#git)) ??
+      this.#git.head ??
       (await this.#git.ask(['hash-object', '-t', 'tree', '--no-filters', '--stdin'])).trim();
     const options = ['--cached', '--ita-invisible-in-index', '--relative', '--name-only', '-z'];
     const going = new Set((await this.#git.ask(['diff-index', ...options, head])).split('\0'));

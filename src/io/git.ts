@@ -1,9 +1,10 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Language } from '../core/ground/language.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import { diskIsFull, hasRoomToCommit } from './disk-room.ts';
-import { exists } from './files.ts';
+import { exists, findAbove } from './files.ts';
 import type { Io } from './io.ts';
 import { programNamed } from './program.ts';
 import { repositoriesOf } from './spot.ts';
@@ -59,8 +60,9 @@ export class Git {
   }
 
   /** Does the folder lie in a repository? */
-  isRepository(): Promise<boolean> {
-    return this.#git.checkIsRepo();
+  async isRepository(): Promise<boolean> {
+    // Git would look in the same folders, and takes long to start.
+    return findAbove(realpathSync(this.#folder), '.git') !== undefined && this.#git.checkIsRepo();
   }
 
   async init(): Promise<void> {
@@ -105,10 +107,12 @@ export class Git {
     const known = (await this.#git.raw(['ls-files', '-z', '--', ...named])).split('\0');
     // Of a file that is gone, and that git never had, there is nothing to commit.
     const paths = named.filter(path => known.includes(path) || exists(resolve(this.#folder, path)));
-    if (await this.#isRebasing()) return { refused: rebasing[language] };
-    const index = (await this.#git.raw(['rev-parse', '--git-path', 'index'])).trim();
-    if (!hasRoomToCommit(this.#folder, paths, resolve(this.#folder, index)))
-      return { refused: diskIsFull[language] };
+    const asked = ['index', 'rebase-merge', 'rebase-apply'].flatMap(name => ['--git-path', name]);
+    const listed = (await this.#git.raw(['rev-parse', ...asked])).trim().split('\n');
+    const [index = '', ...ofRebase] = listed.map(path => resolve(this.#folder, path));
+    // What is committed while git moves commits goes when that is taken back.
+    if (ofRebase.some(exists)) return { refused: rebasing[language] };
+    if (!hasRoomToCommit(this.#folder, paths, index)) return { refused: diskIsFull[language] };
     const before = await this.#git.raw(['ls-files', '--stage', '-z', '--full-name', '--', ...paths]);
     try {
       await this.stage(paths);
@@ -121,21 +125,6 @@ export class Git {
     }
     const head = await this.#git.raw(['rev-parse', '--symbolic-full-name', 'HEAD']);
     return { isOnBranch: head.trim() !== 'HEAD' };
-  }
-
-  /** Is git in the middle of moving commits? What is committed then goes when that is taken back. */
-  async #isRebasing(): Promise<boolean> {
-    const places = await this.#git.raw([
-      'rev-parse',
-      '--git-path',
-      'rebase-merge',
-      '--git-path',
-      'rebase-apply',
-    ]);
-    return places
-      .trim()
-      .split('\n')
-      .some(path => exists(resolve(this.#folder, path)));
   }
 
   /** Puts these files in the index as they were there, or takes them out. Who has git locked is waited for. */

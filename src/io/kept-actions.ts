@@ -42,10 +42,8 @@ export class KeptActions {
   static async of(session: Session): Promise<KeptActions> {
     const { io, root, language } = session;
     const git = await GitFolder.ifAny(root, io, language);
-    if (git) {
-      const folder = (await git.ask(['rev-parse', '--absolute-git-dir'])).trimEnd();
-      return new KeptActions(join(folder, 'initiatief', nameOf(git.prefix || '.')), io.now());
-    }
+    if (git)
+      return new KeptActions(join(git.gitDirectory, 'initiatief', nameOf(git.prefix || '.')), io.now());
     const state = io.env.XDG_STATE_HOME || join(io.env.HOME || homedir(), '.local', 'state');
     return new KeptActions(join(state, 'initiatief', nameOf(root)), io.now());
   }

@@ -8,7 +8,6 @@ import type { Register } from '../core/register/register.ts';
 import type { Vocabulary } from '../core/words/vocabulary.ts';
 import { type Words, wordsOf } from '../core/words/words.ts';
 import { type GitFolder, textOf } from './git-folder.ts';
-import { isShallow, lastCommit } from './git-revision.ts';
 import { GitStates } from './git-states.ts';
 
 /** The people that git knows of, by id, with the names that they had over time. */
@@ -34,7 +33,7 @@ export async function knownPeople(
   register: Register,
   vocabularies: Record<Language, Vocabulary>,
 ): Promise<KnownPeople> {
-  if ((await lastCommit(git)) === undefined) return { names: new Map(), isWhole: true };
+  if (git.head === undefined) return { names: new Map(), isWhole: true };
   const words = languages.map(language => wordsOf(vocabularies[language]));
   const { versions, successors } = versionsIn(await changesOfPeople(git, words), words);
   const isPresent = (id: string): boolean => register.has('person', id);
@@ -63,7 +62,7 @@ export async function knownPeople(
   const found = [...names].filter(([id, all]) => !isOther(id, all));
   return {
     names: new Map(found.map(([id, all]) => [id, [...all]])),
-    isWhole: isRead && !(await isShallow(git)),
+    isWhole: isRead && !git.isShallow,
   };
 }
 

@@ -4,7 +4,6 @@ import { type Day, isDay } from '../core/ground/calendar.ts';
 import { largestRecord } from '../core/loading/source.ts';
 import { normalise } from '../core/reading/read-record.ts';
 import type { GitFolder } from './git-folder.ts';
-import { isShallow } from './git-revision.ts';
 
 /** Who wrote a line of a file last. */
 export type WhoWrote = (file: string, line: number) => Authorship;
@@ -21,7 +20,7 @@ export async function whoWrote(
   lines: ReadonlyMap<string, readonly number[]>,
   textOf: (file: string) => string,
 ): Promise<WhoWrote> {
-  const isCut = await isShallow(git);
+  const isCut = git.isShallow;
   const known = new Map<string, Authorship>();
   await Promise.all(
     [...lines].map(async ([file, numbers]) => {

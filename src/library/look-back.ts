@@ -10,7 +10,7 @@ import { underIdsOfNow } from '../core/register/renamed.ts';
 import type { Report, ReportOptions } from '../core/reporting/report.ts';
 import { GitFailure, type GitFolder } from '../io/git-folder.ts';
 import { type Commit, dayOfCommit, GitHistory } from '../io/git-history.ts';
-import { forkPoint, lastCommit, tooShallow } from '../io/git-revision.ts';
+import { forkPoint, tooShallow } from '../io/git-revision.ts';
 import { GitStates } from '../io/git-states.ts';
 import { movedSince } from '../io/moved-since.ts';
 import { load } from './load.ts';
@@ -53,7 +53,7 @@ export async function lookBack(
 ): Promise<Before> {
   try {
     const git = await open();
-    const head = about.at?.commit ?? (await lastCommit(git));
+    const head = about.at?.commit ?? git.head;
     const history = head === undefined ? undefined : await GitHistory.of(git, head);
     const revision = asked?.revision();
     const base = revision === undefined ? undefined : await baseOf(git, revision, head);

@@ -5,7 +5,7 @@ import { UsageError } from '../../core/ground/usage-error.ts';
 import type { Source } from '../../core/loading/source.ts';
 import type { Register } from '../../core/register/register.ts';
 import { GitFolder } from '../../io/git-folder.ts';
-import { forkPoint, isNewestOfShallow, lastCommit, nothingBefore } from '../../io/git-revision.ts';
+import { forkPoint, isNewestOfShallow, nothingBefore } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
 import { onDisk } from '../../io/on-disk.ts';
 import type { Session } from '../../io/session.ts';
@@ -29,7 +29,7 @@ export async function changesAsked(session: Session, input: Input): Promise<Chan
   const since = input.text('since');
   const read = async (source: Source): Promise<State> => ({ register: await session.load(source), source });
   const now = await read(since === undefined ? await states.staged() : onDisk(session.root));
-  const base = since === undefined ? await lastCommit(git) : await forkPoint(git, since);
+  const base = since === undefined ? git.head : await forkPoint(git, since);
   const before = await read(await states.at(base));
   if (since !== undefined && !isAnyChanged(now.register, before.register)) {
     if (await isNewestOfShallow(git, since)) throw nothingBefore(git, since);

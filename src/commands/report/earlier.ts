@@ -6,7 +6,7 @@ import { initiativeFile } from '../../core/model/kinds.ts';
 import type { Moment } from '../../core/register/history.ts';
 import { GitFolder } from '../../io/git-folder.ts';
 import { dayOfCommit, GitHistory } from '../../io/git-history.ts';
-import { commitNamed, lastCommit, tooShallow } from '../../io/git-revision.ts';
+import { commitNamed, tooShallow } from '../../io/git-revision.ts';
 import { GitStates } from '../../io/git-states.ts';
 import type { Session } from '../../io/session.ts';
 import { type About, notYetThere } from '../../library/look-back.ts';
@@ -33,8 +33,7 @@ async function momentNamed(typed: string, git: GitFolder, session: Session): Pro
   if (firstDay(date) > session.today) throw stillToCome(typed, session);
   // Of this month or year, what is there so far.
   const day = lastDay(date) > session.today ? session.today : lastDay(date);
-  const head = await lastCommit(git);
-  const history = head === undefined ? undefined : await GitHistory.of(git, head);
+  const history = git.head === undefined ? undefined : await GitHistory.of(git, git.head);
   const commit = history?.on(day);
   if (commit) return { commit: commit.id, day };
   if (history?.isCutOff) throw tooShallow(git, typed);
