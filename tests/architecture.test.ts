@@ -210,6 +210,7 @@ const onDisk: Record<string, string[]> = {
     'statSync',
   ],
   'src/io/tree.ts': ['lstatSync', 'readdirSync'],
+  'src/io/git-top.ts': ['realpathSync'],
   'src/io/disk-room.ts': ['statSync', 'statfsSync'],
   'src/io/spot.ts': ['realpathSync'],
   'src/io/spare-record.ts': ['realpathSync'],

@@ -4,8 +4,8 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
-import { findAbove } from './files.ts';
 import { harmless } from './git.ts';
+import { canLieInGit } from './git-top.ts';
 import type { Machine } from './machine.ts';
 import { programNamed } from './program.ts';
 import { repositoriesOf } from './spot.ts';
@@ -63,11 +63,9 @@ export class GitFolder {
     // Git tells where it works without links on the way.
     const program = programNamed('git', io.env, repositoriesOf(io.cwd, folder));
     if (program === undefined) throw noGit(language);
-    const real = realpathSync(folder);
-    // Git would look in the same folders, and takes long to start.
-    if (!io.env.GIT_DIR && findAbove(real, '.git') === undefined) throw notInGit(language);
+    if (!io.env.GIT_DIR && !canLieInGit(folder)) throw notInGit(language);
     const env = { ...io.env, ...(await pinned(io, program)), ...quiet };
-    const git = new GitFolder(real, language, program, env);
+    const git = new GitFolder(realpathSync(folder), language, program, env);
     await git.#look();
     return git;
   }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findAbove } from './files.ts';
 import { itemAt } from './tree.ts';
@@ -11,6 +12,11 @@ export function folderInGit(root: string): string {
 /** Is there something at this path from the top of the git repository? */
 export function isAtTop(path: string, root: string): boolean {
   return !path.split('/').includes('..') && itemAt(join(topOf(root), path)) !== undefined;
+}
+
+/** Can a folder lie in a git repository? Git would look in the same folders, and takes long to start. */
+export function canLieInGit(folder: string): boolean {
+  return findAbove(realpathSync(folder), '.git') !== undefined;
 }
 
 function topOf(root: string): string {

@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Language } from '../core/ground/language.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import { diskIsFull, hasRoomToCommit } from './disk-room.ts';
-import { exists, findAbove } from './files.ts';
+import { exists } from './files.ts';
+import { canLieInGit } from './git-top.ts';
 import type { Io } from './io.ts';
 import { programNamed } from './program.ts';
 import { repositoriesOf } from './spot.ts';
@@ -61,8 +61,7 @@ export class Git {
 
   /** Does the folder lie in a repository? */
   async isRepository(): Promise<boolean> {
-    // Git would look in the same folders, and takes long to start.
-    return findAbove(realpathSync(this.#folder), '.git') !== undefined && this.#git.checkIsRepo();
+    return canLieInGit(this.#folder) && this.#git.checkIsRepo();
   }
 
   async init(): Promise<void> {

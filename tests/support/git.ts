@@ -15,6 +15,10 @@ import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
+/** Who commits; and no time for what makes a repository small, of which nobody sees a thing. */
+const settings =
+  '[user]\n  name = Wim\n  email = wim@example.org\n[core]\n  compression = 0\n[maintenance]\n  auto = false\n';
+
 /** What git makes of a folder, of which each repository gets a copy. */
 let empty: string | undefined;
 
@@ -45,7 +49,7 @@ export class Repository {
       LANG: 'nl_NL.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
     };
-    writeFileSync(join(this.home, '.gitconfig'), '[user]\n  name = Wim\n  email = wim@example.org\n');
+    writeFileSync(join(this.home, '.gitconfig'), settings);
     if (made instanceof Repository) {
       this.env = { ...made.env, HOME: this.home };
       cpSync(made.folder, this.folder, { recursive: true, verbatimSymlinks: true });
