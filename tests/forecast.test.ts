@@ -16,30 +16,15 @@ import { forecast as report } from '../src/reports/forecast.ts';
 import { reports } from '../src/reports/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { endOf, type Fields, fieldsOf, type Line, plusDay, registers, standing } from './support/in-time.ts';
 import { type Files, registerOf } from './support/register.ts';
 
 const today = '2026-09-01';
 const last = '2027-02-28';
 
-type Fields = Record<string, unknown>;
-
-const fieldsOf = (file: RecordFile): Fields => file.data as object as Fields;
-
-/** The last day of a day, month or year, as the calendar of the system has it. */
-function endOf(date: unknown): Day | undefined {
-  if (typeof date !== 'string') return undefined;
-  const [year = '', month, day] = date.split('-');
-  if (day) return date;
-  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
-}
-
 /** A line with this last day, that held on it. */
 function endsOn(day: Day): (line: Line) => boolean {
   return ({ since = '', until }) => endOf(until) === day && since <= day;
-}
-
-function plusDay(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function withFields(register: Register, change: (file: RecordFile) => Fields | undefined): Register {
@@ -49,12 +34,6 @@ function withFields(register: Register, change: (file: RecordFile) => Fields | u
       return fields ? ({ ...file, data: { ...fieldsOf(file), ...fields } } as unknown as RecordFile) : file;
     }),
   );
-}
-
-interface Line {
-  person: string;
-  until?: string;
-  since?: string;
 }
 
 /** The records without the last days that are this day, and whose those were. */
@@ -171,42 +150,6 @@ function recounted(register: Register): Record<string, number> {
   };
 }
 
-/** Roles without anybody and on one person on a day, worked out from the fields alone. */
-function standing(register: Register, day: Day, isAfter: boolean): { onePitters: number; vacant: number } {
-  const all = new Map(register.files.map(file => [keyOf(file), fieldsOf(file)]));
-  const isNow = ({ since, until, status, paused_until }: Fields): boolean => {
-    const isOn = status === undefined || status === 'active';
-    const isBack = status === 'paused' && typeof paused_until === 'string' && paused_until < day;
-    const start = typeof since === 'string' ? `${since}-01-01`.slice(0, 10) : '';
-    const begin = typeof since === 'string' && since.length === 7 ? `${since}-01` : start;
-    return (isOn || isBack) && begin <= day && (endOf(until) ?? '9999') >= day;
-  };
-  const isThere = (id: string): boolean => {
-    const person = all.get(`person/${id}`);
-    if (!person || !isNow(person)) return false;
-    const until = endOf(all.get(`partner/${person.partner}`)?.until);
-    const status = all.get(`partner/${person.partner}`)?.status;
-    // The people of a partner that stops in these months stop too.
-    return !(isAfter && until && status !== 'stopped' && until >= today && until <= last);
-  };
-  const held = [...all].flatMap(([key, fields]) => {
-    if (!key.startsWith('role/') || !isNow(fields)) return [];
-    const lines = (fields.holders ?? []) as (Line & Fields)[];
-    const people = new Set(
-      lines
-        .filter(line => isNow({ since: line.since, until: line.until }) && isThere(line.person))
-        .map(({ person }) => person),
-    );
-    return [{ people: people.size, minimum: fields.minimum, together: Number(fields.needed_together ?? 1) }];
-  });
-  return {
-    vacant: held.filter(({ people }) => people === 0).length,
-    onePitters: held.filter(
-      ({ people, minimum, together }) => people > 0 && people <= together && minimum !== 1,
-    ).length,
-  };
-}
-
 async function figuresOf(register: Register): Promise<Record<string, unknown>> {
   const say = sayWith(register.words, vocabularies.en);
   const made = await makeReport(report, { register, today, audience: 'core', rules, reports, say });
@@ -216,144 +159,16 @@ async function figuresOf(register: Register): Promise<Record<string, unknown>> {
 async function expectRecount(register: Register): Promise<void> {
   const { ends, onePitters, vacant, wayOut } = await figuresOf(register);
   expect(ends).toMatchObject(recounted(register));
-  const [now, next] = [standing(register, today, false), standing(register, plusDay(last), true)];
+  const [now, next] = [
+    standing(register, today),
+    standing(register, plusDay(last), { from: today, to: last }),
+  ];
   expect({ onePitters, vacant }).toEqual({
     onePitters: { now: now.onePitters, next: next.onePitters },
     vacant: { now: now.vacant, next: next.vacant },
   });
   expect((wayOut as { steps: unknown[] }).steps).toHaveLength((wayOut as { size: number }).size);
 }
-
-const day = fc.constantFrom(
-  '2026-08-31',
-  '2026-09-01',
-  '2026-10-31',
-  '2026-11-01',
-  '2026-11',
-  '2027-01-31',
-  '2027-02-28',
-  '2027-03-01',
-  '2026',
-);
-const wholeDay = fc.constantFrom('2026-08-31', '2026-09-15', '2026-10-31', '2027-02-28', '2027-03-01');
-const start = fc.constantFrom('2025-01-01', '2026-11-01', '2026-12-01');
-const people = ['ans', 'bo', 'cor', 'dirk', 'els', 'fred'];
-const person = fc.constantFrom(...people);
-const partner = fc.constantFrom('alfa', 'beta');
-const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(one, { nil: undefined, freq: 2 });
-const state = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: maybe(wholeDay).map(paused_until => ({ status: 'paused', paused_until })) },
-  { weight: 1, arbitrary: fc.constant({ status: 'stopped' }) },
-);
-const help = fc.array(fc.record({ what: fc.constantFrom('soup', 'a van'), until: maybe(day) }), {
-  maxLength: 2,
-});
-const talents = fc.subarray(['singing', 'sums', 'soup']);
-const text = (name: string, fields: object): string =>
-  [`name: ${name}`, ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)]
-    .filter(line => !line.endsWith('undefined') && !line.endsWith('[]'))
-    .join('\n');
-const filesOf = (folder: string, ids: readonly string[], fields: fc.Arbitrary<object>): fc.Arbitrary<Files> =>
-  fc
-    .tuple(...ids.map(() => fields))
-    .map(all =>
-      Object.fromEntries(all.map((one, at) => [`${folder}/${ids[at]}.md`, text(ids[at] ?? '', one)])),
-    );
-const both = ([one, other]: [object, object]): object => ({ ...one, ...other });
-
-const registers: fc.Arbitrary<Files> = fc
-  .tuple(
-    filesOf(
-      'people',
-      people,
-      fc
-        .tuple(
-          fc.record({
-            partner: maybe(partner),
-            until: maybe(day),
-            talents,
-            offers: help,
-            wants_to_learn: talents,
-          }),
-          state,
-        )
-        .map(both),
-    ),
-    filesOf(
-      'partners',
-      ['alfa', 'beta'],
-      fc
-        .tuple(
-          fc.record({
-            kind: fc.constant('other'),
-            contacts: fc.uniqueArray(person, { maxLength: 3 }),
-            until: maybe(day),
-            needs: help,
-          }),
-          state,
-        )
-        .map(both),
-    ),
-    filesOf(
-      'roles',
-      ['one', 'two', 'three', 'four'],
-      fc
-        .tuple(
-          fc.record({
-            holders: fc.array(
-              fc.record({
-                person,
-                part: maybe(fc.constantFrom('lead', 'backup')),
-                since: maybe(start),
-                until: maybe(day),
-                appointed_until: maybe(wholeDay),
-              }),
-              { maxLength: 4 },
-            ),
-            minimum: maybe(fc.constantFrom(1, 3)),
-            needed_together: maybe(fc.constant(2)),
-            until: maybe(day),
-            requires: talents,
-          }),
-          state,
-        )
-        .map(both),
-    ),
-    filesOf(
-      'agreements',
-      ['2026-03-01-a', '2026-03-01-b'],
-      fc
-        .record({
-          partner,
-          contact_person: person,
-          due: maybe(day),
-          amount: maybe(fc.constant('10')),
-          until: maybe(day),
-          all: maybe(day),
-          reference: maybe(fc.constant('A1')),
-          status: maybe(fc.constantFrom('draft', 'kept')),
-        })
-        .map(({ partner, contact_person, due, amount, all, ...others }) => ({
-          ...others,
-          due: all,
-          made_on: '2026-03-01',
-          parties: [
-            { partner, delivers: 'soup', due, amount },
-            { partner: 'initiative', contact_person, delivers: 'bread' },
-          ],
-        })),
-    ),
-    help,
-  )
-  .map(([some, others, roles, agreements, needs]) => ({
-    'initiative.yaml': ['language: en', text('Garden', { needs })].join('\n'),
-    ...some,
-    ...others,
-    ...roles,
-    ...agreements,
-  }));
 
 const example = (name: string): Promise<Register> =>
   load(onDisk(join(import.meta.dirname, '../examples', name)), vocabularies);

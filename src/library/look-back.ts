@@ -77,12 +77,12 @@ async function baseOf(git: GitFolder, revision: string, head: string | undefined
 /** The commit at the end of each day that a report looks back on; for one that compares records at least the first. */
 function commitsWanted(
   report: Report,
-  { today }: About,
+  { today, register }: About,
   options: ReportOptions,
   history: GitHistory | undefined,
 ): Map<Day, Commit> {
   const wanted = new Map<Day, Commit>();
-  for (const day of report.looksBack?.(today, options) ?? []) {
+  for (const day of report.looksBack?.(today, options, register) ?? []) {
     const commit = history?.on(day);
     if (commit) wanted.set(day, commit);
   }

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { contributions } from './contributions.ts';
 import { decisions } from './decisions.ts';
+import { didItHelp } from './did-it-help.ts';
 import { forecast } from './forecast.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
@@ -32,6 +33,7 @@ export const reports: readonly Report[] = [
   forecast,
   handover,
   reflection,
+  didItHelp,
   agreements,
   contributions,
   talents,

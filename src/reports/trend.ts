@@ -75,8 +75,8 @@ export const trend = report<Figures, Texts>({
 });
 
 /** Is every month there that was asked? */
-function goesBack({ today, options, past }: ReportContext): boolean {
-  return past.length === trend.looksBack?.(today, options).length;
+function goesBack({ register, today, options, past }: ReportContext): boolean {
+  return past.length === trend.looksBack?.(today, options, register).length;
 }
 
 /** Does more rest on one person, or is more empty or overdue, than at the begin? Fewer agreements may be fine. */

@@ -88,8 +88,8 @@ export interface ReportDefinition<F extends object, T> {
   takes?: readonly string[];
   /** It uses what the rules find; for other reports no rule is asked, and `findings` is empty. */
   usesFindings?: boolean;
-  /** The days whose state it puts beside that of today. */
-  looksBack?(today: Day, options: ReportOptions): readonly Day[];
+  /** The days whose state it puts beside that of today; where the records tell which, those of today do. */
+  looksBack?(today: Day, options: ReportOptions, register: Register): readonly Day[];
   /** It compares records with those of then, so those that have another id by now need to be known again. */
   comparesRecords?: boolean;
   /** Who it is for where nobody says so, whatever its format; where it does not tell, the format says. */
