@@ -2,10 +2,10 @@ import { byText } from '../core/ground/order.ts';
 import { absenceSentence } from '../core/meaning/absence-words.ts';
 import { activeOf } from '../core/meaning/activity.ts';
 import { helpToday } from '../core/meaning/names.ts';
-import { subjects } from '../core/meaning/reflection.ts';
+import { inOneConversation, subjects } from '../core/meaning/reflection.ts';
 import { staffing } from '../core/meaning/staffing.ts';
 import { keyOf } from '../core/model/record-key.ts';
-import { attentionRows } from '../core/reporting/attention-rows.ts';
+import { attentionAfter, attentionRows } from '../core/reporting/attention-rows.ts';
 import {
   type AgreementFigures,
   agreementFigures,
@@ -31,8 +31,10 @@ interface Figures {
   agreements: AgreementFigures;
 }
 
-/** More than this and it is no longer what needs us first, or one page. */
-const mostShown = 7;
+/** More than this in a list and it is no longer one page. */
+const mostShown = 5;
+/** So many things one can do something about in an evening. */
+const mostFirst = 3;
 
 /** How the initiative stands, on one page, for an evening of the core group. */
 export const overview = report<Figures, Texts>({
@@ -79,13 +81,15 @@ function initiativeSection({ register, today, say }: ReportContext, texts: Texts
 
 function attentionSection(context: ReportContext, texts: Texts): Section {
   const { findings, audience } = context;
-  const rows = attentionRows(context, mostShown);
+  const { say } = context;
+  const rows = attentionRows(context, mostFirst);
   const more = attentionIn(findings) - rows.length;
+  const rest = attentionAfter(context, mostFirst).map(step => texts.steps[step]);
   const { order, ...attention } = texts.attention;
   return {
     id: 'attention',
     ...attention,
-    about: [order, ...(more > 0 ? [texts.more(more)] : [])].join(' '),
+    about: [order, ...(more > 0 ? [texts.more(say.list(rest))] : [])].join(' '),
     form: 'steps',
     columns: columnsOf(texts.columns, 'subject', 'message', 'next'),
     rows,
@@ -112,7 +116,7 @@ function onePittersSection({ register, today, say }: ReportContext, texts: Texts
   return {
     id: 'one-pitters',
     title,
-    about: rows.length < all.length ? `${about} ${texts.firstOf(rows.length, all.length)}` : about,
+    about: rows.length < all.length ? `${about} ${texts.firstOf(rows.length)}` : about,
     empty: nobody ? absence : roles > 0 ? empty : noRoles,
     paragraphs: staffed > 0 ? [absence] : [],
     form: 'facts',
@@ -136,6 +140,7 @@ function reflectionSection({ register, today, say }: ReportContext, texts: Texts
     due: due ?? null,
     planned: planned?.data.planned_on ?? null,
   }));
+  const together = inOneConversation(register, today);
   const columns = columnsOf(
     texts.columns,
     'subject',
@@ -146,11 +151,19 @@ function reflectionSection({ register, today, say }: ReportContext, texts: Texts
   return {
     id: 'reflection',
     title,
-    about: rows.length < wanted.length ? `${about} ${texts.firstOf(rows.length, wanted.length)}` : about,
+    about: rows.length < wanted.length ? `${about} ${texts.firstOf(rows.length)}` : about,
     empty: unknown.length > 0 ? noStart(say.field('since'), unknown, all.length > unknown.length) : empty,
     form: 'entries',
     columns,
     rows,
-    next: wanted.some(({ state }) => state === 'overdue') ? next : undefined,
+    next:
+      together.length > 0
+        ? texts.together(
+            together.map(({ record }) => record.data.name),
+            together.map(({ record }) => keyOf(record)),
+          )
+        : wanted.some(({ state }) => state === 'overdue')
+          ? next
+          : undefined,
   };
 }

@@ -66,6 +66,8 @@ export interface FileContext {
 /** What needs a group first, step by step. Before these comes what can bring everything to a halt. */
 export const urgencySteps = ['others-wait', 'looking-back', 'empty', 'on-one-person', 'rest'] as const;
 
+export type UrgencyStep = (typeof urgencySteps)[number];
+
 /**
  * Where the findings of a rule stand in what needs a group first: in which step, and where in that step. In the rest no
  * rule goes before another.
@@ -75,7 +77,7 @@ export type Urgency<F> = {
   since?(facts: F): Day | null;
 } & (
   | {
-      step: Exclude<(typeof urgencySteps)[number], 'rest'>;
+      step: Exclude<UrgencyStep, 'rest'>;
       /** Which rule of this step goes first, 1 before 2, where no day and no carrying partner decides. */
       rank: number;
       /** Can it bring everything to a halt where the role is indispensable? Then it goes before all steps. */

@@ -14,6 +14,9 @@ interface Asks<Id extends CommandId, Answers> {
   answers: Answers;
 }
 
+/** What is answered of an action; of a question with more answers all of them. */
+type Answered = Readonly<Record<string, string | readonly string[]>>;
+
 /** What the program can do for a step. */
 export type Proposal =
   | Asks<
@@ -23,7 +26,7 @@ export type Proposal =
   | Asks<'explain', { rule: string | null }>
   /** `about`: the people and partners that the report is asked about, as `person/fatima`. */
   | Asks<'report', { report: string | null; about?: readonly string[] }>
-  | Asks<ActionId, Readonly<Record<string, string>>>;
+  | Asks<ActionId, Answered>;
 
 /** Making a record of this kind. */
 export const adding = (kind: FolderKind): Proposal => ({ id: 'add', answers: { kind } });
@@ -38,7 +41,7 @@ export const showing = (report: string | null = null, ...about: readonly string[
 });
 
 /** Doing an action, with what is known already: record keys and choices, by the key of their question. */
-export const acting = (id: ActionId, answers: Readonly<Record<string, string>> = {}): Proposal => ({
+export const acting = (id: ActionId, answers: Answered = {}): Proposal => ({
   id,
   answers,
 });
@@ -80,7 +83,7 @@ function typedFor(proposal: Proposal, say: Say, { rules, reports }: Called): str
 }
 
 /** Bare words in their place, and the rest with the option that says it. */
-function typedForAction(id: ActionId, answers: Readonly<Record<string, string>>, say: Say): string[] {
+function typedForAction(id: ActionId, answers: Answered, say: Say): string[] {
   const bare: readonly string[] = bareAnswers[id];
   const written = (key: string, answer: string): string => {
     if (key === 'kind') return say.kind(answer as FolderKind);
@@ -90,8 +93,10 @@ function typedForAction(id: ActionId, answers: Readonly<Record<string, string>>,
   };
   const options = Object.entries(answers).filter(([key]) => !bare.includes(key));
   return [
-    ...bare.flatMap(key => (answers[key] === undefined ? [] : written(key, answers[key]))),
-    ...options.flatMap(([key, answer]) => [flagOf(key as OptionKey, say.language), written(key, answer)]),
+    ...bare.flatMap(key => [answers[key] ?? []].flat().map(answer => written(key, answer))),
+    ...options.flatMap(([key, answer]) =>
+      [answer].flat().flatMap(one => [flagOf(key as OptionKey, say.language), written(key, one)]),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { addInterval, type Day, firstDay, type Interval } from '../ground/calendar.ts';
 import { groupedBy } from '../ground/groups.ts';
+import { byText } from '../ground/order.ts';
 import { type FieldsOf, initiativeId } from '../model/kinds.ts';
 import { type Place, placeOf } from '../model/place.ts';
 import type { RecordOf } from '../model/record.ts';
@@ -109,6 +110,19 @@ function stateOf(
   if (due === undefined) return 'later';
   if (due < today) return 'overdue';
   return noticeUntil !== undefined && due <= noticeUntil ? 'soon' : 'later';
+}
+
+/**
+ * What can be looked back on in one conversation: of what has no date yet and is due now or soon, all that is due within a
+ * month of the first. Nothing where that is one subject alone.
+ */
+export function inOneConversation(register: Register, today: Day): readonly Subject[] {
+  const due = subjects(register, today)
+    .filter(({ state, planned }) => (state === 'overdue' || state === 'soon') && !planned)
+    .sort((a, b) => byText(a.due ?? '', b.due ?? ''));
+  const last = due[0]?.due && addInterval(due[0].due, 'P1M');
+  const near = due.filter(subject => last !== undefined && (subject.due ?? '') <= last);
+  return near.length > 1 ? near : [];
 }
 
 /** What the rules about reflection tell of a subject that has a day. */

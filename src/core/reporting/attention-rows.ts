@@ -1,3 +1,4 @@
+import { type UrgencyStep, urgencySteps } from '../checking/rule.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { ReportContext, Row } from './report.ts';
 import { mostUrgent } from './urgency.ts';
@@ -15,4 +16,15 @@ export function attentionRows(
       const next = audience === 'everyone' ? null : help;
       return { id: keyOf(record), rule: finding.rule, subject: record.data.name, message, next };
     });
+}
+
+/** What the findings behind the first so many are mostly about: of at most two steps the most, in the order of steps. */
+export function attentionAfter({ findings, register, ruleOf }: ReportContext, first: number): UrgencyStep[] {
+  const counts = new Map<string, number>();
+  for (const { finding } of mostUrgent(findings, register, ruleOf).slice(first)) {
+    const step = ruleOf(finding).urgency?.step ?? 'rest';
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 2);
+  return urgencySteps.filter(step => most.some(([one]) => one === step));
 }
