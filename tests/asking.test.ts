@@ -293,6 +293,34 @@ describe('adding in a terminal', () => {
     expect(() => read('personen/karin-nieuw.md')).toThrow();
   });
 
+  it('changes a list: something more, something about one of them, and something less', async () => {
+    const wijzig = (...steps: Step[]) =>
+      ask(['wijzig', 'moestuin'], ['Wat daarvan?', down, down, down, enter], ...steps);
+    const more = await wijzig(
+      ['Wat wil je met deze lijst?', enter],
+      ['Wie (1)', 'Geke Postma', enter],
+      ['Doet mee als – Geke', down, enter],
+      ['Wie (2)', enter],
+    );
+    expect(more.code, more.screen).toBe(0);
+    expect(read('rollen/moestuin.md')).toContain('  - persoon: geke-postma\n    als: invaller\n');
+    const other = await wijzig(
+      ['Wat wil je met deze lijst?', down, enter],
+      ['Welke?', down, down, down, enter],
+      ['Wat daarvan?', down, enter],
+      ['Doet mee als', enter],
+    );
+    expect(other.code, other.screen).toBe(0);
+    const before = read('rollen/moestuin.md');
+    const less = await wijzig(
+      ['Wat wil je met deze lijst?', down, down, enter],
+      ['Wat kan eraf?', down, down, down, ' ', enter],
+    );
+    expect(less.code, less.screen).toBe(0);
+    expect(before).toContain('geke-postma');
+    expect(read('rollen/moestuin.md')).not.toContain('geke-postma');
+  });
+
   it('does not offer to go on with what was asked about something else', async () => {
     await ask(['nieuw', 'rol', 'Kippen'], ['Soort', enter], ['Wie (1)', ctrlC]);
     const { screen } = await ask(['nieuw', 'rol', 'Geiten'], ['Soort', ctrlC]);

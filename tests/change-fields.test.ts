@@ -34,6 +34,16 @@ describe.each(['examples/buurttuin-de-linde', 'examples/repair-cafe'])(
           return '2026-08-30';
         case 'partialDate':
           return '2026-05';
+        case 'texts':
+          return ['Iets anders'];
+        case 'items':
+          return [
+            Object.fromEntries(
+              ask.of
+                .filter(({ required }, index) => required || index === 0)
+                .map(part => [part.key, answerTo(part.ask)]),
+            ),
+          ];
         default:
           return 'Iets anders';
       }
@@ -48,6 +58,55 @@ describe.each(['examples/buurttuin-de-linde', 'examples/repair-cafe'])(
       const choices = field?.ask.type === 'choice' ? field.ask.choices : [];
       return choices.map(({ value }) => [key, value] as const);
     });
+
+    const lists = places.filter(([record, field]) => waysOf(record, field).length > 0);
+    function waysOf(record: string, field: string): readonly string[] {
+      const way = questions(register, 'change', { record, field }, asked).questions.find(
+        ({ key }) => key === 'way',
+      );
+      return way?.ask.type === 'choice' ? way.ask.choices.map(({ value }) => value) : [];
+    }
+
+    it('offers lists of texts, and of items with parts', () => {
+      expect(lists.flatMap(([, field]) => field)).toEqual(
+        expect.arrayContaining(['talents', 'contributes', 'parties', 'actions']),
+      );
+    });
+
+    it.each(lists)(
+      '%s: %s changes in each way that is offered, and in nothing else',
+      async (record, field) => {
+        for (const way of waysOf(record, field)) {
+          let answers: Record<string, Answer> = { record, field, way };
+          for (;;) {
+            const all = questions(register, 'change', answers, asked).questions;
+            const next = all.find(({ key, onlyGiven }) => !onlyGiven && answers[key] === undefined);
+            if (!next) break;
+            answers = { ...answers, [next.key]: answerTo(next.ask) };
+          }
+          const result = await plan(register, 'change', answers, asked);
+          if (!('files' in result)) {
+            expect(JSON.stringify(result)).toMatch(
+              /Dan klopt er iets niet|Then something is not right|moet (?:bij \S+ )?iets staan|needs something|past dat niet bij|does not fit/,
+            );
+            continue;
+          }
+          const before = (register.fileAt(result.files[0]?.file ?? '')?.data ?? {}) as Record<
+            string,
+            unknown
+          >;
+          const file = result.files[0]?.file ?? '';
+          const after = (result.after.fileAt(file)?.data ?? {}) as Record<string, unknown>;
+          for (const [name, value] of Object.entries(before))
+            if (name !== field) expect(after[name]).toEqual(value);
+          const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+          if (result.files.length > 0 && way === 'add')
+            expect(count(after[field])).toBe(count(before[field]) + 1);
+          if (result.files.length > 0 && way === 'remove')
+            expect(count(after[field])).toBe(count(before[field]) - 1);
+        }
+      },
+    );
 
     it.each(places)('%s: %s becomes what was answered, or a rule says why not', async (record, field) => {
       const value = questions(register, 'change', { record, field }, asked).questions.find(

@@ -1,7 +1,7 @@
 import type { ActionContext, Refusal } from '../../core/acting/action.ts';
 import { type Place, placeOf } from '../../core/acting/field-place.ts';
 import { fieldValue, valueAnswered } from '../../core/acting/field-value.ts';
-import { type Answers, textIn, textsIn } from '../../core/asking/question.ts';
+import { type Answers, isPassedOver, textIn, textsIn } from '../../core/asking/question.ts';
 import type { FieldChange, Value } from '../../core/changing/change.ts';
 import type { RecordFile } from '../../core/model/record.ts';
 import { type Fields, shapeAt, shapeOf } from '../../core/model/shape.ts';
@@ -23,14 +23,7 @@ export function changesAsked(record: RecordFile, answers: Answers, context: Acti
   const asked: Asked = { changes: [], fields: [] };
   const chosen = textIn(answers, 'field');
   if (chosen !== undefined) {
-    const value = answers.value;
-    const isEmpty = value === '' || value === undefined || (Array.isArray(value) && value.length === 0);
-    if (isEmpty) return { changes: [{ do: 'unset', file: record.file, path: [chosen] }], fields: [chosen] };
-    const set = valueAnswered(shapeAt(record.kind, [chosen]), value);
-    return {
-      changes: [{ do: 'set', file: record.file, path: [chosen], value: set }],
-      fields: [chosen],
-    };
+    return { changes: chosenChanges(record, chosen, answers), fields: [chosen] };
   }
   const wholes = new Map<string, { path: FieldChange['path']; values: Value[] }>();
   for (const way of ['unset', 'remove', 'set', 'add'] as const)
@@ -41,6 +34,34 @@ export function changesAsked(record: RecordFile, answers: Answers, context: Acti
   for (const { path, values } of wholes.values())
     asked.changes.push({ do: 'set', file: record.file, path, value: values });
   return { changes: inOrder(asked.changes), fields: [...new Set(asked.fields)] };
+}
+
+/** What becomes of a field that was chosen; of a list what of it. */
+function chosenChanges({ kind, file, data }: RecordFile, field: string, answers: Answers): FieldChange[] {
+  const { value = '' } = answers;
+  const path = [field];
+  const shape = shapeAt(kind, path);
+  const now = (data as unknown as Record<string, unknown>)[field];
+  const isList = shape?.type === 'list' && Array.isArray(now) && now.length > 0;
+  const way = isList ? textIn(answers, 'way') : undefined;
+  if (way === 'remove') {
+    const gone = textsIn(answers, 'value').map(Number);
+    return gone
+      .toSorted((one, other) => other - one)
+      .map(index => ({ do: 'remove', file, path: [field, index] }));
+  }
+  if (way === 'part') {
+    const part = [field, Number(textIn(answers, 'item')), textIn(answers, 'part') ?? ''];
+    if (isPassedOver(value)) return [{ do: 'unset', file, path: part }];
+    return [{ do: 'set', file, path: part, value: valueAnswered(shapeAt(kind, part), value) }];
+  }
+  if (isPassedOver(value)) return [{ do: 'unset', file, path }];
+  const set = valueAnswered(shape, value);
+  const items =
+    isList && (way === 'add' || shape.items.type === 'fields') ? (set as readonly Value[]) : undefined;
+  return items
+    ? items.map(item => ({ do: 'add', file, path, value: item }))
+    : [{ do: 'set', file, path, value: set }];
 }
 
 /** Items go from the last to the first, so that numbers stay what they were. */

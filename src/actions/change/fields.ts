@@ -1,107 +1,164 @@
 import type { ActionContext } from '../../core/acting/action.ts';
+import { beyondLimits } from '../../core/acting/answer-limits.ts';
+import { fieldQuestion } from '../../core/acting/field-ask.ts';
 import {
   type Answer,
   type Answers,
-  type Ask,
   type Asked,
+  type Choice,
+  isPassedOver,
   type Question,
   textIn,
 } from '../../core/asking/question.ts';
-import type { Kind } from '../../core/model/kinds.ts';
 import type { RecordFile } from '../../core/model/record.ts';
-import { type Scalar, type Shape, shapeOf } from '../../core/model/shape.ts';
+import { type Shape, schemaAt, shapeAt, shapeOf } from '../../core/model/shape.ts';
 import { wordsOf } from '../../core/words/words.ts';
-import { directionOf } from '../../core/writing/typed-value.ts';
 import { changesAsked } from './asked.ts';
+import { shownValue } from './shown.ts';
 import { texts } from './texts.ts';
 
-/** What is asked where no option says it: which field, and what it becomes. */
+/** What may become of a list that has something in it. */
+type Way = 'add' | 'remove' | 'part' | 'set';
+
+/** What is asked where no option says it: which field, and what it becomes; of a list first what becomes of it. */
 export function fieldQuestions(record: RecordFile, answers: Answers, context: ActionContext): Asked {
-  const words = texts[context.say.language];
-  const spoken = wordsOf(context.spoken);
+  const { kind } = record;
   const data = record.data as unknown as Record<string, unknown>;
-  const fields = [...shapeOf(record.kind).fields].filter(([, shape]) => askFor(shape, context) !== undefined);
-  const filled = fields.filter(([name]) => data[name] !== undefined);
-  const rest = fields.filter(([name]) => data[name] === undefined);
-  const choices = [...filled, ...rest].map(([name]) => {
-    const now = data[name] === undefined ? words.isEmpty : shown(data[name], context);
-    return {
-      value: name,
-      name: `${spoken.label(name, record.kind)}: ${now}`,
-      also: [name, context.say.field(name)],
-    };
-  });
-  const questions: Question[] = [
-    { key: 'field', ...words.questions.field, required: true, ask: { type: 'choice', choices } },
-  ];
+  const questions: Question[] = [whichField(record, data, context)];
   const name = textIn(answers, 'field');
-  const ask = name === undefined ? undefined : askFor(shapeOf(record.kind).fields.get(name), context);
-  if (name === undefined || ask === undefined) return { questions, objections: [] };
-  questions.push({
-    key: 'value',
-    label: spoken.label(name, record.kind),
-    hint: context.say.hint(name, record.kind),
-    field: { kind: record.kind, path: [name] },
-    required: shapeOf(record.kind).required.includes(name),
-    ask,
-    current: currentOf(data[name]),
-  });
-  const asked = answers.value === undefined ? undefined : changesAsked(record, answers, context);
+  const whole = name === undefined ? undefined : questionFor(record, [name], context);
+  if (name === undefined || whole === undefined) return { questions, objections: [] };
+  const shape = shapeOf(kind).fields.get(name) as Shape;
+  const items = Array.isArray(data[name]) ? (data[name] as readonly unknown[]) : [];
+  const isList = shape.type === 'list' && whole.ask.type !== 'several' && items.length > 0;
+  const ways = isList ? waysFor(shape, whole) : [];
+  const way = isList ? ((textIn(answers, 'way') ?? usualOf(ways)) as Way) : 'set';
+  if (isList) questions.push(wayQuestion(ways, context));
+  questions.push(...valueQuestions(record, name, way, whole, items, answers, context));
+  const at = textIn(answers, 'part') && [
+    name,
+    Number(textIn(answers, 'item')),
+    textIn(answers, 'part') ?? '',
+  ];
+  const says =
+    way === 'remove'
+      ? undefined
+      : beyondLimits(at ? shapeAt(kind, at) : shape, answers.value, context.say.language);
+  if (says !== undefined) return { questions, objections: [{ key: 'value', says }] };
+  const isAnswered = answers.value !== undefined;
+  const asked = isAnswered ? changesAsked(record, answers, context) : undefined;
   return { questions, objections: asked && 'says' in asked ? [{ key: 'value', ...asked }] : [] };
 }
 
-/** How a field is asked; nothing for lists of items with parts, which are changed with options. */
-function askFor(shape: Shape | undefined, { register: { words }, say }: ActionContext): Ask | undefined {
-  if (shape === undefined || shape.type === 'fields') return undefined;
-  if (shape.type === 'list') {
-    const { items } = shape;
-    if (items.type === 'fields' || items.type === 'list') return undefined;
-    if (items.type === 'choice')
-      return { type: 'several', choices: choicesOf(items, words.value, say.shown) };
-    if (items.references.length === 0) return undefined;
-    return { type: 'record', targets: items.references as readonly Kind[], several: true };
-  }
-  if (shape.references.length > 0)
-    return shape.references.includes('goal')
-      ? { type: 'text' }
-      : { type: 'record', targets: shape.references as readonly Kind[] };
-  switch (shape.type) {
-    case 'choice':
-      return { type: 'choice', choices: choicesOf(shape, words.value, say.shown) };
-    case 'boolean':
-      return { type: 'yesNo' };
-    case 'number':
-    case 'integer':
-      return { type: 'number' };
-    case 'interval':
-      return { type: 'interval' };
-    case 'date':
-      return { type: 'date', direction: directionOf(shape) };
-    case 'partial-date':
-      return { type: 'partialDate', direction: directionOf(shape) };
-    default:
-      return { type: shape.section ? 'longText' : 'text' };
-  }
+function whichField(record: RecordFile, data: Record<string, unknown>, context: ActionContext): Question {
+  const words = texts[context.say.language];
+  const { kind } = record;
+  const fields = [...shapeOf(kind).fields.keys()].filter(
+    name => questionFor(record, [name], context) !== undefined,
+  );
+  const filled = fields.filter(name => data[name] !== undefined);
+  const rest = fields.filter(name => data[name] === undefined);
+  const choices = [...filled, ...rest].map(name => {
+    const now = data[name] === undefined ? words.isEmpty : shownValue(kind, [name], data[name], context);
+    return {
+      value: name,
+      name: `${wordsOf(context.spoken).label(name, kind)}: ${now}`,
+      also: [name, context.say.field(name)],
+    };
+  });
+  return { key: 'field', ...words.questions.field, required: true, ask: { type: 'choice', choices } };
 }
 
-function choicesOf(
-  { choices }: Scalar,
-  typed: (value: string) => string,
-  shownAs: (value: string) => string,
-) {
-  return choices.map(value => ({ value, name: shownAs(value), also: [typed(value)] }));
+/** How a field is asked; nothing where only the file can say it. */
+function questionFor(
+  { kind }: RecordFile,
+  path: readonly (string | number)[],
+  context: ActionContext,
+): Question | undefined {
+  const name = String(path.at(-1));
+  const around = path.length === 1 ? shapeOf(kind) : shapeAt(kind, path.slice(0, -1));
+  const required = around?.type === 'fields' && around.required.includes(name);
+  const question = fieldQuestion('value', kind, path, { ...context, mayMake: false }, required);
+  // Here a word stays the one that stands in the records.
+  return question && { ...question, hint: context.say.hint(name, kind), preset: undefined };
 }
 
+/** Items with parts are not all told anew: what is not asked of them would be lost. */
+function waysFor(shape: Shape, { ask }: Question): readonly Way[] {
+  if (shape.type === 'list' && shape.items.type !== 'fields') return ['add', 'remove', 'set'];
+  return ask.type === 'items' ? ['add', 'part', 'remove'] : ['add', 'remove'];
+}
+
+function usualOf(ways: readonly Way[]): Way {
+  return ways.includes('set') ? 'set' : 'add';
+}
+
+function wayQuestion(ways: readonly Way[], { say }: ActionContext): Question {
+  const words = texts[say.language];
+  return {
+    key: 'way',
+    ...words.questions.way,
+    required: true,
+    usual: usualOf(ways),
+    ask: { type: 'choice', choices: ways.map(value => ({ value, name: words.ways[value] })) },
+  };
+}
+
+function valueQuestions(
+  record: RecordFile,
+  name: string,
+  way: Way,
+  whole: Question,
+  items: readonly unknown[],
+  answers: Answers,
+  context: ActionContext,
+): Question[] {
+  const { kind } = record;
+  const words = texts[context.say.language];
+  const choices = items.map(
+    (item, index): Choice => ({ value: String(index), name: shownValue(kind, [name, index], item, context) }),
+  );
+  if (way === 'add') return [{ ...whole, required: true }];
+  if (way === 'remove')
+    return [{ key: 'value', ...words.questions.gone, required: true, ask: { type: 'several', choices } }];
+  if (way === 'set') {
+    const now = (record.data as unknown as Record<string, unknown>)[name];
+    return [{ ...whole, current: currentOf(now) }];
+  }
+  const item = textIn(answers, 'item');
+  const asked: Question[] = [
+    { key: 'item', ...words.questions.item, required: true, ask: { type: 'choice', choices } },
+  ];
+  if (item === undefined) return asked;
+  const at = [name, Number(item)];
+  const now = (items[Number(item)] ?? {}) as Record<string, unknown>;
+  const { asked: first = [] } = schemaAt(kind, at);
+  const shape = shapeAt(kind, at);
+  const parts = shape?.type === 'fields' ? [...new Set([...first, ...shape.fields.keys()])] : [];
+  const open = parts.filter(part => questionFor(record, [...at, part], context));
+  asked.push({
+    key: 'part',
+    ...words.questions.field,
+    required: true,
+    ask: {
+      type: 'choice',
+      choices: open.map(part => {
+        const is =
+          now[part] === undefined ? words.isEmpty : shownValue(kind, [...at, part], now[part], context);
+        return { value: part, name: `${wordsOf(context.spoken).label(part, kind)}: ${is}` };
+      }),
+    },
+  });
+  const part = textIn(answers, 'part');
+  const question = part === undefined ? undefined : questionFor(record, [...at, part], context);
+  if (part !== undefined && question) asked.push({ ...question, current: currentOf(now[part]) });
+  return asked;
+}
+
+/** What it is now, where that is an answer. */
 function currentOf(value: unknown): Answer | undefined {
-  if (Array.isArray(value)) return value.map(String);
+  if (Array.isArray(value))
+    return value.every(item => typeof item === 'string') && !isPassedOver(value) ? value : undefined;
   if (value === true || value === false) return value ? 'yes' : 'no';
-  return value === undefined ? undefined : String(value);
-}
-
-/** What stands there, in one line. */
-function shown(value: unknown, { say }: ActionContext): string {
-  if (Array.isArray(value)) return say.list(value.map(item => String(item)));
-  if (value === true || value === false) return say.shown(value ? 'yes' : 'no');
-  const text = String(value).replace(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return value === undefined || typeof value === 'object' ? undefined : String(value);
 }

@@ -3,7 +3,8 @@ import type { Question } from '../../core/asking/question.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 interface ChangeTexts extends ActionTexts {
-  questions: Record<'record' | 'field', Pick<Question, 'label' | 'hint'>>;
+  questions: Record<'record' | 'field' | 'way' | 'gone' | 'item', Pick<Question, 'label' | 'hint'>>;
+  ways: Record<'add' | 'remove' | 'part' | 'set', string>;
   isEmpty: string;
   gone: Refusal;
   noSign(typed: string): Refusal;
@@ -40,6 +41,15 @@ export const texts: Record<Language, ChangeTexts> = {
     questions: {
       record: { label: 'Wat wil je aanpassen?', hint: 'Typ een stukje van de naam.' },
       field: { label: 'Wat daarvan?' },
+      way: { label: 'Wat wil je met deze lijst?' },
+      gone: { label: 'Wat kan eraf?' },
+      item: { label: 'Welke?' },
+    },
+    ways: {
+      add: 'er iets bij zetten',
+      remove: 'er iets af halen',
+      part: 'bij één iets veranderen',
+      set: 'de hele lijst opnieuw invullen',
     },
     isEmpty: 'nog leeg',
     gone: { says: 'Dat is er niet meer.', help: 'Er is niets veranderd.' },
@@ -87,6 +97,15 @@ export const texts: Record<Language, ChangeTexts> = {
     questions: {
       record: { label: 'What do you want to change?', hint: 'Type part of its name.' },
       field: { label: 'Which part of it?' },
+      way: { label: 'What do you want to do with this list?' },
+      gone: { label: 'What can go?' },
+      item: { label: 'Which one?' },
+    },
+    ways: {
+      add: 'put something with it',
+      remove: 'take something off',
+      part: 'change something about one of them',
+      set: 'fill in the whole list again',
     },
     isEmpty: 'empty so far',
     gone: { says: 'That is not there any more.', help: 'Nothing was changed.' },

@@ -30,7 +30,8 @@ export async function askLine(
   const read = (typed: string) => readAnswer(ask, typed, context);
   const isNothing = (line: string): boolean => line === '' || (!required && isWordForNothingHere(line, ask));
   const heeded = new Set<string>();
-  const hint = mayBeEmpty(question, say.language);
+  // Where something stands there already, Enter keeps that.
+  const hint = shown === undefined ? mayBeEmpty(question, say.language) : question.hint;
   const typed = await asker.text(
     { ...question, hint },
     {

@@ -17,7 +17,7 @@ import { kindsToMake } from '../writing/known-records.ts';
 import { fillInToday, type NewRecord } from '../writing/new-record.ts';
 import type { Typed } from '../writing/typed-value.ts';
 import type { ActionContext } from './action.ts';
-import { whoIn } from './field-ask.ts';
+import { partFor } from './item-parts.ts';
 import { type Made, NewRecords } from './new-records.ts';
 
 /** New records made of answers, and of those who are named in these and are not on record yet: each of them once. */
@@ -86,10 +86,9 @@ export class DraftedRecords {
   /** The parts of an item. Whom it is about goes where such a one belongs: a person is no partner. */
   #fields(kind: Kind, path: readonly Step[], shape: Fields, answer: Answer, own: string): Typed {
     if (typeof answer === 'string' || Array.isArray(answer)) return String(answer);
-    const who = whoIn(shape, schemaAt(kind, path).asked ?? []);
     const parts: Record<string, Typed> = {};
     for (const [part, one] of Object.entries(answer as Answers)) {
-      const field = part === who[0] ? (who.find(name => isOfKind(one, name)) ?? part) : part;
+      const field = partFor(shape, part, one);
       const at = [...path, field];
       const typed = this.#typed(kind, at, shape.fields.get(field), one, own, answer as Answers);
       if (typed !== undefined) parts[field] = typed;
@@ -162,10 +161,4 @@ export class DraftedRecords {
   #interval(answer: string): string {
     return /^P\d|^none$/.test(answer) ? this.#context.say.typedInterval(answer as never) : answer;
   }
-}
-
-/** Is it a record of this kind, or a new one? */
-function isOfKind(answer: Answer, kind: string): boolean {
-  const one = newOneIn(answer);
-  return one ? one.new === kind : String(answer).startsWith(`${kind}/`);
 }

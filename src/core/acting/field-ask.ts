@@ -6,6 +6,7 @@ import { type Fields, type List, type Scalar, type Shape, schemaAt, shapeAt } fr
 import { wordsOf } from '../words/words.ts';
 import { kindsToMake } from '../writing/known-records.ts';
 import { directionOf } from '../writing/typed-value.ts';
+import { whoIn } from './item-parts.ts';
 import { type Asking, newOneQuestions } from './new-one-questions.ts';
 import { spokenHint } from './spoken-hint.ts';
 
@@ -98,12 +99,6 @@ function itemsAsk(kind: Kind, path: readonly Step[], items: Fields, asking: Aski
         ...(askAtLeast && { least: askAtLeast }),
         ...(oneLine && { inOneLine: true }),
       };
-}
-
-/** The fields that say which partner or person an item is about, where it begins with that. */
-export function whoIn({ fields }: Fields, asked: readonly string[]): readonly string[] {
-  const who = ['partner', 'person'].filter(name => fields.has(name));
-  return who.includes(asked[0] ?? '') ? who : [];
 }
 
 function whoAsk(
