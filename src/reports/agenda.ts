@@ -110,9 +110,14 @@ function pastSection(
   };
 }
 
+/** Whom it is about. Beside a day that has passed that is for the core group alone: for others nobody is behind. */
+function aboutFor({ isOpen, about }: Dated, { audience }: ReportContext): readonly string[] {
+  return isOpen && audience !== 'core' ? [] : about;
+}
+
 function rowOf(item: Dated, context: ReportContext): Row {
-  const { record, date, about } = item;
-  return { id: keyOf(record), date, ...datedWords(item, context.say), about };
+  const { record, date } = item;
+  return { id: keyOf(record), date, ...datedWords(item, context.say), about: aboutFor(item, context) };
 }
 
 /** What comes first in a message. */
@@ -126,7 +131,8 @@ function messageLines(coming: readonly Dated[], { say }: ReportContext, { inMess
 }
 
 function eventOf(item: Dated, context: ReportContext): CalendarEvent {
-  const { date, about } = item;
+  const { date } = item;
+  const about = aboutFor(item, context);
   const day = lastDay(date);
   const { what, label } = datedWords(item, context.say);
   return {

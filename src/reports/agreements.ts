@@ -15,14 +15,15 @@ import { keyOf } from '../core/model/record-key.ts';
 import { type AgreementFigures, agreementFigures } from '../core/reporting/figures.ts';
 import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
 import { fold } from '../core/words/words.ts';
+import { type MadeFigures, madeFigures, madeSection } from './agreements/made.ts';
 import { type Texts, texts } from './agreements/texts.ts';
 
 /** What parties promised each other, and what came of it. */
-export const agreements = report<AgreementFigures, Texts>({
+export const agreements = report<AgreementFigures & MadeFigures, Texts>({
   id: 'agreements',
   takes: ['since'],
   texts,
-  figures: ({ register, today }) => agreementFigures(register, today),
+  figures: ({ register, today }) => ({ ...agreementFigures(register, today), ...madeFigures(register) }),
   sections(context, texts) {
     const { register, say, options } = context;
     const all = register.all('agreement');
@@ -59,6 +60,7 @@ export const agreements = report<AgreementFigures, Texts>({
         ),
         rows: openRows(context),
       },
+      madeSection(context, texts),
       {
         id: 'draft',
         ...texts.draft,
@@ -93,15 +95,15 @@ function agreementRow(agreement: Agreement, { register }: ReportContext): Row {
   return { id: keyOf(agreement), agreement: agreement.data.name, parties };
 }
 
-/** The parties whose day has passed; all parties where that of the agreement has. */
+/** The parties whose day has passed; all parties where that of the agreement has, and for others than the core group. */
 function overdueRows(context: ReportContext): Row[] {
-  const { register, today } = context;
+  const { register, today, audience } = context;
   return openAgreements(register)
     .flatMap(agreement => {
       const passed = passedDueDates(agreement, today);
       if (!passed[0]) return [];
       const lines = passed.map(({ path }) => path[1]);
-      const whole = passed.some(({ path }) => path.length === 1);
+      const whole = audience !== 'core' || passed.some(({ path }) => path.length === 1);
       const parties = (agreement.data.parties ?? []).filter((_, index) => whole || lines.includes(index));
       return [{ agreement, due: passed[0].due, parties }];
     })

@@ -1,6 +1,7 @@
 import { activeOf, partnersInSight } from '../core/meaning/activity.ts';
 import { activeContacts, lastPersonalContacts } from '../core/meaning/contacts.ts';
 import {
+  daysToAnswer,
   type Lines,
   linesWith,
   meetingsByPartner,
@@ -28,6 +29,8 @@ interface ContactFigures {
   /** Partners with whom no meeting, visit or call is on record. */
   neverSpoken: number;
   waiting: number;
+  /** The median days from question to answer, by partner, where there are enough answers. For the core group alone. */
+  daysToAnswer: Readonly<Record<string, number>> | null;
 }
 
 /** Whom to reach at each partner and how, when we last spoke, and what waits for an answer. */
@@ -47,8 +50,12 @@ export const contacts = report<ContactFigures, Texts>({
       withSecondLine: lines.filter(({ second }) => second.length > 0).length,
       neverSpoken: partners.filter(({ id }) => !spoken.has(id)).length,
       waiting: waitingForAnswer(register, today).length,
+      daysToAnswer: Object.fromEntries(
+        [...daysToAnswer(register, today)].map(([id, days]) => [`partner/${id}`, days]),
+      ),
     };
   },
+  figuresForOthers: figures => ({ ...figures, daysToAnswer: null }),
   sections(context, texts, { withoutContact, withSecondLine, partners }) {
     const { register, today, options } = context;
     const lines = linesWith(partnersInSight(register, today), register, today);
@@ -102,11 +109,15 @@ function partnersSection(context: ReportContext, texts: Texts, lines: Map<string
   };
 }
 
-function channelsSection({ register, today }: ReportContext, texts: Texts): Section {
+function channelsSection({ register, today, audience }: ReportContext, texts: Texts): Section {
   const meetings = meetingsByPartner(register, today);
+  // How quick somebody is, is between that partner and us.
+  const days = audience === 'core' ? daysToAnswer(register, today) : undefined;
   const rows = activeOf(register, 'partner', today).flatMap(partner => {
-    const held = meetings.get(partner.id);
-    return held ? [{ id: keyOf(partner), partner: partner.data.name, ...spokenAndWritten(held) }] : [];
+    const held = meetings.get(partner.id) ?? [];
+    const answer = days?.get(partner.id) ?? null;
+    if (held.length === 0 && answer === null) return [];
+    return [{ id: keyOf(partner), partner: partner.data.name, ...spokenAndWritten(held), answer }];
   });
   const writesMore = rows.some(({ spoken, written }) => written > spoken);
   const columns = columnsOf(
@@ -114,6 +125,7 @@ function channelsSection({ register, today }: ReportContext, texts: Texts): Sect
     'partner',
     { key: 'spoken', type: 'number' },
     { key: 'written', type: 'number' },
+    ...(days && days.size > 0 ? [{ key: 'answer', type: 'number' } as const] : []),
   );
   return {
     id: 'channels',
@@ -146,6 +158,8 @@ function waitingSection({ register, today, say }: ReportContext, texts: Texts): 
   return {
     id: 'waiting',
     ...texts.waiting,
+    // Who still owes an answer is between that partner and us.
+    coreOnly: true,
     columns,
     rows,
     next: texts.waiting.next(say.field('answered_on')),

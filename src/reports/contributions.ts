@@ -1,4 +1,4 @@
-import { activeOf } from '../core/meaning/activity.ts';
+import { activeOf, partnersInSight } from '../core/meaning/activity.ts';
 import { openOrKept } from '../core/meaning/agreements.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
@@ -13,6 +13,8 @@ interface Figures {
   goals: number;
   /** The goals of the initiative that an open or kept agreement serves. */
   goalsWithAgreement: number;
+  /** Of those: a goal of a partner meets it. */
+  goalsMet: number;
   gaps: number;
 }
 
@@ -26,12 +28,16 @@ export const contributions = report<Figures, Texts>({
     const contributing = partners.filter(({ data }) => data.contributes?.some(Boolean));
     const served = new Set(openOrKept(register).map(({ data }) => data.goal));
     const goals = register.goals();
+    const met = new Set(
+      partnersInSight(register, today).flatMap(({ data }) => (data.own_goals ?? []).map(({ goal }) => goal)),
+    );
     return {
       partners: partners.length,
       contributing: contributing.length,
       winWin: contributing.filter(({ data }) => data.own_goals?.some(Boolean)).length,
       goals: goals.length,
       goalsWithAgreement: goals.filter(goal => served.has(goal)).length,
+      goalsMet: goals.filter(goal => met.has(goal)).length,
       gaps: findings.filter(finding => ruleOf(finding).gap !== undefined).length,
     };
   },
@@ -60,6 +66,8 @@ export const contributions = report<Figures, Texts>({
       ),
       rows: whereRows(context, texts),
     };
+    const goalsWithTheirs = goalRows(context, texts);
+    const isMet = goalsWithTheirs.some(({ meets }) => (meets as string[]).length > 0);
     const ours: Section = {
       id: 'goals',
       ...texts.goals,
@@ -68,14 +76,17 @@ export const contributions = report<Figures, Texts>({
         texts.columns,
         'goal',
         { key: 'due', type: 'date', under: 'goal' },
+        ...(isMet ? [{ key: 'meets', type: 'list' } as const] : []),
         { key: 'with', type: 'list' },
         { key: 'agreements', type: 'list' },
       ),
-      rows: goalRows(context, texts),
+      rows: goalsWithTheirs,
     };
     const gaps: Section = {
       id: 'gaps',
       ...texts.gaps,
+      // Who gives or gains nothing yet is between that partner and us.
+      coreOnly: true,
       empty: winWin < all ? texts.notKnown : texts.gaps.empty,
       form: 'steps',
       columns: columnsOf(texts.columns, 'partner', 'gap', 'next'),

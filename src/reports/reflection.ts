@@ -3,12 +3,12 @@ import { activeOf } from '../core/meaning/activity.ts';
 import { openAgreements } from '../core/meaning/agreements.ts';
 import { isNotHeld, isPlanned } from '../core/meaning/evaluation.ts';
 import { defaultIntervals, intervalsOf } from '../core/meaning/limits.ts';
-import { missingViews } from '../core/meaning/missing-views.ts';
+import { type MissingViews, missingViews } from '../core/meaning/missing-views.ts';
 import { nameOfKey } from '../core/meaning/names.ts';
 import { type Subject, type SubjectKind, subjects } from '../core/meaning/reflection.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { type ReflectionFigures, reflectionFigures } from '../core/reporting/figures.ts';
-import { columnsOf, type ReportContext, type Row, report } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
 import { type Texts, texts } from './reflection/texts.ts';
 
 /** On what we look back together, when we did and when it is time again. */
@@ -31,6 +31,7 @@ export const reflection = report<ReflectionFigures, Texts>({
     // Good news is for what took place, not for what never was.
     const notHeldEmpty = evaluations.length > 0 ? texts.notHeld.empty : texts.nonePlanned;
     const viewsEmpty = all.some(({ last }) => last) ? texts.views.empty : texts.noneHeard;
+    const unheard = missingViews(register, today);
     const toRow = (evaluation: (typeof evaluations)[number]): Row => ({
       id: keyOf(evaluation),
       evaluation: evaluation.data.name,
@@ -70,14 +71,22 @@ export const reflection = report<ReflectionFigures, Texts>({
           { key: 'heldOn', type: 'date' },
           { key: 'missing', type: 'list' },
         ),
-        rows: missingViews(register, today).map(({ evaluation, missing }) => ({
-          id: keyOf(evaluation),
-          evaluation: evaluation.data.name,
-          heldOn: evaluation.data.held_on ?? null,
-          missing,
-        })),
+        rows: unheard
+          .filter(({ missing }) => missing.length > 0)
+          .map(({ evaluation, missing }) => ({
+            id: keyOf(evaluation),
+            evaluation: evaluation.data.name,
+            heldOn: evaluation.data.held_on ?? null,
+            missing,
+          })),
         coreOnly: true,
       },
+      absentSection(
+        unheard,
+        context,
+        texts,
+        all.some(({ last }) => last),
+      ),
       {
         id: 'intervals',
         ...texts.intervals,
@@ -87,6 +96,31 @@ export const reflection = report<ReflectionFigures, Texts>({
     ];
   },
 });
+
+/** Who of us was not there and gave no view, with what to send them. */
+function absentSection(
+  unheard: readonly MissingViews[],
+  { say }: ReportContext,
+  { absent, noneHeard, columns }: Texts,
+  isKnown: boolean,
+): Section {
+  const rows = unheard
+    .filter(({ absent }) => absent.length > 0)
+    .map(({ evaluation: { data, ...evaluation }, absent: people }) => ({
+      id: keyOf(evaluation),
+      evaluation: data.name,
+      absent: people.map(person => person.data.name),
+      send: absent.send(data.name, say.date(data.held_on ?? '')),
+    }));
+  return {
+    id: 'absent',
+    ...absent,
+    empty: isKnown ? absent.empty : noneHeard,
+    columns: columnsOf(columns, 'evaluation', { key: 'absent', type: 'list' }, 'send'),
+    rows,
+    coreOnly: true,
+  };
+}
 
 /** What is overdue first, the longest on top; then what comes, the nearest on top; then what has no begin. */
 function sorted(all: readonly Subject[]): Subject[] {

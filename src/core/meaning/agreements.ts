@@ -75,6 +75,19 @@ export function agreementsBySide(
   );
 }
 
+/** The minutes in which each agreement stands, by the id of the agreement; the oldest first. */
+export function minutesOfAgreements(register: Register): Map<string, RecordOf<'meeting'>[]> {
+  const meetings = [...register.all('meeting')].sort((a, b) =>
+    byText(a.data.held_on ?? '', b.data.held_on ?? ''),
+  );
+  return groupedBy(meetings, ({ data }) => new Set(data.agreements));
+}
+
+/** Did every party say that it is right? */
+export function isConfirmed({ data: { parties = [] } }: Agreement): boolean {
+  return parties.length > 0 && parties.every(({ confirmed_on }) => confirmed_on !== undefined);
+}
+
 /** Does a party promise anything? */
 export function gives({ delivers }: Party): boolean {
   return delivers.some(item => item !== '');

@@ -1,5 +1,5 @@
-import { addInterval, type Day } from '../ground/calendar.ts';
-import { groupedBy } from '../ground/groups.ts';
+import { addInterval, type Day, daysBetween } from '../ground/calendar.ts';
+import { addTo, groupedBy } from '../ground/groups.ts';
 import { byText } from '../ground/order.ts';
 import { initiativeId } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
@@ -55,6 +55,28 @@ export function meetingsByPartner(register: Register, today: Day): Map<string, M
 export function spokenAndWritten(meetings: readonly Meeting[]): { spoken: number; written: number } {
   const spoken = meetings.filter(isPersonal).length;
   return { spoken, written: meetings.length - spoken };
+}
+
+/** Of fewer answers than this nothing is said: one of them would tell too much. */
+const fewestAnswers = 3;
+
+/** The median of the days from our question to the answer, of each partner by id; only of those with enough answers. */
+export function daysToAnswer(register: Register, today: Day): Map<string, number> {
+  const days = new Map<string, number[]>();
+  for (const { data } of register.all('meeting')) {
+    const { waiting_for: partner, held_on: asked, answered_on: answered } = data;
+    if (!partner || !asked || !answered || answered > today || answered < asked) continue;
+    addTo(days, partner, daysBetween(asked, answered));
+  }
+  const enough = [...days].filter(([, all]) => all.length >= fewestAnswers);
+  return new Map(enough.map(([partner, all]) => [partner, medianOf(all)]));
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
 }
 
 /** The minutes that wait for an answer, the oldest first. */

@@ -1,5 +1,7 @@
 import { type Day, firstDay } from '../ground/calendar.ts';
 import { initiativeId, somebodyId } from '../model/kinds.ts';
+import type { RecordOf } from '../model/record.ts';
+import { keyOf, partsOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
 import { activeOf } from './activity.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -7,10 +9,13 @@ import { nameOfKey } from './names.ts';
 import { type Subject, subjects } from './reflection.ts';
 import { currentHolders } from './staffing.ts';
 
-/** The names of partners and people who belong to what an evaluation is about, and were not heard in it. */
+/** Who belongs to what an evaluation is about, and was not heard in it. */
 export interface MissingViews {
   evaluation: Evaluation;
+  /** The names of partners and their people. */
   missing: string[];
+  /** Our own people, who do not belong to a partner. */
+  absent: RecordOf<'person'>[];
 }
 
 /** Whose view was not there in the last evaluation that counts, of each subject. */
@@ -25,9 +30,18 @@ export function missingViews(register: Register, today: Day): MissingViews[] {
   return [...wanted].flatMap(([evaluation, sides]) => {
     const heard = heardIn(evaluation, register);
     const missing = [...sides].filter(side => !heard.has(side));
-    const names = missing.map(side => nameOfKey(register, side));
-    return names.length > 0 ? [{ evaluation, missing: names }] : [];
+    const ofOurs = missing.flatMap(side => ownPerson(side, register) ?? []);
+    const own = new Set(ofOurs.map(keyOf));
+    const names = missing.filter(side => !own.has(side)).map(side => nameOfKey(register, side));
+    return missing.length > 0 ? [{ evaluation, missing: names, absent: ofOurs }] : [];
   });
+}
+
+/** The person of this key, when that is one of our own. */
+function ownPerson(key: string, register: Register): RecordOf<'person'> | undefined {
+  const { kind, id } = partsOf(key);
+  const person = kind === 'person' ? register.get('person', id) : undefined;
+  return person?.data.partner === undefined ? person : undefined;
 }
 
 /** Who belongs to a subject, as `partner/…` or `person/…`: those who took part when it was held. */
@@ -37,13 +51,17 @@ function sidesOf({ record, last }: Subject, register: Register, today: Day): str
   if (record.kind === 'role')
     return currentHolders(record, register, today).map(({ person }) => `person/${person.id}`);
   if (record.kind === 'initiative')
-    return activeOf(register, 'partner', today)
+    return [
+      ...activeOf(register, 'partner', today),
+      ...activeOf(register, 'person', today).filter(({ data }) => data.partner === undefined),
+    ]
       .filter(({ data }) => data.since === undefined || firstDay(data.since) <= day)
-      .map(({ id }) => `partner/${id}`);
-  return (record.data.parties ?? []).flatMap(({ partner, person }) => {
+      .map(keyOf);
+  return (record.data.parties ?? []).flatMap(({ partner, person, contact_person: contact }) => {
     // Who was forgotten is asked nothing any more.
     if (person) return person === somebodyId ? [] : [`person/${person}`];
-    return partner && partner !== initiativeId ? [`partner/${partner}`] : [];
+    if (partner === initiativeId) return contact ? [`person/${contact}`] : [];
+    return partner ? [`partner/${partner}`] : [];
   });
 }
 

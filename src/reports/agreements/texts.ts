@@ -18,6 +18,12 @@ const nl = {
     empty: 'Er lopen nu geen afspraken.',
     next: undefined,
   },
+  made: {
+    title: 'Wanneer we dit afspraken',
+    about: 'In welk verslag het staat, en wie zei dat het klopt. Het nieuwste staat bovenaan.',
+    empty: 'Er lopen nu geen afspraken.',
+    next: 'Staat er geen verslag bij? Zet de afspraak in het verslag van die dag.',
+  },
   draft: {
     title: 'Nog niet helemaal rond',
     about: 'Deze afspraken zijn een concept.',
@@ -40,6 +46,10 @@ const nl = {
     amount: 'Bedrag',
     outcome: 'Uitkomst',
     on: 'Wanneer',
+    made: 'Afgesproken',
+    minutes: 'Verslag',
+    confirmed: 'Bevestigd door',
+    unconfirmed: 'Nog niet door',
   },
   since: (day: string) => `(sinds ${day})`,
 };
@@ -64,6 +74,12 @@ const en: Texts = {
     empty: 'There are no open agreements now.',
     next: undefined,
   },
+  made: {
+    title: 'When we agreed this',
+    about: 'In which minutes it stands, and who said that it is right. The newest is at the top.',
+    empty: 'There are no open agreements now.',
+    next: 'No minutes beside it? Put the agreement in the minutes of that day.',
+  },
   draft: {
     title: 'Not quite settled yet',
     about: 'These agreements are drafts.',
@@ -86,6 +102,10 @@ const en: Texts = {
     amount: 'Amount',
     outcome: 'Outcome',
     on: 'When',
+    made: 'Made',
+    minutes: 'Minutes',
+    confirmed: 'Confirmed by',
+    unconfirmed: 'Not yet by',
   },
   since: day => `(since ${day})`,
 };

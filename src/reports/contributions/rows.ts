@@ -41,9 +41,12 @@ export function whereRows({ register, today }: ReportContext, texts: Texts): Row
 }
 
 /** With whom, and in which agreements, each goal of the initiative comes closer. */
-export function goalRows({ register }: ReportContext, texts: Texts): Row[] {
+export function goalRows({ register, today }: ReportContext, texts: Texts): Row[] {
   const ids = register.goals();
   const byGoal = groupedBy(openOrKept(register), ({ data }) => [data.goal]);
+  const theirs = carryingFirst(register, today).flatMap(({ data: { name, own_goals = [] } }) =>
+    own_goals.flatMap(({ what, goal }) => (goal ? [{ goal, meets: `${name}: ${what}` }] : [])),
+  );
   return (register.initiative.data.goals ?? []).map(({ name, due }, index) => {
     const serving = byGoal.get(ids[index]) ?? [];
     const givers = new Set(serving.flatMap(agreement => giversIn(agreement, register)));
@@ -52,6 +55,7 @@ export function goalRows({ register }: ReportContext, texts: Texts): Row[] {
       id: keyOf(register.initiative),
       goal: name,
       due: due ?? null,
+      meets: theirs.flatMap(({ goal, meets }) => (goal === ids[index] ? [meets] : [])),
       with: [...givers].map(id => nameOf(register, 'partner', id)),
       agreements: serving.map(agreement => agreementName(agreement, texts)),
     };

@@ -36,6 +36,14 @@ const nl = {
     empty: 'Iedereen was bij de laatste evaluatie, of liet er iets over horen.',
     next: 'Bel even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij die evaluatie.',
   },
+  absent: {
+    title: 'Wie van ons er niet bij was',
+    about: 'En ook niets liet horen. Achter de namen staat een tekst die je kunt sturen.',
+    empty: 'Iedereen van ons was erbij, of liet iets horen.',
+    next: 'Stuur de tekst, of bel. Zet het antwoord bij die evaluatie.',
+    send: (name: string, day: string) =>
+      `Hoi! Op ${day} keken we samen terug: "${name}". Jij was er niet bij. Hoe kijk jij ertegenaan? Twee zinnen zijn genoeg.`,
+  },
   intervals: {
     title: 'Vaker of minder vaak dan gewoonlijk',
     about: 'Om de hoeveel tijd we terugkijken, waar we dat zelf anders kozen.',
@@ -55,6 +63,8 @@ const nl = {
     heldOn: 'Gehouden op',
     about: 'Waarover',
     missing: 'Nog niet gehoord',
+    absent: 'Wie',
+    send: 'Om te sturen',
     interval: 'Onze keuze',
     usual: 'Gewoonlijk',
   },
@@ -99,6 +109,14 @@ const en: Texts = {
     empty: 'Everybody concerned was at the last evaluation, or their view is on record.',
     next: 'Give them a call and ask: how do you see it? Put the answer with that evaluation.',
   },
+  absent: {
+    title: 'Who of us was not there',
+    about: 'And gave no view either. Next to the names is a text that you can send.',
+    empty: 'All of us were there, or gave a view.',
+    next: 'Send the text, or call. Put the answer in that evaluation.',
+    send: (name, day) =>
+      `Hello! On ${day} we looked back together: "${name}". You were not there. How do you see it? Two sentences will do.`,
+  },
   intervals: {
     title: 'More or less often than usual',
     about: 'How often we look back, where we made our own choice.',
@@ -118,6 +136,8 @@ const en: Texts = {
     heldOn: 'Held on',
     about: 'About',
     missing: 'Not heard yet',
+    absent: 'Who',
+    send: 'To send',
     interval: 'Our choice',
     usual: 'Usually',
   },
