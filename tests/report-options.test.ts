@@ -108,6 +108,6 @@ describe('whom a report is about, as words behind it', () => {
 
   it('says which reports are about somebody', async () => {
     const { code, stderr } = await initiatief(['rapport', 'contacten', 'ruud'], { cwd: garden });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('wat-als, overdracht en partner.')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('wat-als, overdracht, partner en persoon.')]);
   });
 });

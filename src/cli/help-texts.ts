@@ -71,6 +71,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       text: 'tekst',
       what: 'wat',
       when: 'wanneer',
+      year: 'jaartal',
       where: 'waar',
       who: 'wie',
       'who=text': 'wie=tekst',

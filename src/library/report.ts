@@ -34,7 +34,7 @@ export interface ReportAsked extends ReportOptions {
 /**
  * Makes a report: its figures, and its sections with their texts, for `format` or a page of your own. `name` is its id or
  * its name in any language. What is in the records never makes it throw; a RangeError tells of a report, audience, day,
- * person or partner that is none, and of names of before that everyone may not hear and that are not handed in.
+ * person, partner or year that is none, and of names of before that everyone may not hear and that are not handed in.
  */
 export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
   const { audience, language, person, partner, without = [], withDetails, known } = asked;
@@ -48,6 +48,7 @@ export async function report(register: Register, name: string, asked: ReportAske
     const { kind, id } = partsOf(key);
     if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);
   }
+  if (asked.year !== undefined && !/^\d{4}$/.test(asked.year)) throw new RangeError(`no year ${asked.year}`);
   const say = sayIn(language, register);
   const whole = { ...asked, register, today, audience, rules, reports, say };
   return makeReport(reportCalled(name), { ...whole, known: known ?? undefined });

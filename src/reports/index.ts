@@ -21,6 +21,7 @@ import { reflection } from './reflection.ts';
 import { talents } from './talents.ts';
 import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';
+import { year } from './year.ts';
 
 /** Every report, in the order of the help. */
 export const reports: readonly Report[] = [
@@ -44,6 +45,7 @@ export const reports: readonly Report[] = [
   partner,
   person,
   agenda,
+  year,
   trend,
   changes,
 ];

@@ -2,9 +2,10 @@ import type { Input, Option } from '../../core/asking/command.ts';
 import type { Offer } from '../../core/asking/offer.ts';
 import { flagIn } from '../../core/asking/option-words.ts';
 import type { Audience } from '../../core/audiences/readers.ts';
-import { type Day, firstDay } from '../../core/ground/calendar.ts';
+import { type Day, firstDay, isUnlikely } from '../../core/ground/calendar.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 import { readPartialDate } from '../../core/reading/values.ts';
 import { recordNamed } from '../../core/register/record-named.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -28,6 +29,7 @@ export const ownOptions: readonly Option<Session>[] = [
     repeatable: true,
     offers: (session, { word }) => recordsOffered(session, ['person', 'partner'], word),
   },
+  { key: 'year', flags: '--year <year>' },
   { key: 'withDetails', flags: '--with-details' },
 ];
 
@@ -78,8 +80,20 @@ export function optionsFor(
     person: whose === undefined ? asked.person : named(whose, ['person']),
     without: [...(asked.without ?? []), ...without],
     partner: asked.partner,
+    year: yearIn(input, language),
     withDetails: input.flag('withDetails'),
   };
+}
+
+function yearIn(input: Input, language: Language): string | undefined {
+  const typed = input.text('year')?.trim();
+  if (typed === undefined) return undefined;
+  if (/^\d{4}$/.test(typed) && !isUnlikely(typed)) return typed;
+  const shown = visibleLine(typed);
+  throw {
+    nl: new UsageError(`"${shown}" lees ik niet als een jaar.`, 'Schrijf het zo: --jaar 2026'),
+    en: new UsageError(`I cannot read "${shown}" as a year.`, 'Write it like this: --year 2026'),
+  }[language];
 }
 
 function sinceDay(report: Report, session: Session, input: Input): Day | undefined {

@@ -76,6 +76,7 @@ const nl = {
   we: 'wij',
   withDetails: 'met-gegevens',
   without: 'zonder',
+  year: 'jaar',
   yes: 'ja',
 } as const;
 

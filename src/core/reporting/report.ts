@@ -64,6 +64,8 @@ export interface ReportOptions {
   without?: readonly string[];
   /** The id of the partner that the report is about. */
   partner?: string;
+  /** The year that the report is about, as `2026`. */
+  year?: string;
   /** Contact details were asked for. */
   withDetails?: boolean;
 }
