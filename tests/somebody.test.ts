@@ -4,6 +4,8 @@ import { lacksOf } from '../src/core/meaning/evaluation.ts';
 import { missingViews } from '../src/core/meaning/missing-views.ts';
 import { nameOf } from '../src/core/meaning/names.ts';
 import { recordTemplate } from '../src/io/templates.ts';
+import { noContact } from '../src/rules/people/no-contact.ts';
+import { vacantRole } from '../src/rules/people/vacant-role.ts';
 import { fileName } from '../src/rules/records/file-name.ts';
 import { referenceExists } from '../src/rules/records/reference-exists.ts';
 import { samePerson } from '../src/rules/records/same-person.ts';
@@ -55,9 +57,15 @@ describe('iemand, who asked to be forgotten', () => {
     ).toBe('somebody');
   });
 
-  it('is asked for by name where somebody is to be called or to do something', async () => {
-    const role = registerOf({ ...files, 'rollen/kas.md': 'naam: Kas\nwie: iemand\n' });
-    expect((await foundIn(role, [referenceExists])).map(({ at }) => at.file)).toEqual(['rollen/kas.md']);
+  it('may stand where somebody does something or is called, and then there is nobody yet', async () => {
+    const role = registerOf({
+      ...files,
+      'rollen/kas.md': 'naam: Kas\nwie: iemand\n',
+      'partners/school.md': 'naam: School\nsoort: school\ncontactpersonen: [iemand]\n',
+    });
+    expect(await foundIn(role, [referenceExists])).toEqual([]);
+    const found = await foundIn(role, [vacantRole, noContact]);
+    expect(found.map(({ at }) => at.file).sort()).toEqual(['partners/school.md', 'rollen/kas.md']);
   });
 
   it('is written in the words of the records', () => {

@@ -3,7 +3,7 @@ import { rule } from '../../core/checking/rule.ts';
 import { adding } from '../../core/doing/proposal.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
-import { datedKinds, somebodyId, type Target } from '../../core/model/kinds.ts';
+import { somebodyId, type Target } from '../../core/model/kinds.ts';
 import type { RecordFile, Reference } from '../../core/model/record.ts';
 import { mostKept } from '../../core/reading/bounds.ts';
 import { relinked, wikiTarget } from '../../core/reading/wiki-link.ts';
@@ -121,7 +121,7 @@ export const referenceExists = rule<Facts>({
 function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
   const { file, kind: host, references } = record;
   return references
-    .filter(reference => !leads(reference, record, register))
+    .filter(reference => !leads(reference, register))
     .map((reference, index) => {
       const { path, kind = null, id, written, targets } = reference;
       // The others are counted: what was meant with them nobody reads.
@@ -143,9 +143,9 @@ function lostIn(record: RecordFile, register: Register): Observation<Facts>[] {
     });
 }
 
-function leads({ kind, id, targets }: Reference, { kind: host }: RecordFile, register: Register): boolean {
-  // Who was forgotten stands in what has been; in what is so now it is asked who it is.
-  if (kind === 'person' && id === somebodyId) return datedKinds.includes(host);
+function leads({ kind, id, targets }: Reference, register: Register): boolean {
+  // Who was forgotten has no record. A role or partner with nobody else is told of by the rules about people.
+  if (kind === 'person' && id === somebodyId) return true;
   return !!kind && targetFits(kind, targets) && (register.has(kind, id) || register.willHave(kind, id));
 }
 
