@@ -143,6 +143,7 @@ function chosen(typed: string, option: Option<never>, language: Language): strin
   const places = languages.map(each => choicesIn(option, each)?.indexOf(typed.toLowerCase()) ?? -1);
   const found = choicesIn(option, codeLanguage)?.[Math.max(...places)];
   if (found !== undefined) return found;
+  if (option.orElse?.(typed)) return typed;
   throw notAChoice(typed, flagIn(option, language), choicesIn(option, language) ?? [], language);
 }
 

@@ -8,7 +8,7 @@ import type { Session } from '../io/session.ts';
 import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import { formatsOf } from '../library/format.ts';
 import { reports } from '../reports/index.ts';
-import { audienceNames, madeForPartners, meantFor } from './report/audience.ts';
+import { audienceNames, isOnePartner, madeForPartners, meantFor } from './report/audience.ts';
 import { formatFor, formatsBehind } from './report/format-for.ts';
 import { made, requestFor } from './report/made.ts';
 import { checkTaken, ownOptions, subjectsOffered } from './report/options.ts';
@@ -29,7 +29,7 @@ export const report: Command<Session> = {
     { key: 'who', form: '[who...]', offers: subjectsOffered },
   ],
   options: [
-    { key: 'for', flags: '--for <audience>', choices: audienceNames },
+    { key: 'for', flags: '--for <audience>', choices: audienceNames, orElse: isOnePartner },
     { key: 'at', flags: '--at <when>' },
     ...ownOptions,
     { key: 'section', flags: '--section <id>' },
@@ -45,13 +45,14 @@ export const report: Command<Session> = {
     checkTaken(chosen, input, session.language);
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
-    const { audience, isAsked } = meantFor(input, chosen, format);
+    const meant = meantFor(input, chosen, format);
     await tellWhatIsUnderWay(session);
-    const request = await requestFor(chosen, audience, session, input);
+    const request = await requestFor(chosen, meant, session, input);
     const { result, past } = await made(chosen, request, session, input);
     const shown = onlySection(result, input.text('section'), session.language);
     await deliver(session, chosen, shown, format, session.say(request.register), wanted);
-    if (!isAsked && audience !== 'core') await session.note(madeForPartners(session.language));
+    if (!meant.isAsked && meant.audience !== 'core')
+      await session.note(madeForPartners(session.language, result.onlyPartner?.name));
     await tellUnreadable(session, request.about, past);
     return 0;
   },

@@ -16,6 +16,8 @@ export interface ReportAsked extends ReportOptions {
   today: Day;
   /** Who is going to read it. What they may not see is in no figure, row or name of it. */
   audience: Audience;
+  /** Of the partners this one alone, by its id: what concerns it, and not how others are doing. */
+  onlyPartner?: string;
   /** The language it is in; without it that of the records. */
   language?: Language;
   /** The earlier states that the report looks back on, the oldest first, and how far back they go (`InGit.before`). */
@@ -37,13 +39,15 @@ export interface ReportAsked extends ReportOptions {
  * person, partner or year that is none, and of names of before that everyone may not hear and that are not handed in.
  */
 export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
-  const { audience, language, person, partner, without = [], withDetails, known } = asked;
+  const { audience, onlyPartner, language, person, partner, without = [], withDetails, known } = asked;
   const today = dayIn(asked.today);
   if (!audiences.includes(audience)) throw new RangeError(`no audience ${String(audience)}`);
+  if (onlyPartner !== undefined && audience !== 'partners')
+    throw new RangeError('one partner alone is for the audience partners');
   if (audience === 'everyone' && withDetails) throw new RangeError('contact details are not for everyone');
   if (audience === 'everyone' && known === undefined)
     throw new RangeError('for everyone, known has the names of before (InGit.names), or is null');
-  const partners = partner === undefined ? [] : [`partner/${partner}`];
+  const partners = [partner, onlyPartner].flatMap(id => (id === undefined ? [] : `partner/${id}`));
   for (const key of [person ?? [], without, partners].flat()) {
     const { kind, id } = partsOf(key);
     if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);

@@ -22,6 +22,7 @@ const ruled = '.'.repeat(72);
 export const partner = report<PartnerFigures, Texts>({
   id: 'partner',
   takes: ['partner', 'withDetails'],
+  forItsSubject: true,
   texts,
   figures({ register, today, options }) {
     const found = register.get('partner', options.partner);

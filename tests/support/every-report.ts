@@ -144,7 +144,12 @@ async function modelAsked(place: Place, argv: readonly string[]): Promise<Model>
   const report = reportNamed(input.arguments[0] as string, reports, 'nl');
   let model: Omit<Model, 'said'> | undefined;
   const { stderr } = await inSession(place, argv, async session => {
-    const request = await requestFor(report, input.text('for') as Audience, session, input);
+    const request = await requestFor(
+      report,
+      { audience: input.text('for') as Audience, isAsked: true },
+      session,
+      input,
+    );
     model = { report, request, ...(await made(report, request, session, input)) };
   });
   return { ...(model as Omit<Model, 'said'>), said: stderr };

@@ -17,7 +17,7 @@ const nl: CommandTexts = {
     who: 'bij partner, overdracht en wat-als: over wie, zoals gemeente-hovendrecht',
   },
   options: {
-    for: 'voor wie: kerngroep (zonder deze optie), partners of iedereen',
+    for: 'voor wie: kerngroep (zonder deze optie), partners, iedereen of één partner, zoals partner/school',
     at: 'hoe het toen was: een dag (2026-03-01), een maand, of een naam in git',
     since:
       'bij afspraken, agenda, verloop en veranderingen: vanaf deze dag (bij veranderingen ook een naam in git)',
@@ -56,7 +56,7 @@ const en: CommandTexts = {
     who: 'for partner, handover and what-if: about whom, such as town-council',
   },
   options: {
-    for: 'who it is for: core (without this option), partners or everyone',
+    for: 'who it is for: core (without this option), partners, everyone or one partner, such as partner/school',
     at: 'as it was then: a day (2026-03-01), a month, or a name in git',
     since: 'for agreements, agenda, trend and changes: from this day on (for changes also a name in git)',
     person: 'for handover: whose',

@@ -33,6 +33,8 @@ export interface Option<Session = unknown> {
   flags: string;
   /** What it takes; where the words differ, in each language, in one order. A command gets the English word. */
   choices?: readonly string[] | Record<Language, readonly string[]>;
+  /** What else may be typed than one of these: the command gets it as it is. */
+  orElse?(typed: string): boolean;
   /** What the shell can complete here, where that is not a choice from these. */
   offers?: Offer<Session>;
   /** May be given more than once. */

@@ -4,6 +4,7 @@ import type { RecordFile } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
 import { hiderForEveryone } from './hide-from-everyone.ts';
 import { hiderForPartners } from './hide-from-partners.ts';
+import { forOnePartner } from './one-partner.ts';
 import type { Audience, AudienceOptions, Hider } from './readers.ts';
 
 /**
@@ -19,14 +20,16 @@ export function hiderFor(
   audience: Audience,
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
-  { withDetails = false, known }: AudienceOptions = {},
+  { withDetails = false, known, onlyPartner }: AudienceOptions = {},
 ): Hider {
   if (audience === 'everyone') return hiderForEveryone(states, language, known);
   const shown = (register: Register): Register => (withDetails ? register : withoutDetails(register));
   const idOf = (_kind: Kind, id: string): string => id;
   if (audience === 'core') return { hide: shown, idOf };
-  const hide = hiderForPartners(states);
-  return { hide: register => hide(shown(register)), idOf };
+  const forPartners = hiderForPartners(states);
+  const hide = (register: Register): Register => forPartners(shown(register));
+  if (onlyPartner === undefined) return { hide, idOf };
+  return { hide: register => forOnePartner(onlyPartner, hide(register)), idOf };
 }
 
 function withoutDetails(register: Register): Register {

@@ -7,10 +7,9 @@ import type { Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
 import { Register } from '../register/register.ts';
 import { type Rewriting, rewrite } from '../register/rewrite.ts';
-import { fold } from '../words/words.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import type { Hider, KnownNames } from './readers.ts';
-import { type Asked, fieldsSeen, goneFor } from './seen.ts';
+import { type Asked, fieldsSeen, goneFor, talentsAskedIn } from './seen.ts';
 import { ShownIds } from './shown-ids.ts';
 
 /**
@@ -63,13 +62,6 @@ function hideIn(
     })
     .sort((a, b) => byText(a.file, b.file));
   return new Register(shown, [], register.words);
-}
-
-/** The talents that these roles ask for, in their words. */
-function talentsAskedIn(files: readonly RecordFile[]): Map<string, string> {
-  const roles = files.filter(file => file.kind === 'role');
-  const talents = roles.flatMap(({ data }) => data.requires ?? []);
-  return new Map(talents.map(talent => [fold(talent), talent]));
 }
 
 /** A text can be the name of something else than a person, or of a place. */

@@ -14,6 +14,8 @@ export interface AudienceOptions {
   withDetails?: boolean;
   /** The names that people had over time, also of those without a file by now. For everyone they are hidden too. */
   known?: KnownNames;
+  /** Of the partners this one alone, by its id: what concerns it, and not how others are doing. */
+  onlyPartner?: string;
 }
 
 /** Makes of a register what an audience may see of it. */

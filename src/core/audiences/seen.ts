@@ -21,6 +21,13 @@ const seen: Record<Other, Record<Kind, { readonly [field: string]: Seen }>> = { 
 /** The talents that roles ask for, in their words, by what is the same without accents and capitals. */
 export type Asked = ReadonlyMap<string, string>;
 
+/** The talents that these roles ask for, in their words. */
+export function talentsAskedIn(files: readonly RecordFile[]): Asked {
+  const roles = files.filter(file => file.kind === 'role');
+  const talents = roles.flatMap(({ data }) => data.requires ?? []);
+  return new Map(talents.map(talent => [fold(talent), talent]));
+}
+
 /** The fields of a record that may be seen: first what is shown as it is, then what is shown in part. */
 export function fieldsSeen(audience: Other, { kind, data }: RecordFile, asked: Asked = new Map()): object {
   return fieldsIn(data, seen[audience][kind], asked);

@@ -30,6 +30,8 @@ export interface ReportRequest extends ReportOptions {
   /** The records as they are now: they say who consented, and so who may be named in an earlier state too. */
   now?: Register;
   audience: Audience;
+  /** Of the partners this one alone, by its id. */
+  onlyPartner?: string;
   /** The names that people had before, for who may not hear them. */
   known?: AudienceOptions['known'];
   rules: readonly Rule[];
@@ -98,6 +100,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     at,
     language: say.language,
     audience,
+    onlyPartner: onePartner(request, shown),
     initiative: shown.initiative.data.name,
     figures,
     recordOf: at ? undefined : key => recordWith(key, shown),
@@ -107,6 +110,15 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   };
   const masked = await maskedReport(made, shown);
   return audience === 'everyone' ? numbered(masked) : masked;
+}
+
+/** The partner for whom alone it is, as its name is told. */
+function onePartner(
+  { onlyPartner: id, audience }: ReportRequest,
+  shown: Register,
+): ReportResult['onlyPartner'] {
+  const record = audience === 'partners' && id !== undefined ? shown.get('partner', id) : undefined;
+  return record && { id: record.id, name: record.data.name };
 }
 
 function recordWith(key: string, register: Register): { name: string; file: string } | undefined {

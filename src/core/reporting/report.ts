@@ -96,6 +96,8 @@ export interface ReportDefinition<F extends object, T> {
   comparesRecords?: boolean;
   /** Who it is for where nobody says so, whatever its format; where it does not tell, the format says. */
   audience?: Audience;
+  /** Where nobody says for whom, it is for the one partner that it is about. */
+  forItsSubject?: true;
   texts: Record<Language, ReportTexts & T>;
   figures(context: FiguresContext): F | Promise<F>;
   /** The figures as others than the core group get them, where they name people. */
@@ -139,6 +141,8 @@ export interface ReportResult {
   at?: Moment;
   language: Language;
   audience: Audience;
+  /** The one partner for whom it is made, where it is not for all of them. */
+  onlyPartner?: { id: string; name: string };
   initiative: string;
   figures: Figures;
   sections: readonly Section[];

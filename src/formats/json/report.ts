@@ -13,7 +13,7 @@ export function reportJson(result: ReportResult): string {
     today: result.today,
     at: result.at ?? null,
     language: result.language,
-    for: result.audience,
+    for: result.onlyPartner ? `partner/${result.onlyPartner.id}` : result.audience,
     initiative: result.initiative,
     figures: result.figures,
     sections: result.sections.map(

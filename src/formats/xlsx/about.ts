@@ -49,7 +49,7 @@ export function aboutSheet(result: ReportResult, say: Say): NamelessSheet {
     ...(result.at
       ? [[textCell([state]), cellOf(result.at.day, { key: 'day', title: day, type: 'date' }, say)]]
       : []),
-    [textCell([forWhom]), textCell([audiences[result.audience]])],
+    [textCell([forWhom]), textCell([result.onlyPartner?.name ?? audiences[result.audience]])],
     ...result.sections
       .map(sentences)
       .filter(rows => rows.length > 0)
