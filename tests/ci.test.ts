@@ -42,6 +42,8 @@ describe.each(websites)('what init lays down for %s', website => {
   });
 });
 
+let linter: ReturnType<typeof createLinter> | undefined;
+
 describe.each(languages)('the files for a forge (%s)', language => {
   const files = async (website: Website): Promise<string> => {
     await jobs.begin(website, '--language', language);
@@ -49,7 +51,8 @@ describe.each(languages)('the files for a forge (%s)', language => {
   };
 
   it.each(['github', 'forgejo'] as const)('are what %s can read', async website => {
-    const lint = await createLinter();
+    linter ??= createLinter();
+    const lint = await linter;
     const found = lint(await files(website), ciFiles.github);
     // It knows the runners and the actions of GitHub alone.
     const ofForgejo = /label "docker" is unknown|"https:\/\/data\.forgejo\.org/;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../src/core/ground/language.ts';
 import { escaped } from '../src/core/output/markdown-escape.ts';
 import { fitting, quieted } from '../src/core/output/weekly-text.ts';
@@ -19,24 +19,12 @@ afterEach(() => {
   repository.remove();
 });
 
-const begun = new Map<string, Repository>();
-afterAll(() => {
-  for (const made of begun.values()) made.remove();
-});
-
-/** An initiative on a forge, as `init` sets it up: once for each forge, and then a copy. */
+/** An initiative on a forge, as `init` sets it up. */
 async function begin(website: Website, language: Language = 'nl', folder = '.'): Promise<void> {
   forge = new PlayedForge(website);
   await forge.listen();
-  const argv = ['init', folder, '--yes', '--name', 'Tuin', '--ci', website, '--language', language];
-  const key = argv.join(' ');
-  let made = begun.get(key);
-  if (!made) {
-    made = new Repository();
-    begun.set(key, made);
-    expect(await made.run(argv)).toMatchObject({ code: 0 });
-  }
-  repository.fill(made);
+  const asked = ['--ci', website, '--language', language];
+  await repository.begin(['init', folder, '--yes', '--name', 'Tuin', ...asked]);
 }
 
 /** The step of one week, without the job round it: that runs in tests/installed/weekly-job.installed.ts. */

@@ -22,7 +22,7 @@ const settings =
 /** What git makes of a folder, of which each repository gets a copy. */
 let empty: string | undefined;
 
-/** Folders with what was committed before, by all that led to it: who commits the same gets a copy. */
+/** Folders with what was made before, by all that led to it: who makes the same gets a copy. */
 const committed = new Map<string, string>();
 /** Goes when all tests are over. */
 const ready = (): string => mkdtempSync(join(process.env.OF_THIS_RUN ?? tmpdir(), 'ready-'));
@@ -59,7 +59,8 @@ export class Repository {
     this.#led = { by: keyOf(made), seen: this.#seen() };
     if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
     else {
-      this.git('init', '--quiet', '--initial-branch=main', '.');
+      // Without the examples of hooks, which would be copied each time.
+      this.git('init', '--quiet', '--template=', '--initial-branch=main', '.');
       empty = join(ready(), '.git');
       cpSync(join(this.folder, '.git'), empty, { recursive: true });
       this.#led = { by: keyOf(made), seen: this.#seen() };
@@ -83,13 +84,6 @@ export class Repository {
       .join('\n');
   }
 
-  /** Makes it what another repository is: the files, and all that git keeps of them. */
-  fill(other: Repository): void {
-    this.#led = undefined;
-    rmSync(this.folder, { recursive: true });
-    cpSync(other.folder, this.folder, { recursive: true, verbatimSymlinks: true });
-  }
-
   git(...argv: string[]): string {
     this.#led = undefined;
     return execFileSync('git', argv, {
@@ -108,25 +102,42 @@ export class Repository {
   }
 
   commitAll(message = 'Werk', files: Files = {}): void {
+    const before = this.#before([message, keyOf(files)]);
+    if (before.isThere) return;
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--message', message);
+    before.keep();
+  }
+
+  /** Runs a command line that is to go well, or takes what it made before in a repository that was the same. */
+  async begin(argv: readonly string[]): Promise<void> {
+    const before = this.#before(argv);
+    if (before.isThere) return;
+    const { code, stderr } = await this.run(argv);
+    if (code !== 0) throw new Error(stderr);
+    before.keep();
+  }
+
+  /** Makes it what this led to before, where all that came first was the same; or keeps what it leads to. */
+  #before(work: unknown): { isThere: boolean; keep(): void } {
     const { by, seen } = this.#led ?? {};
-    const isKnown = seen === this.#seen();
+    if (seen !== this.#seen()) return { isThere: false, keep: () => {} };
     const { HOME: _, ...env } = this.env;
-    const key = keyOf([by, env, message, keyOf(files)]);
-    const before = isKnown ? committed.get(key) : undefined;
+    const key = keyOf([by, env, work]);
+    const before = committed.get(key);
     if (before) {
       rmSync(this.folder, { recursive: true });
       cpSync(before, this.folder, { recursive: true, verbatimSymlinks: true });
-    } else {
-      this.write(files);
-      this.git('add', '--all');
-      this.git('commit', '--quiet', '--message', message);
+      this.#led = { by: key, seen: this.#seen() };
     }
-    if (!isKnown) return;
-    this.#led = { by: key, seen: this.#seen() };
-    if (before) return;
-    const kept = ready();
-    cpSync(this.folder, kept, { recursive: true, verbatimSymlinks: true });
-    committed.set(key, kept);
+    const keep = (): void => {
+      this.#led = { by: key, seen: this.#seen() };
+      const kept = ready();
+      cpSync(this.folder, kept, { recursive: true, verbatimSymlinks: true });
+      committed.set(key, kept);
+    };
+    return { isThere: before !== undefined, keep };
   }
 
   /** The same as if it were noon on this day. */

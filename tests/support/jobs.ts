@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect } from 'vitest';
 import { packProgram } from '../../src/io/pack-program.ts';
 import { runSteps, stepsOf, type Website } from './ci.ts';
 import { PlayedForge } from './forge.ts';
@@ -55,8 +54,7 @@ export class Jobs {
 
   /** Begins an initiative, with one role that somebody is to fill. */
   async begin(website: Website, ...argv: string[]): Promise<void> {
-    const all = ['init', '.', '--yes', '--name', 'Tuin', '--ci', website, ...argv];
-    expect(await this.repository.run(all)).toMatchObject({ code: 0 });
+    await this.repository.begin(['init', '.', '--yes', '--name', 'Tuin', '--ci', website, ...argv]);
   }
 
   /** What a forge makes of it: the checkout of a clone, without what git keeps on one computer. */
