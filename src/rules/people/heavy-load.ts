@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { step } from '../../core/doing/step.ts';
 import { limitsOf } from '../../core/meaning/limits.ts';
 import { type Excess, excessOf, loads } from '../../core/meaning/load.ts';
 import type { Place } from '../../core/model/place.ts';
@@ -28,7 +30,10 @@ export const heavyLoad = rule<Facts>({
         ];
         return `hier komt veel samen: ${joined(parts, say)}`;
       },
-      help: () => 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.',
+      help: ({ roles }) => {
+        const says = 'Kan iemand meedragen? Kies samen één ding dat een ander kan overnemen.';
+        return roles ? step(says, 'Is het een rol, typ dan', acting('pass')) : says;
+      },
       inShort: () => ({ message: 'er komt veel samen', help: 'Wie kan iets meedragen?' }),
     },
     en: {
@@ -43,7 +48,10 @@ export const heavyLoad = rule<Facts>({
         ];
         return `a lot comes together: ${joined(parts, say)}`;
       },
-      help: () => 'Can someone share the load? Choose together one thing that someone else can take over.',
+      help: ({ roles }) => {
+        const says = 'Can someone share the load? Choose together one thing that someone else can take over.';
+        return roles ? step(says, 'If it is a role, type', acting('pass')) : says;
+      },
       inShort: () => ({ message: 'a lot comes together', help: 'Who could take on a part?' }),
     },
   },

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
 import { placeOf } from '../../core/model/place.ts';
@@ -15,7 +17,12 @@ export const oneContact = rule<{ partner: string; person: string }>({
       title: 'Elke partner heeft twee contactpersonen.',
       why: 'Krijgt die ene contactpersoon ander werk? Dan zijn jullie het contact met de hele organisatie kwijt. Met een tweede naam loopt het door.',
       message: () => 'deze partner heeft maar één contactpersoon',
-      help: (_facts, say) => `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Vraag naar een tweede naam, en zet die onder "${say.field('contacts')}".`,
+          'of typ',
+          acting('change', { record: `partner/${partner}` }),
+        ),
       inShort: () => ({ message: 'maar één contactpersoon', help: 'Vraag een tweede naam.' }),
     },
     en: {
@@ -23,7 +30,12 @@ export const oneContact = rule<{ partner: string; person: string }>({
       title: 'Each partner has two contacts.',
       why: 'When that one contact changes jobs, you lose touch with the whole organisation. With a second name you do not.',
       message: () => 'this partner has only one contact',
-      help: (_facts, say) => `Ask for a second name, and put it under "${say.field('contacts')}".`,
+      help: ({ partner }, say) =>
+        orTyped(
+          `Ask for a second name, and put it under "${say.field('contacts')}".`,
+          'or type',
+          acting('change', { record: `partner/${partner}` }),
+        ),
       inShort: () => ({ message: 'only one contact', help: 'Ask for a second name.' }),
     },
   },

@@ -1,9 +1,12 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped, type Said, step } from '../../core/doing/step.ts';
 import { type Agreement, statusOf } from '../../core/meaning/agreements.ts';
 import { replacementRings } from '../../core/meaning/replacements.ts';
 import type { Step } from '../../core/model/place.ts';
 import { isUnclear, type RecordFile } from '../../core/model/record.ts';
+import { keyOf } from '../../core/model/record-key.ts';
 import type { Register } from '../../core/register/register.ts';
 
 interface Facts {
@@ -19,6 +22,8 @@ interface Facts {
     | 'itself';
   /** The record that stopped; `null` where it is about the agreement itself. */
   id: string | null;
+  /** The record in which it stands, as `role/garden`. */
+  record: string;
 }
 
 /** What a status says and what stands elsewhere go together. */
@@ -43,8 +48,8 @@ export const statusFits = rule<Facts>({
           ring: 'deze afspraken vervangen elkaar in een kring',
           itself: 'deze afspraak vervangt zichzelf',
         })[reason],
-      help: ({ reason, id }, say) =>
-        ({
+      help: ({ reason, id, record }, say) =>
+        remedy(reason, record, ['of typ', 'Neemt een ander het over, typ dan'], {
           'kept-without-day': `Vul bij ${say.field('done_on')} de dag in.`,
           'open-and-done': `Verander de status in ${say.value('kept')}, of haal de dag weg.`,
           holds: `Zet erbij tot wanneer (${say.field('until')}), of haal de regel weg.`,
@@ -54,7 +59,7 @@ export const statusFits = rule<Facts>({
           'no-successor': `Zet in de nieuwe afspraak: ${say.field('replaces')}: ${id}`,
           ring: `Haal bij de oudste afspraak de regel met ${say.field('replaces')} weg.`,
           itself: `Welke afspraak kwam hiervoor? Zet die bij ${say.field('replaces')}, of haal de regel weg.`,
-        })[reason],
+        }),
     },
     en: {
       name: 'status-fits',
@@ -72,8 +77,8 @@ export const statusFits = rule<Facts>({
           ring: 'these agreements replace each other in a ring',
           itself: 'this agreement replaces itself',
         })[reason],
-      help: ({ reason, id }, say) =>
-        ({
+      help: ({ reason, id, record }, say) =>
+        remedy(reason, record, ['or type', 'If somebody else takes over, type'], {
           'kept-without-day': `Fill in the day at ${say.field('done_on')}.`,
           'open-and-done': `Change the status to ${say.value('kept')}, or remove the day.`,
           holds: `Say until when (${say.field('until')}), or remove the line.`,
@@ -83,7 +88,7 @@ export const statusFits = rule<Facts>({
           'no-successor': `Put in the new agreement: ${say.field('replaces')}: ${id}`,
           ring: `Remove the line with ${say.field('replaces')} from the oldest agreement.`,
           itself: `Which agreement came before it? Put that at ${say.field('replaces')}, or remove the line.`,
-        })[reason],
+        }),
     },
   },
   *find({ register }) {
@@ -100,7 +105,7 @@ export const statusFits = rule<Facts>({
     for (const [first, ...others] of replacementRings(register)) {
       const [at, ...related] = [first, ...others].map(({ file }) => ({ file, path: ['replaces'] }));
       const reason = related.length === 0 ? 'itself' : 'ring';
-      if (at) yield { at, facts: { reason, id: null }, related };
+      if (at && first) yield { at, facts: { reason, id: null, record: keyOf(first) }, related };
     }
     // Mostly nobody has stopped, and then nothing else needs a look.
     if (
@@ -123,6 +128,19 @@ export const statusFits = rule<Facts>({
   },
 });
 
+/** What to do, with the command that does it, where one record is meant for sure. */
+function remedy(
+  reason: Facts['reason'],
+  record: string,
+  leads: readonly [typed: string, passedOn: string],
+  says: Record<Facts['reason'], string>,
+): Said {
+  if (reason === 'no-successor' || reason === 'ring') return says[reason];
+  if (reason === 'holds') return step(says[reason], leads[1], acting('pass', { role: record }));
+  const action = reason === 'partner' ? acting('done', { what: record }) : acting('change', { record });
+  return orTyped(says[reason], leads[0], action);
+}
+
 type Found = Iterable<Observation<Facts>>;
 
 /** An agreement of which it is not known what it replaces. */
@@ -141,7 +159,7 @@ function agreementAlone(agreement: Agreement, isReplaced: (id: string) => boolea
     // Where one of the two cannot be read, that is told already.
     isUnclear(agreement, 'status') || isUnclear(agreement, 'done_on')
       ? []
-      : [{ at: { file, path: [field] }, facts: { reason, id: other } }];
+      : [{ at: { file, path: [field] }, facts: { reason, id: other, record: keyOf(agreement) } }];
   if (status === 'kept' && !data.done_on) return found('kept-without-day', 'status');
   if (status === 'open' && data.done_on) return found('open-and-done', 'done_on');
   if (status === 'replaced' && !isReplaced(id)) return found('no-successor', 'status', id);
@@ -167,15 +185,15 @@ function* stopped(
   reason: Facts['reason'],
   kind: 'person' | 'partner',
   id: string | undefined,
-  { file }: RecordFile,
+  host: RecordFile,
   path: readonly Step[],
   register: Register,
 ): Found {
   const record = register.get(kind, id);
   if (record?.data.status !== 'stopped') return;
   yield {
-    at: { file, path },
-    facts: { reason, id: record.id },
+    at: { file: host.file, path },
+    facts: { reason, id: record.id, record: keyOf(host) },
     related: [{ file: record.file, path: ['status'] }],
   };
 }
