@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +56,7 @@ async function onScreen(
   return { code, screen: readFileSync(file, 'utf8'), stderr };
 }
 
+// A real terminal is tried in tests/system/pager.system.ts.
 describe('a report that is longer than the window', () => {
   it('goes through the program that shows it page by page, in colour', async () => {
     const { code, screen, stderr } = await onScreen(report, { PAGER: `${pager} -x +3` });
@@ -115,37 +115,3 @@ describe('a report that is longer than the window', () => {
     expect(await onScreen(report, { PAGER: stop })).toEqual({ code: 0, screen: '', stderr: '' });
   });
 });
-
-const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
-
-/** Runs the built program in a terminal of 24 lines, and presses a key each time this text comes on the screen. */
-function inTerminal(text: string, keys: readonly string[]): Promise<{ code: number | null; screen: string }> {
-  const command = `stty rows 24 cols 80; exec ${process.execPath} ${join(root, 'bin/initiatief.js')} ${report.join(' ')}`;
-  const env = { PATH: process.env.PATH, LANG: 'nl_NL.UTF-8', TERM: 'xterm' };
-  const terminal = spawn('script', ['-qec', command, '/dev/null'], { env });
-  return new Promise(done => {
-    let screen = '';
-    let seen = 0;
-    const left = [...keys];
-    terminal.stdout.on('data', (chunk: Buffer) => {
-      screen += chunk.toString('utf8');
-      if (screen.indexOf(text, seen) < 0 || left.length === 0) return;
-      seen = screen.length;
-      // Less takes no keys in the moment in which it draws.
-      setTimeout(() => terminal.stdin.write(left.shift() ?? ''), 300);
-    });
-    terminal.on('close', code => done({ code, screen }));
-  });
-}
-
-it.runIf(has('script') && has('less'))(
-  'in a real terminal, less tells how to go on and how to stop',
-  async () => {
-    const ctrlC = '\x03';
-    const { code, screen } = await inTerminal('q = klaar', [' ', ctrlC, 'q']);
-    expect(code).toBe(0);
-    expect(screen.split('spatie = verder, q = klaar').length - 1).toBeGreaterThan(2);
-    expect(screen).toContain('Buurttuin De Linde');
-  },
-  20_000,
-);

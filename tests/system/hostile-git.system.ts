@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Repository, sound } from './support/git.ts';
+import { Repository, sound } from '../support/git.ts';
 
 let repository: Repository;
 /** A program that a repository brings along, and what it leaves when it is run. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Repository, sound } from './support/git.ts';
+import { Repository, sound } from '../support/git.ts';
 
 let repository: Repository;
 
