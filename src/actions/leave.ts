@@ -55,7 +55,7 @@ function planFor(leaver: Leaver, handed: readonly Handed[], context: ActionConte
   const { register } = context;
   const contacts = [...to].flatMap(([what, id]) => {
     const { kind, id: whose } = partsOf(what);
-    if (kind === 'role') return [];
+    if (kind === 'role' || kind === 'meeting') return [];
     // What somebody may decide stands with a partner, or with the person.
     const isTheirs = kind === 'partner' && register.get('partner', whose)?.data.contacts?.includes(leaver.id);
     return [{ contact: `person/${id}`, at: isTheirs ? what : `person/${id}` }];

@@ -23,6 +23,7 @@ export function handingOver(leaving: Leaving, context: ActionContext): Change[] 
     ...context.register.all('role').flatMap(role => linesIn(role, leaving, context)),
     ...context.register.all('partner').flatMap(partner => contactsIn(partner, leaving, context)),
     ...contactPersons(leaving, context),
+    ...context.register.all('meeting').flatMap(meeting => pointsIn(meeting, leaving)),
   ];
 }
 
@@ -76,5 +77,19 @@ function contactPersons({ person, to }: Leaving, { register }: ActionContext): F
         ? [{ do: 'set', file: agreement.file, path: ['parties', index, 'contact_person'], value: successor }]
         : [],
     );
+  });
+}
+
+/** Who takes over the open action points in these minutes comes in the place of who leaves. */
+function pointsIn(meeting: RecordOf<'meeting'>, { person, to }: Leaving): FieldChange[] {
+  const successor = to.get(keyOf(meeting));
+  if (successor === undefined) return [];
+  return (meeting.data.actions ?? []).flatMap(({ who = [], done_on: done }, index): FieldChange[] => {
+    const at = who.indexOf(person.id);
+    if (at < 0 || done !== undefined) return [];
+    const path = ['actions', index, 'who', at];
+    const { file } = meeting;
+    if (who.includes(successor)) return [{ do: 'remove', file, path }];
+    return [{ do: 'set', file, path, value: successor }];
   });
 }

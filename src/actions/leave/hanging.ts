@@ -15,10 +15,10 @@ export type Leaver = RecordOf<'person'> | RecordOf<'partner'> | RecordOf<'role'>
 
 type Known = Pick<ActionContext, 'register' | 'today'>;
 
-/** The roles, partners and agreements that somebody can pass on, by their keys. */
+/** The roles, partners and agreements that somebody can pass on, and the minutes with their action points, by key. */
 export function toPassOn(leaver: Leaver, { register, today }: Known): string[] {
   if (leaver.kind !== 'person') return [];
-  const { roles, access, contacts, agreements } = heldBy(register, leaver.id, today);
+  const { roles, access, contacts, agreements, actions } = heldBy(register, leaver.id, today);
   const asContact = agreements.filter(({ party }) => party.contact_person === leaver.id);
   const later = register.all('role').filter(role => {
     const isOwn = linesFrom(role, today).some(({ person }) => person === leaver.id);
@@ -31,6 +31,7 @@ export function toPassOn(leaver: Leaver, { register, today }: Known): string[] {
         ...later,
         ...contacts.map(({ partner }) => partner),
         ...asContact.map(({ agreement }) => agreement),
+        ...actions.map(({ meeting }) => meeting),
       ].map(keyOf),
     ),
   ];

@@ -65,7 +65,7 @@ export function questions(context: ActionContext, answers: Answers): Asked {
             {
               key: 'what',
               ...words.questions.pass,
-              ask: { type: 'record', targets: ['role', 'partner', 'agreement'], among: own },
+              ask: { type: 'record', targets: ['role', 'partner', 'agreement', 'meeting'], among: own },
             },
             {
               key: 'person',

@@ -39,7 +39,7 @@ export const texts: Record<Language, LeaveTexts> = {
     arguments: { record: 'wie of wat er stopt: een persoon, partner of rol' },
     options: {
       on: 'de laatste dag, die ook nog mag komen (anders vandaag)',
-      pass: 'wie een rol, partner of afspraak overneemt, zoals moestuin=emine-kaplan (mag vaker)',
+      pass: 'wie een rol, partner, afspraak of de actiepunten uit een verslag overneemt, zoals moestuin=emine-kaplan (mag vaker)',
       handover: 'zet een lijst om over te dragen bij de verslagen',
       new: 'maak een opvolger die er nog niet in staat',
     },
@@ -100,7 +100,7 @@ export const texts: Record<Language, LeaveTexts> = {
     arguments: { record: 'who or what stops: a person, partner or role' },
     options: {
       on: 'the last day, which may still be to come (otherwise today)',
-      pass: 'who takes over a role, partner or agreement, such as garden=priya-nair (may be repeated)',
+      pass: 'who takes over a role, partner, agreement or the action points of minutes, such as garden=priya-nair (may be repeated)',
       handover: 'save a list to hand over with the minutes',
       new: 'make a successor who is not on record yet',
     },

@@ -8,7 +8,7 @@ import {
   textIn,
   textsIn,
 } from '../../core/asking/question.ts';
-import { isNotHeld, questionsOf } from '../../core/meaning/evaluation.ts';
+import { freeQuestions, isNotHeld, questionsOf } from '../../core/meaning/evaluation.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import { wordsOf } from '../../core/words/words.ts';
 import { evaluationMeant, filledIn } from './filled-in.ts';
@@ -59,7 +59,7 @@ export function questions(context: ActionContext, answers: Answers): Asked {
       field: { kind: 'evaluation', path: ['present'] },
       ask: { type: 'record', targets: ['person'], several: true },
     },
-    ...questionsOf[moment].map(
+    ...[...questionsOf[moment], ...(moment === 'startup' ? [] : freeQuestions)].map(
       (key): Question => ({
         key,
         label: wordsOf(spoken).label(key, 'evaluation'),

@@ -12,6 +12,9 @@ export type Question = (typeof byMoment)[Moment][number];
 /** The questions of the guide, by the moment at which they are asked. */
 export const questionsOf: Record<Moment, readonly Question[]> = byMoment;
 
+/** What is asked in between and afterwards as well, and may stay open. */
+export const freeQuestions = ['gave_energy', 'felt_heard'] as const;
+
 /** With fewer people it is no looking back together. */
 const fewestPresent = 2;
 

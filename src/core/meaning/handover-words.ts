@@ -31,6 +31,7 @@ export const handoverWords: Record<Language, Words> = {
       roles: { title: 'Rollen', about: 'Doe het een keer samen, voordat een ander het alleen doet.' },
       access: { title: 'Sleutels en toegang', about: 'Sleutels, passen en accounts.' },
       agreements: { title: 'Afspraken', about: 'Open afspraken. Wie komt ze voortaan na?' },
+      actions: { title: 'Actiepunten', about: 'Wat nog open staat. Wie neemt het over?' },
       contacts: {
         title: 'Contacten',
         about: 'Partners waarvan dit de contactpersoon is, aan hun kant of aan onze kant.',
@@ -56,6 +57,7 @@ export const handoverWords: Record<Language, Words> = {
       roles: { title: 'Roles', about: 'Do it together once, before somebody else does it alone.' },
       access: { title: 'Keys and access', about: 'Keys, passes and accounts.' },
       agreements: { title: 'Agreements', about: 'Open agreements. Who keeps them from now on?' },
+      actions: { title: 'Action points', about: 'What is still open. Who takes it over?' },
       contacts: {
         title: 'Contacts',
         about: 'Partners of which this is the contact, on their side or on ours.',
@@ -112,6 +114,11 @@ export function heldInWords(held: Held, own: string, say: Say): Record<HeldPart,
         detail: [...delivers, ...(due ? [words.due(say.date(due))] : [])],
       };
     }),
+    actions: held.actions.map(({ meeting, what, due }) => ({
+      id: keyOf(meeting),
+      what,
+      detail: [meeting.data.name, ...(due ? [words.due(say.date(due))] : [])],
+    })),
     contacts: held.contacts.map(({ partner, side, others }) => ({
       id: keyOf(partner),
       what: partner.data.name,

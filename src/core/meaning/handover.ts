@@ -2,6 +2,7 @@ import { type Day, isDuring } from '../ground/calendar.ts';
 import type { RecordOf } from '../model/record.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
+import { type ActionPoint, actionPoints, openPoints, pointsOf } from './actions.ts';
 import { activeOf } from './activity.ts';
 import { type Agreement, openAgreements, type Party } from './agreements.ts';
 import { activeContacts } from './contacts.ts';
@@ -24,6 +25,8 @@ export interface Held {
   }[];
   /** What this person promised in open agreements, or is the contact person of. */
   agreements: { agreement: Agreement; party: Party }[];
+  /** Open action points that this person would do. */
+  actions: ActionPoint[];
   /** Planned, and about something this person holds, or with this person. */
   evaluations: Evaluation[];
   /** What active roles ask for and this person can. */
@@ -77,6 +80,7 @@ export function heldBy(register: Register, id: string, today: Day): Held {
     access: held.filter(({ role }) => role.data.kind === 'access'),
     contacts,
     agreements,
+    actions: openPoints(pointsOf(actionPoints(register, today), id)),
     evaluations: register
       .all('evaluation')
       .filter(one => isPlanned(one, today))

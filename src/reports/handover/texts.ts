@@ -25,6 +25,11 @@ const nl = {
     empty: 'Geen open afspraken.',
     next: 'Bel de andere partij, en vertel wie het voortaan doet.',
   },
+  actions: {
+    ...handoverWords.nl.parts.actions,
+    empty: 'Geen open actiepunten.',
+    next: 'Vraag wie het overneemt, en zet die naam bij het punt.',
+  },
   contacts: {
     ...handoverWords.nl.parts.contacts,
     empty: 'Geen partners waarvan dit de contactpersoon is.',
@@ -71,6 +76,11 @@ const en: Texts = {
     ...handoverWords.en.parts.agreements,
     empty: 'No open agreements.',
     next: 'Call the other party, and tell them who does it from now on.',
+  },
+  actions: {
+    ...handoverWords.en.parts.actions,
+    empty: 'No open action points.',
+    next: 'Ask who takes it over, and put that name with the point.',
   },
   contacts: {
     ...handoverWords.en.parts.contacts,
