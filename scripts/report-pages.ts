@@ -26,6 +26,7 @@ const asked: Record<Language, Record<string, readonly string[]>> = {
     handover: ['--persoon', 'cor-hagenaars'],
     person: ['sunita-ramdin'],
     partner: ['woonstichting-hovendrecht'],
+    account: ['2026-04-23-bijdrage-van-het-burgerfonds'],
     changes: ['--sinds', '2026-06-30'],
   },
   en: {
@@ -33,6 +34,7 @@ const asked: Record<Language, Record<string, readonly string[]>> = {
     handover: ['--person', 'tom-whitlock'],
     person: ['tom-whitlock'],
     partner: ['mill-lane-hall'],
+    account: ['2026-04-16-parts-at-cost'],
     changes: ['--since', '2026-05-31'],
   },
 };

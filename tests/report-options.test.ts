@@ -76,7 +76,8 @@ describe('--output with the name of a record, or of the contact details', () => 
 
 describe('whom a report is about, as words behind it', () => {
   const made = async (...argv: string[]): Promise<unknown> => {
-    const { stdout, stderr } = await initiatief(['rapport', ...argv, '--format', 'json'], { cwd: garden });
+    const asked = ['rapport', ...argv, '--for', 'core', '--format', 'json'];
+    const { stdout, stderr } = await initiatief(asked, { cwd: garden });
     expect(stderr).toBe('');
     return JSON.parse(stdout);
   };
@@ -102,12 +103,19 @@ describe('whom a report is about, as words behind it', () => {
       ['partner', 'Gemeente', 'Hovendrecht'],
       ['partner', 'gemeente-hovendrecht'],
     ],
+    [
+      ['verantwoording', 'Elke', 'week', 'samen', 'eten'],
+      ['verantwoording', '2026-05-21-elke-week-eten'],
+    ],
   ])('%j is %j', async (words, options) => {
     expect(await made(...words)).toEqual(await made(...options));
   });
 
   it('says which reports are about somebody', async () => {
     const { code, stderr } = await initiatief(['rapport', 'contacten', 'ruud'], { cwd: garden });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('wat-als, overdracht, partner en persoon.')]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('wat-als, overdracht, verantwoording, partner en persoon.'),
+    ]);
   });
 });

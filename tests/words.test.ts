@@ -26,6 +26,10 @@ import {
 } from './support/texts.ts';
 
 const examples: Record<Language, string> = { nl: 'buurttuin-de-linde', en: 'repair-cafe' };
+const agreements: Record<Language, string> = {
+  nl: '2026-04-23-bijdrage-van-het-burgerfonds',
+  en: '2026-04-16-parts-at-cost',
+};
 const somebody: Record<Language, string> = { nl: 'person/cor-hagenaars', en: 'person/tom-whitlock' };
 
 /** All texts of every report on both examples, for each audience, as they are before lines are broken. */
@@ -38,7 +42,8 @@ async function textsInReports(): Promise<Text[]> {
     const person = somebody[language];
     for (const report of reports)
       for (const audience of audiences) {
-        const asked = { person, without: [person], withDetails: true };
+        const agreement = agreements[language];
+        const asked = { person, agreement, without: [person], withDetails: true };
         const made = await makeReport(report, {
           register,
           today: '2026-09-01',

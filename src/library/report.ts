@@ -36,10 +36,20 @@ export interface ReportAsked extends ReportOptions {
 /**
  * Makes a report: its figures, and its sections with their texts, for `format` or a page of your own. `name` is its id or
  * its name in any language. What is in the records never makes it throw; a RangeError tells of a report, audience, day,
- * person, partner or year that is none, and of names of before that everyone may not hear and that are not handed in.
+ * person, partner, agreement or year that is none, and of names of before that everyone may not hear and that are not handed in.
  */
 export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
-  const { audience, onlyPartner, language, person, partner, without = [], withDetails, known } = asked;
+  const {
+    audience,
+    onlyPartner,
+    language,
+    person,
+    partner,
+    agreement,
+    without = [],
+    withDetails,
+    known,
+  } = asked;
   const today = dayIn(asked.today);
   if (!audiences.includes(audience)) throw new RangeError(`no audience ${String(audience)}`);
   if (onlyPartner !== undefined && audience !== 'partners')
@@ -48,7 +58,8 @@ export async function report(register: Register, name: string, asked: ReportAske
   if (audience === 'everyone' && known === undefined)
     throw new RangeError('for everyone, known has the names of before (InGit.names), or is null');
   const partners = [partner, onlyPartner].flatMap(id => (id === undefined ? [] : `partner/${id}`));
-  for (const key of [person ?? [], without, partners].flat()) {
+  const agreements = agreement === undefined ? [] : [`agreement/${agreement}`];
+  for (const key of [person ?? [], without, partners, agreements].flat()) {
     const { kind, id } = partsOf(key);
     if (!register.get(kind, id)) throw new RangeError(`no record ${key}`);
   }

@@ -1,4 +1,5 @@
 import type { Report } from '../core/reporting/report.ts';
+import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
@@ -36,6 +37,7 @@ export const reports: readonly Report[] = [
   reflection,
   didItHelp,
   agreements,
+  account,
   contributions,
   talents,
   humanScale,

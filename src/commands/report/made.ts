@@ -52,7 +52,8 @@ export async function made(
   input: Input,
 ): Promise<{ result: ReportResult; past: readonly PastState[] }> {
   const before = report.looksBack && (await beforeThat(report, about, options, session, input));
-  const names = await knownTo(audience, session, about);
+  const isNameless = audience === 'everyone' || (audience === 'partners' && report.namesNobody);
+  const names = isNameless ? await namesOfBefore(session, about) : {};
   const asked = {
     ...options,
     ...about,
@@ -73,13 +74,11 @@ async function recordsAsked(session: Session, input: Input): Promise<About> {
   return recordsAt(at, session, input);
 }
 
-/** The names of before, which everyone may not hear. */
-async function knownTo(
-  audience: Audience,
+/** The names of before, which others may not hear. */
+async function namesOfBefore(
   session: Session,
   { now, register }: About,
 ): Promise<Pick<ReportAsked, 'known'>> {
-  if (audience !== 'everyone') return {};
   return (await import('./known-people.ts')).namesInGit(session, now ?? register);
 }
 

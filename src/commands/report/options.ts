@@ -13,7 +13,7 @@ import type { Report, ReportOptions } from '../../core/reporting/report.ts';
 import { recordsOffered } from '../../io/records-offered.ts';
 import type { Session } from '../../io/session.ts';
 import { reports } from '../../reports/index.ts';
-import { kindsBehind, subjectNamed } from './subject-named.ts';
+import { kindsBehind, type SubjectKind, subjectNamed } from './subject-named.ts';
 
 /** The options that only some reports take. */
 export const ownOptions: readonly Option<Session>[] = [
@@ -71,7 +71,7 @@ export function optionsFor(
   const { language } = session;
   const whose = input.text('person');
   const mayHearNames = audience !== 'everyone';
-  const named = (typed: string, kinds: readonly ('person' | 'partner')[]): string =>
+  const named = (typed: string, kinds: readonly SubjectKind[]): string =>
     recordNamed(typed, kinds, register, language, mayHearNames);
   const asked = subjectNamed(report, input.arguments.slice(1), language, named);
   const without = input.texts('without').map(typed => named(typed, ['person', 'partner']));
@@ -80,6 +80,7 @@ export function optionsFor(
     person: whose === undefined ? asked.person : named(whose, ['person']),
     without: [...(asked.without ?? []), ...without],
     partner: asked.partner,
+    agreement: asked.agreement,
     year: yearIn(input, language),
     withDetails: input.flag('withDetails'),
   };

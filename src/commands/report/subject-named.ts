@@ -6,13 +6,17 @@ import { type Report, type ReportOptions, reportNames } from '../../core/reporti
 import { reports } from '../../reports/index.ts';
 
 /** Finds a record by what was typed. Throws a UsageError where there is none. */
-export type Named = (typed: string, kinds: readonly ('person' | 'partner')[]) => string;
+export type Named = (typed: string, kinds: readonly SubjectKind[]) => string;
+
+/** What a report can be about. */
+export type SubjectKind = 'person' | 'partner' | 'agreement';
 
 /** The reports that are about somebody, and which option says the same. */
 const subjects: Readonly<Record<string, (words: readonly string[], named: Named) => Partial<ReportOptions>>> =
   {
     partner: (words, named) => ({ partner: partsOf(named(words.join(' '), ['partner'])).id }),
     person: (words, named) => ({ person: named(words.join(' '), ['person']) }),
+    account: (words, named) => ({ agreement: partsOf(named(words.join(' '), ['agreement'])).id }),
     handover: (words, named) => ({ person: named(words.join(' '), ['person']) }),
     'what-if': (words, named) => ({ without: whoStop(words, typed => named(typed, ['person', 'partner'])) }),
   };
@@ -36,11 +40,11 @@ export function subjectNamed(
   throw {
     nl: new UsageError(
       `Achter "${report.texts.nl.name}" staat "${shown}". Dit rapport gaat over alles, dus daar hoort niets.`,
-      `Laat "${shown}" weg. Over één persoon of partner gaan: ${others.toReversed().join(', ')} en ${before}.`,
+      `Laat "${shown}" weg. Over één ding gaan: ${others.toReversed().join(', ')} en ${before}.`,
     ),
     en: new UsageError(
       `After "${report.texts.en.name}" comes "${shown}". This report is about everything, so nothing goes there.`,
-      `Leave out "${shown}". About one person or partner are: ${others.toReversed().join(', ')} and ${before}.`,
+      `Leave out "${shown}". About one thing are: ${others.toReversed().join(', ')} and ${before}.`,
     ),
   }[language];
 }
@@ -57,8 +61,9 @@ function whoStop(words: readonly string[], named: (typed: string) => string): st
 }
 
 /** Whom can be named behind this report? */
-export function kindsBehind(typed: string): readonly ('person' | 'partner')[] {
+export function kindsBehind(typed: string): readonly SubjectKind[] {
   const id = reportNames(reports).get(typed);
   if (id === 'partner') return ['partner'];
+  if (id === 'account') return ['agreement'];
   return id === 'handover' || id === 'person' ? ['person'] : id === 'what-if' ? ['person', 'partner'] : [];
 }

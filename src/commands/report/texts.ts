@@ -14,7 +14,7 @@ const nl: CommandTexts = {
   more: questions('Rapporten:', 'nl'),
   arguments: {
     name: 'welk rapport, zoals 1-pitters',
-    who: 'bij partner, overdracht en wat-als: over wie, zoals gemeente-hovendrecht',
+    who: 'bij partner, persoon, overdracht, wat-als en verantwoording: over wie of wat',
   },
   options: {
     for: 'voor wie: kerngroep (zonder deze optie), partners, iedereen of één partner, zoals partner/school',
@@ -53,7 +53,7 @@ const en: CommandTexts = {
   more: questions('Reports:', 'en'),
   arguments: {
     name: 'which report, such as one-pitters',
-    who: 'for partner, handover and what-if: about whom, such as town-council',
+    who: 'for partner, person, handover, what-if and account: about whom or what',
   },
   options: {
     for: 'who it is for: core (without this option), partners, everyone or one partner, such as partner/school',

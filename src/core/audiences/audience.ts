@@ -20,8 +20,14 @@ export function hiderFor(
   audience: Audience,
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
-  { withDetails = false, known, onlyPartner }: AudienceOptions = {},
+  { withDetails = false, known, onlyPartner, namesNobody = false }: AudienceOptions = {},
 ): Hider {
+  if (namesNobody && audience !== 'core') {
+    const [now, ...others] = states;
+    const { hide, idOf } = hiderForEveryone([withoutConsent(now), ...others], language, known, audience);
+    if (onlyPartner === undefined) return { hide, idOf };
+    return { hide: register => forOnePartner(idOf('partner', onlyPartner), hide(register)), idOf };
+  }
   if (audience === 'everyone') return hiderForEveryone(states, language, known);
   const shown = (register: Register): Register => (withDetails ? register : withoutDetails(register));
   const idOf = (_kind: Kind, id: string): string => id;
@@ -30,6 +36,15 @@ export function hiderFor(
   const hide = (register: Register): Register => forPartners(shown(register));
   if (onlyPartner === undefined) return { hide, idOf };
   return { hide: register => forOnePartner(onlyPartner, hide(register)), idOf };
+}
+
+/** The records as if nobody had said that they may be named. */
+function withoutConsent(register: Register): Register {
+  return register.with(
+    register.files.map(file =>
+      file.kind === 'person' ? { ...file, data: { ...file.data, consent: undefined } } : file,
+    ),
+  );
 }
 
 function withoutDetails(register: Register): Register {

@@ -8,28 +8,30 @@ import type { RecordFile } from '../model/record.ts';
 import { Register } from '../register/register.ts';
 import { type Rewriting, rewrite } from '../register/rewrite.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
-import type { Hider, KnownNames } from './readers.ts';
+import type { Audience, Hider, KnownNames } from './readers.ts';
 import { type Asked, fieldsSeen, goneFor, talentsAskedIn } from './seen.ts';
 import { ShownIds } from './shown-ids.ts';
 
 /**
  * Makes records as everyone may see them, in one or more states of them, the first of which is that of now. People
  * who did not consent have another name and id, in references, paths and texts alike. There are no access roles, no
- * texts under records, and of each record only what its schema says that everyone sees.
+ * texts under records, and of each record only what its schema says that everyone sees; or, `as` partners, what those
+ * see.
  */
 export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
   known?: KnownNames,
+  as: Exclude<Audience, 'core'> = 'everyone',
 ): Hider {
-  const isGone = goneFor('everyone', states);
+  const isGone = goneFor(as, states);
   const roles = accessRoles(states);
   const pseudonyms = pseudonymsFor(states, language, roles, besideName, known);
   const shown = ({ kind, data }: RecordFile): string =>
     pseudonyms.inText(data.name, readingOf(kind, ['name']));
   const ids = new ShownIds(states, pseudonyms, shown);
   return {
-    hide: register => hideIn(register, pseudonyms, isGone, ids),
+    hide: register => hideIn(register, pseudonyms, isGone, ids, as),
     idOf: (kind, id) => ids.of(kind, id),
   };
 }
@@ -39,6 +41,7 @@ function hideIn(
   pseudonyms: Pseudonyms,
   isGone: ReturnType<typeof goneFor>,
   ids: ShownIds,
+  as: Exclude<Audience, 'core'>,
 ): Register {
   const files = register.originals.filter(({ kind, id }) => !isGone(kind, id));
   const asked = talentsAskedIn(files);
@@ -57,7 +60,7 @@ function hideIn(
     .map(file => {
       const id = file.kind === 'initiative' ? file.id : ids.of(file.kind, file.id);
       const path = file.kind === 'initiative' ? file.file : pathOf(file, id, pseudonyms);
-      const data = fieldsForEveryone(file, asked);
+      const data = as === 'everyone' ? fieldsForEveryone(file, asked) : fieldsSeen(as, file, asked);
       return rewrite({ ...file, id, file: path, body: '', data } as RecordFile, rewriting(file));
     })
     .sort((a, b) => byText(a.file, b.file));

@@ -16,6 +16,8 @@ export interface AudienceOptions {
   known?: KnownNames;
   /** Of the partners this one alone, by its id: what concerns it, and not how others are doing. */
   onlyPartner?: string;
+  /** For others than the core group nobody has a name, whoever said that they may be named. */
+  namesNobody?: boolean;
 }
 
 /** Makes of a register what an audience may see of it. */

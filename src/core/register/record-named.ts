@@ -12,7 +12,7 @@ import type { Register } from './register.ts';
  */
 export function recordNamed(
   typed: string,
-  kinds: readonly ('person' | 'partner')[],
+  kinds: readonly ('person' | 'partner' | 'agreement')[],
   register: Register,
   language: Language,
   mayHearNames = true,
@@ -53,7 +53,7 @@ export function recordNamed(
 /** The one record whose name begins with this word. */
 function withFirstName(
   typed: string,
-  kinds: readonly ('person' | 'partner')[],
+  kinds: readonly ('person' | 'partner' | 'agreement')[],
   register: Register,
 ): string | undefined {
   const start = `${slugOf(typed)}-`;

@@ -48,10 +48,17 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
   const others = new Set([register, ...past.map(state => state.register)]);
   others.delete(now);
-  const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, request);
+  const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, {
+    ...request,
+    namesNobody: report.namesNobody,
+  });
   const shown = hide(register);
   const states = past.map(state => hiddenState(state, audience, hide));
-  const options = { ...request, partner: request.partner && idOf('partner', request.partner) };
+  const options = {
+    ...request,
+    partner: request.partner && idOf('partner', request.partner),
+    agreement: request.agreement && idOf('agreement', request.agreement),
+  };
 
   const rules = request.rules.filter(
     ({ group, coreOnly }) => report.usesFindings && group !== 'records' && (audience === 'core' || !coreOnly),
@@ -109,7 +116,8 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
       .map(section => forReader(section, audience, typed)),
   };
   const masked = await maskedReport(made, shown);
-  return audience === 'everyone' ? numbered(masked) : masked;
+  const hasNumbers = audience === 'everyone' || (audience === 'partners' && report.namesNobody);
+  return hasNumbers ? numbered(masked) : masked;
 }
 
 /** The partner for whom alone it is, as its name is told. */

@@ -64,6 +64,8 @@ export interface ReportOptions {
   without?: readonly string[];
   /** The id of the partner that the report is about. */
   partner?: string;
+  /** The id of the agreement that the report is about. */
+  agreement?: string;
   /** The year that the report is about, as `2026`. */
   year?: string;
   /** Contact details were asked for. */
@@ -88,6 +90,8 @@ export interface ReportDefinition<F extends object, T> {
   alsoAs?: readonly string[];
   /** The options it takes beside those that every report takes, by their key. */
   takes?: readonly string[];
+  /** Others than the core group read no names of people in it, whoever consented. */
+  namesNobody?: boolean;
   /** It uses what the rules find; for other reports no rule is asked, and `findings` is empty. */
   usesFindings?: boolean;
   /** The days whose state it puts beside that of today; where the records tell which, those of today do. */
