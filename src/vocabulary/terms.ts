@@ -344,12 +344,26 @@ export const terms: readonly Term[] = [
     nl: {
       name: 'bestand',
       about: 'Een partner, persoon, rol, afspraak, evaluatie of verslag, op één plek beschreven.',
-      not: ['dossier', 'tekstdocument'],
+      not: ['tekstdocument'],
     },
     en: {
       name: 'record',
       about: 'The file of one partner, person, role, agreement, evaluation or meeting.',
       not: ['dossier'],
+    },
+  },
+  {
+    nl: {
+      name: 'dossier',
+      about:
+        'Waar een gemeente of organisatie bewaart wat zij over iets heeft. Van ons initiatief is dat de map.',
+      not: ['zaakmap'],
+    },
+    en: {
+      name: 'case file',
+      about:
+        'Where a council or organisation keeps what it has about something. For our initiative that is the folder.',
+      not: ['case folder'],
     },
   },
   {

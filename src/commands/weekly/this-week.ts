@@ -1,5 +1,7 @@
 import type { Day } from '../../core/ground/calendar.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { goingRound } from '../../core/output/going-round.ts';
+import { escaped } from '../../core/output/markdown-escape.ts';
 import { fitting, markOf, quieted, sumOf } from '../../core/output/weekly-text.ts';
 import { markdown } from '../../formats/markdown.ts';
 import { GitFolder } from '../../io/git-folder.ts';
@@ -33,9 +35,12 @@ export async function thisWeek(session: Session): Promise<ThisWeek> {
   const result = await report(register, 'overview', { today, audience: 'everyone', known, language });
   // In a mail a drawing is code.
   const sections = result.sections.map(section => ({ ...section, graph: undefined }));
-  const textOn = async (day: Day): Promise<string> =>
-    quieted(await markdown.report({ ...result, sections, today: day }, session.style(say, true)));
+  const closing = goingRound(result).map(escaped).join(' ');
+  const textOn = async (day: Day): Promise<string> => {
+    const whole = await markdown.report({ ...result, sections, today: day }, session.style(say, true));
+    return quieted(`${whole}\n${closing}\n`);
+  };
   const sum = sumOf(await textOn(anyDay));
-  const text = `${fitting(await textOn(today), rest)}\n${markOf(session.folderInGit, sum)}\n`;
+  const text = `${fitting(await textOn(today), `${rest} ${quieted(closing)}`)}\n${markOf(session.folderInGit, sum)}\n`;
   return { initiative: result.initiative, text, sum };
 }

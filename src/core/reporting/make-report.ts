@@ -1,5 +1,6 @@
 import { hiderFor } from '../audiences/audience.ts';
 import type { Audience, AudienceOptions, Hider } from '../audiences/readers.ts';
+import { withoutStandIns } from '../audiences/stand-ins.ts';
 import type { Rule } from '../checking/rule.ts';
 import { shortWordsFor, wordsFor } from '../checking/rule-words.ts';
 import { contextOf } from '../checking/rules-context.ts';
@@ -109,6 +110,8 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     audience,
     onlyPartner: onePartner(request, shown),
     initiative: shown.initiative.data.name,
+    contactPoint: shown.initiative.data.contact_point,
+    people: audience === 'core' ? undefined : namesOfPeople(shown),
     figures,
     recordOf: at ? undefined : key => recordWith(key, shown),
     sections: sections
@@ -127,6 +130,12 @@ function onePartner(
 ): ReportResult['onlyPartner'] {
   const record = audience === 'partners' && id !== undefined ? shown.get('partner', id) : undefined;
   return record && { id: record.id, name: record.data.name };
+}
+
+/** The names of people, where those may be known. */
+function namesOfPeople(shown: Register): string[] {
+  const names = shown.all('person').map(({ data }) => data.name);
+  return names.filter(name => withoutStandIns(name) === name);
 }
 
 function recordWith(key: string, register: Register): { name: string; file: string } | undefined {

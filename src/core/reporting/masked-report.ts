@@ -23,6 +23,7 @@ export async function maskedReport(result: ReportResult, register: Register): Pr
     title: await leaving.text(result.title),
     summary: await leaving.text(result.summary),
     initiative: await leaving.text(result.initiative),
+    contactPoint: result.contactPoint && (await leaving.text(result.contactPoint)),
     figures: (await leaving.figures(result.figures)) as ReportResult['figures'],
     recordOf: result.recordOf && (key => (ids.isShown(key) ? result.recordOf?.(key) : undefined)),
     sections,

@@ -148,6 +148,10 @@ export interface ReportResult {
   /** The one partner for whom it is made, where it is not for all of them. */
   onlyPartner?: { id: string; name: string };
   initiative: string;
+  /** How to tell that something is not right, in the words of the initiative. */
+  contactPoint?: string;
+  /** The names of people that this audience may read: those of all, also of who is not in it. Not for the core group. */
+  people?: readonly string[];
   figures: Figures;
   sections: readonly Section[];
   /** The name and file of a record of now, as this audience knows it, by its id as in `role/treasurer`. */

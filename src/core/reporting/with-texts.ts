@@ -2,13 +2,14 @@ import type { Cell, Column, ReportResult, Row, Section } from './report.ts';
 
 /** A report with each of its texts changed, in the order in which a reader meets them: names, sentences, ids and all. */
 export function withTexts(result: ReportResult, change: (text: string) => string): ReportResult {
-  const { initiative, title, summary, sections, figures, ...others } = result;
+  const { initiative, title, summary, contactPoint, sections, figures, ...others } = result;
   return {
     ...others,
     initiative: change(initiative),
     title: change(title),
     summary: change(summary),
     sections: sections.map(section => sectionWith(section, change)),
+    contactPoint: contactPoint && change(contactPoint),
     figures: withTextsIn(figures, change),
   };
 }

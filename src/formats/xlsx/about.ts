@@ -1,6 +1,7 @@
 import type { Audience } from '../../core/audiences/readers.ts';
 import { stepText } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
+import { goingRound } from '../../core/output/going-round.ts';
 import type { ReportResult, Section } from '../../core/reporting/report.ts';
 import type { Say } from '../../core/words/say.ts';
 import { cellOf, textCell } from './cells.ts';
@@ -13,6 +14,7 @@ interface Words {
   day: string;
   state: string;
   forWhom: string;
+  inBrief: string;
   audiences: Record<Audience, string>;
 }
 
@@ -23,6 +25,7 @@ const words: Record<Language, Words> = {
     day: 'Gemaakt op',
     state: 'De stand van',
     forWhom: 'Voor wie',
+    inBrief: 'Goed om te weten',
     audiences: { core: 'de kerngroep', partners: 'partners', everyone: 'iedereen' },
   },
   en: {
@@ -31,6 +34,7 @@ const words: Record<Language, Words> = {
     day: 'Made on',
     state: 'As it stood on',
     forWhom: 'Who it is for',
+    inBrief: 'Good to know',
     audiences: { core: 'the core group', partners: 'partners', everyone: 'everyone' },
   },
 };
@@ -54,8 +58,17 @@ export function aboutSheet(result: ReportResult, say: Say): NamelessSheet {
       .map(sentences)
       .filter(rows => rows.length > 0)
       .flatMap(rows => [[], ...rows]),
+    ...goingRoundRows(result, say.language),
   ];
   return { title: about, data: data.map(row => highEnough(row, columns)), columns };
+}
+
+/** What it ends with where it goes round. */
+function goingRoundRows(result: ReportResult, language: Language): SheetRow[] {
+  const lines = goingRound(result);
+  if (lines.length === 0) return [];
+  const title = textCell([words[language].inBrief], { fontWeight: 'bold' });
+  return [[], ...lines.map((line, index) => [index === 0 ? title : null, textCell([line])])];
 }
 
 /** What a section says beside its table, a row each. Good news needs no explanation of what would have stood there. */
