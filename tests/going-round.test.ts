@@ -29,6 +29,16 @@ describe.each(['buurttuin-de-linde', 'repair-cafe'])('what a report of %s ends w
     }
   });
 
+  it('names the one partner that it was made for', async () => {
+    const register = await registered;
+    for (const { id, data } of register.all('partner')) {
+      const asked = { today, audience: 'partners', onlyPartner: id, known: null } as const;
+      expect(goingRound(await report(register, 'partner', { ...asked, partner: id }))[0]).toContain(
+        data.name,
+      );
+    }
+  });
+
   it('is nothing for the core group', async () => {
     expect(
       goingRound(await report(await registered, 'contacts', { today, audience: 'core', known: null })),

@@ -50,7 +50,7 @@ export const actions = report<ActionFigures, Texts>({
       doneSinceLast: doneSinceLast(points, register, today).length,
     };
   },
-  figuresForOthers(figures, audience) {
+  figuresForOthers(figures, { audience }) {
     if (audience === 'partners') return { ...figures, pastDue: null };
     return {
       person: null,

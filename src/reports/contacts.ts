@@ -55,7 +55,10 @@ export const contacts = report<ContactFigures, Texts>({
       ),
     };
   },
-  figuresForOthers: figures => ({ ...figures, daysToAnswer: null }),
+  figuresForOthers: (figures, { onlyPartner: own }) => ({
+    ...figures,
+    daysToAnswer: own === undefined ? null : onlyOf(own, figures.daysToAnswer),
+  }),
   sections(context, texts, { withoutContact, withSecondLine, partners }) {
     const { register, today, options } = context;
     const lines = linesWith(partnersInSight(register, today), register, today);
@@ -109,10 +112,16 @@ function partnersSection(context: ReportContext, texts: Texts, lines: Map<string
   };
 }
 
-function channelsSection({ register, today, audience }: ReportContext, texts: Texts): Section {
+/** How quick one partner is. */
+function onlyOf(partner: string, days: ContactFigures['daysToAnswer']): ContactFigures['daysToAnswer'] {
+  const key = `partner/${partner}`;
+  return Object.fromEntries(Object.entries(days ?? {}).filter(([id]) => id === key));
+}
+
+function channelsSection({ register, today, audience, onlyPartner }: ReportContext, texts: Texts): Section {
   const meetings = meetingsByPartner(register, today);
   // How quick somebody is, is between that partner and us.
-  const days = audience === 'core' ? daysToAnswer(register, today) : undefined;
+  const days = audience === 'core' || onlyPartner !== undefined ? daysToAnswer(register, today) : undefined;
   const rows = activeOf(register, 'partner', today).flatMap(partner => {
     const held = meetings.get(partner.id) ?? [];
     const answer = days?.get(partner.id) ?? null;
@@ -136,7 +145,7 @@ function channelsSection({ register, today, audience }: ReportContext, texts: Te
   };
 }
 
-function waitingSection({ register, today, say }: ReportContext, texts: Texts): Section {
+function waitingSection({ register, today, say, onlyPartner }: ReportContext, texts: Texts): Section {
   const rows = waitingForAnswer(register, today).map(meeting => {
     const asked = meeting.data.waiting_for ?? '';
     const partner = asked === initiativeId ? undefined : register.get('partner', asked);
@@ -159,7 +168,7 @@ function waitingSection({ register, today, say }: ReportContext, texts: Texts): 
     id: 'waiting',
     ...texts.waiting,
     // Who still owes an answer is between that partner and us.
-    coreOnly: true,
+    coreOnly: onlyPartner === undefined,
     columns,
     rows,
     next: texts.waiting.next(say.field('answered_on')),

@@ -86,7 +86,7 @@ export const contributions = report<Figures, Texts>({
       id: 'gaps',
       ...texts.gaps,
       // Who gives or gains nothing yet is between that partner and us.
-      coreOnly: true,
+      coreOnly: context.onlyPartner === undefined,
       empty: winWin < all ? texts.notKnown : texts.gaps.empty,
       form: 'steps',
       columns: columnsOf(texts.columns, 'partner', 'gap', 'next'),

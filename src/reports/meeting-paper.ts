@@ -46,7 +46,7 @@ export const meetingPaper = report<PaperFigures, Texts>({
       coming: comingUp(register, today).items.length,
     };
   },
-  figuresForOthers: (figures, audience) =>
+  figuresForOthers: (figures, { audience }) =>
     audience === 'everyone' ? { ...figures, actions: null, discuss: null } : figures,
   sections: (context, texts) => [
     whenSection(context, texts),

@@ -80,7 +80,10 @@ export function minutesOfAgreements(register: Register): Map<string, RecordOf<'m
   const meetings = [...register.all('meeting')].sort((a, b) =>
     byText(a.data.held_on ?? '', b.data.held_on ?? ''),
   );
-  return groupedBy(meetings, ({ data }) => new Set(data.agreements));
+  const madeIn = groupedBy(register.all('agreement'), ({ data }) => [data.made_in]);
+  const named = ({ id, data }: RecordOf<'meeting'>): Set<string> =>
+    new Set([...(data.agreements ?? []), ...(madeIn.get(id) ?? []).map(agreement => agreement.id)]);
+  return groupedBy(meetings, named);
 }
 
 /** Did every party say that it is right? */

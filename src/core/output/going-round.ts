@@ -4,6 +4,7 @@ import type { ReportResult } from '../reporting/report.ts';
 
 interface Words {
   forWhom: Record<'partners' | 'everyone', string>;
+  forOne(partner: string): string;
   names(number: number): string;
   keep: string;
   alsoPublic: string;
@@ -14,6 +15,7 @@ interface Words {
 const words: Record<Language, Words> = {
   nl: {
     forWhom: { partners: 'Dit is gemaakt voor onze partners.', everyone: 'Dit mag iedereen lezen.' },
+    forOne: partner => `Dit is gemaakt voor ${partner}.`,
     names: number => {
       if (number === 0) return 'Er staan geen namen van mensen in.';
       return number === 1 ? 'Er staat één naam van iemand in.' : `Er staan ${number} namen van mensen in.`;
@@ -24,6 +26,7 @@ const words: Record<Language, Words> = {
   },
   en: {
     forWhom: { partners: 'This was made for our partners.', everyone: 'Anyone may read this.' },
+    forOne: partner => `This was made for ${partner}.`,
     names: number => {
       if (number === 0) return 'No people are named in it.';
       return number === 1 ? 'One person is named in it.' : `${number} people are named in it.`;
@@ -39,11 +42,12 @@ const words: Record<Language, Words> = {
  * tell that something is not right. Nothing for the core group, which keeps it all.
  */
 export function goingRound(result: ReportResult): string[] {
-  const { audience, language, contactPoint } = result;
+  const { audience, onlyPartner, language, contactPoint } = result;
   if (audience === 'core') return [];
-  const { forWhom, names, keep, alsoPublic, notRight } = words[language];
+  const { forWhom, forOne, names, keep, alsoPublic, notRight } = words[language];
   const ofPartners = audience === 'partners' ? [keep, alsoPublic] : [];
-  return [forWhom[audience], names(numberOfNames(result)), ...ofPartners, notRight(contactPoint)];
+  const readers = onlyPartner ? forOne(onlyPartner.name) : forWhom[audience];
+  return [readers, names(numberOfNames(result)), ...ofPartners, notRight(contactPoint)];
 }
 
 /** What somebody wrote as a sentence: with a capital, and with an end. */

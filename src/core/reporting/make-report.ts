@@ -80,7 +80,10 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     ruleOf,
     options,
   });
-  const figures = audience === 'core' ? counted : (report.figuresForOthers?.(counted, audience) ?? counted);
+  const figures =
+    audience === 'core'
+      ? counted
+      : (report.figuresForOthers?.(counted, { audience, onlyPartner: request.onlyPartner }) ?? counted);
 
   const typed = (action: Proposal): string => commandLine(action, say, request);
   const context = {
@@ -89,6 +92,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     past: states,
     history,
     audience,
+    onlyPartner: request.onlyPartner,
     findings,
     ruleOf,
     words: (finding: Finding) => wordsFor(ruleOf(finding), finding, say),

@@ -23,6 +23,10 @@ export async function maskedReport(result: ReportResult, register: Register): Pr
     title: await leaving.text(result.title),
     summary: await leaving.text(result.summary),
     initiative: await leaving.text(result.initiative),
+    onlyPartner: result.onlyPartner && {
+      ...result.onlyPartner,
+      name: await leaving.text(result.onlyPartner.name),
+    },
     contactPoint: result.contactPoint && (await leaving.text(result.contactPoint)),
     figures: (await leaving.figures(result.figures)) as ReportResult['figures'],
     recordOf: result.recordOf && (key => (ids.isShown(key) ? result.recordOf?.(key) : undefined)),

@@ -44,9 +44,18 @@ export interface FiguresContext {
   options: ReportOptions;
 }
 
+/** Who reads a report that is not for the core group. */
+export interface OtherReaders {
+  audience: Exclude<Audience, 'core'>;
+  /** The one partner that reads it, by its id: how it does itself it may know. */
+  onlyPartner?: string;
+}
+
 /** What the sections of a report are made from. */
 export interface ReportContext extends FiguresContext {
   audience: Audience;
+  /** The one partner that reads it, by its id: how it does itself it may know. */
+  onlyPartner?: string;
   /** What a finding says, in the language of the report. */
   words(finding: Finding): RuleWords;
   /** The same in a few words, for behind the name of the record. */
@@ -105,7 +114,7 @@ export interface ReportDefinition<F extends object, T> {
   texts: Record<Language, ReportTexts & T>;
   figures(context: FiguresContext): F | Promise<F>;
   /** The figures as others than the core group get them, where they name people. */
-  figuresForOthers?(figures: F, audience: Exclude<Audience, 'core'>): F;
+  figuresForOthers?(figures: F, readers: OtherReaders): F;
   sections(context: ReportContext, texts: T, figures: F): Section[];
 }
 
