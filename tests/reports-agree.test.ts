@@ -48,6 +48,20 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
     'rows of overview': report => active(report).length,
     'rows of contacts': report => active(report).length,
   },
+  'what asks for attention': {
+    overview: figure('attention'),
+    'meeting-paper': figure('attention'),
+  },
+  'what needs us first': {
+    'rows of overview': report => rowsOf(report, 'attention'),
+    'rows of meeting-paper': report => rowsOf(report, 'attention'),
+  },
+  'what is still to do': {
+    actions: figure('open'),
+    'meeting-paper': figure('actions'),
+    'rows of actions': report => rowsOf(report, 'open').length,
+    'rows of meeting-paper': report => rowsOf(report, 'actions').length,
+  },
   'how many carry': {
     overview: figure('carrying'),
     'rows of overview': report => active(report).filter(({ carrying }) => carrying).length,
@@ -352,6 +366,9 @@ const registers = fc
         channel: maybe(fc.constantFrom('meeting', 'letter', 'phone')),
         present: some(person),
         waiting_for: maybe(partner),
+        next_on: maybe(day),
+        actions: some(fc.record({ what: fc.constantFrom('water', 'soup', 'keys'), who: some(person) })),
+        discuss_next: some(fc.constantFrom('a tap', 'a gate')),
       }),
     ),
     maybe(day),
