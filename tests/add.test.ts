@@ -369,7 +369,7 @@ describe('what add refuses', () => {
   it('an id that is there, also when its file cannot be read', async () => {
     writeFileSync(join(folder, 'personen/cor.md'), 'broken');
     const outcome = await run('nieuw', 'persoon', 'Cor');
-    expect(outcome.code).toBe(2);
+    expect(outcome.code).toBe(1);
     expect(outcome.stderr).toContain('personen/cor.md bestaat al.');
     expect(outcome.stderr).toContain('--id cor-2');
     expect(read('personen/cor.md')).toBe('broken');

@@ -151,7 +151,7 @@ describe.skipIf(process.platform === 'win32')(
       link('personen/jan-proef.md', to);
       const before = own();
       const { code, stderr } = await repository.run(['add', 'persoon', 'Jan Proef', '--yes']);
-      expect(code).toBe(2);
+      expect(code).toBe(1);
       expect(stderr).toContain('personen/jan-proef.md bestaat al.\n');
       expect(own()).toEqual(before);
     });

@@ -91,6 +91,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if (left?.inRecords) return refuse(left, session);
   if (left) throw objectionError(action, left, language);
   const [missing] = unanswered(all.asked, all.answers);
+  if (missing?.missing?.inRecords) return refuse(missing.missing, session);
   if (missing) throw stillMissing(action, missing, language);
 
   const planned = await makePlan(action, context, all.answers, {
@@ -117,7 +118,8 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
-  await writePlanned(planned, session, asker);
+  const notWritten = await writePlanned(planned, session, asker);
+  if (notWritten) return refuse(notWritten, session);
   const isKept = keepFor(action, planned, register, kept, session);
   await tellDone(planned, register, session, { isJson, isAsked: asker !== undefined });
   if (!isKept)

@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 /** What the file of a new record is going to be called, and what is against that. */
 export interface Naming {
   id: string;
-  against?: { says: string; help: string; hint: string };
+  against?: { says: string; help: string; hint: string; inRecords?: boolean };
 }
 
 /** The id that a record gets by its name and day, or by the short name that was answered. */
@@ -30,7 +30,7 @@ export function namingOf(kind: FolderKind, given: Draft, answers: Answers, conte
   if (register.has(kind, id)) {
     const file = `${register.words.vocabulary.folders[kind]}/${id}.md`;
     const example = `${slugOf(String(given.fields.name ?? ''))}-2`;
-    return { id, against: words.isThere(file, id, example) };
+    return { id, against: { ...words.isThere(file, id, example), inRecords: true } };
   }
   if (isId(id) && !isReserved(kind, id)) return { id };
   const better = slugOf(id);
@@ -59,7 +59,9 @@ export function namingQuestion(
   };
   return {
     questions: [question],
-    objections: now ? [{ key: 'id', says: now.says, help: now.help, isWhole: true }] : [],
+    objections: now
+      ? [{ key: 'id', says: now.says, help: now.help, inRecords: now.inRecords, isWhole: true }]
+      : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Action } from '../../core/acting/action.ts';
+import type { Action, Refusal } from '../../core/acting/action.ts';
 import type { Planned } from '../../core/acting/make-plan.ts';
 import { namingAll } from '../../core/acting/naming.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
@@ -14,31 +14,42 @@ import { ChangedMeanwhile } from '../../io/written-set.ts';
 import { commitMessage } from './message.ts';
 import { actTexts } from './texts.ts';
 
-/** Writes the files; where that does not work, what somebody answered about new records is given back. */
+/**
+ * Writes the files. Where that does not work, what somebody answered about new records is given back. Gives why nothing was
+ * written, where somebody else made such a file meanwhile.
+ */
 export async function writePlanned(
   { files, action }: Planned,
   session: Session,
   asker?: Asker,
-): Promise<void> {
+): Promise<Refusal | undefined> {
   const folder = { root: session.root, path: '' };
   try {
     if (action.makes) await layNew(files, folder, session);
     else await writeSet(session, folder, files);
+    return undefined;
   } catch (error) {
     if (asker && action.makes) {
       const lost = files.map(({ after }) => after ?? '').join('\n');
       await session.note(visible(actTexts[session.language].givenBack(lost)));
     }
+    if (error instanceof Taken) return { says: error.message, help: error.help };
     if (!(error instanceof ChangedMeanwhile)) throw error;
     throw new UsageError(...actTexts[session.language].changedMeanwhile(error.file));
   }
 }
 
+/** A file of that name is there already. */
+class Taken extends UsageError {}
+
 /** Makes files that are all new; who made one of them meanwhile loses nothing. */
 async function layNew(files: Planned['files'], folder: Spot, session: Session): Promise<void> {
   const { language } = session;
   const made = files.map(({ file, after }) => ({ path: file, text: after ?? '' }));
-  await layDown(folder, made, session, path => alreadyThere(path, language, actTexts[language].addToIt));
+  await layDown(folder, made, session, path => {
+    const { message, help } = alreadyThere(path, language, actTexts[language].addToIt);
+    return new Taken(message, help);
+  });
 }
 
 /** Keeps what can be taken back, after it was written: what was not is no action. */

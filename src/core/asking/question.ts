@@ -116,7 +116,7 @@ export interface Question {
   /** What answers it where nobody is asked, when that is not the option of its own key. */
   byOptions?: string;
   /** What is said where it has no answer and nobody is asked, when that is not just that it is not known. */
-  missing?: { says: string; help: string };
+  missing?: { says: string; help: string; inRecords?: boolean };
 }
 
 /** Why an answer cannot be followed, at its question. */
