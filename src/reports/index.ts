@@ -22,6 +22,7 @@ import { reflection } from './reflection.ts';
 import { talents } from './talents.ts';
 import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';
+import { whereIsWhat } from './where-is-what.ts';
 import { year } from './year.ts';
 
 /** Every report, in the order of the help. */
@@ -34,6 +35,7 @@ export const reports: readonly Report[] = [
   whatIf,
   forecast,
   handover,
+  whereIsWhat,
   reflection,
   didItHelp,
   agreements,
