@@ -136,7 +136,7 @@ function rolesSection({ roles }: PersonMatters, { say }: ReportContext, texts: T
 }
 
 function actionsSection({ actions }: PersonMatters, context: ReportContext, texts: Texts): Section {
-  const columns = openColumns(context.say).filter(({ key }) => key !== 'who' && key !== 'ask');
+  const columns = openColumns(context.say).filter(({ key }) => key === 'what' || key === 'due');
   const rows = openRows(actions, context).map(({ id = null, what = null, due = null }) => ({
     id,
     what,

@@ -2,12 +2,13 @@ import type { Day } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import { byText } from '../ground/order.ts';
 import { type ActionPoint, isPastDue } from '../meaning/actions.ts';
+import { heldOn, lastMeeting } from '../meaning/meetings.ts';
 import { nameOf } from '../meaning/names.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Column, ReportContext, Row } from './report.ts';
 
 interface Words {
-  columns: Record<'what' | 'who' | 'due' | 'ask' | 'minutes' | 'on', string>;
+  columns: Record<'what' | 'who' | 'due' | 'ask' | 'since' | 'on', string>;
   /** It needs somebody: nobody was named, or who was named takes no part any more. */
   nobody: string;
   takesOver: string;
@@ -20,14 +21,14 @@ const words: Record<Language, Words> = {
       who: 'Wie',
       due: 'Uiterlijk',
       ask: 'Vraag',
-      minutes: 'Verslag',
+      since: 'Sinds',
       on: 'Klaar op',
     },
     nobody: 'wie doet dit?',
     takesOver: 'wie neemt dit over?',
   },
   en: {
-    columns: { what: 'What', who: 'Who', due: 'Due', ask: 'Question', minutes: 'Minutes', on: 'Done on' },
+    columns: { what: 'What', who: 'Who', due: 'Due', ask: 'Question', since: 'Since', on: 'Done on' },
     nobody: 'who does this?',
     takesOver: 'who takes this over?',
   },
@@ -41,6 +42,7 @@ export function openColumns({ language }: ReportContext['say']): Column[] {
     { key: 'who', title: columns.who, type: 'list' },
     { key: 'ask', title: columns.ask },
     { key: 'due', title: columns.due, type: 'date' },
+    { key: 'since', title: columns.since, type: 'date' },
   ];
 }
 
@@ -54,12 +56,17 @@ export function doneColumns({ language }: ReportContext['say']): Column[] {
   ];
 }
 
-/** A row for each open point. That a day has passed is for the core group alone: for others nobody is behind. */
+/**
+ * A row for each open point, with since when it stands where that is longer than since the last meeting. That, and that
+ * a day has passed, is for the core group alone: for others nobody is behind.
+ */
 export function openRows(
   points: readonly ActionPoint[],
   { register, say, today, audience }: ReportContext,
 ): Row[] {
   const { nobody, takesOver } = words[say.language];
+  const last = lastMeeting(register, today);
+  const lastHeld = last ? heldOn(last) : '';
   const dueOf = (point: ActionPoint): Day | undefined =>
     audience !== 'core' && isPastDue(point, today) ? undefined : point.due;
   const place = (point: ActionPoint): string => `${dueOf(point) ?? '9999'} ${point.since}`;
@@ -71,6 +78,7 @@ export function openRows(
       who: point.who.map(id => nameOf(register, 'person', id)),
       ask: point.needsSomebody ? (point.who.length === 0 ? nobody : takesOver) : null,
       due: dueOf(point) ?? null,
+      since: audience === 'core' && point.since < lastHeld ? point.since : null,
     }));
 }
 

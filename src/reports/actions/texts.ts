@@ -1,3 +1,5 @@
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -12,7 +14,7 @@ const nl = {
     empty: 'Er staan geen actiepunten open. Alles is klaar.',
     nothingYet: 'Er staat nog niets op de actielijst. Schrijf in het volgende verslag op wie wat doet.',
     emptyOf: (name: string) => `Voor ${name} staat er nu niets op de actielijst.`,
-    next: 'Is er iets klaar? Zet in het verslag bij dat punt wanneer.',
+    next: orTyped('Is er iets klaar? Zet in het verslag bij dat punt wanneer.', 'of typ', acting('done')),
     ask: 'Bij sommige punten staat niemand die nu meedoet. Wie wil dat doen?',
     inMessage: {
       most: 4,
@@ -47,7 +49,11 @@ const en: Texts = {
     empty: 'No action points are open. Everything is done.',
     nothingYet: 'There is nothing on the action list yet. Write in the next minutes who does what.',
     emptyOf: name => `There is nothing on the list for ${name} now.`,
-    next: 'Is something done? Put the day next to that point in the minutes.',
+    next: orTyped(
+      'Is something done? Put the day next to that point in the minutes.',
+      'or type',
+      acting('done'),
+    ),
     ask: 'Some points have nobody who takes part now. Who would like to do them?',
     inMessage: {
       most: 4,
