@@ -1,6 +1,5 @@
 import type { Observation } from '../../core/checking/observation.ts';
 import { rule } from '../../core/checking/rule.ts';
-import { sidesIn } from '../../core/merging/sides.ts';
 import type { Problem, RecordFile, UnreadableReason } from '../../core/model/record.ts';
 import { emptyNotes } from '../../core/reading/empty-notes.ts';
 import { quoted, shown } from '../../core/reading/yaml-line.ts';
@@ -38,7 +37,7 @@ export const readable = rule<Facts>({
     if (reason === 'curly-quotes') return mender.straighten(String(written), String(bare), half === true);
     return mender.retype(String(written), String(bare));
   },
-  *find({ register }) {
+  async *find({ register }) {
     const isNew = emptyNotes(register);
     for (const record of register.files) {
       if (isNew.has(record)) continue;
@@ -49,7 +48,7 @@ export const readable = rule<Facts>({
         const { reason, span, facts, more } = problem;
         // Only a Markdown file has a place for ordinary text.
         const paragraph = facts.paragraph === true && file.endsWith('.md');
-        const sides = reason === 'merge-conflict' ? sidesFacts(record, register.words) : {};
+        const sides = reason === 'merge-conflict' ? await sidesFacts(record, register.words) : {};
         yield { at: { file, path: [], span }, facts: { ...facts, ...sides, paragraph, reason }, more };
       }
     }
@@ -57,7 +56,9 @@ export const readable = rule<Facts>({
 });
 
 /** What git calls the two versions, and the fields in which they differ. */
-function sidesFacts(record: RecordFile, words: Words): Partial<Facts> {
+async function sidesFacts(record: RecordFile, words: Words): Promise<Partial<Facts>> {
+  // It reads both versions, with all that this takes.
+  const { sidesIn } = await import('../../core/merging/sides.ts');
   const sides = sidesIn(record, words);
   return sides ? { ...sides, fields: sides.fields.join(' ') } : {};
 }
