@@ -11,8 +11,10 @@ export class NamedOption extends Option {
   readonly named: string;
   readonly names: readonly string[];
 
-  constructor(option: Pick<Described<never>, 'key' | 'flags'>, about: string, language: Language) {
-    super(option.flags, about);
+  /** `about`: what help says of it. It is asked then: making lists of words takes time, and help is rarely asked for. */
+  constructor(option: Pick<Described<never>, 'key' | 'flags'>, about: () => string, language: Language) {
+    super(option.flags);
+    Object.defineProperty(this, 'description', { get: about });
     this.shown = flagsIn(option, language);
     this.named = flagIn(option, language);
     this.names = languages.map(each => flagIn(option, each));

@@ -50,7 +50,7 @@ export async function buildProgram(
     language: optionIn(argv, ...languages.map(each => flagOf('language', each))),
   });
   const texts = helpTexts[language];
-  const help = new NamedOption({ key: 'help', flags: '-h, --help' }, texts.help, language);
+  const help = new NamedOption({ key: 'help', flags: '-h, --help' }, () => texts.help, language);
   const program = new Program('initiatief')
     .exitOverride()
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} })
@@ -108,7 +108,7 @@ function complete(
   program
     .summary(texts.summary)
     .description(texts.description ?? texts.summary)
-    .addHelpOption(new NamedOption({ key: 'help', flags: '-h, --help' }, help, language))
+    .addHelpOption(new NamedOption({ key: 'help', flags: '-h, --help' }, () => help, language))
     .allowExcessArguments(false);
   for (const { key, form } of command.arguments) program.argument(form, texts.arguments?.[key] ?? '');
   for (const option of command.options) program.addOption(toOption(option, command, language));
@@ -127,7 +127,7 @@ function toOption(
   command: Command<Session> | undefined,
   language: Language,
 ): ProgramOption {
-  const made = new NamedOption(option, aboutOption(option, command, language), language);
+  const made = new NamedOption(option, () => aboutOption(option, command, language), language);
   const { choices, repeatable } = option;
   if (choices || repeatable) {
     made.argParser((typed: string, before: unknown) => {

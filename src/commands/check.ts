@@ -59,7 +59,9 @@ export const check: Command<Session> = {
         yes: 'met --verbeter: vraag het niet eerst',
         rule: 'alleen deze regel (mag vaker)',
         skip: 'deze regel niet (mag vaker)',
-        format: aboutFormats(findingsFormats, 'nl'),
+        get format() {
+          return aboutFormats(findingsFormats, 'nl');
+        },
       },
       examples: [
         ['initiatief controleer', 'alles nakijken'],
@@ -87,7 +89,9 @@ export const check: Command<Session> = {
         yes: 'with --fix: do not ask first',
         rule: 'only this rule (may be repeated)',
         skip: 'not this rule (may be repeated)',
-        format: aboutFormats(findingsFormats, 'en'),
+        get format() {
+          return aboutFormats(findingsFormats, 'en');
+        },
       },
       examples: [
         ['initiatief check', 'check everything'],

@@ -26,7 +26,9 @@ const nl: CommandTexts = {
     year: 'bij jaar: welk jaar (zonder deze optie het vorige)',
     withDetails: 'bij contacten en partner: ook telefoon, e-mail en adres',
     section: 'alleen dit deel, zoals partners',
-    format: formatsHint('nl'),
+    get format() {
+      return formatsHint('nl');
+    },
     output:
       'bewaar het in dit bestand, of in deze map als er een / achter staat. Het eind van de naam zegt hoe het eruitziet',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
@@ -64,7 +66,9 @@ const en: CommandTexts = {
     year: 'for year: which year (without this option the last one)',
     withDetails: 'for contacts and partner: phone, email and address too',
     section: 'only this section, such as partners',
-    format: formatsHint('en'),
+    get format() {
+      return formatsHint('en');
+    },
     output:
       'save it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
     pager: 'show a long report at once, not page by page',
