@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { filesWith } from './tests/support/files-with.ts';
@@ -20,7 +21,8 @@ export const shared = {
   ],
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  maxWorkers: '100%',
+  // One more than there are processors: while git is at work, who started it waits.
+  maxWorkers: availableParallelism() + 1,
   // The program keeps nothing between two runs, so files can share what they have loaded.
   isolate: false,
   // What is made for one test is thrown away soon: with room for it, and no less after a quiet moment, that takes less
