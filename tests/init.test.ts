@@ -17,6 +17,7 @@ import { parse } from 'yaml';
 import { goTo } from '../src/commands/init/summary.ts';
 import { folderKinds } from '../src/core/model/kinds.ts';
 import { asEditors } from './support/as-editors.ts';
+import { settingsOf } from './support/git.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, ctrlD, down, enter } from './support/terminal.ts';
 
@@ -26,7 +27,7 @@ let folder: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'initiatief-'));
   folder = join(home, 'garden');
-  writeFileSync(join(home, '.gitconfig'), '[user]\n  name = Fatima\n  email = fatima@example.org\n');
+  writeFileSync(join(home, '.gitconfig'), settingsOf('Fatima', 'fatima@example.org'));
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 

@@ -15,9 +15,12 @@ import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
 import { initiatief, type Outcome } from './run.ts';
 
-/** Who commits; and no time for what makes a repository small, of which nobody sees a thing. */
-const settings =
-  '[user]\n  name = Wim\n  email = wim@example.org\n[core]\n  compression = 0\n[maintenance]\n  auto = false\n';
+/** No time for what makes a repository small, and no examples of hooks in it: of which nobody sees a thing. */
+const quick = '[core]\n  compression = 0\n[maintenance]\n  auto = false\n[init]\n  templateDir =\n';
+
+/** The settings of somebody who commits. */
+export const settingsOf = (name: string, address: string): string =>
+  `[user]\n  name = ${name}\n  email = ${address}\n${quick}`;
 
 /** What git makes of a folder, of which each repository gets a copy. */
 let empty: string | undefined;
@@ -49,7 +52,7 @@ export class Repository {
       LANG: 'nl_NL.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
     };
-    writeFileSync(join(this.home, '.gitconfig'), settings);
+    writeFileSync(join(this.home, '.gitconfig'), settingsOf('Wim', 'wim@example.org'));
     if (made instanceof Repository) {
       this.env = { ...made.env, HOME: this.home };
       cpSync(made.folder, this.folder, { recursive: true, verbatimSymlinks: true });
@@ -59,8 +62,7 @@ export class Repository {
     this.#led = { by: keyOf(made), seen: this.#seen() };
     if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
     else {
-      // Without the examples of hooks, which would be copied each time.
-      this.git('init', '--quiet', '--template=', '--initial-branch=main', '.');
+      this.git('init', '--quiet', '--initial-branch=main', '.');
       empty = join(ready(), '.git');
       cpSync(join(this.folder, '.git'), empty, { recursive: true });
       this.#led = { by: keyOf(made), seen: this.#seen() };
