@@ -4,8 +4,6 @@ import type { Language } from '../core/ground/language.ts';
 export interface CommitTexts {
   noRepository: [message: string, help: string];
   whoAreYou: string;
-  /** The message for new records. */
-  added(names: string): string;
   /** Before the words of why git made none. */
   ready(files: string, number: number): string;
   next(files: string): string;
@@ -20,7 +18,6 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Laat --commit weg, of typ eerst: git init',
     ],
     whoAreYou: 'Git weet nog niet wie je bent. Typ eerst, met je eigen naam en adres:',
-    added: names => `Nieuw: ${names}`,
     ready: (files, number) =>
       `${files} ${number === 1 ? 'staat' : 'staan'} klaar, maar git bewaarde het niet.`,
     next: files => `Los dat eerst op. Typ daarna: git add ${files}\nEn dan: git commit -m "Iets nieuws"`,
@@ -33,7 +30,6 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Leave --commit out, or first type: git init',
     ],
     whoAreYou: 'Git does not know who you are yet. First type, with your own name and address:',
-    added: names => `Add ${names}`,
     ready: (files, number) => `${files} ${number === 1 ? 'is' : 'are'} ready, but git did not save it.`,
     next: files =>
       `Sort that out first. Then type: git add ${files}\nAnd after that: git commit -m "Something new"`,
@@ -41,8 +37,3 @@ export const commitTexts: Record<Language, CommitTexts> = {
       'Note: what git has just saved is not on any branch yet. Keep it with: git switch -c name (choose a name yourself)',
   },
 };
-
-/** The message of a commit of new records. */
-export function addedText(records: readonly { name: string }[], language: Language): string {
-  return commitTexts[language].added(records.map(({ name }) => name).join(', '));
-}

@@ -154,7 +154,7 @@ function ofNew(made: readonly FolderKind[], asking: Asking, peopleOf?: string): 
 }
 
 /** The values of a choice, also by the word that stands in the records. */
-export function choicesOf({ choices }: Scalar, say: Asking['say']): Choice[] {
+function choicesOf({ choices }: Scalar, say: Asking['say']): Choice[] {
   return choices.map(value => ({ value, name: say.shown(value), also: [say.value(value)] }));
 }
 

@@ -17,8 +17,6 @@ export interface RecordsWanted {
   references: readonly Target[];
   /** What was chosen already. */
   without?: readonly string[];
-  /** The initiative is no record among the partners, and can promise something like one. */
-  withInitiative?: boolean;
   /** The partner whose people are meant, or the initiative by its word: they come first. */
   of?: string;
 }
@@ -82,11 +80,11 @@ export class KnownRecords {
   }
 
   #all(): Candidate[] {
-    const { references, withInitiative = false, of } = this.#wanted;
+    const { references, of } = this.#wanted;
     const register = this.#register;
     const several = references.length > 1;
     const known: Candidate[] = [];
-    if (withInitiative || references.includes('initiative')) {
+    if (references.includes('initiative')) {
       const { name } = register.initiative.data;
       const shown = `${name} (${this.#spoken.kind('initiative')})`;
       known.push({ value: register.words.kind('initiative'), name: shown, short: name });
