@@ -44,6 +44,8 @@ describe('what git is asked', () => {
     [['check', '--accepted']],
     [['report', '--at', '2026-03-15']],
     [['report', 'trend']],
+    [['report', 'human-scale']],
+    [['report', 'did-it-help']],
     [['report', 'changes', '--since', 'HEAD~1']],
     [['report', '--for', 'everyone']],
   ])('makes it run nothing, fetch nothing and write nothing: %j', async argv => {

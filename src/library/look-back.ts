@@ -13,6 +13,7 @@ import { type Commit, dayOfCommit, GitHistory } from '../io/git-history.ts';
 import { forkPoint, tooShallow } from '../io/git-revision.ts';
 import { GitStates } from '../io/git-states.ts';
 import { movedSince } from '../io/moved-since.ts';
+import { recentChanges } from '../io/recent-changes.ts';
 import { load } from './load.ts';
 
 /** The records that a report is about, and the day on which. */
@@ -61,7 +62,10 @@ export async function lookBack(
     if (wanted.size === 0 && asked && history?.isCutOff) throw tooShallow(git, asked.typed);
     const past = await statesAt(wanted, report, about, git);
     if (asked && base && past.length === 0) throw notYetThere(asked.typed, language);
-    return { past, history: told(history, language), since: base?.day ?? options.since };
+    const known = told(history, language);
+    const recent = head && report.countsMakers ? await recentChanges(git, head, about.today) : undefined;
+    const whole = recent && !('lacks' in known) ? { ...known, recent } : known;
+    return { past, history: whole, since: base?.day ?? options.since };
   } catch (error) {
     if (asked || !(error instanceof UsageError)) throw error;
     return { past: [], history: lacking(error, language) };

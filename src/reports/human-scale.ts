@@ -1,21 +1,16 @@
 import type { Audience } from '../core/audiences/readers.ts';
-import { addInterval, type Day } from '../core/ground/calendar.ts';
-import { byText } from '../core/ground/order.ts';
-import { type Evaluation, isHeld } from '../core/meaning/evaluation.ts';
+import { addInterval } from '../core/ground/calendar.ts';
 import {
   type HumanScale,
   humanScale as measured,
   monthsTogether,
   usualDaysPerMonth,
-  wordsIn,
   wordsOnAPage,
 } from '../core/meaning/human-scale.ts';
 import { type Limits, limitsOf } from '../core/meaning/limits.ts';
-import { excessOf, type Load, loads } from '../core/meaning/load.ts';
-import { keyOf } from '../core/model/record-key.ts';
-import { historySentence } from '../core/register/history.ts';
-import type { Register } from '../core/register/register.ts';
-import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { historySentence, type RecentChanges } from '../core/register/history.ts';
+import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { answered, answerRows, longRows, peopleRows, type Quoted } from './human-scale/rows.ts';
 import { type Texts, texts } from './human-scale/texts.ts';
 
 type Measure = keyof Texts['measure'];
@@ -23,22 +18,32 @@ type Measure = keyof Texts['measure'];
 /** `answers`: the held evaluations that say whether it is still manageable. `before`: three months ago. */
 interface Figures extends HumanScale {
   answers: number;
+  /** The same of what gave energy, and of whether people felt heard. */
+  energy: number;
+  heard: number;
+  /** What git knows of the last three months: for the core group alone. */
+  changes: RecentChanges | null;
   before: HumanScale | null;
 }
 
-/** An older answer says little about today. */
-const answersShown = 5;
+/** With fewer changes it says little that they came from one computer. */
+const fewestChanges = 3;
 
 /** Can everyone still follow it and keep it up? */
 export const humanScale = report<Figures, Texts>({
   id: 'human-scale',
   texts,
   looksBack: today => [addInterval(today, 'P3M', -1) ?? today],
-  figures: ({ register, today, past: [before] }) => ({
+  countsMakers: true,
+  figures: ({ register, today, past: [before], history }) => ({
     ...measured(register, today),
-    answers: answered(register, today).length,
+    answers: answered('still_manageable', register, today).length,
+    energy: answered('gave_energy', register, today).length,
+    heard: answered('felt_heard', register, today).length,
+    changes: 'lacks' in history ? null : (history.recent ?? null),
     before: before ? measured(before.register, before.day) : null,
   }),
+  figuresForOthers: figures => ({ ...figures, changes: null }),
   sections(context, texts, figures) {
     const { register, today, audience, history, say } = context;
     const limits = limitsOf(register);
@@ -93,21 +98,45 @@ export const humanScale = report<Figures, Texts>({
       rows: longRows(context),
       coreOnly: true,
     };
-    const answers: Section = {
-      id: 'answers',
-      ...texts.answers,
-      columns: columnsOf(
-        texts.columns,
-        'evaluation',
-        { key: 'heldOn', type: 'date', under: 'evaluation' },
-        'answer',
-      ),
-      rows: answerRows(context),
-    };
     // What people said in their evaluation was not said to everyone.
-    return [inShort, people, months, long, ...(audience === 'everyone' ? [] : [answers])];
+    return [
+      inShort,
+      ...makersSection(figures, texts),
+      people,
+      months,
+      long,
+      ...(audience === 'everyone' ? [] : answerSections(context, texts, figures)),
+    ];
   },
 });
+
+/** Where all that was written down lately came from one computer: then these files rest on one person. */
+function makersSection({ changes }: Figures, { makers }: Texts): Section[] {
+  if (!changes || changes.changes < fewestChanges || changes.makers !== 1) return [];
+  const { title, said, next } = makers;
+  const paragraphs = [said(changes.changes)];
+  return [{ id: 'one-computer', title, paragraphs, columns: [], rows: [], next, coreOnly: true }];
+}
+
+/** The last answers to each question that was asked; that one is always told of. */
+function answerSections(context: ReportContext, texts: Texts, { energy, heard }: Figures): Section[] {
+  const section = (id: 'answers' | 'energy' | 'heard', question: Quoted): Section => ({
+    id,
+    ...texts[id],
+    columns: columnsOf(
+      texts.columns,
+      'evaluation',
+      { key: 'heldOn', type: 'date', under: 'evaluation' },
+      'answer',
+    ),
+    rows: answerRows(question, context),
+  });
+  return [
+    section('answers', 'still_manageable'),
+    ...(energy > 0 ? [section('energy', 'gave_energy')] : []),
+    ...(heard > 0 ? [section('heard', 'felt_heard')] : []),
+  ];
+}
 
 /** Each measure beside its limit, where it has one. */
 function measureRows(
@@ -131,62 +160,4 @@ function measureRows(
     now: now[name],
     limit,
   }));
-}
-
-/** What each person carries: those with more than the limits on top, then those with the most. */
-function peopleRows({ register, today }: ReportContext, limits: Limits, texts: Texts): Row[] {
-  return [...loads(register, today).values()]
-    .map(load => ({ load, excess: excessOf(load, limits), size: sizeOf(load) }))
-    .filter(({ size }) => size > 0)
-    .map(({ load, excess, size }) => ({
-      load,
-      size,
-      much: (['roles', 'agreements', 'hours'] as const).filter(name => excess[name]),
-    }))
-    .sort((a, b) => b.much.length - a.much.length || b.size - a.size)
-    .map(({ load: { person, roles, agreements, hours }, much }) => ({
-      id: keyOf(person),
-      person: person.data.name,
-      roles: roles.length,
-      agreements: agreements.length,
-      hours: hours || null,
-      hasTime: person.data.hours_per_week ?? null,
-      much: much.map(name => texts.much[name]),
-    }));
-}
-
-function sizeOf({ roles, agreements, hours }: Load): number {
-  return roles.length + agreements.length + hours;
-}
-
-function longRows({ register }: ReportContext): Row[] {
-  return register.originals
-    .map(record => ({ record, words: wordsIn(record) }))
-    .filter(({ words }) => words > wordsOnAPage)
-    .sort((a, b) => b.words - a.words)
-    .map(({ record, words }) => ({
-      id: keyOf(record),
-      record: record.data.name,
-      file: record.file,
-      words,
-    }));
-}
-
-/** The held evaluations that say whether it is still manageable, the newest first. */
-function answered(register: Register, today: Day): Evaluation[] {
-  return register
-    .all('evaluation')
-    .filter(one => isHeld(one, today) && one.data.still_manageable?.trim())
-    .sort((a, b) => byText(b.data.held_on ?? '', a.data.held_on ?? ''));
-}
-
-function answerRows({ register, today }: ReportContext): Row[] {
-  return answered(register, today)
-    .slice(0, answersShown)
-    .map(evaluation => ({
-      id: keyOf(evaluation),
-      evaluation: evaluation.data.name,
-      heldOn: evaluation.data.held_on ?? null,
-      answer: evaluation.data.still_manageable?.trim() ?? null,
-    }));
 }

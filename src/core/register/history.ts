@@ -15,7 +15,13 @@ export interface PastState {
 }
 
 /** Since when earlier states are kept, and whether this copy has only the newest of them; or why there are none. */
-export type History = { from: Day; isCutOff: boolean } | Lacks;
+export type History = { from: Day; isCutOff: boolean; recent?: RecentChanges } | Lacks;
+
+/** How many times records were changed in the last three months, and by how many different people. */
+export interface RecentChanges {
+  changes: number;
+  makers: number;
+}
 
 /** Why there are no earlier states, and what to do about it. */
 export interface Lacks {

@@ -99,6 +99,8 @@ export interface ReportDefinition<F extends object, T> {
   alsoAs?: readonly string[];
   /** The options it takes beside those that every report takes, by their key. */
   takes?: readonly string[];
+  /** It tells who changed the records lately, so git is asked for that. */
+  countsMakers?: boolean;
   /** Others than the core group read no names of people in it, whoever consented. */
   namesNobody?: boolean;
   /** It uses what the rules find; for other reports no rule is asked, and `findings` is empty. */

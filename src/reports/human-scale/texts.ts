@@ -41,6 +41,20 @@ const nl = {
     about: 'De laatste antwoorden op de vraag "Is het nog te doen?".',
     empty: 'Deze vraag hebben we elkaar nog niet gesteld. Stel die bij de volgende evaluatie.',
   },
+  energy: {
+    title: 'Wat ons energie gaf',
+    about: 'De laatste antwoorden op de vraag "Wat gaf energie?".',
+  },
+  heard: {
+    title: 'Of we ons gehoord voelden',
+    about: 'De laatste antwoorden op de vraag "Voelden we ons gehoord?".',
+  },
+  makers: {
+    title: 'Wie houdt deze bestanden bij?',
+    said: (changes: number) =>
+      `In de laatste drie maanden kwamen alle ${changes} wijzigingen van één computer. Dan rust het bijhouden op één persoon.`,
+    next: 'Doe het een keer samen: wie wil meekijken, en het daarna ook eens doen?',
+  },
   much: { roles: 'veel rollen', agreements: 'veel afspraken', hours: 'veel uren' },
   columns: {
     measure: 'Wat',
@@ -106,6 +120,20 @@ const en: Texts = {
     title: 'What we said about it ourselves',
     about: 'The last answers to the question "Is it still manageable?".',
     empty: 'We have not asked each other this question yet. Ask it in the next evaluation.',
+  },
+  energy: {
+    title: 'What gave us energy',
+    about: 'The last answers to the question "What gave energy?".',
+  },
+  heard: {
+    title: 'Whether we felt heard',
+    about: 'The last answers to the question "Did we feel heard?".',
+  },
+  makers: {
+    title: 'Who keeps these files?',
+    said: changes =>
+      `In the last three months all ${changes} changes came from one computer. So keeping them rests on one person.`,
+    next: 'Do it together once. Who would like to see how it is done, and do it the next time?',
   },
   much: { roles: 'many roles', agreements: 'many agreements', hours: 'many hours' },
   columns: {
