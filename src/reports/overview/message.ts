@@ -7,16 +7,15 @@ import type { ReportContext, Row } from '../../core/reporting/report.ts';
 /** Of what needs attention a message tells no more than this. */
 const mostTold = 3;
 
-const words: Record<
-  Language,
-  {
-    nothing: string;
-    attention: string;
-    needs(what: string, isMore: boolean): string;
-    next(day: string): string;
-    step: string;
-  }
-> = {
+interface Words {
+  nothing: string;
+  attention: string;
+  needs(what: string, isMore: boolean): string;
+  next(day: string): string;
+  step: string;
+}
+
+const words: Record<Language, Words> = {
   nl: {
     nothing: 'Niets vraagt nu onze aandacht.',
     attention: 'Dit vraagt nu onze aandacht:',
@@ -27,7 +26,7 @@ const words: Record<
   en: {
     nothing: 'Nothing needs our attention now.',
     attention: 'This needs our attention now:',
-    needs: (what, isMore) => `We are looking for${isMore ? ', among others' : ''}: ${what}.`,
+    needs: (what, isMore) => `We are looking for${isMore ? ', among other things' : ''}: ${what}.`,
     next: day => `We meet again on ${day}.`,
     step: 'Can you help with anything? Let us know.',
   },
