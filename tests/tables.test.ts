@@ -11,6 +11,7 @@ import { audiences } from '../src/core/audiences/readers.ts';
 import type { Language } from '../src/core/ground/language.ts';
 import { slugOf } from '../src/core/ground/slug.ts';
 import { visibleLine } from '../src/core/ground/visible.ts';
+import { inOneLine } from '../src/core/output/cell.ts';
 import type { FilesFormat } from '../src/core/output/format.ts';
 import type { Cell, Column, ReportResult, Section } from '../src/core/reporting/report.ts';
 import { sayWith } from '../src/core/words/say.ts';
@@ -544,5 +545,16 @@ describe('--section', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('Het deel "rests-on-one" zit niet in dit rapport.');
     expect(stderr.split('\n').slice(1).join('\n')).not.toContain('rests-on-one');
+  });
+});
+
+describe('texts after each other', () => {
+  it.each([
+    [[], ''],
+    [['een zaal'], 'een zaal'],
+    [['een zaal', 'een busje'], 'een zaal; een busje'],
+    [['We vroegen het.', 'Wie wist het? Niemand!', 'later'], 'We vroegen het. Wie wist het? Niemand! later'],
+  ])('%j', (texts, line) => {
+    expect(inOneLine(texts)).toBe(line);
   });
 });

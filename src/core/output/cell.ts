@@ -24,7 +24,7 @@ export function spokenTexts(row: Row, column: Column, say: Say): string[] {
   const texts = cellLines(cell, column, say);
   // "gesproken 12 maart 2026" reads by itself; a number does not.
   const mark = column.type === 'date' ? '' : ':';
-  return isTitled(column) && texts.length > 0 ? [`${title}${mark} ${texts.join('; ')}`] : texts;
+  return isTitled(column) && texts.length > 0 ? [`${title}${mark} ${inOneLine(texts)}`] : texts;
 }
 
 /** Does a value of this column say nothing without its title? */
@@ -39,3 +39,9 @@ const yesNo: Record<Language, { yes: string; no: string }> = {
 
 /** What stands in a table where there is nothing. */
 export const nothing = '–';
+
+/** Texts after each other: with a semicolon between them, but for one that ends as a sentence does. */
+export function inOneLine(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  return texts.reduce((all, text) => `${all}${/[.!?…]$/.test(all) ? '' : ';'} ${text}`);
+}

@@ -1,5 +1,5 @@
 import { stepText } from '../../core/doing/step.ts';
-import { cellLines, spokenTexts } from '../../core/output/cell.ts';
+import { cellLines, inOneLine, spokenTexts } from '../../core/output/cell.ts';
 import type { Style } from '../../core/output/format.ts';
 import { escaped } from '../../core/output/markdown-escape.ts';
 import { whenOf } from '../../core/register/history.ts';
@@ -33,7 +33,7 @@ function sectionParts(section: Section, say: Say): string[] {
 
 function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[] {
   const text = (row: Row, column: Column | undefined): string =>
-    column ? cellLines(row[column.key], column, say).map(escaped).join('; ') : '';
+    column ? inOneLine(cellLines(row[column.key], column, say).map(escaped)) : '';
   if (form === 'table') {
     const top = columns.filter(({ under }) => under === undefined);
     const cells = rows.map(row => top.map(column => cellText(row, column, columns, say)));
@@ -55,7 +55,7 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
     return rows.map(row => {
       const details = columns
         .slice(1)
-        .map(column => spokenTexts(row, column, say).map(escaped).join('; '))
+        .map(column => inOneLine(spokenTexts(row, column, say).map(escaped)))
         .filter(Boolean);
       return `- [ ] **${text(row, first)}**${details.length > 0 ? `: ${details.join(' · ')}` : ''}`;
     });
@@ -63,7 +63,7 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
     const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
     return rows.map(row => {
       const values = others
-        .map(column => spokenTexts(row, column, say).map(escaped).join('; '))
+        .map(column => inOneLine(spokenTexts(row, column, say).map(escaped)))
         .filter(Boolean);
       const head = `- **${text(row, name)}**${inBrackets(row, name, columns, say)}`;
       return values.length > 0 ? `${head}: ${values.join(' · ')}` : head;
@@ -82,7 +82,7 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
 
 /** What stands in a cell, with what belongs in small under it. */
 function cellText(row: Row, column: Column, columns: readonly Column[], say: Say): string {
-  const own = cellLines(row[column.key], column, say).map(escaped).join('; ');
+  const own = inOneLine(cellLines(row[column.key], column, say).map(escaped));
   return [own, ...smallTexts(row, column, columns, say)].filter(Boolean).join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { cellLines } from '../../core/output/cell.ts';
+import { cellLines, inOneLine } from '../../core/output/cell.ts';
 import type { Section } from '../../core/reporting/report.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { stringWidth } from './width.ts';
@@ -19,7 +19,7 @@ export function blockLines({ columns, rows }: Section, drawing: Drawing, paint: 
       const cell = row[column.key];
       if (cell === false || (cell === 0 && column.under)) return [];
       const texts = cellLines(cell, column, say);
-      return texts.length > 0 ? [{ title: column.title, text: texts.join('; ') }] : [];
+      return texts.length > 0 ? [{ title: column.title, text: inOneLine(texts) }] : [];
     });
     let line = '';
     for (const { title, text } of values) {

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { cellLines, isTitled, spokenTexts } from '../../core/output/cell.ts';
+import { cellLines, inOneLine, isTitled, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/reporting/report.ts';
 import type { Say } from '../../core/words/say.ts';
 import { type Drawing, textsOf } from './link.ts';
@@ -73,7 +73,7 @@ export function entryLines({ columns, rows }: Section, drawing: Drawing, paint: 
     const head = paint.bold(textOf(row, name, drawing)) + inBrackets(row, name, columns, say);
     const texts = (some: readonly Column[]): string =>
       some
-        .map(column => spokenTexts(row, column, say).join('; '))
+        .map(column => inOneLine(spokenTexts(row, column, say)))
         .filter(Boolean)
         .join(between);
     const lead = texts([...(first ? [first] : []), ...others.filter(({ isNamed }) => isNamed)]);
