@@ -59,15 +59,6 @@ export class KnownRecords {
     return found.sort((a, b) => Number(begins(b)) - Number(begins(a)));
   }
 
-  /** The one record that is called just this. */
-  exact(name: string): Candidate | undefined {
-    const slug = slugOf(name);
-    const found = this.#known.filter(
-      ({ value, short }) => value === name || (slug !== '' && slugOf(short ?? '') === slug),
-    );
-    return found.length === 1 ? found[0] : undefined;
-  }
-
   /** Records whose names are close to a name that none has. */
   near(name: string): Candidate[] {
     const kinds = kindsToMake(this.#wanted.references);
