@@ -6,6 +6,7 @@ import {
   openAgreements,
   statusOf,
 } from '../../core/meaning/agreements.ts';
+import type { Meeting } from '../../core/meaning/meetings.ts';
 import { partyName } from '../../core/meaning/names.ts';
 import { keyOf } from '../../core/model/record-key.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -40,7 +41,8 @@ export function madeSection(context: ReportContext, { made, ...texts }: Texts): 
     .all('agreement')
     .filter(agreement => ['open', 'draft'].includes(statusOf(agreement)))
     .sort((a, b) => byText(b.data.made_on ?? '', a.data.made_on ?? ''));
-  const rows = agreements.map(agreement => madeRow(agreement, context));
+  const minutes = minutesOfAgreements(register);
+  const rows = agreements.map(agreement => madeRow(agreement, minutes.get(agreement.id), context));
   const isUnwritten = rows.some(({ minutes }) => (minutes as string[]).length === 0);
   return {
     id: 'made',
@@ -58,7 +60,11 @@ export function madeSection(context: ReportContext, { made, ...texts }: Texts): 
 }
 
 /** Who did not confirm yet is told where somebody did, and to the core group alone: for others nobody is behind. */
-function madeRow(agreement: Agreement, { register, say, audience }: ReportContext): Row {
+function madeRow(
+  agreement: Agreement,
+  minutes: readonly Meeting[] = [],
+  { register, say, audience }: ReportContext,
+): Row {
   const { parties = [], made_on: made } = agreement.data;
   const confirmed = parties.flatMap(party =>
     party.confirmed_on ? [`${partyName(party, register)} (${say.date(party.confirmed_on)})`] : [],
@@ -68,7 +74,7 @@ function madeRow(agreement: Agreement, { register, say, audience }: ReportContex
     id: keyOf(agreement),
     agreement: agreement.data.name,
     made: made ?? null,
-    minutes: (minutesOfAgreements(register).get(agreement.id) ?? []).map(({ data }) => data.name),
+    minutes: minutes.map(({ data }) => data.name),
     confirmed,
     unconfirmed:
       audience === 'core' && confirmed.length > 0 ? others.map(party => partyName(party, register)) : [],
