@@ -180,7 +180,7 @@ async function walk(language: Language): Promise<object> {
       [`${vocabulary.folders[kindOf('permit')]}/stokgeheim.md`]: `---\n${permit}---\n`,
     });
     const stillSound = await repository.found();
-    repository.write({ [file]: read(file).replace('2026-10', '2026-08-25') });
+    repository.write({ [file]: read(file).replace('2026-10', '2026-09-25') });
 
     const reports: Record<string, string[]> = {};
     const hidden: Record<string, string[]> = {};
