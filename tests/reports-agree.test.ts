@@ -33,6 +33,10 @@ const lastOf =
   (name: string): Saying =>
   ({ figures }) =>
     ((figures as Record<string, readonly number[]>)[name] as readonly number[]).at(-1) as number;
+const part =
+  (outer: string, inner: string): Saying =>
+  ({ figures }) =>
+    (figures as Record<string, Record<string, Fact>>)[outer]?.[inner] as Fact;
 const within =
   (outer: string): Saying =>
   ({ figures }) =>
@@ -76,6 +80,8 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   },
   'roles on one person': {
     'one-pitters': figure('onePitters'),
+    forecast: part('onePitters', 'now'),
+    'did-it-help': part('now', 'onePitters'),
     trend: lastOf('onePitters'),
     'rows of one-pitters': report => rowsOf(report, 'one-pitters').length,
   },
@@ -85,6 +91,8 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   },
   'roles without anybody': {
     'one-pitters': figure('vacant'),
+    forecast: part('vacant', 'now'),
+    'did-it-help': part('now', 'vacant'),
     trend: lastOf('vacant'),
   },
   'roles with too few, or nobody': {
@@ -163,6 +171,7 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   },
   'agreements that are open': {
     agreements: figure('open'),
+    'did-it-help': part('now', 'openAgreements'),
     trend: lastOf('openAgreements'),
     'rows of agreements': report => new Set(rowsOf(report, 'open').map(({ id }) => id)).size,
   },

@@ -25,7 +25,7 @@ export const en: Texts = {
     title: 'What comes to an end',
     about: 'What comes first is at the top. Beside each date stands what there is to choose.',
     empty: 'Nothing comes to an end in these months.',
-    next: 'Put the first three on the agenda of the next meeting.',
+    next: 'Put what comes first on the agenda of the next meeting.',
   },
   kind: {
     term: 'end of a term',

@@ -24,7 +24,7 @@ export const nl = {
     title: 'Wat er afloopt',
     about: 'Wat het eerst komt, staat bovenaan. Achter elke datum staat wat er te kiezen is.',
     empty: 'In deze maanden loopt er niets af.',
-    next: 'Zet de eerste drie op de agenda van het volgende overleg.',
+    next: 'Zet wat het eerst komt op de agenda van het volgende overleg.',
   },
   kind: {
     term: 'einde van een termijn',
