@@ -126,7 +126,8 @@ function decidedRow({ evaluation, day, agreements }: LookedBack, { say, audience
     heldOn: day,
     outcome: outcome ? say.shown(outcome) : null,
     agreements: agreements.filter(isTold).map(one => `${one.data.name} (${say.shown(statusOf(one))})`),
-    lessons: lessons.map(({ text }) => text),
+    // They run on behind each other, so each goes without the point at its end.
+    lessons: lessons.map(({ text }) => text.replace(/\.$/, '')),
   };
 }
 

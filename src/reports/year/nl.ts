@@ -23,8 +23,8 @@ export const nl = {
   nothing: 'Van dit jaar staat er nog niets op papier.',
   agreements: {
     title: 'Wat er van afspraken kwam',
-    about: 'Afspraken die in dit jaar klaar waren.',
-    empty: 'In dit jaar kwam er geen afspraak klaar.',
+    about: 'Afspraken die we in dit jaar afrondden.',
+    empty: 'In dit jaar rondden we geen afspraak af.',
     next: step(
       'Staat er iets open dat eigenlijk klaar is? Zet het erbij.',
       'Kijk bij',
