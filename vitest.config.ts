@@ -30,7 +30,7 @@ export const shared = {
   execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64', '--interrupt-budget=1500000'],
   // What was read as TypeScript before, and is the same, need not be read again.
   experimental: { fsModuleCache: true },
-  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '45', OF_THIS_RUN: ofThisRun },
+  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '30', OF_THIS_RUN: ofThisRun },
 };
 
 export default defineConfig({

@@ -5,10 +5,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { parse } from 'yaml';
 import { ciFiles } from '../src/commands/init/program.ts';
 import { languages } from '../src/core/ground/language.ts';
-import { type Website, websites } from './support/ci.ts';
+import type { Website } from './support/ci.ts';
 import type { Repository } from './support/git.ts';
 import { Jobs, PlayedRegistry, sourceOfProgram } from './support/jobs.ts';
 import { initiatief } from './support/run.ts';
+
+let linter: ReturnType<typeof createLinter> | undefined;
 
 let registry: PlayedRegistry;
 beforeAll(async () => {
@@ -29,21 +31,7 @@ afterEach(() => {
   jobs.remove();
 });
 
-// What else a job does, and does not let a repository do, is tried in tests/installed/ci-jobs.installed.ts.
-describe.each(websites)('what init lays down for %s', website => {
-  it('checks with a copy of the program that lies in the repository', async () => {
-    await jobs.begin(website);
-    expect(await jobs.run(website)).toMatchObject({
-      code: 0,
-      output: expect.stringMatching(/Het klopt|Ze kloppen/),
-    });
-    repository.write({ 'rollen/kas.md': '---\nnaam: Kas\nwie: karel\n---\n' });
-    expect(await jobs.run(website)).toMatchObject({ code: 1, output: expect.stringContaining('karel') });
-  });
-});
-
-let linter: ReturnType<typeof createLinter> | undefined;
-
+// Jobs run in a shell in tests/system/ci.system.ts, and with all that is round them in tests/installed/ci-jobs.installed.ts.
 describe.each(languages)('the files for a forge (%s)', language => {
   const files = async (website: Website): Promise<string> => {
     await jobs.begin(website, '--language', language);

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
  * What all tests together may take of the processor here: about twice what they take where nothing else runs. Of programs
  * that they start nothing is counted. Each file tells what it took (bounded.ts).
  */
-const most = 400;
+const most = 320;
 
 /** Makes the folder that the processes of a run share, and fails the whole in the end when all took far more. */
 export function setup(project: TestProject): () => void {
