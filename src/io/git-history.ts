@@ -24,8 +24,8 @@ export class GitHistory {
   /** The line that leads to this commit; an empty one where that does not have the initiative. */
   static async of(git: GitFolder, commit: string): Promise<GitHistory> {
     const list = ['rev-list', '--first-parent', '--timestamp', commit];
-    const line = commitsIn(await git.ask(list));
-    const changes = commitsIn(await git.ask([...list, '--', initiativeFile]));
+    const listed = await Promise.all([git.ask(list), git.ask([...list, '--', initiativeFile])]);
+    const [line = [], changes = []] = listed.map(commitsIn);
     const begin = line.findIndex(({ id }) => id === changes.at(-1)?.id);
     const commits = line.slice(0, begin + 1);
     const isAll = commits.length < line.length || !git.isShallow;
