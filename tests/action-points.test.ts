@@ -12,7 +12,9 @@ import { sayWith } from '../src/core/words/say.ts';
 import { onDisk } from '../src/io/on-disk.ts';
 import { actions } from '../src/reports/actions.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
-import { registerOf } from './support/register.ts';
+import { Repository } from './support/git.ts';
+import { registerOf, whole } from './support/register.ts';
+import { initiatief } from './support/run.ts';
 
 const today = '2026-09-01';
 
@@ -195,5 +197,43 @@ describe('in any register', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a point that is done on a day to come', () => {
+  const files = {
+    'initiatief.yaml': 'taal: nl\nnaam: Proeftuin\n',
+    'personen/anna.md': 'naam: Anna Aal',
+    'personen/wim.md': 'naam: Wim Was',
+    'verslagen/2026-08-01-overleg.md':
+      'naam: Overleg\ngehouden_op: 2026-08-01\nactiepunten:\n  - {wat: bellen, wie: [anna, anna], uiterlijk: 2026-08-10, klaar_op: 2026-10-01}',
+  };
+  const told = async (...argv: string[]) => {
+    const repository = new Repository(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, whole(path, text)])),
+    );
+    try {
+      const { folder: cwd, env } = repository;
+      return await initiatief([...argv, '--vandaag', today], { cwd, env });
+    } finally {
+      repository.remove();
+    }
+  };
+
+  // Of all that asks whether a point is done.
+  it.each([
+    [['rapport', 'actielijst'], '[ ] bellen'],
+    [['rapport', 'vergaderstuk'], '[ ] bellen'],
+    [['rapport', 'persoon', 'anna'], '[ ] bellen'],
+    [['rapport', 'overdracht', 'anna'], 'bellen'],
+    [
+      ['controleer', '--regel', 'actiepunt-voorbij-datum'],
+      'de dag van dit actiepunt is voorbij: 10 augustus 2026',
+    ],
+    [['klaar', '2026-08-01-overleg', '--als', 'gelukt', '--ja', '--proef'], 'Klaar op 1 september 2026'],
+    [['stopt', 'anna', '--geef-door', 'verslag/2026-08-01-overleg=wim', '--ja', '--proef'], 'wie: [wim]'],
+  ])('is still open: %s', async (argv, says) => {
+    const { stdout } = await told(...argv);
+    expect(stdout).toContain(says);
   });
 });

@@ -49,6 +49,19 @@ const kinds = {
   en: ['partners', 'people', 'roles', 'agreements', 'evaluations', 'meetings', 'attachments'],
 };
 
+// A device of Windows, and the word for who is not named in either language.
+it.each(['Con', 'aux', 'Iemand', 'somebody'])(
+  'asks who keeps the files by another name than %s',
+  async name => {
+    const { code, stderr } = await run('init', 'garden', '--yes', '--name', 'Tuin', '--keeper', name);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `--beheerder "${name}"\nZo kan geen bestand heten. Zet er iets bij, zoals een achternaam.\n`,
+    );
+    expect(existsSync(folder)).toBe(false);
+  },
+);
+
 describe.each(['nl', 'en'] as const)('a new repository (%s)', language => {
   const init = (...argv: string[]) => run('init', 'garden', '--yes', '--language', language, ...argv);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../src/core/model/record.ts';
 import { rewrite } from '../src/core/register/rewrite.ts';
 import { load, onDisk, type Register, report, reports } from '../src/library.ts';
+import { type Files, registerOf } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
 const today = '2026-09-01';
@@ -112,6 +113,77 @@ describe.each(examples)('the partners of $example', ({ register, partners }) => 
       onlyPartner: partner,
     });
     expect(figures).toMatchObject({ partners: 1 });
+  });
+});
+
+/** What one partner shares with us, beside another of whom nothing is known but the name. */
+const shared: Files = {
+  'initiatief.yaml': 'taal: nl\nnaam: Proeftuin\nsinds: 2026-01-01\ndoelen: [een tuin]\nmeldpunt: vraag Anna',
+  'partners/gemeente.md':
+    'naam: Gemeente Overdam\nsoort: gemeente\ndragend: ja\nbijdragen: grond\ncontactpersonen: nora\nsinds: 2026-01-01',
+  'partners/haven.md': 'naam: De Haven\nsoort: bedrijf\nsinds: 2026-01-01',
+  'personen/nora.md': 'naam: Nora Noord\npartner: gemeente\ntalenten: boekhouden',
+  'personen/henk.md': 'naam: Henk Hoek\npartner: haven',
+  'personen/anna.md': 'naam: Anna Aal\ntalenten: boekhouden',
+  'rollen/kas.md': 'naam: Kas\nwie: anna\nnodig: [boekhouden, zagen]',
+  'afspraken/2026-02-01-grond.md':
+    'naam: Grond\npartijen:\n  - {partner: gemeente, levert: grond}\n  - {partner: initiatief, levert: groen, contactpersoon: anna}\nafgesproken_op: 2026-02-01\nuiterlijk: 2026-08-01',
+  'verslagen/2026-08-01-overleg.md':
+    'naam: Overleg\ngehouden_op: 2026-08-01\naanwezig: [nora, anna]\nactiepunten:\n  - {wat: bellen, wie: anna, uiterlijk: 2026-08-10}',
+};
+
+/** The same with all that can be between us and the other partner, late and early, and with an access role. */
+const withTheOther: Files = {
+  ...shared,
+  'partners/haven.md':
+    'naam: De Haven\nsoort: bedrijf\nstatus: pauze\npauze_tot: 2026-09-20\ndragend: ja\nbijdragen: boten\nhulp_gevraagd: een boot\nhulp_aangeboden: zagen\nervaring_met: zagen\ncontactpersonen: henk\neigen_doelen:\n  - {wat: varen, doel: een-tuin}\nsinds: 2026-01-01\ntot_en_met: 2026-11-01\nstukken:\n  - {link: "https://haven.example", nakijken_op: 2026-10-01}',
+  'personen/henk.md':
+    'naam: Henk Hoek\npartner: haven\ntalenten: zagen\nmag_beslissen: alles\nwil_leren: boekhouden\nuren_per_week: 30',
+  'rollen/boot.md':
+    'naam: Boot\npartner: haven\nwie:\n  - {persoon: henk, benoemd_tot: 2026-10-01}\nnodig: varen\nonmisbaar: ja',
+  'rollen/sleutel.md': 'naam: Sleutel\nsoort: toegang\nwie:\n  - {persoon: anna, benoemd_tot: 2026-10-01}',
+  'afspraken/2026-03-01-boten.md':
+    'naam: Boten\npartijen:\n  - {partner: haven, levert: boten, bevestigd_op: 2026-03-02}\n  - {partner: initiatief, levert: water, contactpersoon: anna}\nafgesproken_op: 2026-03-01\nuiterlijk: 2026-08-01\ntot_en_met: 2026-10-10\nkenmerk: H1',
+  'verslagen/2026-08-20-haven.md':
+    'naam: Bij de haven\ngehouden_op: 2026-08-20\naanwezig: [henk, anna]\nbesluiten: de boot blijft\nlessen:\n  - {soort: stimulans, tekst: varen is fijn}\nactiepunten:\n  - {wat: boot verven, wie: [anna, henk], uiterlijk: 2026-08-25}\n  - {wat: boot wassen, wie: anna, klaar_op: 2026-08-22}\nvolgende_keer_bespreken: de boot\nvolgende_keer: 2026-09-10\nwacht_op: haven',
+  'evaluaties/2026-06-15-boot.md':
+    'naam: Met de haven\nmoment: tussentijds\nover: partner/haven\ngehouden_op: 2026-06-15\naanwezig: [henk, anna]\nuitkomst: doorgaan',
+  'evaluaties/2026-09-15-boot.md':
+    'naam: De boot\nmoment: tussentijds\nover: [afspraak/2026-03-01-boten, rol/boot]\ngepland_op: 2026-09-15',
+};
+
+describe('what is between us and another partner', () => {
+  const made = (register: Register, id: string, onlyPartner: string) =>
+    report(register, id, {
+      today,
+      audience: 'partners',
+      onlyPartner,
+      partner: onlyPartner,
+      person: 'person/anna',
+      agreement: onlyPartner === 'haven' ? '2026-03-01-boten' : '2026-02-01-grond',
+    });
+
+  it.each(reports.map(({ id }) => id))('changes nothing of what one partner gets: %s', async id => {
+    const [before, after] = [await registerOf(shared), await registerOf(withTheOther)];
+    const told = async (register: Register): Promise<string> => {
+      const { figures, sections, people } = await made(register, id, 'gemeente');
+      return JSON.stringify({ figures, sections, people });
+    };
+    expect(await told(after)).toBe(await told(before));
+  });
+
+  it('is told to that partner', async () => {
+    const register = await registerOf(withTheOther);
+    for (const id of [
+      'overview',
+      'actions',
+      'meeting-paper',
+      'decisions',
+      'forecast',
+      'agreements',
+      'lessons',
+    ])
+      expect(JSON.stringify(await made(register, id, 'haven'))).toMatch(/boot|boten|varen/i);
   });
 });
 

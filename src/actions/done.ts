@@ -86,10 +86,10 @@ function questions(context: ActionContext, answers: Answers): Asked {
   const words = texts[say.language];
   const open = [
     ...register.all('agreement').filter(isOpen),
-    ...register.all('meeting').filter(meeting => openIn(meeting).length > 0),
+    ...register.all('meeting').filter(meeting => openIn(meeting, today).length > 0),
   ];
   const meeting = meetingIn(context, answers);
-  const points = meeting ? pointChoices(meeting, register) : [];
+  const points = meeting ? pointChoices(meeting, register, today) : [];
   const ask: Question[] = [
     {
       key: 'what',

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../core/acting/action.ts';
 import { type Answers, type Objection, type Question, textIn } from '../../core/asking/question.ts';
-import { isId, slugOf } from '../../core/ground/slug.ts';
-import { datedKinds, type FolderKind, idDaysOf, isReserved } from '../../core/model/kinds.ts';
+import { slugOf } from '../../core/ground/slug.ts';
+import { datedKinds, type FolderKind, idDaysOf, isIdOf } from '../../core/model/kinds.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import { fillInToday, idOf, read } from '../../core/writing/new-record.ts';
 import { fieldsIn } from './given.ts';
@@ -32,9 +32,9 @@ export function namingOf(kind: FolderKind, given: Draft, answers: Answers, conte
     const example = `${slugOf(String(given.fields.name ?? ''))}-2`;
     return { id, against: { ...words.isThere(file, id, example), inRecords: true } };
   }
-  if (isId(id) && !isReserved(kind, id)) return { id };
+  if (isIdOf(kind, id)) return { id };
   const better = slugOf(id);
-  const isBetter = better !== '' && isId(better) && !isReserved(kind, better);
+  const isBetter = isIdOf(kind, better);
   return { id, against: words.isNoName(id, isBetter ? better : undefined) };
 }
 

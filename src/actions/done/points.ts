@@ -1,6 +1,8 @@
 import type { ActionContext } from '../../core/acting/action.ts';
 import { type Answers, type Choice, textIn } from '../../core/asking/question.ts';
 import type { Change } from '../../core/changing/change.ts';
+import type { Day } from '../../core/ground/calendar.ts';
+import { isDoneBy } from '../../core/meaning/actions.ts';
 import { nameOf } from '../../core/meaning/names.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 import { partsOf } from '../../core/model/record-key.ts';
@@ -16,9 +18,9 @@ export interface OpenPoint {
 }
 
 /** The open action points of these minutes. */
-export function openIn(meeting: Meeting): OpenPoint[] {
+export function openIn(meeting: Meeting, today: Day): OpenPoint[] {
   return (meeting.data.actions ?? []).flatMap(({ what, done_on: done }, index) =>
-    what !== '' && done === undefined ? [{ meeting, index, what }] : [],
+    what !== '' && !isDoneBy(done, today) ? [{ meeting, index, what }] : [],
   );
 }
 
@@ -32,8 +34,8 @@ export function meetingIn({ register }: ActionContext, answers: Answers): Meetin
  * The open points of these minutes to choose from, by what is to be done. Of two with the same words it is said who does
  * them; where that is the same too, the number of the line.
  */
-export function pointChoices(meeting: Meeting, register: Register): Choice[] {
-  const points = openIn(meeting);
+export function pointChoices(meeting: Meeting, register: Register, today: Day): Choice[] {
+  const points = openIn(meeting, today);
   const described = points.map(({ index, what }) => {
     const who = meeting.data.actions?.[index]?.who ?? [];
     return [what, who.map(id => nameOf(register, 'person', id)).join(', ')] as const;
@@ -53,8 +55,10 @@ export function pointIn(context: ActionContext, answers: Answers): OpenPoint | u
   const meeting = meetingIn(context, answers);
   const chosen = textIn(answers, 'point');
   if (!meeting || chosen === undefined) return undefined;
-  const at = pointChoices(meeting, context.register).findIndex(({ value }) => value === chosen);
-  return openIn(meeting)[at];
+  const at = pointChoices(meeting, context.register, context.today).findIndex(
+    ({ value }) => value === chosen,
+  );
+  return openIn(meeting, context.today)[at];
 }
 
 /** What becomes of a point: it is done, it has another day, or it is no longer one. */

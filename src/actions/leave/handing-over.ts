@@ -3,6 +3,7 @@ import { dayAfter, endLine, linesOf } from '../../core/acting/holder-lines.ts';
 import { takenOver } from '../../core/acting/taken-over.ts';
 import type { Change, FieldChange } from '../../core/changing/change.ts';
 import { type Day, lastDay } from '../../core/ground/calendar.ts';
+import { isDoneBy } from '../../core/meaning/actions.ts';
 import { hasStopped } from '../../core/meaning/activity.ts';
 import { openAgreements } from '../../core/meaning/agreements.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
@@ -23,7 +24,7 @@ export function handingOver(leaving: Leaving, context: ActionContext): Change[] 
     ...context.register.all('role').flatMap(role => linesIn(role, leaving, context)),
     ...context.register.all('partner').flatMap(partner => contactsIn(partner, leaving, context)),
     ...contactPersons(leaving, context),
-    ...context.register.all('meeting').flatMap(meeting => pointsIn(meeting, leaving)),
+    ...context.register.all('meeting').flatMap(meeting => pointsIn(meeting, leaving, context.today)),
   ];
 }
 
@@ -81,15 +82,18 @@ function contactPersons({ person, to }: Leaving, { register }: ActionContext): F
 }
 
 /** Who takes over the open action points in these minutes comes in the place of who leaves. */
-function pointsIn(meeting: RecordOf<'meeting'>, { person, to }: Leaving): FieldChange[] {
+function pointsIn(meeting: RecordOf<'meeting'>, { person, to }: Leaving, today: Day): FieldChange[] {
   const successor = to.get(keyOf(meeting));
   if (successor === undefined) return [];
   return (meeting.data.actions ?? []).flatMap(({ who = [], done_on: done }, index): FieldChange[] => {
-    const at = who.indexOf(person.id);
-    if (at < 0 || done !== undefined) return [];
-    const path = ['actions', index, 'who', at];
+    if (isDoneBy(done, today)) return [];
     const { file } = meeting;
-    if (who.includes(successor)) return [{ do: 'remove', file, path }];
-    return [{ do: 'set', file, path, value: successor }];
+    // Who stands there twice goes twice, from behind, so that the places before it stay what they are.
+    const places = who.flatMap((id, at) => (id === person.id ? at : [])).toReversed();
+    return places.map((at, left): FieldChange => {
+      const path = ['actions', index, 'who', at];
+      const isThere = who.includes(successor) || left < places.length - 1;
+      return isThere ? { do: 'remove', file, path } : { do: 'set', file, path, value: successor };
+    });
   });
 }

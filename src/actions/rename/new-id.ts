@@ -1,5 +1,5 @@
-import { isId, longestId, slugOf } from '../../core/ground/slug.ts';
-import { datedKinds, isReserved } from '../../core/model/kinds.ts';
+import { longestId, slugOf } from '../../core/ground/slug.ts';
+import { datedKinds, isIdOf } from '../../core/model/kinds.ts';
 import type { RecordFile } from '../../core/model/record.ts';
 import type { Register } from '../../core/register/register.ts';
 
@@ -29,7 +29,7 @@ export function freeId({ kind, id: own }: RecordFile, wanted: string, register: 
 }
 
 export function isNoId(kind: RecordFile['kind'], id: string): boolean {
-  return !isId(id) || isReserved(kind, id);
+  return !isIdOf(kind, id);
 }
 
 export function isTaken(kind: RecordFile['kind'], id: string, register: Register): boolean {

@@ -2,7 +2,6 @@ import type { Input } from '../../core/asking/command.ts';
 import type { Offer } from '../../core/asking/offer.ts';
 import { flagOf } from '../../core/asking/option-words.ts';
 import type { Language } from '../../core/ground/language.ts';
-import { slugOf } from '../../core/ground/slug.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { shortened, visibleLine } from '../../core/ground/visible.ts';
 import { type Scalar, shapeOf } from '../../core/model/shape.ts';
@@ -14,6 +13,7 @@ import { type Forge, forges, type NewRepository } from '../../core/writing/new-r
 import type { Asker, Choice } from '../../io/ask.ts';
 import type { Session } from '../../io/session.ts';
 import { formsAsked } from './legal-forms.ts';
+import { objectionTo, objectionToPerson, objectionToText } from './objections.ts';
 import { texts } from './texts.ts';
 
 /** What is known of a new repository so far. */
@@ -41,7 +41,7 @@ export function answersFrom(session: Session, input: Input, language: Language):
     ['name', answers.name, objectionTo],
     ['place', answers.place, objectionToText],
     ['municipality', answers.municipality, objectionTo],
-    ['keeper', answers.keeper, objectionTo],
+    ['keeper', answers.keeper, objectionToPerson],
   ] as const) {
     const objection = typed ? judge(typed, language) : undefined;
     if (objection)
@@ -88,7 +88,9 @@ export async function askRest(asker: Asker, answers: Answers, words: Words): Pro
   if (answers.keeper === undefined) {
     const { label, hint, public: seen } = own.keeper;
     const question = { label, hint: answers.visibility === 'public' ? `${hint} ${seen}` : hint };
-    const keeper = await asker.text(question, { check: judged });
+    const keeper = await asker.text(question, {
+      check: typed => (isNone(typed) ? undefined : objectionToPerson(typed, words.vocabulary.language)),
+    });
     answers.keeper = isNone(keeper) ? '' : keeper;
   }
   // Who does not know has nothing to do on a website yet.
@@ -118,17 +120,6 @@ function choose(
   const options: Choice[] = asked.map(choice => ({ value: choice, name: words.shown(choice) }));
   const question = { label: words.label(field, 'initiative'), hint: words.hint(field, 'initiative') };
   return asker.choose(question, [...options, { value: '', name: unknown }]);
-}
-
-function objectionToText(text: string, language: Language): string | undefined {
-  if (text.length > 200) return texts[language].tooLong(200);
-  return visibleLine(text) === text ? undefined : texts[language].invisible;
-}
-
-/** A name becomes the name of a file too. */
-function objectionTo(name: string, language: Language): string | undefined {
-  const objection = objectionToText(name, language);
-  return objection ?? (slugOf(name) === '' ? texts[language].noLetters : undefined);
 }
 
 /** Reads a value of a list in Dutch or English. */

@@ -42,10 +42,15 @@ function pointsIn(meeting: Meeting, register: Register, today: Day): ActionPoint
         who: people,
         since: heldOn(meeting),
         due,
-        doneOn: done !== undefined && done <= today ? done : undefined,
+        doneOn: isDoneBy(done, today) ? done : undefined,
         needsSomebody: people.every(id => isGone(id, register, today)),
       };
     });
+}
+
+/** Has this day of an action point come? One that is still to come says that nothing is done yet. */
+export function isDoneBy(done: Day | undefined, today: Day): boolean {
+  return done !== undefined && done <= today;
 }
 
 /** Who is forgotten or has stopped does nothing any more. Who is not on record may still. */

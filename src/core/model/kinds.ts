@@ -1,6 +1,7 @@
 import { kinds as all, idDays, folderKinds as inFolder } from '../../generated/kinds.ts';
 import type { FieldsOf } from '../../generated/types.ts';
 import type { Language } from '../ground/language.ts';
+import { isId } from '../ground/slug.ts';
 
 export type { FieldsOf };
 
@@ -37,6 +38,11 @@ export const somebody: Record<Language, string> = { nl: 'iemand', en: 'somebody'
 /** Can no record of this kind have this id, since it stands for something else? */
 export function isReserved(kind: Kind, id: string): boolean {
   return kind === 'person' && Object.values(somebody).includes(id);
+}
+
+/** Can a record of this kind have this id, in a file on every system? */
+export function isIdOf(kind: Kind, id: string): boolean {
+  return isId(id) && !isReserved(kind, id);
 }
 
 /** What a reference can point at: a record, or a goal of the initiative. */

@@ -3,6 +3,7 @@ import { acting } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import type { Day } from '../../core/ground/calendar.ts';
 import { byText } from '../../core/ground/order.ts';
+import { isDoneBy } from '../../core/meaning/actions.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 
@@ -87,6 +88,8 @@ interface Passed {
 function passed({ data: { actions } }: RecordOf<'meeting'>, today: Day): Passed[] {
   if (!Array.isArray(actions)) return [];
   return actions
-    .flatMap(({ due, done_on: done }, index) => (due && !done && due < today ? [{ index, due }] : []))
+    .flatMap(({ due, done_on: done }, index) =>
+      due && !isDoneBy(done, today) && due < today ? [{ index, due }] : [],
+    )
     .sort((a, b) => byText(a.due, b.due));
 }

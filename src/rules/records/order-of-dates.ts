@@ -8,7 +8,14 @@ import type { Register } from '../../core/register/register.ts';
 import type { Say } from '../../core/words/say.ts';
 
 interface Facts {
-  reason: 'ends-before-start' | 'done-before-made' | 'due-before-made' | 'before-person' | 'after-person';
+  reason:
+    | 'ends-before-start'
+    | 'done-before-made'
+    | 'due-before-made'
+    | 'before-meeting'
+    | 'term-before-start'
+    | 'before-person'
+    | 'after-person';
   date: PartialDate;
   other: PartialDate;
   /** Whose period it is, where a holder's falls outside it. */
@@ -30,6 +37,8 @@ export const orderOfDates = rule<Facts>({
           'ends-before-start': `deze periode eindigt ${dutchDay(date, say)}, maar begint pas ${dutchDay(other, say)}`,
           'done-before-made': `deze afspraak was klaar ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
           'due-before-made': `deze afspraak hoort klaar te zijn ${dutchDay(date, say)}, maar is pas gemaakt ${dutchDay(other, say)}`,
+          'before-meeting': `deze datum is eerder dan ${say.date(other)}, de dag van dit verslag`,
+          'term-before-start': `deze benoeming loopt tot en met ${say.date(date)}, maar begint pas ${dutchDay(other, say)}`,
           'before-person': `deze datum is eerder dan ${say.date(other)}, de begindatum bij "${person}"`,
           'after-person': `deze datum is later dan ${say.date(other)}, de einddatum bij "${person}"`,
         })[reason],
@@ -44,6 +53,8 @@ export const orderOfDates = rule<Facts>({
           'ends-before-start': `this period ends ${englishDay(date, say)}, but only starts ${englishDay(other, say)}`,
           'done-before-made': `this agreement was done ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
           'due-before-made': `this agreement is due ${englishDay(date, say)}, but was only made ${englishDay(other, say)}`,
+          'before-meeting': `this date is earlier than ${say.date(other)}, the day of these minutes`,
+          'term-before-start': `this term runs until ${say.date(date)}, but only starts ${englishDay(other, say)}`,
           'before-person': `this date is earlier than ${say.date(other)}, the first day of "${person}"`,
           'after-person': `this date is later than ${say.date(other)}, the last day of "${person}"`,
         })[reason],
@@ -54,6 +65,7 @@ export const orderOfDates = rule<Facts>({
     for (const record of register.files) {
       if (record.data.until) yield* period(record, record.data, []);
       if (record.kind === 'agreement') yield* agreement(record);
+      if (record.kind === 'meeting') yield* minutes(record);
       if (record.kind === 'role') yield* holders(record, register);
     }
   },
@@ -96,6 +108,13 @@ function period({ file }: RecordFile, { since, until }: Period, path: readonly S
   return [seen('ends-before-start', { file, path: [...path, 'until'] }, [until, since], start)];
 }
 
+/** A term does not end before it began. */
+function term({ file }: RecordFile, { since, appointed_until: end }: Holder, path: readonly Step[]) {
+  if (!since || !end || !isBefore(end, since)) return [];
+  const start = { file, path: [...path, 'since'] };
+  return [seen('term-before-start', { file, path: [...path, 'appointed_until'] }, [end, since], start)];
+}
+
 function agreement({ file, data }: RecordOf<'agreement'>): Observation<Facts>[] {
   const found: Observation<Facts>[] = [];
   const made = data.made_on;
@@ -112,10 +131,21 @@ function agreement({ file, data }: RecordOf<'agreement'>): Observation<Facts>[] 
   return found;
 }
 
+/** What comes of minutes comes after the meeting. */
+function minutes({ file, data }: RecordOf<'meeting'>): Observation<Facts>[] {
+  const { held_on: held } = data;
+  if (!held) return [];
+  return (['shared_on', 'approved_on', 'next_on', 'answered_on'] as const).flatMap(field => {
+    const date = data[field];
+    if (!date || !isBefore(date, held)) return [];
+    return seen('before-meeting', { file, path: [field] }, [date, held], { file, path: ['held_on'] });
+  });
+}
+
 /** A holder can only hold a role while taking part; a line that lies wholly outside is told once. */
 function holders(role: RecordOf<'role'>, register: Register): Observation<Facts>[] {
   return (role.data.holders ?? []).flatMap((line, index) =>
-    line.since || line.until ? heldBy(line, role, ['holders', index], register) : [],
+    line.since || line.until || line.appointed_until ? heldBy(line, role, ['holders', index], register) : [],
   );
 }
 
@@ -125,7 +155,7 @@ function heldBy(
   path: readonly Step[],
   register: Register,
 ): Observation<Facts>[] {
-  const found = period(role, line, path);
+  const found = [...period(role, line, path), ...term(role, line, path)];
   const person = register.get('person', line.person);
   const { since, until } = person?.data ?? {};
   if (!person || (!since && !until) || isBefore(until, since)) return found;
