@@ -7,7 +7,7 @@ import { type Files, whole } from './support/register.ts';
 /** What everybody may see, but for names. */
 const ground: Files = {
   'initiatief.yaml':
-    'taal: nl\nnaam: Proeftuin\nsinds: 2026-01-01\ndoelen: [een tuin]\nhulp_gevraagd: zagen\ngrenzen:\n  rollen_per_persoon: 1\n',
+    'taal: nl\nnaam: Proeftuin\nsinds: 2026-01-01\ndoelen: [een tuin]\nhulp_gevraagd: zagen\nmeldpunt: bel de tuin\nstukken:\n  - {link: "https://tuin.example", nakijken_op: 2026-10-01}\ngrenzen:\n  rollen_per_persoon: 1\n',
   'partners/gemeente.md':
     'naam: Gemeente Overdam\ndragend: ja\nbijdragen: grond\neigen_doelen: groen\ncontactpersonen: [nora, teun]\nsinds: 2026-01-01',
   'partners/haven.md': 'naam: De Haven\nhulp_aangeboden: [zaag, sleutels]\nsinds: 2026-01-01',
@@ -23,7 +23,7 @@ const ground: Files = {
   'evaluaties/2026-03-02-start.md':
     '---\nnaam: Start\nmoment: tussentijds\nover: [initiatief, rol/kas]\ngehouden_op: 2026-03-02\naanwezig: [teun, nora]\nuitkomst: doorgaan\nlessen:\n  - {soort: stimulans, tekst: bellen helpt, labels: contact}\n---\n\n## Zijn we op de goede weg?\n\nJa.\n\n## Doen we de goede dingen?\n\nJa.\n\n## Doen we de dingen goed?\n\nJa.\n\n## Is het nog te doen?\n\nJa.\n',
   'verslagen/2026-08-01-overleg.md':
-    'naam: Overleg\ngehouden_op: 2026-08-01\naanwezig: [teun, wim]\ngasten: [Gerda]',
+    'naam: Overleg\ngehouden_op: 2026-08-01\naanwezig: [teun, wim]\ngasten: [Gerda]\nbesluiten: de kas komt er\nactiepunten:\n  - {wat: bellen, wie: teun, uiterlijk: 2026-08-10}\n  - {wat: graven, wie: nora, klaar_op: 2026-08-20}\nvolgende_keer_bespreken: [de kas]\nvastgesteld_op: 2026-08-20',
 };
 
 type Change = readonly [path: string, from: string | RegExp, to: string];
@@ -40,7 +40,7 @@ function changed(files: Files, changes: readonly Change[], added: Files): Files 
 
 /** An access role then and now, in other hands, with all that hangs on it. */
 const access = (holder: string): Files => ({
-  'rollen/bankpas.md': `naam: Bankpas\nsoort: toegang\nwie: [${holder}, xaf]\nonmisbaar: ja\nnodig: [pincodes, boekhouden]\nevalueren_elke: 1 maand\nsinds: 2026-01-01\ntot: 2026-10-01`,
+  'rollen/bankpas.md': `naam: Bankpas\nsoort: toegang\nwie:\n  - {persoon: ${holder}, benoemd_tot: 2026-10-01}\n  - xaf\nonmisbaar: ja\nnodig: [pincodes, boekhouden]\nevalueren_elke: 1 maand\nsinds: 2026-01-01\ntot: 2026-10-01`,
   'rollen/sleutel.md': `naam: Sleutel\nsoort: toegang\nwie: ${holder}\nsinds: 2026-01-01`,
   'rollen/alarm.md': 'naam: Alarm\nsoort: toegang\nnodig: techniek',
   'evaluaties/2026-04-02-bankpas.md':
@@ -79,6 +79,13 @@ const notForEveryone: readonly Change[] = [
     '[boekhouden, jodelen, pincodes]\nwil_leren: [zagen, welkom]\nfunctie: chef\nafdeling: Beheer\nmag_beslissen: alles\nbereikbaar_via: telefoon',
   ],
   ['verslagen/2026-08-01-overleg.md', 'Gerda', 'Karel'],
+  [
+    'verslagen/2026-08-01-overleg.md',
+    '{wat: bellen, wie: teun, uiterlijk: 2026-08-10}',
+    '{wat: de pincode vragen aan Wim, wie: [wim, iemand], uiterlijk: 2026-12-10, klaar_op: 2026-08-28}',
+  ],
+  ['verslagen/2026-08-01-overleg.md', '[de kas]', '[de pas is zoek, Wim helpen]'],
+  ['initiatief.yaml', 'nakijken_op: 2026-10-01', 'nakijken_op: 2026-09-02'],
   ['verslagen/2026-08-01-overleg.md', /$/, '\nsamenvatting: we praatten over de sleutel'],
   ['evaluaties/2026-03-02-start.md', 'weg?\n\nJa.', 'weg?\n\nNee, want de pas is zoek.'],
   ['evaluaties/2026-03-02-start.md', 'doen?\n\nJa.', 'doen?\n\nNee.'],
@@ -87,6 +94,9 @@ const notForEveryone: readonly Change[] = [
 /** How a report is asked for so that it has most to tell. */
 const asked: Record<string, string[]> = {
   partner: ['gemeente'],
+  person: ['teun'],
+  account: ['2026-02-01-grond'],
+  year: ['--year', '2026'],
   changes: ['--since', '2026-03-01'],
   agreements: ['--since', '2026-01-01'],
   agenda: ['--since', '2026-01-01'],

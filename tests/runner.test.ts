@@ -69,6 +69,9 @@ function files(): Record<string, string> {
           naam: name,
           gehouden_op: '2026-03-10',
           aanwezig: [name],
+          besluiten: [name],
+          actiepunten: [{ wat: name, wie: name }],
+          volgende_keer_bespreken: [name],
           lessen: [{ soort: 'stimulans', tekst: name }],
         },
         `\n## ${name.replace(/[\n\r]/g, ' ')}\n\n[a](<${name.replace(/\s/g, ' ')}.md>)\n`,
@@ -77,7 +80,7 @@ function files(): Record<string, string> {
   ]);
   const odd = names.map(name => [`rollen/${name.replaceAll('/', '_')}.md`, `${name}: [\n${name}\n`]);
   return {
-    'initiatief.yaml': `taal: nl\nnaam: ${yaml(names.join('\n'))}\ndoelen: ${yaml(names)}\n`,
+    'initiatief.yaml': `taal: nl\nnaam: ${yaml(names.join('\n'))}\ndoelen: ${yaml(names)}\nmeldpunt: ${yaml(names.join(' '))}\n`,
     ...Object.fromEntries([...all.flat(), ...odd]),
   };
 }

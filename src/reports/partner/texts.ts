@@ -10,7 +10,7 @@ const nl = {
     about: 'Kies een partner. Zet de naam achter de opdracht, zoals hieronder.',
     empty: 'We hebben nog geen partners.',
   },
-  unknown: 'Deze partner staat niet in wat iedereen mag zien. Maak het blad voor de kerngroep.',
+  unknown: 'Deze partner staat niet in wat jullie mogen zien. Maak het blad voor de kerngroep.',
   partner: { title: 'Wie het is' },
   brings: {
     title: 'Wat de partner bijdraagt, en zelf wil bereiken',
@@ -94,7 +94,7 @@ const en: Texts = {
     about: 'Choose a partner, and put the name after the command as shown below.',
     empty: 'We have no partners yet.',
   },
-  unknown: 'This partner is not in what everyone may see. Make the sheet for the core group.',
+  unknown: 'This partner is not in what you may see. Make the sheet for the core group.',
   partner: { title: 'Who they are' },
   brings: {
     title: 'What the partner contributes, and wants to achieve',
