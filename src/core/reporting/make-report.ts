@@ -10,6 +10,7 @@ import type { Day } from '../ground/calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordFile } from '../model/record.ts';
 import { partsOf } from '../model/record-key.ts';
+import { maskedRegister } from '../privacy/masked-register.ts';
 import type { History, Moment, PastState } from '../register/history.ts';
 import type { Register } from '../register/register.ts';
 import type { Say } from '../words/say.ts';
@@ -46,7 +47,11 @@ export interface ReportRequest extends ReportOptions {
  * see: a report cannot tell what it does not know.
  */
 export async function makeReport(report: Report, request: ReportRequest): Promise<ReportResult> {
-  const { register, today, past = [], history = unknown, at, now = register, audience, say } = request;
+  const { today, past = [], history = unknown, at, audience, say } = request;
+  // Where nobody at all is named, every word of a name goes: also one that says what a number beside it is.
+  const isNameless = report.namesNobody === true && audience !== 'core';
+  const register = isNameless ? await maskedRegister(request.register, 'about-people') : request.register;
+  const { now = register } = request;
   const others = new Set([register, ...past.map(state => state.register)]);
   others.delete(now);
   const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, {

@@ -1,3 +1,4 @@
+import type { Proposal } from '../doing/proposal.ts';
 import { type Said, textsOf, withTexts } from '../doing/step.ts';
 import type { Delicacy } from '../privacy/datum.ts';
 import { MaskedIds } from '../privacy/masked-ids.ts';
@@ -71,12 +72,22 @@ class Leaving {
   }
 
   async #step(said: Said): Promise<Said> {
-    return withTexts(said, (await inTurn(textsOf(said), text => this.text(text))).values());
+    return this.#acting(withTexts(said, (await inTurn(textsOf(said), text => this.text(text))).values()));
   }
 
   async #steps(all: readonly Said[]): Promise<Said[]> {
     const shown = (await this.#texts.together(all.flatMap(textsOf))).values();
-    return all.map(said => withTexts(said, shown));
+    return inTurn(
+      all.map(said => withTexts(said, shown)),
+      said => this.#acting(said),
+    );
+  }
+
+  /** What the program would do is told by the ids of records. */
+  async #acting(said: Said): Promise<Said> {
+    if (typeof said === 'string' || !said.action) return said;
+    const answers = await this.figures(said.action.answers);
+    return { ...said, action: { ...said.action, answers } as Proposal };
   }
 
   /** Ids and numbers; a text is masked as any other. */
@@ -105,7 +116,7 @@ class Leaving {
     for (const [key, cell] of cells) {
       if (isId(key) && typeof cell === 'string') entries.push([key, await this.#ids.shown(cell)]);
       else if (!isText([key, cell])) entries.push([key, cell]);
-      else if (isStep(cell)) entries.push([key, withTexts(cell, left)]);
+      else if (isStep(cell)) entries.push([key, await this.#acting(withTexts(cell, left))]);
       else entries.push([key, Array.isArray(cell) ? cell.map(take) : take()]);
     }
     return Object.fromEntries(entries);
