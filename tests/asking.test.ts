@@ -155,7 +155,7 @@ describe('an item in one line', () => {
     const asked = questions(register, 'add', { kind: 'meeting' }, { today, source });
     const { ask } = asked.questions.find(({ key }) => key === 'set.actions') as { ask: ItemsAsk };
     expect(ask.inOneLine).toBe(true);
-    expect(lineForm(ask.of)).toBe('wie · wat · uiterlijk');
+    expect(lineForm(ask.of)).toBe('wie - wat - uiterlijk');
     const spoken = vocabularies.nl;
     return readItemLine(ask.of, typed, { register, spoken, today, say: sayWith(register.words, spoken) });
   };
@@ -172,16 +172,20 @@ describe('an item in one line', () => {
       { who: [...cor, 'person/emine-kaplan'], what: 'grond bestellen', due: '2027-03-01' },
     ],
     ['Joke Nieuw · sleutel bijmaken', { who: ['Joke Nieuw'], what: 'sleutel bijmaken' }],
+    ['Cor, sleutel bijmaken, vrijdag', { who: cor, what: 'sleutel bijmaken', due: '2026-09-04' }],
+    ['Cor, Emine, brood, kaas kopen', { who: [...cor, 'person/emine-kaplan'], what: 'brood, kaas kopen' }],
+    ['brood, kaas kopen', { what: 'brood, kaas kopen' }],
+    ['Cor en Emine - grond bestellen -', { who: [...cor, 'person/emine-kaplan'], what: 'grond bestellen' }],
     ['e-mail sturen - Cor', { who: cor, what: 'e-mail sturen' }],
   ])('%s', async (typed, item) => {
     expect(await read(typed)).toEqual({ item });
   });
 
   it.each([
-    ['Cor · vrijdag', 'wie · wat · uiterlijk'],
-    ['Cor · sleutel bijmaken · vrijdag · en nog iets', 'wie · wat · uiterlijk'],
+    ['Cor · vrijdag', 'wie - wat - uiterlijk'],
+    ['Cor · sleutel bijmaken · vrijdag · en nog iets', 'wie - wat - uiterlijk'],
     ['sleutel bijmaken · over een poosje', 'lees ik niet als een dag'],
-    ['·', 'wie · wat · uiterlijk'],
+    ['·', 'wie - wat - uiterlijk'],
   ])('%s is not clear', async (typed, says) => {
     expect(await read(typed)).toEqual({ says: expect.stringContaining(says) });
   });
@@ -257,6 +261,19 @@ describe('adding in a terminal', () => {
         '    uiterlijk: 2026-10',
       ].join('\n'),
     );
+  });
+
+  it('leads out of a list with one key once something was chosen', async () => {
+    const { screen } = await ask(
+      ['terugkijken', '--vandaag', today],
+      ['Waarop keken jullie terug?', enter],
+      ['Waarop keken jullie terug?', enter],
+      ['Op welke dag was het?', ctrlC],
+    );
+    expect(screen.match(/Waarop keken jullie terug\? (.*)/g)).toEqual([
+      expect.stringContaining('Terugkijken met de woonstichting'),
+      expect.stringContaining('klaar, zo is het goed'),
+    ]);
   });
 
   it('goes on in the middle of an item where somebody stopped, with who is new', async () => {

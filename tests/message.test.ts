@@ -54,7 +54,21 @@ describe('a message for a group app', () => {
     const { code, stderr } = await messageOf('buurttuin-de-linde', 'agreements');
     expect(code).toBe(2);
     expect(stderr).toContain('Dat kan met: overzicht, vergaderstuk, actielijst, persoon, agenda.');
+    expect(stderr).toContain('kan ik niet als bericht maken');
     expect(stderr).toContain('--vorm text');
+  });
+
+  it.each(['bericht', 'message'])('is asked for in both languages: %s', async word => {
+    const folder = join(examples, 'buurttuin-de-linde');
+    const asked = await initiatief(['rapport', 'actielijst', '--vorm', word, ...today, '-C', folder]);
+    expect(asked.stdout).toBe((await messageOf('buurttuin-de-linde', 'actions')).stdout);
+  });
+
+  it('says once that nothing is open for somebody', async () => {
+    const folder = join(examples, 'buurttuin-de-linde');
+    const page = ['person', 'emine-kaplan', '--format', 'message', ...today, '-C', folder];
+    const { stdout } = await initiatief(['report', ...page]);
+    expect(stdout).toContain('\nEmine Kaplan, voor jou staat er nu niets open.\nOp 24 september 2026');
   });
 });
 

@@ -200,7 +200,7 @@ describe('an action in a terminal', () => {
       const { code } = await answering(
         ['klaar'],
         [
-          ['Je was hier eerder mee bezig', enter],
+          ['Je was hier eerder mee bezig: Een pomp', enter],
           ['Wanneer komt het dan?', '2026-12-01', enter],
         ],
         { cwd: folder, env },

@@ -3,6 +3,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 /** For a group app: a few short lines to paste, without anything round them. */
 export const message: ReportFormat = {
   id: 'message',
+  words: { nl: 'bericht' },
   endings: ['txt'],
   audience: 'partners',
   forReports: {

@@ -99,7 +99,7 @@ function messageLines(
   name: string,
   { actions, dates, calls }: PersonMatters,
   context: ReportContext,
-  { inMessage, actions: { empty } }: Texts,
+  { inMessage }: Texts,
 ): string[] {
   const { say } = context;
   const items = openRows(actions, context).map(row => openInWords(row, say, false));
@@ -107,8 +107,9 @@ function messageLines(
   const [call] = calls;
   const called = call?.people[0]?.data.name;
   return [
-    inMessage.hello(name),
-    ...(items.length > 0 ? messageItems(items, 2, say.language) : [empty]),
+    ...(items.length > 0
+      ? [inMessage.hello(name), ...messageItems(items, 2, say.language)]
+      : [inMessage.nothing(name)]),
     ...(date ? [inMessage.date(say.date(date.date), datedWords(date, say).what)] : []),
     ...(call && called ? [inMessage.call(called, call.partner.data.name)] : []),
     inMessage.step,

@@ -66,7 +66,7 @@ export const texts: Record<Language, LookBackTexts> = {
       outcome: { label: 'Hoe gaan jullie verder?' },
     },
     lessons: { stimulus: 'iets wat hielp', obstacle: 'iets wat in de weg zat' },
-    inShort: 'In een paar zinnen. Leeg laten mag, vul het dan later aan.',
+    inShort: 'In een paar zinnen. Leeg laten mag. Je kunt het later aanvullen.',
     wasPlanned: 'was gepland',
     isPlanned: 'staat gepland',
     nameFor: subjects => `Terugkijken: ${subjects}`,

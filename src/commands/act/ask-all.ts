@@ -3,6 +3,7 @@ import { AnswerJudge } from '../../core/acting/answer-judge.ts';
 import { stillAsked } from '../../core/acting/answers.ts';
 import { type Answer, type Answers, type Question, textIn } from '../../core/asking/question.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { partsOf } from '../../core/model/record-key.ts';
 import { SteppedBack } from '../../io/ask/stepped-back.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import { rules } from '../../rules/index.ts';
@@ -21,7 +22,7 @@ export async function askAll(given: Answers, door: Door, kept: KeptActions): Pro
   const isSame = before !== undefined && hasAll(before.answers, given);
   const asked: string[] = [];
   const earlier: Record<string, Answer> = {};
-  if (isSame && (await asker.confirm(goOn[session.language]))) {
+  if (isSame && (await asker.confirm(goOn[session.language](firstAnswered(before.answers, given, door))))) {
     answers = before.answers;
     asked.push(...Object.keys(answers).filter(key => given[key] === undefined));
     Object.assign(earlier, before.open);
@@ -94,4 +95,15 @@ function objectionTo(
 
 function isShown({ ask }: Question): boolean {
   return ask.type === 'show' || ask.type === 'table';
+}
+
+/** What was answered first, by its name where it is a record: it tells what somebody was busy with. */
+function firstAnswered(answers: Answers, given: Answers, { context }: Door): string {
+  const [first] = Object.entries(answers).flatMap(([key, answer]) =>
+    given[key] === undefined ? [answer] : [],
+  );
+  const one = Array.isArray(first) ? first[0] : first;
+  if (typeof one !== 'string') return '';
+  const { kind, id } = partsOf(one);
+  return context.register.get(kind, id)?.data.name ?? one;
 }

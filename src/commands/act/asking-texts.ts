@@ -47,10 +47,10 @@ export const askingTexts: Record<Language, AskingTexts> = {
     none: 'Niets gevonden. Typ iets anders.',
     because: reason => ` (${reason})`,
     nameless: 'zonder naam',
-    another: 'Nog iets? Leeg is klaar.',
+    another: 'Nog iets? Anders laat je het leeg.',
     anotherName: 'Nog een? Anders kies je klaar.',
     emptyIsFine: 'Leeg laten mag.',
-    inOneLine: form => `Typ het in één regel: ${form}. Leeg is klaar.`,
+    inOneLine: form => `Typ het in één regel: ${form}.`,
     canBeLonger: 'Leeg laten mag. In het bestand kun je later meer schrijven.',
     forExample: ' Bijvoorbeeld',
     typeName: 'Typ een deel van de naam.',
@@ -78,7 +78,7 @@ export const askingTexts: Record<Language, AskingTexts> = {
     another: 'Anything else? Leave it empty when you are done.',
     anotherName: 'One more? If not, choose done.',
     emptyIsFine: 'You may leave it empty.',
-    inOneLine: form => `Type it in one line: ${form}. Leave it empty when you are done.`,
+    inOneLine: form => `Type it in one line: ${form}.`,
     canBeLonger: 'You may leave it empty. You can write more in the file later.',
     forExample: ' For example',
     typeName: 'Type part of the name.',
@@ -98,15 +98,15 @@ export const askingTexts: Record<Language, AskingTexts> = {
 };
 
 /** Asked where somebody was stopped in the middle of the same questions. */
-export const goOn: Record<Language, Confirmation> = {
-  nl: {
-    label: 'Je was hier eerder mee bezig. Verdergaan waar je was?',
+export const goOn: Record<Language, (about: string) => Confirmation> = {
+  nl: about => ({
+    label: `Je was hier eerder mee bezig${about && `: ${about}`}. Verdergaan waar je was?`,
     yes: 'Ja, ga verder',
     no: 'Nee, begin opnieuw',
-  },
-  en: {
-    label: 'You were in the middle of this earlier. Go on where you were?',
+  }),
+  en: about => ({
+    label: `You were in the middle of this earlier${about && `: ${about}`}. Go on where you were?`,
     yes: 'Yes, go on',
     no: 'No, start again',
-  },
+  }),
 };

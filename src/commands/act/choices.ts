@@ -12,6 +12,16 @@ export function suggested({ suggestions = [] }: Question, because: (reason: stri
   }));
 }
 
+/** What can be chosen first: once something was chosen, what leads out of the question comes before what is left of them. */
+export function firstChoices(
+  suggestions: readonly Choice[],
+  ways: readonly Choice[],
+  chosen: readonly Answer[],
+): Choice[] {
+  if (chosen.length === 0) return [...suggestions, ...ways];
+  return [...ways, ...suggestions.filter(({ value }) => !chosen.includes(value))];
+}
+
 /** An answer as one line of text. */
 export function textOf(answer: Answer | undefined): string | undefined {
   return Array.isArray(answer) ? answer.join(', ') : typeof answer === 'string' ? answer : undefined;

@@ -7,7 +7,7 @@ import { SteppedBack } from '../../io/ask/stepped-back.ts';
 import type { Asker, Choice } from '../../io/ask.ts';
 import { type AskingTexts, askingTexts } from './asking-texts.ts';
 import { Candidates, namedPrefix, type Wanted } from './candidates.ts';
-import { suggested } from './choices.ts';
+import { firstChoices, suggested } from './choices.ts';
 import type { At, Door } from './door.ts';
 import { objectionToName } from './names.ts';
 
@@ -43,7 +43,7 @@ export class Chooser {
     for (;;) {
       const wanted: Wanted = {
         ask,
-        first: [...suggested(question, because), ...ways],
+        first: firstChoices(suggested(question, because), ways, without),
         without,
         several,
         answers: at.whole(''),

@@ -8,7 +8,7 @@ import type { Chooser } from './chooser.ts';
 import type { At, Door } from './door.ts';
 
 /**
- * Asks for items in one line each, such as `Joke · sleutel bijmaken · vrijdag`, until there are no more. A step back takes
+ * Asks for items in one line each, such as `Joke - sleutel bijmaken - vrijdag`, until there are no more. A step back takes
  * the last one away, to be typed otherwise.
  */
 export async function askItemLines(
@@ -17,13 +17,16 @@ export async function askItemLines(
   door: Door,
   chooser: Chooser,
 ): Promise<Answer> {
-  const { nth, another } = askingTexts[door.context.say.language];
+  const { nth, another, emptyIsFine } = askingTexts[door.context.say.language];
   let items: readonly Answers[] = Array.isArray(at.earlier) ? (at.earlier as readonly Answers[]) : [];
   for (let line: string | undefined; ; ) {
     const before = items;
     const count = before.length;
     const canStepBack = at.canStepBack || count > 0;
-    const told = { label: nth(question.label, count + 1), hint: count === 0 ? question.hint : another };
+    const told = {
+      label: nth(question.label, count + 1),
+      hint: count === 0 ? [question.hint, emptyIsFine].filter(Boolean).join(' ') : another,
+    };
     const one: At = {
       ...at,
       canStepBack,
@@ -63,7 +66,7 @@ async function askItemLine(
   for (let initial = typeof at.earlier === 'string' ? at.earlier : undefined; ; ) {
     const heeded = new Set<string>();
     const line = await asker.text(
-      { ...question, hint: `${question.hint ?? ''} ${texts.inOneLine(lineForm(of))}`.trim() },
+      { ...question, hint: [texts.inOneLine(lineForm(of)), question.hint].filter(Boolean).join(' ') },
       {
         initial,
         check: async typed => {

@@ -7,6 +7,7 @@ import { hiddenFiles } from '../../core/privacy/hidden-files.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
 import { planJson } from '../../formats/json/plan.ts';
+import { wrappedAdvice } from '../../formats/text/wrap.ts';
 import type { Session } from '../../io/session.ts';
 import { judge } from '../../library/judge.ts';
 import { reports } from '../../reports/index.ts';
@@ -105,7 +106,10 @@ function filesText({ files }: Planned, { language }: Session): string {
   const texts = actTexts[language];
   const shown = files.slice(0, files.length > mostFiles ? mostFiles - 5 : mostFiles);
   const more = files.length - shown.length;
-  const lines = [...shown.map(({ file }) => file), ...(more > 0 ? [texts.moreFiles(more)] : [])];
+  const lines = [
+    ...shown.map(({ file, after }) => (after === null ? texts.gone(file) : file)),
+    ...(more > 0 ? [texts.moreFiles(more)] : []),
+  ];
   return `${texts.files(files.length)}\n${lines.map(line => `  ${line}\n`).join('')}`;
 }
 
@@ -117,9 +121,18 @@ function nothingText(planned: Planned, before: Register, session: Session): stri
 }
 
 function stepsText(planned: Planned, before: Register, session: Session): string {
-  const steps = nextSteps(planned, before, session).map(step => `  ${stepText(step)}\n`);
+  const { width } = session.noteStyle;
+  // What starts with a space stays on a line of its own, as a file does.
+  const fit = (line: string): string[] =>
+    line.startsWith(' ') ? [line] : wrappedAdvice(line, width, indent);
+  const steps = nextSteps(planned, before, session).map(step => {
+    const lines = stepText(step).split('\n').flatMap(fit);
+    return `  - ${lines.join('\n').slice(indent.length)}\n`;
+  });
   return steps.length > 0 ? `\n${actTexts[session.language].andNow}\n${steps.join('')}` : '';
 }
+
+const indent = '    ';
 
 function nextSteps(planned: Planned, before: Register, session: Session): ToldStep[] {
   const say = session.say(planned.after);

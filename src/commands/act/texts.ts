@@ -12,6 +12,7 @@ interface ActTexts {
   howTo: string;
   nothing: string;
   files(count: number): string;
+  gone(file: string): string;
   moreFiles(count: number): string;
   takeBack: string;
   /** What was done is done, and what lies in this folder for `undo` is not as it has to be. */
@@ -44,6 +45,7 @@ export const actTexts: Record<Language, ActTexts> = {
     howTo: 'Er is nog niets veranderd. Laat --proef weg om het te doen.',
     nothing: 'Er verandert niets: zo staat het er al.',
     files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
+    gone: file => `${file} (weg)`,
     moreFiles: count => `… en nog ${count}`,
     notKept: {
       add: () => 'Herstellen kan hierna niet: wat er stond, kon ik nergens bewaren.',
@@ -74,6 +76,7 @@ export const actTexts: Record<Language, ActTexts> = {
     howTo: 'Nothing has been changed yet. Leave out --dry-run to do it.',
     nothing: 'Nothing changes: it says so already.',
     files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
+    gone: file => `${file} (gone)`,
     moreFiles: count => `… and ${count} more`,
     notKept: {
       add: () => 'Undo cannot take this back: I could keep nowhere what was there.',

@@ -1,7 +1,7 @@
 import type { CommandTexts } from '../../core/asking/command.ts';
 import { groupedBy } from '../../core/ground/groups.ts';
 import { type Language, listed } from '../../core/ground/language.ts';
-import { aboutFormats } from '../../core/output/format-option.ts';
+import { aboutFormats, wordOf } from '../../core/output/format-option.ts';
 import { reportFormats } from '../../formats/index.ts';
 import { wrapped } from '../../formats/text/wrap.ts';
 import { reports } from '../../reports/index.ts';
@@ -104,7 +104,13 @@ function formatsHint(language: Language): string {
   const general = reportFormats.filter(({ id }) => !ofSome.has(id));
   const byFormats = groupedBy(
     reports.filter(({ alsoAs }) => alsoAs !== undefined),
-    ({ alsoAs }) => [listed(alsoAs ?? [], language, true)],
+    ({ alsoAs }) => [
+      listed(
+        reportFormats.filter(({ id }) => alsoAs?.includes(id)).map(format => wordOf(format, language)),
+        language,
+        true,
+      ),
+    ],
   );
   const more = [...byFormats].map(([ids, owners]) => {
     const names = listed(

@@ -15,15 +15,15 @@ export function lineOf(of: readonly Question[]): readonly Question[] {
   return of.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** How such a line is written: `wie · wat · uiterlijk`. */
+/** How such a line is written, with signs that every keyboard has: `wie - wat - uiterlijk`. */
 export function lineForm(of: readonly Question[]): string {
   return lineOf(of)
     .map(({ label }) => label.toLowerCase())
-    .join(between);
+    .join(' - ');
 }
 
 /**
- * Reads an item that is typed in one line: `Joke · sleutel bijmaken · vrijdag`. What is a name or a day is known as that,
+ * Reads an item that is typed in one line: `Joke - sleutel bijmaken - vrijdag`. What is a name or a day is known as that,
  * wherever it stands. A name that nobody has stays as it was typed. Or what is not clear.
  */
 export function readItemLine(
@@ -32,11 +32,8 @@ export function readItemLine(
   reading: Reading,
 ): { item: Answers } | { says: string } {
   const item: Record<string, Answer> = {};
-  let pieces = typed
-    .split(/\s*[·|;\t]\s*|\s+[–—-]\s+/)
-    .map(piece => piece.trim())
-    .filter(piece => piece !== '');
   const parts = lineOf(of);
+  let pieces = piecesOf(typed, parts, reading);
   for (const part of parts.filter(({ ask }) => !isText(ask))) {
     const answers = pieces.map(piece => sureAnswer(part, piece, reading));
     const at = answers.findIndex(answer => answer !== undefined);
@@ -80,6 +77,29 @@ export function itemLine(of: readonly Question[], item: Answers, { register, say
 }
 
 const between = ' · ';
+
+/** The pieces of a line; a sign between two of them may also stand at an end, where nothing was filled in. */
+function piecesOf(typed: string, parts: readonly Question[], reading: Reading): string[] {
+  const pieces = typed
+    .split(/\s*[·|;\t]\s*|(?:^|\s+)[–—-](?:\s+|$)/)
+    .map(piece => piece.trim())
+    .filter(piece => piece !== '');
+  const [only] = pieces;
+  return pieces.length === 1 && only ? betweenCommas(only, parts, reading) : pieces;
+}
+
+/** Between commas only what is sure is taken apart: a comma can also stand in what is to be done. */
+function betweenCommas(line: string, parts: readonly Question[], reading: Reading): string[] {
+  const rest = line.split(/\s*,\s*/).filter(piece => piece !== '');
+  const known = parts
+    .filter(({ ask }) => !isText(ask))
+    .map(part => {
+      const sure = rest.filter(piece => sureAnswer(part, piece, reading) !== undefined);
+      for (const piece of sure) rest.splice(rest.indexOf(piece), 1);
+      return sure.join(', ');
+    });
+  return rest.length === 0 ? [line] : [rest.join(', '), ...known].filter(piece => piece !== '');
+}
 
 /** The names in `Joke en Rinus`. */
 function namesIn(piece: string): string[] {

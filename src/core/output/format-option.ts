@@ -15,14 +15,27 @@ export function formatOption<F extends Choice, Session extends { language: Langu
   fitting: (before: Place['arguments']) => readonly F[] = () => formats,
 ): Option<Session> {
   const offers = ({ language }: Session, place: Place): Candidate[] =>
-    fitting(place.arguments).map(format => ({ word: format.id, about: useOf(format)[language] }));
-  return { key: 'format', flags: '--format <name>', choices: formats.map(({ id }) => id), offers };
+    fitting(place.arguments).map(format => ({
+      word: wordOf(format, language),
+      about: useOf(format)[language],
+    }));
+  return { key: 'format', flags: '--format <name>', choices: inEach(formats), offers };
+}
+
+/** What people type for a format: its id, or the word that their language has for it. */
+export function wordOf({ id, words }: Pick<Choice, 'id' | 'words'>, language: Language): string {
+  return words?.[language] ?? id;
+}
+
+function inEach(formats: readonly Choice[]): Record<Language, readonly string[]> {
+  const wordsIn = (language: Language) => formats.map(format => wordOf(format, language));
+  return { nl: wordsIn('nl'), en: wordsIn('en') };
 }
 
 /** What help says of the option for these formats. */
 export function aboutFormats(formats: readonly Choice[], language: Language): string {
   const list = listed(
-    formats.map(({ id }) => id),
+    formats.map(format => wordOf(format, language)),
     language,
     true,
   );

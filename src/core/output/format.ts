@@ -19,6 +19,8 @@ export interface Style {
 /** What a format says of itself: help, docs, endings and defaults are made of it. */
 interface Described {
   id: string;
+  /** What people type, in the languages that have a word of their own for it. */
+  words?: Partial<Record<Language, string>>;
   /** What its files end in; the first is the one we propose. Of two formats with one ending the first in the list has it. */
   endings: readonly string[];
   /** What to say to who asks for one of these endings, which nobody can write here. */

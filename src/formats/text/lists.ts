@@ -5,7 +5,7 @@ import type { Say } from '../../core/words/say.ts';
 import { type Drawing, textsOf } from './link.ts';
 import { smallTexts } from './small.ts';
 import { stringWidth } from './width.ts';
-import { padded, wrapped, wrappedBetween } from './wrap.ts';
+import { betweenWholes, inWholes, padded, withSpaces, wrapped, wrappedBetween } from './wrap.ts';
 
 const between = ' · ';
 
@@ -54,11 +54,11 @@ export function taskLines({ columns, rows }: Section, drawing: Drawing, paint: C
   const [what, ...others] = columns as [Column, ...Column[]];
   return rows.flatMap(row => {
     const details = others.map(column =>
-      isTitled(column) ? spokenTexts(row, column, say).join(', ') : textOf(row, column, drawing),
+      inWholes(isTitled(column) ? spokenTexts(row, column, say) : textsOf(row, column, drawing), width * 0.6),
     );
-    const detail = details.filter(Boolean).join(between);
+    const detail = details.filter(Boolean).join(betweenWholes);
     const line = [paint.bold(textOf(row, what, drawing)), detail].filter(Boolean).join(': ');
-    return wrapped(line, width, '[ ] ', '    ');
+    return wrapped(line, width, '[ ] ', '    ').map(withSpaces);
   });
 }
 

@@ -26,7 +26,7 @@ function wordByWord(text: string, room: number): string[] | undefined {
 }
 
 /** What people may copy: what stands between quotes, and a command. */
-const copied = /"[^"]*"|(?<=: )initiatief [^).;]+/g;
+const copied = /"[^"]*"|(?<=: )initiatief (?:[^).;]|[).;](?=\S))+/g;
 
 /** The same for what to do: a path, a text between quotes and a command stay in one piece, however wide. */
 export function wrappedAdvice(text: string, width: number, indent = ''): string[] {
@@ -34,7 +34,7 @@ export function wrappedAdvice(text: string, width: number, indent = ''): string[
   const joined = text.replace(copied, piece => piece.replaceAll(' ', '\u00a0'));
   return wrapAnsi(joined, room)
     .split('\n')
-    .map(line => indent + line.replaceAll('\u00a0', ' '));
+    .map(line => indent + withSpaces(line));
 }
 
 /** The same for values with dots between them: each stays in one piece where it fits on a line. */
@@ -42,9 +42,22 @@ export function wrappedBetween(values: string, width: number, indent: string): s
   const room = width - stringWidth(indent);
   const whole = values
     .split(' · ')
-    .map(value => (stringWidth(value) + 2 <= room ? value.replaceAll(' ', '\u00a0') : value))
-    .join('\u00a0· ');
-  return wrapped(whole, width, indent).map(line => line.replaceAll('\u00a0', ' '));
+    .map(value => inWholes([value], room - 2))
+    .join(betweenWholes);
+  return wrapped(whole, width, indent).map(withSpaces);
+}
+
+/** Between values that each stay in one piece: no line begins with it. */
+export const betweenWholes = '\u00a0· ';
+
+/** Texts after each other, such as names and days, to wrap so that each no wider than this stays in one piece. */
+export function inWholes(texts: readonly string[], widest: number): string {
+  return texts.map(text => (stringWidth(text) <= widest ? text.replaceAll(' ', '\u00a0') : text)).join(', ');
+}
+
+/** A line of what was to stay in one piece, as it is shown. */
+export function withSpaces(line: string): string {
+  return line.replaceAll('\u00a0', ' ');
 }
 
 /** A text with spaces behind it, or before it, up to this width. */

@@ -15,6 +15,7 @@ const nl = {
   inMessage: {
     who: 'Voor wie is het bericht? Zet de naam achter het rapport.',
     hello: (name: string) => `${name}, dit staat er nu voor jou:`,
+    nothing: (name: string) => `${name}, voor jou staat er nu niets open.`,
     date: (day: string, what: string) => `Op ${day}: ${what}.`,
     call: (name: string, partner: string) => `Jij belt ${name} van ${partner}.`,
     step: 'Klopt er iets niet? Zeg het even.',
@@ -24,7 +25,7 @@ const nl = {
   actions: { title: 'Mijn actiepunten', empty: 'Voor jou staat er niets open.' },
   promises: { title: 'Wat ik beloofde', empty: 'Je hebt nu geen open afspraken.' },
   dates: { title: 'Mijn agenda', empty: 'Er staat nog niets in de agenda.' },
-  calls: { title: 'Wie ik bel', empty: 'Er is nu geen partner waar jij voor ons contact mee houdt.' },
+  calls: { title: 'Wie ik bel', empty: 'Je hoeft nu geen partner te bellen.' },
   choose: {
     title: 'Voor wie is de bladzijde?',
     about: 'Kies een naam, en typ wat erachter staat.',
@@ -61,6 +62,7 @@ const en: Texts = {
   inMessage: {
     who: 'Who is the message for? Put the name after the report.',
     hello: name => `${name}, this is on record for you now:`,
+    nothing: name => `${name}, nothing is open for you now.`,
     date: (day, what) => `On ${day}: ${what}.`,
     call: (name, partner) => `You call ${name} at ${partner}.`,
     step: 'Is something not right? Let us know.',
@@ -70,7 +72,7 @@ const en: Texts = {
   actions: { title: 'My action points', empty: 'Nothing is open for you.' },
   promises: { title: 'What I promised', empty: 'You have no open agreements now.' },
   dates: { title: 'My calendar', empty: 'There is nothing on the calendar yet.' },
-  calls: { title: 'Whom I call', empty: 'There is no partner that you keep in touch with for us now.' },
+  calls: { title: 'Whom I call', empty: 'There is no partner for you to call now.' },
   choose: {
     title: 'Who is the page for?',
     about: 'Choose a name, and type what is next to it.',

@@ -13,7 +13,7 @@ export const en: Texts = {
   reached: (all, one) =>
     all === 0
       ? 'No key or account is on record yet.'
-      : `${all === 1 ? 'One key or account is' : `${all} keys and accounts are`} on record. ${one === 0 ? 'More than one person can reach each of them.' : `${one === 1 ? 'One' : one} of those can be reached by one person, or by nobody.`}`,
+      : `${all === 1 ? 'One key or account is' : `${all} keys and accounts are`} on record. ${one === 0 ? 'More than one person can reach each of them.' : `${one === 1 ? 'One' : one} of those can be reached by only one person, or by nobody.`}`,
   returning: number =>
     number === 0
       ? 'Nothing has to come back.'

@@ -12,7 +12,7 @@ export const nl = {
   reached: (all: number, one: number) =>
     all === 0
       ? 'Er staat nog geen sleutel of rekening op papier.'
-      : `Er ${all === 1 ? 'staat één sleutel of rekening' : `staan ${all} sleutels en rekeningen`} op papier. ${one === 0 ? 'Overal kan meer dan één persoon bij.' : `Bij ${one === 1 ? 'één' : one} daarvan kan één persoon, of niemand.`}`,
+      : `Er ${all === 1 ? 'staat één sleutel of rekening' : `staan ${all} sleutels en rekeningen`} op papier. ${one === 0 ? 'Overal kan meer dan één persoon bij.' : `Bij ${one === 1 ? 'één' : one} daarvan kan maar één persoon, of niemand.`}`,
   returning: (number: number) =>
     number === 0
       ? 'Er hoeft niets terug te komen.'

@@ -44,10 +44,10 @@ export const en: Texts = {
     next: 'Thank those who stopped, together. That can be done later as well.',
   },
   coming: {
-    came: 'takes part since',
-    went: 'took part until',
+    came: 'joined',
+    went: 'last day',
     'took-role': 'began in this role',
-    'left-role': 'had this role until',
+    'left-role': 'last day in this role',
   },
   evaluations: {
     title: 'What we looked back on',

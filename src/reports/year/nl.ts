@@ -44,10 +44,10 @@ export const nl = {
     next: 'Bedank samen wie stopte. Dat kan ook later nog.',
   },
   coming: {
-    came: 'doet mee sinds',
-    went: 'deed mee tot en met',
+    came: 'kwam erbij',
+    went: 'laatste dag',
     'took-role': 'begon in deze rol',
-    'left-role': 'had deze rol tot en met',
+    'left-role': 'laatste dag in deze rol',
   },
   evaluations: {
     title: 'Waarop we terugkeken',
