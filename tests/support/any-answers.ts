@@ -28,7 +28,7 @@ export function anyAnswer(question: Question, register: Register, how: How, nth 
       return 'P3M';
     case 'date':
     case 'partialDate':
-      return ask.direction === 'back' ? '2026-08-01' : '2026-12-01';
+      return ask.direction === 'back' ? '2026-09-01' : '2026-12-01';
     case 'choice':
       return ask.choices[0]?.value ?? '';
     case 'several':
