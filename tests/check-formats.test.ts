@@ -383,7 +383,8 @@ describe('a report', () => {
       const argv = ['report', '-C', join(root, 'examples/buurttuin-de-linde'), '--format', id];
       const { code, stdout, stderr } = await initiatief(argv);
       expect([code, stdout]).toEqual([2, '']);
-      for (const known of idsOf(reportFormats)) expect(stderr).toContain(known);
+      // In the words of who reads it.
+      for (const { id: known, words } of reportFormats) expect(stderr).toContain(words?.nl ?? known);
     },
   );
 });
