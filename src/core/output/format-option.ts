@@ -1,6 +1,6 @@
 import type { Option } from '../asking/command.ts';
 import type { Candidate, Place } from '../asking/offer.ts';
-import { type Language, listed } from '../ground/language.ts';
+import { codeLanguage, type Language, listed } from '../ground/language.ts';
 import type { FilesFormat, FindingsFormat, ReportFormat } from './format.ts';
 
 type Choice = FindingsFormat | ReportFormat | FilesFormat;
@@ -24,7 +24,7 @@ export function formatOption<F extends Choice, Session extends { language: Langu
 
 /** What people type for a format: its id, or the word that their language has for it. */
 export function wordOf({ id, words }: Pick<Choice, 'id' | 'words'>, language: Language): string {
-  return words?.[language] ?? id;
+  return language === codeLanguage ? id : (words?.[language] ?? id);
 }
 
 function inEach(formats: readonly Choice[]): Record<Language, readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Audience } from '../audiences/readers.ts';
 import type { CheckResult } from '../checking/check-result.ts';
-import type { Language } from '../ground/language.ts';
+import type { Language, OtherLanguage } from '../ground/language.ts';
 import type { ReportResult } from '../reporting/report.ts';
 import type { Say } from '../words/say.ts';
 
@@ -19,8 +19,8 @@ export interface Style {
 /** What a format says of itself: help, docs, endings and defaults are made of it. */
 interface Described {
   id: string;
-  /** What people type, in the languages that have a word of their own for it. */
-  words?: Partial<Record<Language, string>>;
+  /** What people type beside its id, where that is no word that all of them know. */
+  words?: Record<OtherLanguage, string>;
   /** What its files end in; the first is the one we propose. Of two formats with one ending the first in the list has it. */
   endings: readonly string[];
   /** What to say to who asks for one of these endings, which nobody can write here. */
