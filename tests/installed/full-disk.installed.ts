@@ -173,7 +173,7 @@ describe.skipIf(!canMount)(`a disk that is full${unlessMounted}`, () => {
 
   it.each([
     '',
-    'mkdir .vscode; echo .vscode > .git/info/exclude',
+    'mkdir -p .vscode .git/info; echo .vscode > .git/info/exclude',
     'printf "#!/bin/sh\\ntrue\\n" > .git/hooks/pre-commit; chmod +x .git/hooks/pre-commit',
   ])('hook install sets all or nothing: %s', before => {
     const codes = new Set<number>();
