@@ -70,8 +70,12 @@ export class QuestionAsker {
     const earlier = at.earlier;
     const initial = typeof earlier === 'string' ? earlier : (textOf(question.current) ?? preset);
     switch (ask.type) {
-      case 'show':
-        return this.#door.session.note(`${ask.lines.join('\n')}\n\n`).then(() => 'seen');
+      case 'show': {
+        const { inWindow } = await import('../../formats/text/wrap.ts');
+        const { session } = this.#door;
+        await session.note(`${inWindow(ask.lines.join('\n'), session.noteStyle.width)}\n\n`);
+        return 'seen';
+      }
       case 'table': {
         const { shownTable } = await import('../../formats/text/shown-table.ts');
         const style = { ...this.#door.session.noteStyle, say };

@@ -7,7 +7,7 @@ import { hiddenFiles } from '../../core/privacy/hidden-files.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
 import { planJson } from '../../formats/json/plan.ts';
-import { wrappedAdvice } from '../../formats/text/wrap.ts';
+import { inWindow, wrappedAdvice } from '../../formats/text/wrap.ts';
 import type { Session } from '../../io/session.ts';
 import { judge } from '../../library/judge.ts';
 import { reports } from '../../reports/index.ts';
@@ -65,14 +65,20 @@ export async function tellDone(
     // Just the files, so that other programs can go on with them.
     await session.print(visible(planned.files.map(({ file }) => `${file}\n`).join('')));
     if (isAsked)
-      await session.note(`${makes.made(planned.files.length, session.language)}\n\n${texts.takeBack}\n`);
+      await session.note(
+        `${makes.made(planned.files.length, session.language)}\n\n${inWindow(texts.takeBack, session.noteStyle.width)}\n`,
+      );
     return;
   }
   const say = session.say(planned.after);
   const did = planned.did(namingAll(say, planned.after, before));
-  await session.print(visible(`${did}\n\n${filesText(planned, session)}`));
+  const { width } = session.style(say, false);
+  await session.print(visible(`${inWindow(did, width)}\n\n${filesText(planned, session)}`));
   const next = stepsText(planned, before, session);
-  const back = planned.takesBack || !planned.action.undoable ? '' : `\n${texts.takeBack}\n`;
+  const back =
+    planned.takesBack || !planned.action.undoable
+      ? ''
+      : `\n${inWindow(texts.takeBack, session.noteStyle.width)}\n`;
   await session.note(visible(next + back));
 }
 

@@ -37,6 +37,17 @@ export function wrappedAdvice(text: string, width: number, indent = ''): string[
     .map(line => indent + withSpaces(line));
 }
 
+/** Lines of running text that fit a window word by word: what a line begins with stays, and what goes on stands deeper. */
+export function inWindow(text: string, width: number): string {
+  const fit = (line: string): string => {
+    if (stringWidth(line) <= width) return line;
+    const [lead = ''] = /^ */.exec(line) ?? [];
+    const deeper = lead === '' ? '' : `${lead}  `;
+    return lead + wrappedAdvice(line.slice(lead.length), width, deeper).join('\n').slice(deeper.length);
+  };
+  return text.split('\n').map(fit).join('\n');
+}
+
 /** The same for values with dots between them: each stays in one piece where it fits on a line. */
 export function wrappedBetween(values: string, width: number, indent: string): string[] {
   const room = width - stringWidth(indent);
