@@ -4,9 +4,10 @@ import type { Change } from '../core/changing/change.ts';
 import { showing } from '../core/doing/proposal.ts';
 import { step } from '../core/doing/step.ts';
 import { type Day, lastDay } from '../core/ground/calendar.ts';
+import { openIn } from '../core/meaning/actions.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf, partsOf } from '../core/model/record-key.ts';
-import { changesOf, meetingIn, openIn, pointChoices, pointIn } from './done/points.ts';
+import { changesOf, meetingIn, pointChoices, pointIn } from './done/points.ts';
 import { texts } from './done/texts.ts';
 
 const outcomes = ['kept', 'later', 'broken', 'withdrawn'] as const;

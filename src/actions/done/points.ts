@@ -2,7 +2,7 @@ import type { ActionContext } from '../../core/acting/action.ts';
 import { type Answers, type Choice, textIn } from '../../core/asking/question.ts';
 import type { Change } from '../../core/changing/change.ts';
 import type { Day } from '../../core/ground/calendar.ts';
-import { isDoneBy } from '../../core/meaning/actions.ts';
+import { openIn } from '../../core/meaning/actions.ts';
 import { nameOf } from '../../core/meaning/names.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 import { partsOf } from '../../core/model/record-key.ts';
@@ -14,14 +14,6 @@ type Meeting = RecordOf<'meeting'>;
 export interface OpenPoint {
   meeting: Meeting;
   index: number;
-  what: string;
-}
-
-/** The open action points of these minutes. */
-export function openIn(meeting: Meeting, today: Day): OpenPoint[] {
-  return (meeting.data.actions ?? []).flatMap(({ what, done_on: done }, index) =>
-    what !== '' && !isDoneBy(done, today) ? [{ meeting, index, what }] : [],
-  );
 }
 
 /** The minutes that were named. */
@@ -58,7 +50,8 @@ export function pointIn(context: ActionContext, answers: Answers): OpenPoint | u
   const at = pointChoices(meeting, context.register, context.today).findIndex(
     ({ value }) => value === chosen,
   );
-  return openIn(meeting, context.today)[at];
+  const point = openIn(meeting, context.today)[at];
+  return point && { meeting, index: point.index };
 }
 
 /** What becomes of a point: it is done, it has another day, or it is no longer one. */

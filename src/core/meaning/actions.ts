@@ -53,6 +53,15 @@ export function isDoneBy(done: Day | undefined, today: Day): boolean {
   return done !== undefined && done <= today;
 }
 
+/** The action points of these minutes that are open, with their number; none where only their number may be known. */
+export function openIn({ data }: Meeting, today: Day): { index: number; what: string; due?: Day }[] {
+  const all: unknown = data.actions;
+  if (!Array.isArray(all)) return [];
+  return (data.actions ?? []).flatMap(({ what, due, done_on: done }, index) =>
+    what !== '' && !isDoneBy(done, today) ? [{ index, what, due }] : [],
+  );
+}
+
 /** Who is forgotten or has stopped does nothing any more. Who is not on record may still. */
 function isGone(id: string, register: Register, today: Day): boolean {
   if (id === somebodyId) return true;

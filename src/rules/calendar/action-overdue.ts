@@ -3,7 +3,7 @@ import { acting } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import type { Day } from '../../core/ground/calendar.ts';
 import { byText } from '../../core/ground/order.ts';
-import { isDoneBy } from '../../core/meaning/actions.ts';
+import { openIn } from '../../core/meaning/actions.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 
@@ -84,12 +84,9 @@ interface Passed {
   due: Day;
 }
 
-/** The open action points of which the day has passed, the earliest first; none where only their number may be known. */
-function passed({ data: { actions } }: RecordOf<'meeting'>, today: Day): Passed[] {
-  if (!Array.isArray(actions)) return [];
-  return actions
-    .flatMap(({ due, done_on: done }, index) =>
-      due && !isDoneBy(done, today) && due < today ? [{ index, due }] : [],
-    )
+/** The open action points of which the day has passed, the earliest first. */
+function passed(meeting: RecordOf<'meeting'>, today: Day): Passed[] {
+  return openIn(meeting, today)
+    .flatMap(({ index, due }) => (due && due < today ? [{ index, due }] : []))
     .sort((a, b) => byText(a.due, b.due));
 }
