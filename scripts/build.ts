@@ -22,6 +22,7 @@ const solver = './node_modules/highs/build/highs.js';
 const better = new Map([
   ['highs', solver],
   ['js-yaml', './node_modules/js-yaml/dist/js-yaml.cjs.js'],
+  ['hono', './scripts/hono.ts'],
 ]);
 
 /** Leaves a part out of the program, and remembers it. */
@@ -43,7 +44,9 @@ const apart: Plugin = {
       const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
       const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
       if (!isOurs || path.startsWith('node:') || always.includes(name)) return undefined;
-      return part(path.replaceAll('/', '-'), better.get(path) ?? path);
+      // Of all that pages take from it there is one, or a component would not know its own kind.
+      const whole = name === 'hono' ? name : path;
+      return part(whole.replaceAll('/', '-'), better.get(whole) ?? whole);
     });
   },
 };

@@ -1,11 +1,13 @@
 /**
  * Makes from the schemas what the program needs of them: the types and lists of kinds, compiled validators, what is on
- * the agenda, what is asked when, what each audience sees, and the names that each vocabulary must have a word for.
+ * the agenda, what is asked when, what each audience sees, and the names that each vocabulary must have a word for. And
+ * from the theme the style of pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { agenda, cases, kindLists, seen, shapes } from './generate/facts.ts';
 import { kinds } from './generate/schemas.ts';
 import { wrongWith } from './generate/soundness.ts';
+import { style } from './generate/style.ts';
 import { types } from './generate/types.ts';
 import { declarations, validators } from './generate/validators.ts';
 
@@ -22,6 +24,7 @@ const made: Record<string, string> = {
   'agenda.ts': agenda(),
   'cases.ts': cases(),
   'seen.ts': seen(),
+  'style.ts': await style(),
   'validators.js': await validators(),
   'validators.d.ts': declarations(),
 };

@@ -20,7 +20,7 @@ export async function buildInTwo(options: Options): Promise<BuildResult<Options>
   const start = first.map(path => `import './${path}';`).join('\n');
   const seen = await buildOne('program', start, laterOnly(asked), { ...options, write: false });
   refuseParts(seen);
-  const ours = Object.keys(seen.metafile.inputs).filter(path => /^src\/.*\.ts$/.test(path));
+  const ours = Object.keys(seen.metafile.inputs).filter(path => /^src\/.*\.tsx?$/.test(path));
   const taken = new Set(first);
   const others = [...asked, library].filter(path => !ours.includes(path));
   const calls = others.map(path => `exports['${path}'] = () => require('./${path}');`).join('\n');
@@ -93,7 +93,7 @@ function between(namespace: string, inPlaceOf: (path: string, kind: string) => s
   return {
     name: namespace,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      onResolve({ filter: /^\.\.?\/.*\.tsx?$/ }, ({ path, kind, resolveDir }) => {
         const own = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
         const code = inPlaceOf(own, kind);
         return code === undefined ? undefined : { path: own, namespace, pluginData: code };

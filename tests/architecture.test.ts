@@ -29,8 +29,9 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   rules: { parts: ['core'], packages: [] },
   reports: { parts: ['core'], packages: [] },
   actions: { parts: ['core'], packages: [] },
+  pages: { parts: ['pages', 'core', 'generated'], packages: ['hono'] },
   formats: {
-    parts: ['core', 'manifest'],
+    parts: ['core', 'pages', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
   },
   io: {
@@ -107,7 +108,7 @@ const lists = ['rules', 'reports', 'actions', 'formats', 'commands'];
 
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .map(file => `src/${file.replaceAll('\\', '/')}`);
 
 function importsOf(file: string): string[] {

@@ -3,6 +3,7 @@ import { csv } from './csv.ts';
 import { dot } from './dot.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   json,
   markdown,
   message,
+  html,
   csv,
   xlsx,
   ics,

@@ -76,7 +76,7 @@ function initiativeSection({ register, today, say }: ReportContext, texts: Texts
     { key: 'fact', title: '' },
     { key: 'value', title: '' },
   ];
-  return { id: 'initiative', ...texts.initiative, form: 'facts', columns, rows };
+  return { id: 'initiative', ...texts.initiative, isOpening: true, form: 'facts', columns, rows };
 }
 
 function attentionSection(context: ReportContext, texts: Texts): Section {

@@ -13,6 +13,8 @@ export interface Column {
   type?: 'text' | 'date' | 'number' | 'boolean' | 'list';
   /** Where there is little room: drawn in small under the cell of this other column. */
   under?: string;
+  /** In entries: a list of its own, beside the others, where there is room. */
+  isBeside?: boolean;
   /** What stands in it says nothing by itself: where it stands in running text, its title comes first. */
   isNamed?: boolean;
 }
@@ -30,14 +32,17 @@ export interface Section {
    * How rows are read. A `table` by default; `steps` is a numbered list of what (first column), why (second)
    * and what to do (third); `facts` are names (first column) with a value (second); `tasks` are things to tick
    * off (first column) with what belongs to them (second); `entries` are names (first column) with all that
-   * belongs to them run on in a few lines, what comes first beside the name.
+   * belongs to them run on in a few lines, what comes first beside the name; `places` are entries of who is there
+   * (second) and what place is still open (third).
    */
-  form?: 'table' | 'steps' | 'facts' | 'tasks' | 'entries';
+  form?: 'table' | 'steps' | 'facts' | 'tasks' | 'entries' | 'places';
   columns: readonly Column[];
   rows: readonly Row[];
   /** What is said when there are no rows. */
   empty?: Said;
   next?: Said;
+  /** Says in a few facts what the whole is about: a page opens with it. */
+  isOpening?: boolean;
   /** For the core group alone: nobody else gets this section. */
   coreOnly?: boolean;
   /** Contact details that were asked for, as they stand in its texts: those are not masked. */

@@ -1,0 +1,41 @@
+import type { Column, Section } from '../../core/reporting/report.ts';
+import { CellText, Subject } from '../parts/cell.tsx';
+import type { View } from '../view.ts';
+
+interface Props {
+  section: Section;
+  view: View;
+  /** It opens the page, under its title. */
+  isOpening?: boolean;
+}
+
+/** Names with what is so of them; each value with its title where there are more. */
+export function Facts({ section: { columns, rows }, view, isOpening = false }: Props) {
+  const [name, ...values] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
+  const hasTitles = values.length > 1;
+  return (
+    <dl class={isOpening ? 'facts opening' : 'facts'}>
+      {rows.map(row => (
+        <div>
+          <dt class="utrecht-data-list__item-key">
+            <Subject row={row} column={name} view={view} />
+          </dt>
+          <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
+            {values
+              .filter(({ key }) => !isNothing(row[key]))
+              .map(column => (
+                <div>
+                  {hasTitles && <span class="small">{column.title}: </span>}
+                  <CellText row={row} column={column} view={view} />
+                </div>
+              ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function isNothing(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0);
+}

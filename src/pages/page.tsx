@@ -1,0 +1,111 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Language } from '../core/ground/language.ts';
+import { css, cssHash } from '../generated/style.ts';
+
+interface Words {
+  skip: string;
+  contents: string;
+}
+
+const words: Record<Language, Words> = {
+  nl: { skip: 'Naar de inhoud', contents: 'Op deze pagina' },
+  en: { skip: 'To the content', contents: 'On this page' },
+};
+
+/** Nothing is fetched, no script runs, and the style is ours alone. */
+const policy = `default-src 'none'; style-src '${cssHash}'; base-uri 'none'; form-action 'none'`;
+
+/** What every page has: its head, a way past the top, a title, what stands on it, and an end. */
+export interface PageParts {
+  language: Language;
+  /** What a window and a list of pages are called by. */
+  title: string;
+  /** Of whom the page is. */
+  over: string;
+  heading: string;
+  lead: string;
+  /** A line above all else, for a page that does not go further. */
+  warning?: string;
+  /** What comes before the contents. */
+  opening?: Child;
+  /** The parts that the page has, by their ids. */
+  contents: readonly { id: string; title: string }[];
+  bottom: Child;
+  children?: Child;
+}
+
+/** A whole page, as one file. */
+export function pageText(parts: PageParts): string {
+  return `<!doctype html>\n${String(<Page {...parts} />)}\n`;
+}
+
+function Page({
+  language,
+  title,
+  over,
+  heading,
+  lead,
+  warning,
+  opening,
+  contents,
+  bottom,
+  children,
+}: PageParts) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <style>{raw(css)}</style>
+      </head>
+      <body class="utrecht-document utrecht-document--surface">
+        <a class="skip utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
+          {words[language].skip}
+        </a>
+        <header>
+          {warning && (
+            <div class="warning">
+              <p class="wide">{warning}</p>
+            </div>
+          )}
+          <div class="top">
+            <div class="wide">
+              <p class="utrecht-pre-heading">{over}</p>
+              <h1 class="utrecht-heading-1">{heading}</h1>
+              <p class="lead">{lead}</p>
+              {opening}
+              {contents.length > 1 && <Contents language={language} contents={contents} />}
+            </div>
+          </div>
+        </header>
+        <main id="main" class="wide" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="bottom">
+          <div class="wide">{bottom}</div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Contents({ language, contents }: Pick<PageParts, 'language' | 'contents'>) {
+  return (
+    <nav class="contents" aria-label={words[language].contents}>
+      <ul>
+        {contents.map(({ id, title }) => (
+          <li>
+            <a class="utrecht-link utrecht-link--html-a" href={`#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Say } from '../core/words/say.ts';
+
+/** What a page is given beside what it shows: it does not know whether it stands alone, in a site, or on a screen with forms. */
+export interface View {
+  say: Say;
+  /** Where a record is shown, by its id as in `role/treasurer`; nothing where it is shown nowhere. */
+  hrefOf(key: string): string | undefined;
+}
