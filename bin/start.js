@@ -22,6 +22,15 @@ function isRunning(id) {
   }
 }
 
+/** Ends what was started as the first of a group, and all that it started; Windows knows no such groups. */
+function endGroup(first) {
+  try {
+    process.kill(-first, 'SIGKILL');
+  } catch {
+    // They are gone already.
+  }
+}
+
 run(process.argv.slice(2), {
   cwd: currentFolder(),
   env: process.env,
@@ -36,7 +45,7 @@ run(process.argv.slice(2), {
     return process.stderr;
   },
   now: () => new Date(),
-  thisProcess: { id: process.pid, isRunning },
+  thisProcess: { id: process.pid, isRunning, endGroup },
   program: { node: process.execPath, script: `${__dirname}/initiatief.js` },
   onStop(stop) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);

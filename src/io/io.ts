@@ -17,8 +17,11 @@ export interface Io extends Machine {
   stdout: Output;
   stderr: Output;
   now(): Date;
-  /** The process itself, and whether another one is still there: who writes has to know. */
-  thisProcess?: { id: number; isRunning(id: number): boolean };
+  /**
+   * The process itself, and whether another one is still there: who writes has to know. `endGroup` ends at once what was
+   * started as the first of a group, and all that it started.
+   */
+  thisProcess?: { id: number; isRunning(id: number): boolean; endGroup?(first: number): void };
   program: ProgramPlace;
   /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
   onStop?(stop: () => void): void;

@@ -30,7 +30,8 @@ export function programNamed(
     .find(canRun);
 }
 
-function canRun(file: string): boolean {
+/** Is this a file that may be run? */
+export function canRun(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return !isFolder(file);
