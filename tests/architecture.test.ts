@@ -188,7 +188,17 @@ function isOwnPiece(file: string, target: string): boolean {
 /** What each file may use of the disk. Nothing else in `src` touches it, so links and half files are looked after here. */
 const onDisk: Record<string, string[]> = {
   'src/io/within.ts': ['lstatSync', 'mkdirSync'],
-  'src/io/beside.ts': ['chmodSync', 'lstatSync', 'readFileSync', 'renameSync', 'rmSync', 'writeFileSync'],
+  'src/io/beside.ts': [
+    'chmodSync',
+    'closeSync',
+    'fsync',
+    'lstatSync',
+    'openSync',
+    'readFileSync',
+    'renameSync',
+    'rmSync',
+    'writeFileSync',
+  ],
   'src/io/write-whole.ts': [
     'appendFileSync',
     'chmodSync',

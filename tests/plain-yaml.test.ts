@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { isBareForReaders, isNumber, isSurelyBare } from '../src/core/changing/scalar.ts';
 import { Nothing } from '../src/core/reading/nothing.ts';
 import { readPlainYaml } from '../src/core/reading/plain-yaml.ts';
 import { line, tidy } from './support/yaml-lines.ts';
@@ -107,4 +108,42 @@ it.each([
   '---\nnaam: a',
 ])('leaves %j to the parser', yaml => {
   expect(readPlainYaml(yaml)).toBeUndefined();
+});
+
+it('what is surely bare is so for the readers as well', () => {
+  const sign = fc.constantFrom(...'aexyYnNoOfTu019 -–_.:~é×ÿž');
+  const word = fc.constantFrom(
+    'null',
+    'yes',
+    'no',
+    'on',
+    'off',
+    'true',
+    'False',
+    'nan',
+    'inf',
+    'y',
+    'e3',
+    '1e3',
+    '0x1f',
+  );
+  const text = fc.array(
+    fc.oneof({ weight: 4, arbitrary: sign }, word, fc.constantFrom('2024', '03', ' ', '-')),
+    {
+      maxLength: 6,
+    },
+  );
+  const words = fc.record({ pieces: text, isFlow: fc.boolean(), isWords: fc.boolean() });
+  let sure = 0;
+  fc.assert(
+    fc.property(words, ({ pieces, isFlow, isWords }) => {
+      const all = pieces.join('');
+      if (isWords && isNumber(all)) expect(isBareForReaders(all, isFlow, isWords)).toBe(false);
+      if (!isSurelyBare(all, isWords)) return;
+      sure += 1;
+      expect(isBareForReaders(all, isFlow, isWords)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(sure).toBeGreaterThan(300);
 });

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Spot } from './within.ts';
-import { type FileContent, giveNewName, inFolderOf, refuseWhatIsNoFile } from './write-whole.ts';
+import { type FileContent, giveNewName, inFolderOf, refuseWhatIsNoFile, toldOf } from './write-whole.ts';
 
 /** What tells one content from all others; `null` where there is no file. */
 export type Mark = string | null;
@@ -15,13 +25,34 @@ export function markAt(spot: Spot): Mark {
   return inFolderOf(spot, name => markOf(contentNamed(spot, name)), false);
 }
 
-/** Puts a content in a file beside a spot, with the same rights as what is there. */
-export function putBeside(spot: Spot, beside: string, content: FileContent): void {
-  inFolderOf(spot, name => {
+/**
+ * Puts a content in a file beside a spot, with the same rights as what is there. That is done at once; the disk holds it
+ * when the promise is kept.
+ */
+export async function putBeside(spot: Spot, beside: string, content: FileContent): Promise<void> {
+  const file = inFolderOf(spot, name => {
     const old = refuseWhatIsNoFile(spot, name);
-    writeFileSync(beside, content, { flag: 'wx', flush: true });
-    if (old) chmodSync(beside, old.mode);
+    const opened = openSync(beside, 'wx');
+    try {
+      writeFileSync(opened, content);
+      if (old) chmodSync(beside, old.mode);
+      return opened;
+    } catch (error) {
+      closeSync(opened);
+      throw error;
+    }
   });
+  try {
+    await flushed(file);
+  } catch (error) {
+    throw toldOf(spot, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function flushed(file: number): Promise<void> {
+  return new Promise((done, failed) => fsync(file, error => (error ? failed(error) : done())));
 }
 
 /**

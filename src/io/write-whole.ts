@@ -177,9 +177,12 @@ export function inFolderOf<T>(
   try {
     return within(root, dir, () => work(base), made || undefined);
   } catch (error) {
-    const place = join(root, path);
-    throw errorCode(error) === undefined
-      ? error
-      : Object.assign(error as Error, { path: place, dest: place });
+    throw toldOf({ root, path }, error);
   }
+}
+
+/** What went wrong, told of the spot. */
+export function toldOf({ root, path }: Spot, error: unknown): unknown {
+  const place = join(root, path);
+  return errorCode(error) === undefined ? error : Object.assign(error as Error, { path: place, dest: place });
 }

@@ -10,6 +10,7 @@ import type { Language } from '../core/ground/language.ts';
 import type { ListFile } from '../core/importing/list-file.ts';
 import { overTexts } from '../core/loading/over-texts.ts';
 import type { Source } from '../core/loading/source.ts';
+import type { FolderKind } from '../core/model/kinds.ts';
 import type { Register } from '../core/register/register.ts';
 import { recordTemplate } from '../io/templates.ts';
 import { rules } from '../rules/index.ts';
@@ -76,6 +77,7 @@ export function contextFor(
   { today, source, language, kept, lists, keepsDetails }: PlanAsked,
 ): ActionContext {
   const say = sayIn(language, register);
+  const templates = new Map<FolderKind, string>();
   return {
     register,
     say,
@@ -86,7 +88,11 @@ export function contextFor(
       const content = source.read(file);
       return 'obstacle' in content ? undefined : content.text;
     },
-    template: kind => recordTemplate(register.words.vocabulary.language, kind),
+    template(kind) {
+      const known = templates.get(kind) ?? recordTemplate(register.words.vocabulary.language, kind);
+      templates.set(kind, known);
+      return known;
+    },
     kept,
     lists,
     keepsDetails,

@@ -15,3 +15,12 @@ for (const name of ['writeFileSync', 'linkSync', 'renameSync', 'mkdirSync', 'rmS
     return write(...given);
   };
 }
+// A disk can also tell as late as here that it is full.
+const { fsync } = fs;
+fs.fsync = (file, done) => {
+  const isIt = left === 0;
+  if (isIt && !isFull) process.kill(process.pid, 'SIGKILL');
+  left -= 1;
+  if (isIt) setImmediate(done, Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'fsync' }));
+  else fsync(file, done);
+};

@@ -71,6 +71,26 @@ function quoted(text: string, quote: string): string {
 
 /** Does YAML read this as it stands, with no quotes round it? Words also where a reader knows numbers and dates. */
 export function isBare(text: string, flow: boolean, isWords: boolean): boolean {
+  if (isWords && isNumber(text)) return false;
+  return isSurelyBare(text, isWords) || isBareForReaders(text, flow, isWords);
+}
+
+/**
+ * Is it letters and digits with a space or hyphen between them, and no single short word, which could be one of those
+ * that YAML takes for something else? Then no reader need be asked.
+ */
+export function isSurelyBare(text: string, isWords: boolean): boolean {
+  if (!/^[A-Za-z\dÀ-ÖØ-öø-ž]+(?:[ -][A-Za-z\dÀ-ÖØ-öø-ž]+)*$/.test(text)) return false;
+  return (text.length > 5 || text.includes(' ')) && !(isWords && /^(?:\d|e[-\d])/i.test(text));
+}
+
+/** Is it digits and nothing else, such as a telephone number? A reader that knows numbers makes one of it. */
+export function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+/** The same, asked of the readers themselves. */
+export function isBareForReaders(text: string, flow: boolean, isWords: boolean): boolean {
   if (/[\n\r\t\u007f-\u00a0\u2028\u2029\ufeff]|^$/.test(text) || (flow && /[,[\]{}]/.test(text)))
     return false;
   const isRead = (yaml: string, read: (raw: unknown) => unknown): boolean => {

@@ -85,7 +85,8 @@ function put(path: string, known: Map<string, Entry>, folder: string | undefined
   const above = foldersAbove(path).filter(each => folder === undefined || each.length >= folder.length);
   if (above.some(each => known.has(each) && known.get(each)?.type !== 'folder')) return;
   for (const each of above) known.set(each, { path: each, type: 'folder' });
-  for (const each of known.keys()) if (each.startsWith(`${path}/`)) known.delete(each);
+  // Only below a folder is there anything; for thousands of new files that is not looked for.
+  if (known.has(path)) for (const each of known.keys()) if (each.startsWith(`${path}/`)) known.delete(each);
   known.set(path, { path, type: 'file' });
 }
 
