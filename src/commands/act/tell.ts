@@ -7,10 +7,8 @@ import { hiddenFiles } from '../../core/privacy/hidden-files.ts';
 import { normalise } from '../../core/reading/read-record.ts';
 import type { Register } from '../../core/register/register.ts';
 import { planJson } from '../../formats/json/plan.ts';
-import { inWindow, wrappedAdvice } from '../../formats/text/wrap.ts';
 import type { Session } from '../../io/session.ts';
 import { judge } from '../../library/judge.ts';
-import { reports } from '../../reports/index.ts';
 import { rules } from '../../rules/index.ts';
 import { actTexts } from './texts.ts';
 
@@ -30,7 +28,7 @@ export async function tellPlan(
 ): Promise<void> {
   const texts = actTexts[session.language];
   if (how.isJson) return session.print(await jsonOf(planned, before, session));
-  if (planned.files.length === 0) return session.note(nothingText(planned, before, session));
+  if (planned.files.length === 0) return session.note(await nothingText(planned, before, session));
   const { changesText } = await import('../../formats/text/changes.ts');
   const hidden = await hiddenFiles(planned.files, before);
   const changes = hidden.map(({ file, before: was, after }) => ({
@@ -43,11 +41,11 @@ export async function tellPlan(
   const style = how.beside ? session.noteStyle : session.style(say, false);
   const { makes } = planned.action;
   const lead = makes ? texts.newFiles : `${texts.preview} ${visible(did)}`;
-  const text = `${lead}\n\n${changesText(changes, style)}\n`;
+  const text = `${lead}\n\n${await changesText(changes, style)}\n`;
   if (how.beside) return session.note(text);
   await session.print(text);
   // What cannot be taken back is told in whole before.
-  const steps = planned.action.undoable ? '' : `${stepsText(planned, before, session)}\n`;
+  const steps = planned.action.undoable ? '' : `${await stepsText(planned, before, session)}\n`;
   await session.note(visible(`${steps}${makes ? texts.notYetMade : texts.howTo}\n`));
 }
 
@@ -59,6 +57,7 @@ export async function tellDone(
   { isJson, isAsked }: { isJson: boolean; isAsked: boolean },
 ): Promise<void> {
   if (isJson) return session.print(await jsonOf(planned, before, session));
+  const { inWindow } = await import('../../formats/text/wrap.ts');
   const texts = actTexts[session.language];
   const { makes } = planned.action;
   if (makes) {
@@ -74,7 +73,7 @@ export async function tellDone(
   const did = planned.did(namingAll(say, planned.after, before));
   const { width } = session.style(say, false);
   await session.print(visible(`${inWindow(did, width)}\n\n${filesText(planned, session)}`));
-  const next = stepsText(planned, before, session);
+  const next = await stepsText(planned, before, session);
   const back =
     planned.takesBack || !planned.action.undoable
       ? ''
@@ -120,18 +119,19 @@ function filesText({ files }: Planned, { language }: Session): string {
 }
 
 /** Nothing changes. Who had something read hears why, all the same, and who wants it gone what no program can do. */
-function nothingText(planned: Planned, before: Register, session: Session): string {
+async function nothingText(planned: Planned, before: Register, session: Session): Promise<string> {
   const { readsList, undoable } = planned.action;
-  const steps = readsList || !undoable ? stepsText(planned, before, session) : '';
+  const steps = readsList || !undoable ? await stepsText(planned, before, session) : '';
   return visible(`${actTexts[session.language].nothing}\n${steps}`);
 }
 
-function stepsText(planned: Planned, before: Register, session: Session): string {
+async function stepsText(planned: Planned, before: Register, session: Session): Promise<string> {
+  const { wrappedAdvice } = await import('../../formats/text/wrap.ts');
   const { width } = session.noteStyle;
   // What starts with a space stays on a line of its own, as a file does.
   const fit = (line: string): string[] =>
     line.startsWith(' ') ? [line] : wrappedAdvice(line, width, indent);
-  const steps = nextSteps(planned, before, session).map(step => {
+  const steps = (await nextSteps(planned, before, session)).map(step => {
     const lines = stepText(step).split('\n').flatMap(fit);
     return `  - ${lines.join('\n').slice(indent.length)}\n`;
   });
@@ -140,9 +140,11 @@ function stepsText(planned: Planned, before: Register, session: Session): string
 
 const indent = '    ';
 
-function nextSteps(planned: Planned, before: Register, session: Session): ToldStep[] {
+async function nextSteps(planned: Planned, before: Register, session: Session): Promise<ToldStep[]> {
   const say = session.say(planned.after);
   const steps = planned.next?.(planned.after, namingAll(say, planned.after, before)) ?? [];
+  if (steps.length === 0) return [];
+  const { reports } = await import('../../reports/index.ts');
   return steps.map(each => told(each, proposal => commandLine(proposal, say, { rules, reports })));
 }
 
@@ -162,6 +164,6 @@ async function jsonOf(planned: Planned, before: Register, session: Session): Pro
     did: planned.did(namingAll(session.say(after), after, before)),
     files: await hiddenFiles(files, before),
     findings,
-    next: nextSteps(planned, before, session),
+    next: await nextSteps(planned, before, session),
   });
 }

@@ -48,7 +48,7 @@ export async function fix(session: Session, wish: Wish): Promise<void> {
   const style = session.noteStyle;
   const { changesText } = await import('../../formats/text/changes.ts');
   const changes = await Promise.all(drafts.map(draft => shown(draft, new Masks(register))));
-  await session.note(`${texts.preview}\n\n${changesText(changes, style)}\n`);
+  await session.note(`${texts.preview}\n\n${await changesText(changes, style)}\n`);
   if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo}\n\n`);
   if (!wish.yes && !(await Asker.of(session).confirm(texts.question)))
     return session.note(`${texts.declined}\n\n`);

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { structuredPatch } from 'diff';
 import { visible, visibleLine } from '../../core/ground/visible.ts';
-import { wrapped } from './wrap.ts';
+import { isNarrow, wordByWord } from './narrow.ts';
 
 /** A file as it is, and as it would be. Both texts without BOM, with `\n` as line end. */
 export interface Change {
@@ -11,16 +11,18 @@ export interface Change {
 }
 
 /** What would change, file by file: with its number each line that goes (-), that comes (+), and those around it. */
-export function changesText(
+export async function changesText(
   changes: readonly Change[],
   { width, color }: { width: number; color: boolean },
-): string {
+): Promise<string> {
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const blocks = changes.map(({ file, before, after }) => {
+  const blocks: string[] = [];
+  for (const { file, before, after } of changes) {
     const { hunks } = structuredPatch('', '', ended(before), ended(after), '', '', { context: 1 });
-    const lines = hunks.map(hunk => hunkLines(hunk, width, paint).join('\n'));
-    return [paint.bold(visibleLine(file)), lines.join(`\n${paint.dim('    …')}\n`)].join('\n');
-  });
+    const places: string[] = [];
+    for (const hunk of hunks) places.push((await hunkLines(hunk, width, paint)).join('\n'));
+    blocks.push([paint.bold(visibleLine(file)), places.join(`\n${paint.dim('    …')}\n`)].join('\n'));
+  }
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -32,11 +34,16 @@ function ended(text: string): string {
 type Hunk = ReturnType<typeof structuredPatch>['hunks'][number];
 
 /** The lines of one place, numbered as they are in the file; lines that come have the number they will have. */
-function hunkLines({ oldStart, newStart, lines }: Hunk, width: number, paint: ChalkInstance): string[] {
+async function hunkLines(
+  { oldStart, newStart, lines }: Hunk,
+  width: number,
+  paint: ChalkInstance,
+): Promise<string[]> {
   const last = Math.max(oldStart, newStart) + lines.length;
   const digits = Math.max(String(last).length, 2);
   const next = { '-': oldStart, '+': newStart };
-  return lines.flatMap(line => {
+  const drawn: string[] = [];
+  for (const line of lines) {
     const sign = line.charAt(0);
     const number = sign === '-' ? next['-'] : next['+'];
     if (sign !== '+') next['-'] += 1;
@@ -44,7 +51,19 @@ function hunkLines({ oldStart, newStart, lines }: Hunk, width: number, paint: Ch
     const [, indent = '', text = ''] =
       /^(\s*)(.*)$/.exec(visible(line.slice(1)).replaceAll('\t', '    ')) ?? [];
     const lead = `${String(number).padStart(digits + 1)} ${sign} ${indent}`;
-    const shown = wrapped(text, width, lead, ' '.repeat(lead.length)).map(part => part.trimEnd());
-    return shown.map(part => (sign === '-' ? paint.red(part) : sign === '+' ? paint.green(part) : part));
-  });
+    const shown = (await linesAfter(lead, text, width)).map(part => part.trimEnd());
+    drawn.push(
+      ...shown.map(part => (sign === '-' ? paint.red(part) : sign === '+' ? paint.green(part) : part)),
+    );
+  }
+  return drawn;
+}
+
+/** A text in lines behind a lead. What measures and wraps any text takes long to load, and few texts need it. */
+async function linesAfter(lead: string, text: string, width: number): Promise<string[]> {
+  const below = ' '.repeat(lead.length);
+  const plain = isNarrow(lead) ? wordByWord(text, Math.max(width - lead.length, 1)) : undefined;
+  if (plain) return plain.map((line, index) => (index === 0 ? lead : below) + line);
+  const { wrapped } = await import('./wrap.ts');
+  return wrapped(text, width, lead, below);
 }

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
-import { isNarrow, stringWidth } from './width.ts';
+import { wordByWord } from './narrow.ts';
+import { stringWidth } from './width.ts';
 
 /** Longer lines of running text are hard to follow, however wide the window is. */
 export const widestText = 88;
@@ -9,20 +10,6 @@ export function wrapped(text: string, width: number, lead = '', indent = lead): 
   const room = Math.max(width - Math.max(stringWidth(lead), stringWidth(indent)), 1);
   const lines = wordByWord(text, room) ?? wrapAnsi(text, room, { hard: true }).split('\n');
   return lines.map((line, index) => `${index === 0 ? lead : indent}${line}`);
-}
-
-/** The same lines for what nearly all texts are: words of narrow signs with one space between. Else nothing. */
-function wordByWord(text: string, room: number): string[] | undefined {
-  const words = text.split(' ');
-  const isPlain = (word: string): boolean => word !== '' && word.length <= room && word.trim() === word;
-  if (!isNarrow(text) || !words.every(isPlain)) return undefined;
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > room) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
 
 /** What people may copy: what stands between quotes, and a command. */
