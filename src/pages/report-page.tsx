@@ -28,10 +28,10 @@ const words: Record<Language, Words> = {
 
 /** A report as a page. `by`: the program that made it, and its version. */
 export function reportPage(result: ReportResult, say: Say, by: string): string {
-  const { title, summary, initiative, language, audience, sections } = result;
+  const { title, summary, initiative, today, language, audience, sections } = result;
   const [opening, others] = opened(sections);
   const places = anchors(others);
-  const view: View = { say, hrefOf: key => places.hrefOf(key) };
+  const view: View = { say, today, hrefOf: key => places.hrefOf(key) };
   const { core, made } = words[language];
   const [first, ...rest] = audience === 'core' ? [core] : goingRound(result);
   return pageText({

@@ -6,6 +6,7 @@ import { Steps } from './forms/steps.tsx';
 import { Table } from './forms/table.tsx';
 import { Tasks } from './forms/tasks.tsx';
 import { SaidText } from './parts/said.tsx';
+import { Picture } from './pictures/picture.tsx';
 import type { View } from './view.ts';
 
 interface Props {
@@ -35,7 +36,10 @@ export function SectionPart({ section, view, idOf }: Props) {
           <SaidText said={empty} />
         </p>
       )}
-      {rows.length > 0 && (
+      {rows.length > 0 && section.picture && (
+        <Picture section={section} picture={section.picture} view={view} />
+      )}
+      {rows.length > 0 && !section.picture && (
         <div class="rows">
           <Rows section={section} view={view} idOf={idOf} />
         </div>

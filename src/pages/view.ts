@@ -1,8 +1,10 @@
+import type { Day } from '../core/ground/calendar.ts';
 import type { Say } from '../core/words/say.ts';
 
 /** What a page is given beside what it shows: it does not know whether it stands alone, in a site, or on a screen with forms. */
 export interface View {
   say: Say;
+  today: Day;
   /** Where a record is shown, by its id as in `role/treasurer`; nothing where it is shown nowhere. */
   hrefOf(key: string): string | undefined;
 }

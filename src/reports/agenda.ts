@@ -66,7 +66,11 @@ export const agenda = report<AgendaFigures, Texts>({
         message: messageLines([...parts.week, ...parts.month, ...parts.later], context, texts),
       },
       { ...section('month'), about: month.about },
-      { ...section('later'), about: later.about },
+      {
+        ...section('later'),
+        about: later.about,
+        picture: { kind: 'timeline', day: 'date', name: 'what', what: 'label' },
+      },
       pastSection(parts.past, context, texts, section),
     ];
   },

@@ -117,6 +117,7 @@ function endsSection({ ends }: Forecast, { audience }: ReportContext, texts: Tex
   return {
     id: 'ends',
     ...texts.ends,
+    picture: { kind: 'timeline', day: 'day', name: 'what', what: 'decide' },
     columns: columnsOf(
       texts.columns,
       { key: 'day', type: 'date' },

@@ -60,6 +60,7 @@ export const trend = report<Figures, Texts>({
     const months: Section = {
       id: 'months',
       ...texts.months,
+      picture: { kind: 'courses', at: 'month', values: measures },
       columns: columnsOf(
         texts.columns,
         { key: 'month', type: 'date' },

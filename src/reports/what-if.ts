@@ -67,11 +67,12 @@ export const whatIf = report<WhatIfFigures, Texts>({
       rows,
     });
     const { emptied, onOnePerson, withoutLead } = losses;
-    return [
+    const shown: Section[] = [
       { ...summary, paragraphs: inShort(context, texts, losses, figures) },
       {
         id: 'before-and-after',
         ...texts.comparison,
+        picture: { kind: 'pairs', name: 'what', before: 'before', after: 'after' },
         columns: columnsOf(texts.columns, 'what', columnFor('before'), columnFor('after')),
         rows: comparisonRows(before, after, texts),
       },
@@ -81,7 +82,8 @@ export const whatIf = report<WhatIfFigures, Texts>({
       section('contacts', ['partner', 'left'], contactRows(losses)),
       section('talents', ['talent', 'roles', 'left'], talentRows(losses)),
       section('agreements', ['agreement', 'party', 'delivers', 'due'], agreementRows(losses, context)),
-    ].map(each => ({ ...each, coreOnly: true }));
+    ];
+    return shown.map(each => ({ ...each, coreOnly: true }));
   },
 });
 

@@ -18,6 +18,7 @@ export type {
   Graph,
   GraphEdge,
   GraphNode,
+  Picture,
   Row,
   Section,
 } from './section.ts';

@@ -55,7 +55,21 @@ export interface Section {
   cards?: readonly ContactCard[];
   /** What can be drawn as a network. */
   graph?: Graph;
+  /** How its rows look as a picture, where people would rather look than read. */
+  picture?: Picture;
 }
+
+/**
+ * A picture names columns of its own section. So it is drawn from the rows as they leave, and shows nothing that its
+ * table does not.
+ */
+export type Picture =
+  /** Days in time: what is there on that day (`name`), and in small what of it (`what`). */
+  | { kind: 'timeline'; day: string; name: string; what?: string }
+  /** How each of some numbers went, row after row: `at` says when. */
+  | { kind: 'courses'; at: string; values: readonly string[] }
+  /** Two numbers beside each other, for each row. */
+  | { kind: 'pairs'; name: string; before: string; after: string };
 
 /** Things and the lines between them. Names are as people write them, so each format makes them safe. */
 export interface Graph {
