@@ -8,11 +8,15 @@ import type { ReportResult, Row } from '../src/core/reporting/report.ts';
 import { sayWith } from '../src/core/words/say.ts';
 import { onDisk } from '../src/io/on-disk.ts';
 import { reports } from '../src/reports/index.ts';
+import { texts as overviewTexts } from '../src/reports/overview/texts.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { registerOf } from './support/register.ts';
 
 const today = '2026-09-01';
+
+/** What the overview says beside a role that rests on one person. */
+const alone = Object.values(overviewTexts).map(({ roles }) => roles.oneMore);
 
 type Made = Record<string, ReportResult>;
 type Fact = number | null | string | readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -84,10 +88,12 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
     'did-it-help': part('now', 'onePitters'),
     trend: lastOf('onePitters'),
     'rows of one-pitters': report => rowsOf(report, 'one-pitters').length,
+    'rows of overview': report =>
+      rowsOf(report, 'roles').filter(({ open }) => alone.includes(open as string)).length,
   },
-  'which roles those are': {
+  'who holds a role that rests on one person': {
     'rows of one-pitters': report => byId(report, 'one-pitters', 'who'),
-    'rows of overview': report => byId(report, 'one-pitters', 'who'),
+    'rows of overview': report => byId(report, 'roles', 'who'),
   },
   'roles without anybody': {
     'one-pitters': figure('vacant'),
@@ -149,7 +155,6 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   },
   'by which day something is looked back on': {
     'rows of reflection': report => byId(report, 'subjects', 'due'),
-    'reflection in overview': report => byId(report, 'reflection', 'due'),
     'rows of overview': report =>
       Object.fromEntries(
         active(report).flatMap(({ id, reflection }) => (reflection ? [[id, reflection]] : [])),
@@ -160,10 +165,6 @@ const facts: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
           .filter(({ label }) => label === lookBackBy)
           .map(({ id, date }) => [id, date]),
       ),
-  },
-  'for which day that is planned': {
-    'rows of reflection': report => byId(report, 'subjects', 'planned'),
-    'reflection in overview': report => byId(report, 'reflection', 'planned'),
   },
   'agreements, in numbers': {
     overview: within('agreements'),

@@ -1,15 +1,14 @@
-import { addInterval, type Day, lastDay } from '../core/ground/calendar.ts';
+import { addInterval, type Day } from '../core/ground/calendar.ts';
 import { actionPoints, numberOfPoints, openPoints } from '../core/meaning/actions.ts';
 import type { Dated } from '../core/meaning/agenda/dates.ts';
-import { agendaOf } from '../core/meaning/agenda.ts';
 import { heldOn, lastMeeting, minutesToApprove, nextMeetingOn, toDiscuss } from '../core/meaning/meetings.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import type { Register } from '../core/register/register.ts';
 import { openColumns, openRows } from '../core/reporting/action-rows.ts';
 import { attentionRows } from '../core/reporting/attention-rows.ts';
-import { datedWords } from '../core/reporting/dated-words.ts';
+import { comingRows, comingUntil } from '../core/reporting/coming-rows.ts';
 import { messageItems } from '../core/reporting/message-items.ts';
-import { columnsOf, type ReportContext, type Row, report, type Section } from '../core/reporting/report.ts';
+import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
 import { attentionIn } from '../core/reporting/urgency.ts';
 import { type Texts, texts } from './meeting-paper/texts.ts';
 
@@ -150,30 +149,21 @@ function attentionSection(context: ReportContext, { attention, ...texts }: Texts
 
 /** What is on the agenda until a month after the next meeting, or from today; what stands elsewhere on the sheet left out. */
 function comingUp(register: Register, today: Day): { until: Day; items: Dated[] } {
-  const next = nextMeetingOn(register, today);
-  const from = next ?? today;
+  const from = nextMeetingOn(register, today) ?? today;
   const until = addInterval(from, 'P1M') ?? from;
-  const items = agendaOf(register, today).filter(({ type, date }) => {
-    const day = lastDay(date);
-    if (type === 'action-due' || (type === 'meeting-next' && date === next)) return false;
-    return day >= today && day <= until;
-  });
-  return { until, items };
+  return { until, items: comingUntil(register, today, until) };
 }
 
 function comingSection({ register, today, say }: ReportContext, { coming, ...texts }: Texts): Section {
   const { until, items } = comingUp(register, today);
   const day = say.date(until);
-  const rows = items.slice(0, most.coming).map((item): Row => {
-    return { id: keyOf(item.record), ...datedWords(item, say), on: item.date };
-  });
   return {
     id: 'coming',
     title: coming.title(day),
     paragraphs: moreThan(items.length, most.coming, texts),
     form: 'facts',
     columns: columnsOf(texts.columns, { key: 'on', type: 'date' }, 'what', { key: 'label', under: 'what' }),
-    rows,
+    rows: comingRows(items.slice(0, most.coming), say),
     empty: coming.empty,
   };
 }

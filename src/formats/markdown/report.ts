@@ -59,7 +59,7 @@ function rowLines({ form = 'table', columns, rows }: Section, say: Say): string[
         .filter(Boolean);
       return `- [ ] **${text(row, first)}**${details.length > 0 ? `: ${details.join(' · ')}` : ''}`;
     });
-  if (form === 'entries') {
+  if (form === 'entries' || form === 'places') {
     const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
     return rows.map(row => {
       const values = others

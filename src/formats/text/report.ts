@@ -54,7 +54,7 @@ function rowLines(section: Section, style: Drawing, paint: ChalkInstance): strin
   if (section.form === 'steps') return stepLines(section, narrow, paint);
   if (section.form === 'facts') return factLines(section, narrow, paint);
   if (section.form === 'tasks') return taskLines(section, narrow, paint);
-  if (section.form === 'entries') return entryLines(section, narrow, paint);
+  if (section.form === 'entries' || section.form === 'places') return entryLines(section, narrow, paint);
   return tableLines(section, style, paint);
 }
 

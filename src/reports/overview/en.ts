@@ -46,26 +46,32 @@ export const en: Texts = {
     next: step('Does it still fit together?', 'More', showing('contributions')),
     ask: step('What does each partner want? Ask.', 'More', showing('contributions')),
   },
-  onePitters: {
-    title: 'Roles on one person',
-    about: 'A one-person role is a role that rests on one person.',
-    empty: 'No role rests on one person.',
+  roles: {
+    title: 'Who does what?',
+    about: 'Where somebody can still join, it says so. A one-person role rests on one person.',
+    noneAlone: 'No role rests on one person.',
     noRoles: orTyped(
       'There are no roles yet. Who does what? Write it down in the folder with roles.',
       'or type',
       adding('role'),
     ),
+    critical: 'indispensable',
+    vacant: 'who would like to do this?',
+    oneMore: 'room for one more',
+    rather: people => `${people} would be better`,
     next: step('Who could join in once?', 'Ideas', showing('one-pitters')),
   },
-  reflection: {
-    title: 'When do we look back together?',
-    about: 'A reflection point is the day by which it is time to look back together again.',
-    empty: 'It is not time for that yet.',
+  coming: {
+    title: 'What is coming up?',
+    aboutLate: 'First what it was time for already, then the next three months.',
+    about: 'This is on the calendar for the next three months.',
+    empty: 'There is nothing on the calendar for the next three months.',
     noStart: (field, names, isSomeKnown) =>
       isSomeKnown
-        ? `It is not time for that yet. We do not know it yet for ${few(names, 'en')}. Fill in "${field}" there.`
-        : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time.`,
-    next: step('Choose a date together.', 'More', showing('reflection')),
+        ? `There is nothing on the calendar. Only of ${few(names, 'en')} we do not know yet when it is time to look back. Fill in "${field}" there.`
+        : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time to look back.`,
+    next: step('', 'See all', showing('agenda')),
+    lookBack: step('Choose a date together to look back.', 'More', showing('reflection')),
   },
   help: {
     title: 'Who is looking for help, and who offers it?',
@@ -98,12 +104,13 @@ export const en: Texts = {
     message: 'What is going on',
     next: 'What now',
     role: 'Role',
+    note: 'Note',
     who: 'Who',
-    when: 'When',
-    due: 'By',
-    planned: 'Planned',
+    open: 'Still open',
+    on: 'When',
+    what: 'What',
+    label: 'Kind',
     needs: 'Is looking for',
     offers: 'Offers',
   },
-  states: { overdue: 'due now', soon: 'soon', later: 'later', 'without-start': 'no start date yet' },
 };

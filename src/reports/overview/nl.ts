@@ -45,26 +45,32 @@ export const nl = {
     next: step('Past dat nog bij elkaar?', 'Meer', showing('contributions')),
     ask: step('Wat wil elke partner bereiken? Vraag het.', 'Meer', showing('contributions')),
   },
-  onePitters: {
-    title: 'Rollen op één persoon',
-    about: 'Een 1-pitter is een rol die op één persoon rust.',
-    empty: 'Geen enkele rol rust op één persoon.',
+  roles: {
+    title: 'Wie doet wat?',
+    about: 'Waar nog iemand bij kan, staat dat erachter. Een 1-pitter rust op één persoon.',
+    noneAlone: 'Geen enkele rol rust op één persoon.',
     noRoles: orTyped(
       'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen.',
       'of typ',
       adding('role'),
     ),
+    critical: 'onmisbaar',
+    vacant: 'wie wil dit doen?',
+    oneMore: 'nog iemand',
+    rather: (people: number) => `liefst ${people}`,
     next: step('Wie kan een keer meekijken?', 'Ideeën', showing('one-pitters')),
   },
-  reflection: {
-    title: 'Wanneer kijken we samen terug?',
-    about: 'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken.',
-    empty: 'Daar is het nu nog geen tijd voor.',
+  coming: {
+    title: 'Wat komt eraan?',
+    aboutLate: 'Bovenaan staat waar het al tijd voor was, daarna de komende drie maanden.',
+    about: 'Dit staat de komende drie maanden in de agenda.',
+    empty: 'Er staat voor de komende drie maanden niets in de agenda.',
     noStart: (field: string, names: readonly string[], isSomeKnown: boolean) =>
       isSomeKnown
-        ? `Daar is het nu nog geen tijd voor. Alleen van ${few(names, 'nl')} weten we het nog niet. Vul daar "${field}" in.`
-        : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is.`,
-    next: step('Kies samen een datum.', 'Meer', showing('reflection')),
+        ? `Er staat niets in de agenda. Alleen van ${few(names, 'nl')} weten we nog niet wanneer het tijd is om terug te kijken. Vul daar "${field}" in.`
+        : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is om terug te kijken.`,
+    next: step('', 'Alles zien', showing('agenda')),
+    lookBack: step('Kies samen een datum om terug te kijken.', 'Meer', showing('reflection')),
   },
   help: {
     title: 'Wie zoekt hulp, en wie biedt iets aan?',
@@ -97,14 +103,15 @@ export const nl = {
     message: 'Wat er is',
     next: 'Wat nu',
     role: 'Rol',
+    note: 'Let op',
     who: 'Wie',
-    when: 'Wanneer',
-    due: 'Uiterlijk',
-    planned: 'Gepland',
+    open: 'Nog open',
+    on: 'Wanneer',
+    what: 'Wat',
+    label: 'Soort',
     needs: 'Zoekt',
     offers: 'Biedt',
   },
-  states: { overdue: 'nu tijd', soon: 'binnenkort', later: 'later', 'without-start': 'nog geen begindatum' },
 };
 
 export type Texts = typeof nl;
