@@ -39,7 +39,7 @@ export { formats } from './formats/index.ts';
 export { readList } from './io/lists/read-list.ts';
 export type { Machine } from './io/machine.ts';
 export { onDisk } from './io/on-disk.ts';
-export { type FormatOptions, format, formatFiles } from './library/format.ts';
+export { type FilesOptions, type FormatOptions, format, formatFiles } from './library/format.ts';
 export { InGit } from './library/in-git.ts';
 export { type JudgeOptions, judge } from './library/judge.ts';
 export { load, refresh } from './library/load.ts';

@@ -171,6 +171,8 @@ const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = 
       });
     }
   },
+  html: arePages,
+  pdf: arePages,
   mermaid(made) {
     for (const written of made.values()) isMermaid(written);
   },
@@ -207,6 +209,29 @@ const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = 
   vcf3: areCards,
 };
 
+/** What pages are made of. */
+const elements = new Set(
+  'html head meta title style body a header footer main nav section div p span strong code h1 h2 h3 ul ol li dl dt dd table caption thead tbody tr th td time'.split(
+    ' ',
+  ),
+);
+
+/** Elements of ours, of which none runs, fetches or leads anywhere outside; what else stands there is text. */
+function arePages(made: ReadonlyMap<string, string>): void {
+  for (const written of made.values()) {
+    const page = written.replace(/<style>[^<]*<\/style>/, '').replace('<!doctype html>', '');
+    const text = page.replace(/<\/?([a-z]\w*)((?: [a-z-]+(?:="[^"<>]*")?)*)\/?>/g, (_, name, attributes) => {
+      expect(elements).toContain(name);
+      expect(attributes).not.toMatch(/ href="(?!#)/);
+      const names = attributes.replace(/"[^"]*"/g, '');
+      expect(names).not.toMatch(/ (?:on\w*|style|src\w*|action|form\w*)(?:[ =]|$)/);
+      return '';
+    });
+    expect(text).not.toMatch(/[<>]/);
+    expect(written.match(/<title>/g)).toHaveLength(1);
+  }
+}
+
 function areCards(made: ReadonlyMap<string, string>): void {
   for (const written of made.values()) {
     const known = ['version', 'uid', 'kind', 'fn', 'n', 'sort-string', 'org', 'title', 'prodid'];
@@ -229,6 +254,14 @@ const broken: Record<string, readonly string[]> = {
   message: ['a\n'.repeat(9), 'x'.repeat(121)],
   json: ['{"kind":"report"}{}'],
   markdown: ['[klik](javascript:alert(1))', '<script>', '![x](y)', '`code`', '### kop', '```js\nx\n```'],
+  html: [
+    '<title></title><script>kwaad()</script>',
+    '<title></title><p onclick="kwaad()">',
+    '<title></title><a href="javascript:alert(1)">x</a>',
+    '<title></title><p style="color: red">',
+    '<title></title><title></title>',
+    '<title></title><p title="a"b">',
+  ],
   mermaid: [
     'flowchart LR\n  n1[""] n9[""]',
     'flowchart LR\n  click n1 href "javascript:alert(1)"',

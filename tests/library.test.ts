@@ -151,6 +151,7 @@ describe('what cannot be asked', () => {
       () => report(register, 'handover', { ...asked, person: 'person/nobody' }),
       async () => format(await report(register, 'overview', asked), 'xlsx', register),
       async () => format(await report(register, 'overview', asked), 'vcf', register),
+      async () => formatFiles(await report(register, 'overview', asked), 'pdf', register),
       async () => formatFiles(await report(register, 'overview', asked), 'json', register),
       async () => format(await judge(register, { today }), 'ics', register),
     ];

@@ -31,6 +31,9 @@ describe('the ending of --output', () => {
     ['rapport', 'een.dot', /^graph \{/],
     ['rapport', 'een.gv', /^graph \{/],
     ['rapport', 'een.xlsx', /^PK/],
+    ['rapport', 'een.html', /^<!doctype html>/],
+    ['rapport', 'een.htm', /^<!doctype html>/],
+    ['rapport', 'een.pdf', /^%PDF-/],
     ['rapport agenda', 'een.ics', /^BEGIN:VCALENDAR/],
     ['rapport contacten', 'een.vcf', /^BEGIN:VCARD\r\nVERSION:4\.0/],
     ['rapport afspraken --section open', 'een.csv', /^\uFEFF/],
@@ -49,9 +52,7 @@ describe('the ending of --output', () => {
   });
 
   it.each([
-    ['rapport', 'o.pdf', ['.md', '.xlsx', 'een pdf van']],
-    ['rapport', 'o.html', ['.md', 'een pdf van']],
-    ['rapport', 'o.docx', ['.txt']],
+    ['rapport', 'o.docx', ['.txt', 'Om te printen of door te sturen: .pdf.']],
     ['rapport', 'o.odt', ['.txt']],
     ['rapport', 'o.PNG', ['.mmd', '.dot']],
     ['rapport', 'map/o.xls', ['.xlsx']],
@@ -61,7 +62,7 @@ describe('the ending of --output', () => {
     ['controleer', 'o.csv', ['.sarif', '.xml']],
     ['controleer --accepted', 'o.xml', ['.md']],
     ['uitleg', 'o.json', ['.txt of .md']],
-    ['rapport --format text', 'o.pdf', ['.txt']],
+    ['controleer', 'o.pdf', ['.txt']],
   ])('%s --output %s says which it can', async (command, file, told) => {
     const { code, stderr } = await run(...command.split(' '), '--output', file);
     expect(code).toBe(2);
@@ -84,6 +85,21 @@ describe('the ending of --output', () => {
     );
   });
 
+  it.each(['text', 'html', 'xlsx'])('of a pdf is not given to %s', async format => {
+    const { code, stderr } = await run('rapport', '--format', format, '--output', 'een.pdf');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`Laat --vorm ${format} weg, of kies een naam`),
+    ]);
+    expect(existsSync(join(folder, 'een.pdf'))).toBe(false);
+  });
+
+  it('is needed for what a browser prints, and a browser for nothing else', async () => {
+    const { code, stderr } = await run('rapport', '--browser', 'chromium', '--output', 'een.md');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('dit wordt geen pdf')]);
+    expect((await run('rapport', '--browser', 'chromium', '--output', 'een.pdf')).code).toBe(0);
+  });
+
   it('is told of where another report has it', async () => {
     const { code, stderr } = await run('rapport', '--output', 'een.ics');
     expect([code, stderr]).toEqual([2, expect.stringContaining('Dat kan met: agenda.')]);
@@ -91,8 +107,8 @@ describe('the ending of --output', () => {
 
   it('is said in English too', async () => {
     expect((await run('rapport', '--language', 'en', '--output', 'o.md')).stderr).toBe('Saved in o.md\n');
-    const { stderr } = await run('rapport', '--language', 'en', '--output', 'o.pdf');
-    expect(stderr).toMatch(/^I cannot make a file that ends in \.pdf\.\nChoose a name that ends in \.txt, /);
+    const { stderr } = await run('rapport', '--language', 'en', '--output', 'o.png');
+    expect(stderr).toMatch(/^I cannot make a file that ends in \.png\.\nChoose a name that ends in \.txt, /);
   });
 });
 
@@ -101,6 +117,8 @@ const formats: readonly (readonly [command: string, format: string, says: boolea
   ['rapport', 'text', true],
   ['rapport', 'markdown', true],
   ['rapport', 'json', true],
+  ['rapport', 'html', true],
+  ['rapport', 'pdf', true],
   ['rapport', 'xlsx', true],
   ['rapport', 'mermaid', true],
   ['rapport', 'dot', true],

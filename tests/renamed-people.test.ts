@@ -12,6 +12,7 @@ import { vocabularies } from '../src/vocabulary/index.ts';
 import { everyReport, textsOf } from './support/every-report.ts';
 import { type Files, registerOf } from './support/register.ts';
 import { renamed } from './support/renamed.ts';
+import { printPage } from './support/run.ts';
 
 function filesOf(example: string): Files {
   const folder = join(import.meta.dirname, '../examples', example);
@@ -72,7 +73,7 @@ async function told(
   const texts: Texts = new Map();
   for (const format of formats) {
     const loaded = formatNamed(format, reportFormats);
-    const style = { say, width: 80, color: false };
+    const style = { say, width: 80, color: false, print: printPage };
     if ('report' in loaded) texts.set(format, await loaded.report(result, style));
     else
       for (const [name, content] of await loaded.files(result, style))

@@ -11,7 +11,7 @@ import { reports } from '../reports/index.ts';
 import { audienceNames, isOnePartner, madeForPartners, meantFor } from './report/audience.ts';
 import { formatFor, formatsBehind } from './report/format-for.ts';
 import { made, requestFor } from './report/made.ts';
-import { checkTaken, ownOptions, subjectsOffered } from './report/options.ts';
+import { checkBrowser, checkTaken, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
 import { texts } from './report/texts.ts';
@@ -36,6 +36,7 @@ export const report: Command<Session> = {
     formatOption(reportFormats, ({ forReports }) => forReports, formatsBehind),
     sharedOptions.output,
     sharedOptions.force,
+    { key: 'browser', flags: '--browser <path>', offers: 'files' },
     { key: 'pager', flags: '--no-pager' },
     sharedOptions.today,
   ],
@@ -45,6 +46,7 @@ export const report: Command<Session> = {
     checkTaken(chosen, input, session.language);
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
+    checkBrowser(format, input, session.language);
     const meant = meantFor(input, chosen, format);
     await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, meant, session, input);

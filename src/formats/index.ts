@@ -11,6 +11,7 @@ import { kumu } from './kumu.ts';
 import { markdown } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { message } from './message.ts';
+import { pdf } from './pdf.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 import { vcf } from './vcf.ts';
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   markdown,
   message,
   html,
+  pdf,
   csv,
   xlsx,
   ics,

@@ -23,6 +23,8 @@ export interface Io extends Machine {
    */
   thisProcess?: { id: number; isRunning(id: number): boolean; endGroup?(first: number): void };
   program: ProgramPlace;
+  /** Prints a page as a pdf, in the place of the browser that is there. */
+  printPage?(html: string): Promise<Uint8Array>;
   /** Calls back when somebody wants the program to stop (Ctrl-C). Only what goes on until then asks for it. */
   onStop?(stop: () => void): void;
 }

@@ -37,14 +37,25 @@ export async function format(
   throw new RangeError(`${name} is not one text; ask for formatFiles`);
 }
 
-/** The same for the formats of a report that are files (`csv`, `xlsx`, `ics` and more): their contents by name. */
+/** What files are made with. */
+export interface FilesOptions {
+  /** Prints a page, given as HTML, as a pdf: the library starts no browser. */
+  print?(html: string): Promise<Uint8Array>;
+}
+
+/**
+ * The same for the formats of a report that are files (`csv`, `xlsx`, `pdf`, `ics` and more): their contents by name.
+ * Throws a RangeError for a `pdf` without `print`.
+ */
 export async function formatFiles(
   result: ReportResult,
   name: string,
   register: Register,
+  { print }: FilesOptions = {},
 ): Promise<FilesByName> {
   const drawn = formatNamed(name, formatsOf(reportCalled(result.report)));
-  if ('files' in drawn) return drawn.files(result, styleFor(register, { language: result.language }));
+  if ('files' in drawn)
+    return drawn.files(result, { ...styleFor(register, { language: result.language }), print });
   throw new RangeError(`${name} is one text; ask for format`);
 }
 

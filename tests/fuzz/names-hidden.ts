@@ -10,6 +10,7 @@ import { vocabularies } from '../../src/vocabulary/index.ts';
 import { everyReport, textsOf } from '../support/every-report.ts';
 import { plantedIds, plantedIn } from '../support/planted.ts';
 import { registerOf } from '../support/register.ts';
+import { printPage } from '../support/run.ts';
 import { type MadeName, ways } from './made-names.ts';
 
 /** A way to write a name, and what is left of it where. */
@@ -57,7 +58,7 @@ export async function leftInReports(name: MadeName, written: readonly string[]):
   const texts = written.map(way => textOf(name, way));
   const register = repositoryWith(name, texts);
   const say = sayWith(register.words, vocabularies.nl);
-  const style = { say, width: 80, color: false };
+  const style = { say, width: 80, color: false, print: printPage };
   const past = [{ day: '2026-06-01', register: repositoryWith(name, ['Iets anders']) }];
   const left: Left[] = [];
   for (const { id, formats } of everyReport) {

@@ -25,7 +25,7 @@ createReadStream(null, { fd: 3 }).on('data', chunk => {
 
 /** Programs that are taken for a browser and are none, or one that is not well; each with what is told of it. */
 export const badBrowsers: Record<string, readonly [why: string, text: string]> = {
-  'that hangs': ['geeft geen antwoord', '#!/bin/sh\nsleep 1000 &\nsleep 1000\n'],
+  'that hangs': ['geeft geen antwoord', '#!/bin/sh\nsleep 1000 &\nwait\n'],
   'that ends at once': ['start niet', '#!/bin/sh\nexit 1\n'],
   'that closes the pipe': ['start niet', '#!/bin/sh\nexec 3<&- 4>&-\nsleep 1000\n'],
   'that cannot be run': ['start niet', '\u0000\u0001\u0002'],

@@ -39,9 +39,15 @@ export async function outcomeOf(
     stderr: stderr.stream,
     now: () => new Date('2026-09-01T12:00:00'),
     program: { node: process.execPath, script: join(import.meta.dirname, '../../bin/initiatief.js') },
+    printPage,
     ...given,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** As a browser that prints what it is given word by word. */
+export async function printPage(html: string): Promise<Uint8Array> {
+  return Buffer.from(`%PDF-1.4\n${html}/Creator (initiatief)\n`);
 }
 
 function collector(): { stream: PassThrough; text(): string } {

@@ -6,6 +6,7 @@ import { type Day, firstDay, isUnlikely } from '../../core/ground/calendar.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { visibleLine } from '../../core/ground/visible.ts';
+import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
 import { readPartialDate } from '../../core/reading/values.ts';
 import { recordNamed } from '../../core/register/record-named.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -58,6 +59,22 @@ export function checkTaken({ texts, takes = [] }: Report, input: Input, language
       ),
     }[language];
   }
+}
+
+/** Throws a UsageError where a browser was named and nothing is printed. */
+export function checkBrowser(format: ReportFormat | FilesFormat, input: Input, language: Language): void {
+  const isPrinted = 'isPrinted' in format && format.isPrinted === true;
+  if (isPrinted || input.text('browser') === undefined) return;
+  throw {
+    nl: new UsageError(
+      'Met --browser kies je welke browser een pdf maakt, en dit wordt geen pdf.',
+      'Laat --browser weg, of kies een naam die eindigt op .pdf, zoals: --naar overzicht.pdf',
+    ),
+    en: new UsageError(
+      'With --browser you choose which browser makes a pdf, and this is no pdf.',
+      'Leave out --browser, or choose a name that ends in .pdf, such as: --output overview.pdf',
+    ),
+  }[language];
 }
 
 /** What a report was asked for. Throws a UsageError for a day or name that is none. */

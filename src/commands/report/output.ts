@@ -35,7 +35,8 @@ export async function deliver(
     }
     return session.show(await format.report(result, await session.withLinks(style)));
   }
-  const files = await format.files(result, style);
+  if (format.isBinary && output === undefined && io.stdout.isTTY) throw needsFile(format, name, language);
+  const files = await format.files(result, { ...style, print: page => printedFor(session, page, asked) });
   if (files.size === 0) return session.note(nothingToGive(result, format, language));
   if (toFolder) {
     const others = await fillFolder(session, output, files, result, format, asked);
@@ -43,9 +44,16 @@ export async function deliver(
   }
   if (files.size > 1) throw tooMany(result, format, [...files.keys()], name, language);
   const [content = ''] = files.values();
-  if (typeof content !== 'string' && output === undefined && io.stdout.isTTY)
-    throw needsFile(format, name, language);
   return bring(session, content, asked);
+}
+
+async function printedFor(
+  { io, folder, language }: Session,
+  page: string,
+  { browser }: OutputAsked,
+): Promise<Uint8Array> {
+  const { printed } = await import('../../io/browser/print.ts');
+  return printed(page, io, folder, language, { browser });
 }
 
 /** Puts the files in the folder. Gives the names of those that an earlier time left there for the same report. */

@@ -11,6 +11,7 @@ const nl = {
   attention: 'aandacht',
   back: 'terug',
   brought: 'bracht',
+  browser: 'browser',
   ci: 'ci',
   color: 'kleur',
   commit: 'commit',

@@ -14,6 +14,8 @@ export interface OutputAsked {
   file?: string;
   /** May it take the place of any file? */
   force: boolean;
+  /** The browser that prints, where somebody named one. */
+  browser?: string | undefined;
   /** The file is called as another format is, because somebody asked for that. */
   isOtherwise: boolean;
 }
@@ -34,20 +36,42 @@ export function outputAsked(
   proposed: readonly WithEndings[] = formats,
 ): OutputAsked {
   const [file, format, force] = [input.text('output'), input.text('format'), input.flag('force')];
+  const browser = input.text('browser');
   const ending = file === undefined ? undefined : endingOf(file);
   if (file === undefined || ending === undefined)
-    return { format: format ?? 'text', file, force, isOtherwise: false };
+    return { format: format ?? 'text', file, force, browser, isOtherwise: false };
   const having = formats.filter(({ endings }) => endings.includes(ending));
   const [found] = having;
   if (found === undefined && (format === undefined || ofOthers.has(ending)))
     throw cannotWrite(ending, proposed, language);
   const isOtherwise = found !== undefined && format !== undefined && having.every(({ id }) => id !== format);
-  return { format: format ?? (found?.id as string), file, force, isOtherwise };
+  if (isOtherwise && ofOthers.has(ending)) throw opensNowhere(format, ending, formats, language);
+  return { format: format ?? (found?.id as string), file, force, browser, isOtherwise };
 }
 
 /** What stands behind the last dot, where that is a word. */
 function endingOf(file: string): string | undefined {
   return /[^/\\]\.([a-z][a-z0-9]*)$/i.exec(file)?.[1]?.toLowerCase();
+}
+
+/** Says that a text under the name of a document would open nowhere. */
+function opensNowhere(
+  format: string,
+  ending: string,
+  formats: readonly WithEndings[],
+  language: Language,
+): UsageError {
+  const own = formats.find(({ id }) => id === format)?.endings[0] ?? format;
+  return {
+    nl: new UsageError(
+      `Met --vorm ${format} komt er iets anders in dan een naam op .${ending} belooft.`,
+      `Laat --vorm ${format} weg, of kies een naam die eindigt op .${own}.`,
+    ),
+    en: new UsageError(
+      `With --format ${format} it holds something else than a name that ends in .${ending} promises.`,
+      `Leave out --format ${format}, or choose a name that ends in .${own}.`,
+    ),
+  }[language];
 }
 
 function cannotWrite(ending: string, proposed: readonly WithEndings[], language: Language): UsageError {

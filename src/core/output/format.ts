@@ -14,6 +14,8 @@ export interface Style {
   color: boolean;
   /** The address of a file of the initiative, where a text can be a link to it. */
   linkTo?(file: string): string;
+  /** Prints a page, given as HTML, as a pdf. Formats start no program, so a browser is handed in. */
+  print?: ((html: string) => Promise<Uint8Array>) | undefined;
 }
 
 /** What a format says of itself: help, docs, endings and defaults are made of it. */
@@ -57,6 +59,10 @@ export type FilesByName = ReadonlyMap<string, string | Uint8Array>;
 export interface FilesFormat extends ForReports {
   /** Each file holds one section: who asks for one section gets one file. */
   isPerSection?: boolean;
+  /** A browser prints it. */
+  isPrinted?: boolean;
+  /** It is nothing for a screen. */
+  isBinary?: boolean;
   files(result: ReportResult, style: Style): Promise<FilesByName>;
 }
 

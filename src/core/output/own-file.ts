@@ -11,12 +11,16 @@ const label: Record<Language, string> = {
 const remarks: Record<string, readonly [string, string]> = {
   text: ['', ''],
   markdown: ['<!-- ', ' -->'],
+  html: ['<!-- ', ' -->'],
   mermaid: ['%% ', ''],
   dot: ['// ', ''],
 };
 
 /** What a workbook says of the program that made it. */
 export const madeByUs = '<Application>initiatief</Application>';
+
+/** How a pdf names the program that made it: what a browser that prints was told to be called. */
+const madeOurPdf = '/Creator (initiatief)';
 
 const lastLine = new RegExp(
   `\\n\\n?(?:<!-- |%% |// )?(?:${Object.values(label).join('|')}) ([0-9a-f]{8})(?: -->)?\\s*$`,
@@ -41,6 +45,8 @@ export function signed(
 /** Does a file say that we made it? One with nothing in it may be written as well. */
 export function isOwnFile(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return true;
+  if (Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-')
+    return Buffer.from(bytes).includes(madeOurPdf);
   // A workbook is a zip, in which this stands as it is.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return Buffer.from(bytes).includes(madeByUs);
   const text = Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n');

@@ -24,6 +24,7 @@ export async function printed(
   language: Language,
   { browser, limit = patience }: Printing = {},
 ): Promise<Uint8Array> {
+  if (io.printPage) return io.printPage(html);
   const found = findBrowser(browser, io, repositoriesOf(io.cwd, folder));
   if ('trouble' in found) throw noPdf(found.trouble, browser ?? '', language);
   // Who names one can have taken care of it; most browsers do not start then, and we do not make them.

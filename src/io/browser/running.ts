@@ -64,6 +64,8 @@ export async function withBrowser<T>(
   const profile = makeProfile(program);
   let child: ChildProcess | undefined;
   let clock: NodeJS.Timeout | undefined;
+  let stop = (): void => {};
+  onStop?.(() => stop());
   try {
     const started = start(program, profile, env);
     child = started;
@@ -79,7 +81,7 @@ export async function withBrowser<T>(
       started.once('exit', () => end(new Trouble(silent() ? 'no-start' : 'gone')));
       from?.once('close', () => end(new Trouble(silent() ? 'no-start' : 'gone')));
       clock = setTimeout(() => end(new Trouble(silent() ? 'silent' : 'slow')), limit);
-      onStop?.(() => end(new Trouble('stopped')));
+      stop = () => end(new Trouble('stopped'));
     });
     return await Promise.race([work(pipe), ended]);
   } finally {
