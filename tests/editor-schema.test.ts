@@ -13,6 +13,7 @@ import { recordTemplate } from '../src/io/templates.ts';
 import { listTree } from '../src/io/tree.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { asEditors } from './support/as-editors.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 
@@ -95,17 +96,18 @@ describe.each(['nl', 'en'] as const)('what an editor says (%s)', language => {
     expect(schema.errorMessage).toBeUndefined();
     const all = nodesIn(schema);
     const said = all.flatMap(({ errorMessage, patternErrorMessage }) => [errorMessage, patternErrorMessage]);
-    for (const text of said) if (text !== undefined) expect(text).toMatch(own);
+    for (const text of said) if (text !== undefined) expectThat(own.test(String(text)), () => String(text));
     for (const node of all) {
-      if (typeof node.pattern === 'string') expect(node.patternErrorMessage, node.pattern).toBeTruthy();
-      if (Array.isArray(node.enum)) expect(node.errorMessage).toBeTruthy();
+      const { pattern } = node;
+      if (typeof pattern === 'string') expectThat(Boolean(node.patternErrorMessage), () => pattern);
+      if (Array.isArray(node.enum)) expectThat(Boolean(node.errorMessage), () => String(node.enum));
       if (node.then) expect(nodesIn(node.then).length).toBeGreaterThan(0);
       // For these an editor has words of its own, and no place for ours.
       if (node.title === undefined && !('if' in node))
         for (const word of ['minimum', 'maximum', 'maxLength'])
           if (typeof node[word] === 'number')
             expect(all.some(({ if: condition }) => nodesIn(condition).includes(node))).toBe(true);
-      expect(node.additionalProperties).not.toBe(false);
+      expectThat(node.additionalProperties !== false, () => JSON.stringify(node));
     }
   });
 
@@ -125,7 +127,7 @@ describe.each(['nl', 'en'] as const)('what an editor says (%s)', language => {
       const looks = alternatives.map(({ title, description, properties }) =>
         JSON.stringify([title, description, properties]),
       );
-      expect(new Set(looks).size).toBe(looks.length);
+      expectEqual(new Set(looks).size, looks.length);
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isFlat } from '../src/core/privacy/flat-text.ts';
 import { Glimpse, glance } from '../src/core/privacy/glance.ts';
 import * as signs from '../src/core/privacy/signs.ts';
+import { expectThat } from './support/expecting.ts';
 
 /** Every pattern, and what a glance must have seen in a text that it fits. */
 const patterns: readonly (readonly [number, RegExp])[] = [
@@ -42,11 +43,11 @@ describe('a glance at a text', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), pieces => {
         const text = pieces.join('');
         const seen = glance(text);
-        if (!isFlat(text)) expect(seen & Glimpse.odd).toBeTruthy();
+        if (!isFlat(text)) expectThat((seen & Glimpse.odd) !== 0, () => `${JSON.stringify(text)} is odd`);
         for (const [glimpse, pattern] of patterns) {
           if (!pattern.test(text)) continue;
           fitted.set(pattern, (fitted.get(pattern) ?? 0) + 1);
-          expect(seen & glimpse, `${JSON.stringify(text)} fits ${pattern}`).toBeTruthy();
+          expectThat((seen & glimpse) !== 0, () => `${JSON.stringify(text)} fits ${pattern}`);
         }
       }),
       { numRuns: Number(process.env.RUNS ?? 30_000) },

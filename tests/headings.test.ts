@@ -8,6 +8,7 @@ import { readRecord } from '../src/core/reading/read-record.ts';
 import { unreadSections } from '../src/core/reading/unread.ts';
 import { type Words, wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 
 /** How people, editors and other programs write a heading. */
 const readAs: Record<string, (label: string) => string> = {
@@ -123,19 +124,22 @@ describe.each(languages)('each text that may stand in the body (%s)', language =
         // What is all one level high ends there.
         const read = recordOf(kind, body, words);
         const text = (read.data as unknown as Record<string, string>)[name] ?? '';
-        expect(answer.startsWith(text) && text.startsWith('Ja, *zeker*.'), `${body} → ${text}`).toBe(true);
-        expect(unreadSections(read, words).filter(({ field }) => field === name)).toEqual([]);
+        expectThat(answer.startsWith(text) && text.startsWith('Ja, *zeker*.'), () => `${body} → ${text}`);
+        expectEqual(
+          unreadSections(read, words).filter(({ field }) => field === name),
+          [],
+        );
       }
   });
 
   it.each(Object.entries(pointedOut))('is pointed out at its line: %s', (_, form) => {
     for (const { kind, name, label } of all)
-      for (const body of bodies(form(label))) expect(told(kind, body, words), body).toEqual([name]);
+      for (const body of bodies(form(label))) expectEqual(told(kind, body, words), [name], body);
   });
 
   it.each(Object.entries(pointedOutForQuestions))('is pointed out at its line: %s', (_, form) => {
     for (const { kind, name, label } of all.filter(one => one.label.split(' ').length > 2))
-      for (const body of bodies(form(label))) expect(told(kind, body, words), body).toEqual([name]);
+      for (const body of bodies(form(label))) expectEqual(told(kind, body, words), [name], body);
   });
 
   it.each([
@@ -162,7 +166,7 @@ describe.each(languages)('each text that may stand in the body (%s)', language =
 function recordOf(kind: RecordFile['kind'], body: string, words: Words): RecordFile {
   const text = `---\n${words.field('name')}: Proef\n---\n${body}`;
   const record = readRecord({ path: `x/${kind}.md`, kind, id: 'x', isLink: false }, { text }, words, atOnce);
-  expect(record.readable).toBe(true);
+  expectThat(record.readable, () => text);
   return record;
 }
 
@@ -170,10 +174,12 @@ function recordOf(kind: RecordFile['kind'], body: string, words: Words): RecordF
 function told(kind: RecordFile['kind'], body: string, words: Words): string[] {
   const record = recordOf(kind, body, words);
   return unreadSections(record, words).map(({ field, span }) => {
-    expect(record.data).not.toHaveProperty(field);
+    expectThat(!Object.hasOwn(record.data, field), () => `${field} is read:\n${body}`);
     const line = record.text.slice(...span);
-    expect(line).not.toContain('\n');
-    expect(body.split('\n').map(each => each.trim())).toContain(line);
+    expectThat(
+      body.split('\n').some(each => each.trim() === line),
+      () => `${line} is no line of:\n${body}`,
+    );
     return field;
   });
 }

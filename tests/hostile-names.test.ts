@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hidden } from './fuzz/holds.ts';
 import { everyReport, written } from './support/every-report.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 import { Repository } from './support/git.ts';
 
 /** What tries to be something else than a name: to a terminal, a page, a spreadsheet, a drawing or a calendar. */
@@ -145,11 +146,14 @@ function files(): Record<string, string> {
 /** The last line of a file that a report wrote. */
 const madeWith = /\n+(?:<!-- |%% |\/\/ )?Gemaakt met initiatief, kenmerk [\da-f]{8}(?: -->)?\n$/;
 
+/** What no report has of Markdown. */
+const neverMade = new Set(['link', 'image', 'codespan', 'del', 'blockquote', 'def', 'hr']);
+
 /** What breaking out would be, by format; each looks at the files that were written. */
 const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = {
   text(made) {
     for (const line of [...made.values()].join('\n').split('\n'))
-      expect(stringWidth(line)).toBeLessThanOrEqual(80);
+      expectThat(stringWidth(line) <= 80, () => `too wide: ${line}`);
   },
   message(made) {
     const lines = [...made.values()].join('').trimEnd().split('\n');
@@ -162,12 +166,12 @@ const breaksOut: Record<string, (files: ReadonlyMap<string, string>) => void> = 
   markdown(made) {
     for (const written of made.values()) {
       marked.walkTokens(marked.lexer(written), token => {
-        expect(['link', 'image', 'codespan', 'del', 'blockquote', 'def', 'hr']).not.toContain(token.type);
+        expectThat(!neverMade.has(token.type), () => `${token.type}: ${token.raw}`);
         if (token.type === 'html') expect(token.raw.trim()).toBe('<!-- -->');
         if (token.type === 'code') isMermaid(token.text, token.lang);
         if (token.type === 'heading') expect(token.depth).toBeLessThan(3);
         if (token.type === 'table')
-          for (const row of token.rows) expect(row).toHaveLength(token.header.length);
+          for (const row of token.rows) expectEqual(row.length, token.header.length, token.raw);
       });
     }
   },

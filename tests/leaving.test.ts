@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audiences } from '../src/core/audiences/readers.ts';
 import { asRead, everyReport, written } from './support/every-report.ts';
+import { expectEqual } from './support/expecting.ts';
 import { Repository } from './support/git.ts';
 import { plantedIds, plantedIn } from './support/planted.ts';
 import { inFolder } from './support/register.ts';
@@ -70,8 +71,8 @@ describe('no report tells personal data, whatever record they stand in', () => {
         const read = asRead(all);
         told += read;
         for (const [datum, trace] of audience === 'core' ? secrets : [...secrets, ...personal]) {
-          expect(all.match(trace)?.[0], datum).toBeUndefined();
-          expect(read.match(trace)?.[0], datum).toBeUndefined();
+          expectEqual(all.match(trace)?.[0], undefined, datum);
+          expectEqual(read.match(trace)?.[0], undefined, datum);
         }
       }
   });

@@ -10,6 +10,7 @@ import { largestRecord, type Source } from '../src/core/loading/source.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { expectEqual } from './support/expecting.ts';
 
 const example = join(import.meta.dirname, '../examples/buurttuin-de-linde');
 const made: string[] = [];
@@ -28,9 +29,9 @@ function copyOf(folder = example): string {
 const loaded = (source: Source): Promise<Register> => load(source, vocabularies);
 
 function expectSame(one: Register, other: Register): void {
-  expect(one.entries).toEqual(other.entries);
-  expect(one.files).toEqual(other.files);
-  expect(one.misplaced).toEqual(other.misplaced);
+  expectEqual(one.entries, other.entries);
+  expectEqual(one.files, other.files);
+  expectEqual(one.misplaced, other.misplaced);
   expect(one.words.vocabulary).toBe(other.words.vocabulary);
 }
 

@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { isBareForReaders, isNumber, isSurelyBare } from '../src/core/changing/scalar.ts';
 import { Nothing } from '../src/core/reading/nothing.ts';
 import { readPlainYaml } from '../src/core/reading/plain-yaml.ts';
+import { expectEqual } from './support/expecting.ts';
 import { line, tidy } from './support/yaml-lines.ts';
 
 let read = 0;
@@ -14,10 +15,10 @@ function compare(lines: readonly string[]): void {
   if (value === undefined) return;
   read += 1;
   const expected = withNothing(asText(value));
-  expect(load(yaml, { schema: FAILSAFE_SCHEMA })).toEqual(expected);
+  expectEqual(load(yaml, { schema: FAILSAFE_SCHEMA }), expected);
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
-  expect(document.errors).toEqual([]);
-  expect(withNothing(document.toJS())).toEqual(expected);
+  expectEqual(document.errors, []);
+  expectEqual(withNothing(document.toJS()), expected);
 }
 
 /** Nothing that is written out as what was written: these parsers were told that all is text. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { reports } from '../src/reports/index.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 import { initiatief } from './support/run.ts';
 
 const linde = join(import.meta.dirname, '../examples/buurttuin-de-linde');
@@ -43,9 +44,13 @@ describe('the name of a record is a link to its file', () => {
       expect(screen.replace(link, '')).toBe(without);
       for (const line of screen.split('\n')) {
         const ends = [...line.matchAll(link)].map(([, address]) => address === '');
-        expect(ends, line).toEqual(ends.map((_, index) => index % 2 === 1));
-        expect(ends.length % 2).toBe(0);
-        expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expectEqual(
+          ends,
+          ends.map((_, index) => index % 2 === 1),
+          line,
+        );
+        expectEqual(ends.length % 2, 0, line);
+        expectThat(stringWidth(line) <= columns, () => `too wide: ${line}`);
       }
     }
   });

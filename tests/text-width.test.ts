@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
 import { stringWidth } from '../src/formats/text/width.ts';
 import { wrapped } from '../src/formats/text/wrap.ts';
+import { expectEqual } from './support/expecting.ts';
 
 const sign = fc.oneof(
   fc.constantFrom(
@@ -35,7 +36,7 @@ describe('what is measured quickly', () => {
   it('has the width that it has when it is measured sign by sign', () => {
     fc.assert(
       fc.property(text, some => {
-        expect(stringWidth(some)).toBe(measured(some));
+        expectEqual(stringWidth(some), measured(some));
       }),
       { numRuns: 3000 },
     );

@@ -7,6 +7,7 @@ import type { Finding } from '../src/core/model/finding.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { mostUrgent, type Urgent } from '../src/core/reporting/urgency.ts';
 import { rules } from '../src/rules/index.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 import { registerOf } from './support/register.ts';
 
 const today = '2026-09-01';
@@ -107,7 +108,7 @@ describe('what needs us first', () => {
           .map(finding => ({ finding, place: numbers.next().value as number }))
           .sort((a, b) => a.place - b.place)
           .map(({ finding }) => finding);
-        expect(told(mostUrgent(shuffled, register, ruleOf))).toEqual(told(ordered));
+        expectEqual(told(mostUrgent(shuffled, register, ruleOf)), told(ordered));
         expect(ordered).toHaveLength(findings.filter(({ severity }) => severity !== 'info').length);
 
         const records = new Set(ordered.map(({ record }) => record)).size;
@@ -117,12 +118,16 @@ describe('what needs us first', () => {
           for (const [index, one] of part.entries()) {
             const next = part[index + 1];
             if (next === undefined) break;
-            expect(stepOf(one)).toBeLessThanOrEqual(stepOf(next));
+            expectThat(stepOf(one) <= stepOf(next), () => `${stepOf(one)} before ${stepOf(next)}`);
             if (stepOf(one) !== stepOf(next)) continue;
-            expect(dayOf(one) <= dayOf(next)).toBe(true);
+            expectThat(dayOf(one) <= dayOf(next), () => `${dayOf(one)} before ${dayOf(next)}`);
             if (dayOf(one) !== dayOf(next)) continue;
-            expect(isCarrying(next) && !isCarrying(one)).toBe(false);
-            if (isCarrying(one) === isCarrying(next)) expect(rankOf(one)).toBeLessThanOrEqual(rankOf(next));
+            expectThat(
+              isCarrying(one) || !isCarrying(next),
+              () => `${one.record.id} before ${next.record.id}`,
+            );
+            if (isCarrying(one) === isCarrying(next))
+              expectThat(rankOf(one) <= rankOf(next), () => `${rankOf(one)} before ${rankOf(next)}`);
           }
       }),
       { numRuns: 200 },

@@ -18,6 +18,7 @@ import {
 } from '../src/core/reading/values.ts';
 import { wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { expectEqual } from './support/expecting.ts';
 
 const { nl, en } = vocabularies;
 
@@ -314,7 +315,7 @@ describe('the two parsers of YAML', () => {
     }
     // What is a bare text or a list is no record, and goes to the other parser anyway.
     if (!isFields(value as Raw)) return;
-    expect(plain(document.toJS())).toEqual(plain(value));
+    expectEqual(plain(document.toJS()), plain(value));
   };
 
   it('give the same values for what a program wrote', () => {

@@ -30,22 +30,27 @@ export function findAbove(folder: string, name: string): string | undefined {
   }
 }
 
-/**
- * The contents of the files below a root, one by one or, which is quicker for very many, in one go. All are read through
- * one buffer.
- */
+// Each file becomes a text before the next is read, so there is room for one. To make it anew for each folder makes Node
+// clear up its memory all the time.
+let room: Buffer | undefined;
+
+function roomForRecord(): Buffer {
+  room ??= Buffer.allocUnsafe(largestRecord + 1);
+  return room;
+}
+
+/** The contents of the files below a root, one by one or, which is quicker for very many, in one go. */
 export function contentsBelow(root: string): Required<Pick<Source, 'read' | 'together'>> {
-  const buffer = Buffer.allocUnsafe(largestRecord + 1);
   const together = <T>(work: (read: ContentReader) => T): T =>
-    visiting(root, visit => work(path => contentAt(path, visit, buffer)));
+    visiting(root, visit => work(path => contentAt(path, visit)));
   return { read: path => together(read => read(path)), together };
 }
 
-function contentAt(path: string, visit: Visit, buffer: Buffer): Content {
+function contentAt(path: string, visit: Visit): Content {
   try {
     const slash = path.lastIndexOf('/');
     visit(path.slice(0, Math.max(slash, 0)));
-    return contentIn(buffer, readInto(buffer, path.slice(slash + 1)));
+    return recordAt(path.slice(slash + 1));
   } catch (error) {
     if (error instanceof LinkOnTheWay) return { obstacle: 'symbolic-link' };
     const code = errorCode(error);
@@ -54,7 +59,10 @@ function contentAt(path: string, visit: Visit, buffer: Buffer): Content {
   }
 }
 
-function contentIn(buffer: Buffer, length: number): Content {
+/** The content of a file in the folder that is visited. */
+function recordAt(name: string): Content {
+  const buffer = roomForRecord();
+  const length = readInto(buffer, name);
   return length > largestRecord ? tooLarge(length) : contentOf(buffer, length);
 }
 
@@ -83,9 +91,8 @@ export function readContent(root: string, path: string): Content {
 /** The text of a file; nothing where there is no file, `null` where it holds no text. Throws for a link on the way. */
 export function textAt({ root, path }: Spot): string | null | undefined {
   const { dir, base } = posix.parse(path);
-  const buffer = Buffer.allocUnsafe(largestRecord + 1);
   try {
-    const content = within(root, dir, () => contentIn(buffer, readInto(buffer, base)));
+    const content = within(root, dir, () => recordAt(base));
     return 'obstacle' in content ? null : content.text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

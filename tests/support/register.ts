@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Language, languages } from '../../src/core/ground/language.ts';
+import type { RecordFile } from '../../src/core/model/record.ts';
 import { atOnce } from '../../src/core/reading/closer-look.ts';
-import { layOut } from '../../src/core/reading/layout.ts';
+import { layOut, type RecordEntry } from '../../src/core/reading/layout.ts';
 import { readRecord } from '../../src/core/reading/read-record.ts';
 import { Register } from '../../src/core/register/register.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
@@ -26,10 +27,22 @@ export function registerOf(files: Files, language: Language = languageOf(files))
     .sort()
     .map(path => ({ path, type: 'file' as const }));
   const { records, misplaced } = layOut(entries, words, []);
-  const read = records.map(entry =>
-    readRecord(entry, { text: whole(entry.path, files[entry.path] ?? '') }, words, atOnce),
-  );
+  const read = records.map(entry => recordOf(entry, whole(entry.path, files[entry.path] ?? ''), language));
   return new Register(read, misplaced, words);
+}
+
+/** Records that were read before: of all that a property tries, most is the same. */
+const known = new Map<string, RecordFile>();
+const mostKnown = 2000;
+
+function recordOf(entry: RecordEntry, text: string, language: Language): RecordFile {
+  const key = [language, entry.path, text].join('\0');
+  const before = known.get(key);
+  if (before) return before;
+  const record = readRecord(entry, { text }, wordsOf(vocabularies[language]), atOnce);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, record);
+  return record;
 }
 
 function languageOf({ 'initiatief.yaml': initiative = '' }: Files): Language {

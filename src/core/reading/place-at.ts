@@ -40,7 +40,8 @@ export function placeAt(record: RecordFile, offset: number, words: Words): Place
   const inYaml = at - yamlAt;
   if (inYaml < 0 || inYaml > yaml.length) return { file, kind, in: 'fields', path: [] };
   const route = new Route(kind, words);
-  const { path, part } = placeByNodes(yaml, inYaml, route) ?? placeByLines(yaml, inYaml);
+  const { path, part } =
+    placeByNodes(nodesOf(record, yaml), yaml, inYaml, route) ?? placeByLines(yaml, inYaml);
   return { file, kind, in: 'fields', path: route.named(path), part };
 }
 
@@ -53,11 +54,27 @@ function partsOf({ file, text }: RecordFile): { yaml: string; yamlAt: number; bo
   return { yaml: seen?.yaml ?? text, yamlAt: seen?.yamlAt ?? 0, body: '' };
 }
 
-/** By what the parser says, where that finds nothing wrong and something stands there. */
-function placeByNodes(yaml: string, at: number, route: Route): InFields | undefined {
+/** What the parser made of the fields of a record: of one that somebody works on much is asked. */
+const known = new WeakMap<RecordFile, { nodes: Found }>();
+
+/** The fields as the parser reads them, where it finds nothing wrong. */
+function nodesOf(record: RecordFile, yaml: string): Found {
+  const before = known.get(record);
+  if (before) return before.nodes;
+  const nodes = soundNodes(yaml);
+  known.set(record, { nodes });
+  return nodes;
+}
+
+function soundNodes(yaml: string): Found {
   if (invisible(yaml) ?? tooDeep(yaml)) return undefined;
   const { contents, errors } = parseDocument(withoutLoneSigns(yaml), parserOptions);
-  return errors.length > 0 ? undefined : new NodeWalk(yaml, at, route).in(contents, []);
+  return errors.length > 0 ? undefined : contents;
+}
+
+/** By what the parser says, where something stands there. */
+function placeByNodes(nodes: Found, yaml: string, at: number, route: Route): InFields | undefined {
+  return new NodeWalk(yaml, at, route).in(nodes, []);
 }
 
 /** A route as it is written, in the names of the model. */
