@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { writeDeclarations } from './declarations.ts';
 import { licences } from './licences.ts';
-import { buildInTwo, library } from './two-programs.ts';
+import { buildInThree, library } from './three-programs.ts';
 import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
@@ -87,7 +87,7 @@ rmSync(made, { recursive: true, force: true });
 mkdirSync(made);
 const declarations = writeDeclarations(library, `${made}/types`);
 const cli = await build({ ...options, entryPoints: { cli: 'src/cli.ts' }, outdir: made, plugins: [apart] });
-const programs = await buildInTwo({ ...options, outdir: made, plugins: [apart] });
+const programs = await buildInThree({ ...options, outdir: made, plugins: [apart] });
 const packages = await build({
   ...options,
   entryPoints: Object.fromEntries(parts),
@@ -100,8 +100,10 @@ const packages = await build({
 });
 copyFileSync(solver.replace(/js$/, 'wasm'), `${made}/parts/highs.wasm`);
 // Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.
-for (const file of [`${made}/program.cjs`, `${made}/later.cjs`])
+for (const name of ['program', 'acting', 'later']) {
+  const file = `${made}/${name}.cjs`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
 writeFileSync(
   `${made}/THIRD-PARTY.txt`,
   licences(

@@ -64,10 +64,10 @@ function textsFor(action: Action, language: Language): CommandTexts {
 async function act(action: Action, session: Session, input: Input): Promise<0 | 1> {
   const isDry = input.flag('dryRun');
   if (!isDry) await putRight(session);
-  const register = await session.load();
+  // Git is asked where actions are kept, and the records are read meanwhile.
+  const [kept, register] = await Promise.all([KeptActions.of(session), session.load()]);
   const source = onDisk(session.root);
   const { today, language } = session;
-  const kept = await KeptActions.of(session);
   const given = givenIn(action, input);
   const lists = new Lists(session);
   await lists.read(given[action.readsList ?? '']?.at(-1));
