@@ -46,6 +46,7 @@ export { load, refresh } from './library/load.ts';
 export { type Position, placeAt, rangeOf } from './library/place.ts';
 export { apply, type PlanAsked, type PlanResult, plan, questions } from './library/plan.ts';
 export { type ReportAsked, report } from './library/report.ts';
+export { type SiteAsked, site } from './library/site.ts';
 export { type SuggestOptions, suggest } from './library/suggest.ts';
 export { reports } from './reports/index.ts';
 export { rules } from './rules/index.ts';

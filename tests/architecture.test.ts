@@ -30,6 +30,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   reports: { parts: ['core'], packages: [] },
   actions: { parts: ['core'], packages: [] },
   pages: { parts: ['pages', 'core', 'generated'], packages: ['hono'] },
+  site: { parts: ['site', 'core', 'pages'], packages: ['node:crypto'] },
   formats: {
     parts: ['core', 'pages', 'manifest'],
     packages: ['chalk', 'diff', 'fflate', 'string-width', 'wrap-ansi', 'write-excel-file'],
@@ -48,7 +49,18 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
     ],
   },
   library: {
-    parts: ['library', 'core', 'rules', 'reports', 'actions', 'formats', 'io', 'vocabulary'],
+    parts: [
+      'library',
+      'core',
+      'rules',
+      'reports',
+      'actions',
+      'formats',
+      'site',
+      'io',
+      'vocabulary',
+      'manifest',
+    ],
     packages: [],
   },
   commands: {
@@ -225,6 +237,7 @@ const onDisk: Record<string, string[]> = {
   'src/io/disk-room.ts': ['statSync', 'statfsSync'],
   'src/io/spot.ts': ['realpathSync'],
   'src/io/spare-record.ts': ['realpathSync'],
+  'src/io/site-place.ts': ['realpathSync'],
   'src/io/git-folder.ts': ['realpathSync'],
   'src/io/git-hook.ts': ['accessSync', 'constants'],
   'src/io/program.ts': ['accessSync', 'constants', 'realpathSync'],

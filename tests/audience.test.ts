@@ -5,6 +5,7 @@ import { forAudience } from './support/audience.ts';
 import { asRead, everyReport, written, writtenByCommand } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { type Files, registerOf, whole } from './support/register.ts';
+import { siteFrom } from './support/site.ts';
 
 /** A repository with much that not everybody may see, and a word of its own for each of those things. */
 const files: Files = {
@@ -231,6 +232,14 @@ describe('no report tells what an audience may not see', () => {
     const format = formats[turn % formats.length] as string;
     const argv = [id, ...(asked[id]?.[0] ?? []), '--for', audience, '--today', '2026-09-01'];
     expect(await writtenByCommand(repository, format, argv)).toEqual(await written(repository, format, argv));
+  });
+
+  it('and neither does the site', async () => {
+    for (const [path, text] of await siteFrom(repository)) {
+      const both = `${path} ${text}\n${asRead(text)}`;
+      for (const trace of forbidden.everyone) expect(both.match(trace)?.[0], path).toBeUndefined();
+      expect(both).not.toContain(repository.home);
+    }
   });
 
   it('though it is all there, and the core group hears of most of it', () => {

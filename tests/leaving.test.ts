@@ -6,6 +6,7 @@ import { Repository } from './support/git.ts';
 import { plantedIds, plantedIn } from './support/planted.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
+import { siteFrom } from './support/site.ts';
 
 /** Data as people write them, each with what of it may stand nowhere. */
 const secrets: readonly (readonly [written: string, trace: RegExp])[] = [
@@ -75,6 +76,13 @@ describe('no report tells personal data, whatever record they stand in', () => {
           expectEqual(read.match(trace)?.[0], undefined, datum);
         }
       }
+  });
+
+  it('on the site', async () => {
+    for (const repository of repositories)
+      for (const [path, text] of await siteFrom(repository))
+        for (const [datum, trace] of [...secrets, ...personal])
+          expect(`${path} ${text}\n${asRead(text)}`.match(trace)?.[0], `${path}: ${datum}`).toBeUndefined();
   });
 
   it('and they are told of otherwise', () => {

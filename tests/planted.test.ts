@@ -3,6 +3,7 @@ import type { Audience } from '../src/core/audiences/readers.ts';
 import { everyReport, written } from './support/every-report.ts';
 import { Repository } from './support/git.ts';
 import { type Files, whole } from './support/register.ts';
+import { siteFrom } from './support/site.ts';
 
 /** What everybody may see, but for names. */
 const ground: Files = {
@@ -119,6 +120,10 @@ class Place {
     return [stderr, ...files];
   }
 
+  site(): Promise<Map<string, string>> {
+    return siteFrom(this.#repository);
+  }
+
   remove(): void {
     this.#repository.remove();
   }
@@ -147,6 +152,12 @@ describe.each([
       expect(await planted?.told(id, audience, format)).toEqual(await plain?.told(id, audience, format));
     },
   );
+
+  it.runIf(audience === 'everyone')('on the site', async () => {
+    const [one, other] = [await planted?.site(), await plain?.site()];
+    expect([...(one?.keys() ?? [])]).toEqual([...(other?.keys() ?? [])]);
+    for (const [path, text] of one ?? []) expect(text, path).toBe(other?.get(path));
+  });
 
   it('and to the core group it is told', async () => {
     for (const id of ['overview', 'one-pitters', 'changes', 'trend', 'help', 'human-scale', 'agenda'])

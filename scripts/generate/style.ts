@@ -28,7 +28,7 @@ const components = [
 /** Where the build finds the texts of their licences. */
 export const componentPackages = components.map(name => `@utrecht/${name}-css`);
 
-const own = ['tokens', 'layout', 'forms', 'pictures', 'print'];
+const own = ['tokens', 'layout', 'forms', 'pictures', 'site', 'print'];
 
 /** The style as one text, without what no page uses, and its hash as a policy names it. */
 export async function style(): Promise<string> {

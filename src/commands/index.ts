@@ -60,6 +60,7 @@ export const commands: readonly CommandEntry[] = [
     names: commandNames.report,
     load: async () => (await import('./report.ts')).report,
   },
+  { id: 'site', names: commandNames.site, load: async () => (await import('./site.ts')).site },
   {
     id: 'weekly',
     names: commandNames.weekly,

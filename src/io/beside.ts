@@ -30,7 +30,23 @@ export function markAt(spot: Spot): Mark {
  * when the promise is kept.
  */
 export async function putBeside(spot: Spot, beside: string, content: FileContent): Promise<void> {
-  const file = inFolderOf(spot, name => {
+  const file = openBeside(spot, beside, content);
+  try {
+    await flushed(file);
+  } catch (error) {
+    throw toldOf(spot, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same without waiting for the disk, for what can be made again. */
+export function putBesideAtOnce(spot: Spot, beside: string, content: FileContent): void {
+  closeSync(openBeside(spot, beside, content));
+}
+
+function openBeside(spot: Spot, beside: string, content: FileContent): number {
+  return inFolderOf(spot, name => {
     const old = refuseWhatIsNoFile(spot, name);
     const opened = openSync(beside, 'wx');
     try {
@@ -42,13 +58,6 @@ export async function putBeside(spot: Spot, beside: string, content: FileContent
       throw error;
     }
   });
-  try {
-    await flushed(file);
-  } catch (error) {
-    throw toldOf(spot, error);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function flushed(file: number): Promise<void> {

@@ -13,8 +13,25 @@ const words: Record<Language, Words> = {
   en: { skip: 'To the content', contents: 'On this page' },
 };
 
-/** Nothing is fetched, no script runs, and the style is ours alone. */
-const policy = `default-src 'none'; style-src '${cssHash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing is fetched but a style that lies beside it, no script runs but one of ours, and the style is ours alone. */
+function policyFor(site: PageOfSite | undefined): string {
+  // A page that is opened from a folder asks the scheme by name.
+  const style = site ? "'self' file:" : `'${cssHash}'`;
+  const script = site?.script ? ` script-src '${site.script.hash}';` : '';
+  return `default-src 'none'; style-src ${style};${script} base-uri 'none'; form-action 'none'`;
+}
+
+/** What a page has that is one of many. */
+export interface PageOfSite {
+  /** Where the style of all of them is. */
+  style: string;
+  /** May it be found by who looks for it on the web? */
+  isFindable: boolean;
+  /** The ways to the others. */
+  ways: Child;
+  /** Runs at the end of the page; `hash`: as a policy names it. */
+  script?: { text: string; hash: string };
+}
 
 /** What every page has: its head, a way past the top, a title, what stands on it, and an end. */
 export interface PageParts {
@@ -32,6 +49,7 @@ export interface PageParts {
   /** The parts that the page has, by their ids. */
   contents: readonly { id: string; title: string }[];
   bottom: Child;
+  site?: PageOfSite;
   children?: Child;
 }
 
@@ -50,18 +68,19 @@ function Page({
   opening,
   contents,
   bottom,
+  site,
   children,
 }: PageParts) {
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policyFor(site)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
+        {!site?.isFindable && <meta name="robots" content="noindex" />}
         <title>{title}</title>
-        <style>{raw(css)}</style>
+        {site ? <link rel="stylesheet" href={site.style} /> : <style>{raw(css)}</style>}
       </head>
       <body class="utrecht-document utrecht-document--surface">
         <a class="skip utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
@@ -73,6 +92,7 @@ function Page({
               <p class="wide">{warning}</p>
             </div>
           )}
+          {site?.ways}
           <div class="top">
             <div class="wide">
               <p class="utrecht-pre-heading">{over}</p>
@@ -89,6 +109,7 @@ function Page({
         <footer class="bottom">
           <div class="wide">{bottom}</div>
         </footer>
+        {site?.script && <script>{raw(site.script.text)}</script>}
       </body>
     </html>
   );

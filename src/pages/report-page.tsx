@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Language } from '../core/ground/language.ts';
 import { goingRound } from '../core/output/going-round.ts';
 import { whenOf } from '../core/register/history.ts';
@@ -5,34 +6,32 @@ import type { ReportResult, Section } from '../core/reporting/report.ts';
 import type { Say } from '../core/words/say.ts';
 import { anchors } from './anchors.ts';
 import { Facts } from './forms/facts.tsx';
-import { pageText } from './page.tsx';
+import { madeLine } from './made.ts';
+import { type PageOfSite, pageText } from './page.tsx';
 import { SectionPart } from './section.tsx';
 import type { View } from './view.ts';
 
-interface Words {
-  core: string;
-  /** `by`: the program and its version. */
-  made(when: string, by: string): string;
-}
-
-const words: Record<Language, Words> = {
-  nl: {
-    core: 'Dit is voor de kerngroep. Stuur het niet door.',
-    made: (when, by) => `Zo stond het op ${when}. Gemaakt met ${by}.`,
-  },
-  en: {
-    core: 'This is for the core group. Do not pass it on.',
-    made: (when, by) => `This is how things stood on ${when}. Made with ${by}.`,
-  },
+const words: Record<Language, { core: string }> = {
+  nl: { core: 'Dit is voor de kerngroep. Stuur het niet door.' },
+  en: { core: 'This is for the core group. Do not pass it on.' },
 };
 
+/** What a report has that is one of many pages. */
+export interface ReportOfSite {
+  page: PageOfSite;
+  /** Where a record has a page of its own. */
+  hrefOf(key: string): string | undefined;
+  /** The same in other forms, and what more there is of it. */
+  also: Child;
+}
+
 /** A report as a page. `by`: the program that made it, and its version. */
-export function reportPage(result: ReportResult, say: Say, by: string): string {
+export function reportPage(result: ReportResult, say: Say, by: string, site?: ReportOfSite): string {
   const { title, summary, initiative, today, language, audience, sections } = result;
   const [opening, others] = opened(sections);
   const places = anchors(others);
-  const view: View = { say, today, hrefOf: key => places.hrefOf(key) };
-  const { core, made } = words[language];
+  const view: View = { say, today, hrefOf: key => site?.hrefOf(key) ?? places.hrefOf(key) };
+  const { core } = words[language];
   const [first, ...rest] = audience === 'core' ? [core] : goingRound(result);
   return pageText({
     language,
@@ -43,17 +42,23 @@ export function reportPage(result: ReportResult, say: Say, by: string): string {
     warning: audience === 'core' ? core : undefined,
     opening: opening && <Facts section={opening} view={view} isOpening />,
     contents: others,
+    site: site?.page,
     bottom: (
       <>
         <p>
           <strong>{first}</strong> {rest.join(' ')}
         </p>
-        <p>{made(whenOf(result, say), by)}</p>
+        <p>{madeLine[language](whenOf(result, say), by)}</p>
       </>
     ),
-    children: others.map(section => (
-      <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />
-    )),
+    children: (
+      <>
+        {others.map(section => (
+          <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />
+        ))}
+        {site?.also}
+      </>
+    ),
   });
 }
 

@@ -31,6 +31,7 @@ const nobody: PersonFigures = {
 /** One page for one person: my roles, action points, promises and dates, and whom I call. */
 export const person = report<PersonFigures, Texts>({
   id: 'person',
+  widest: 'partners',
   alsoAs: ['message'],
   takes: ['person'],
   audience: 'core',

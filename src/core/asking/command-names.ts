@@ -21,6 +21,7 @@ export const commandNames = {
   check: { nl: 'controleer', en: 'check' },
   hook: { nl: 'hook', en: 'hook' },
   report: { nl: 'rapport', en: 'report' },
+  site: { nl: 'site', en: 'site' },
   weekly: { nl: 'weekbericht', en: 'weekly' },
   explain: { nl: 'uitleg', en: 'explain' },
   completion: { nl: 'aanvullen', en: 'completion' },

@@ -18,6 +18,7 @@ const nl = {
   cover: 'invaller',
   dryRun: 'proef',
   due: 'uiterlijk',
+  findable: 'vindbaar',
   fix: 'verbeter',
   folder: 'in-map',
   for: 'voor',

@@ -1,9 +1,9 @@
 import { stepText } from '../doing/step.ts';
-import type { Language } from '../ground/language.ts';
 import { visibleLine } from '../ground/visible.ts';
 import type { Cell, Column, Row } from '../reporting/report.ts';
 import { isStep } from '../reporting/steps-for.ts';
 import type { Say } from '../words/say.ts';
+import { yesNo } from '../words/yes-no.ts';
 
 /** A value in a table as lines of text; none for what is empty. Several texts are a line each. */
 export function cellLines(cell: Cell | undefined, { type }: Column, say: Say): string[] {
@@ -31,11 +31,6 @@ export function spokenTexts(row: Row, column: Column, say: Say): string[] {
 export function isTitled({ type, isNamed }: Column): boolean {
   return type === 'number' || type === 'date' || isNamed === true;
 }
-
-const yesNo: Record<Language, { yes: string; no: string }> = {
-  nl: { yes: 'ja', no: 'nee' },
-  en: { yes: 'yes', no: 'no' },
-};
 
 /** What stands in a table where there is nothing. */
 export const nothing = '–';

@@ -1,4 +1,5 @@
 import type { Language } from '../ground/language.ts';
+import { visibleLine } from '../ground/visible.ts';
 import { numberOfNames } from '../reporting/names-in.ts';
 import type { ReportResult } from '../reporting/report.ts';
 
@@ -50,8 +51,14 @@ export function goingRound(result: ReportResult): string[] {
   return [readers, names(numberOfNames(result)), ...ofPartners, notRight(contactPoint)];
 }
 
+/** What a page that everyone may read ends in: that they may, and how to tell that something is not right. */
+export function forEveryone(language: Language, contactPoint: string | undefined): string[] {
+  const { forWhom, notRight } = words[language];
+  return [forWhom.everyone, notRight(contactPoint)];
+}
+
 /** What somebody wrote as a sentence: with a capital, and with an end. */
 function sentence(text: string): string {
-  const whole = text.trim();
+  const whole = visibleLine(text).trim();
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?!…]$/.test(whole) ? '' : '.'}`;
 }

@@ -18,6 +18,7 @@ import { maskedReport } from './masked-report.ts';
 import { numbered } from './numbered.ts';
 import type { Report, ReportOptions, ReportResult } from './report.ts';
 import { forReader } from './steps-for.ts';
+import type { Together } from './together.ts';
 
 /** What a report is asked for. */
 export interface ReportRequest extends ReportOptions {
@@ -40,6 +41,8 @@ export interface ReportRequest extends ReportOptions {
   /** All reports, by whose names a step tells of another. */
   reports: readonly Report[];
   say: Say;
+  /** What it leaves with; then people without a name get their numbers when all of that is there. */
+  together?: Together;
 }
 
 /**
@@ -54,10 +57,9 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   const { now = register } = request;
   const others = new Set([register, ...past.map(state => state.register)]);
   others.delete(now);
-  const { hide, idOf } = hiderFor(audience, [now, ...others], say.language, {
-    ...request,
-    namesNobody: report.namesNobody,
-  });
+  const together = isNameless ? undefined : request.together;
+  const asOthers = { ...request, namesNobody: report.namesNobody };
+  const { hide, idOf } = together?.hider ?? hiderFor(audience, [now, ...others], say.language, asOthers);
   const shown = hide(register);
   const states = past.map(state => hiddenState(state, audience, hide));
   const options = {
@@ -127,7 +129,8 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
       .filter(({ coreOnly }) => audience === 'core' || !coreOnly)
       .map(section => forReader(section, audience, typed)),
   };
-  const masked = await maskedReport(made, shown);
+  const masked = await maskedReport(made, shown, together?.ids);
+  if (together) return masked;
   const hasNumbers = audience === 'everyone' || (audience === 'partners' && report.namesNobody);
   return hasNumbers ? numbered(masked) : masked;
 }

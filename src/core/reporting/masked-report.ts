@@ -10,11 +10,16 @@ import { isStep } from './steps-for.ts';
 /**
  * A report as it may leave: for partners and everyone all its texts are masked as in the record of a person that
  * everybody can read, whatever record they come from; for the core group what may stand nowhere is. Contact details
- * that were asked for stay. `register` holds the records as this audience sees them.
+ * that were asked for stay. `register` holds the records as this audience sees them; `known`: the other ids that were
+ * given before, where more leaves together.
  */
-export async function maskedReport(result: ReportResult, register: Register): Promise<ReportResult> {
+export async function maskedReport(
+  result: ReportResult,
+  register: Register,
+  known?: MaskedIds,
+): Promise<ReportResult> {
   const care = result.audience === 'core' ? 'secret' : 'about-people';
-  const ids = new MaskedIds(register, care);
+  const ids = known ?? new MaskedIds(register, care);
   const leaving = new Leaving(care, ids, []);
   const sections: Section[] = [];
   for (const section of result.sections)

@@ -102,6 +102,8 @@ export interface ReportDefinition<F extends object, T> {
   takes?: readonly string[];
   /** It tells who changed the records lately, so git is asked for that. */
   countsMakers?: boolean;
+  /** The last audience to which it tells something, where that is not everyone: others read that it is not for them. */
+  widest?: Exclude<Audience, 'everyone'>;
   /** Others than the core group read no names of people in it, whoever consented. */
   namesNobody?: boolean;
   /** It uses what the rules find; for other reports no rule is asked, and `findings` is empty. */

@@ -36,7 +36,8 @@ function Value({ cell, column, text }: { cell: Cell | undefined; column: Column;
 /** What a row is about: its first column, which leads to where that is told, unless it is here. */
 export function Subject({ row, column, view, isHere = false }: Props & { isHere?: boolean }) {
   const text = inOneLine(cellLines(row[column.key], column, view.say)) || nothing;
-  if (isHere) return <>{text}</>;
+  const isOnlyHere = isHere && typeof row.id === 'string' && view.hrefOf(row.id)?.startsWith('#');
+  if (isOnlyHere) return <>{text}</>;
   return (
     <Linked id={row.id} view={view}>
       {text}
