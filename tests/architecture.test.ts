@@ -241,7 +241,7 @@ const onDisk: Record<string, string[]> = {
   'src/io/git-folder.ts': ['realpathSync'],
   'src/io/git-hook.ts': ['accessSync', 'constants'],
   'src/io/program.ts': ['accessSync', 'constants', 'realpathSync'],
-  'src/io/browser/profile.ts': ['mkdtempSync', 'rmSync'],
+  'src/io/browser/profile.ts': ['mkdtempSync', 'rmSync', 'writeFileSync'],
   'src/io/stop.ts': ['ReadStream'],
   'src/io/watch.ts': ['readdirSync', 'watch'],
   // These are of the program itself, and below no root.

@@ -8,9 +8,10 @@ import type { Session } from '../io/session.ts';
 import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import { formatsOf } from '../library/format.ts';
 import { reports } from '../reports/index.ts';
-import { audienceNames, isOnePartner, madeForPartners, meantFor } from './report/audience.ts';
+import { audienceNames, isOnePartner, type Meant, madeForPartners, meantFor } from './report/audience.ts';
 import { formatFor, formatsBehind } from './report/format-for.ts';
 import { made, requestFor } from './report/made.ts';
+import { isToOpen, openPage } from './report/open.ts';
 import { checkBrowser, checkTaken, ownOptions, subjectsOffered } from './report/options.ts';
 import { deliver } from './report/output.ts';
 import { onlySection } from './report/section.ts';
@@ -36,6 +37,7 @@ export const report: Command<Session> = {
     formatOption(reportFormats, ({ forReports }) => forReports, formatsBehind),
     sharedOptions.output,
     sharedOptions.force,
+    { key: 'open', flags: '--open' },
     { key: 'browser', flags: '--browser <path>', offers: 'files' },
     { key: 'pager', flags: '--no-pager' },
     sharedOptions.today,
@@ -47,12 +49,15 @@ export const report: Command<Session> = {
     const wanted = outputAsked(input, reportFormats, session.language, formatsOf(chosen));
     const format = formatFor(chosen, wanted.format, session.language);
     checkBrowser(format, input, session.language);
-    const meant = meantFor(input, chosen, format);
+    const opens = isToOpen(input, session.language);
+    const meant: Meant = opens ? { audience: 'core', isAsked: true } : meantFor(input, chosen, format);
     await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, meant, session, input);
     const { result, past } = await made(chosen, request, session, input);
     const shown = onlySection(result, input.text('section'), session.language);
-    await deliver(session, chosen, shown, format, session.say(request.register), wanted);
+    const say = session.say(request.register);
+    if (opens) await openPage(session, shown, say, chosen.texts[session.language].name);
+    else await deliver(session, chosen, shown, format, say, wanted);
     if (!meant.isAsked && meant.audience !== 'core')
       await session.note(madeForPartners(session.language, result.onlyPartner?.name));
     await tellUnreadable(session, request.about, past);

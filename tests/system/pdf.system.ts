@@ -10,6 +10,7 @@ import { asOrdinaryUser, OwnFolder } from '../support/ordinary-user.ts';
 
 const root = join(import.meta.dirname, '../..');
 const linde = join(root, 'examples/buurttuin-de-linde');
+const cafe = join(root, 'examples/repair-cafe');
 const program = join(root, 'bin/initiatief.js');
 
 const has = (name: string): boolean => spawnSync(name, ['--version']).error === undefined;
@@ -38,10 +39,14 @@ interface Ran {
 }
 
 /** Runs the whole program as an ordinary user. */
-function run(argv: readonly string[], user: { uid?: number; gid?: number } = asOrdinaryUser): Ran {
+function run(
+  argv: readonly string[],
+  folder = linde,
+  user: { uid?: number; gid?: number } = asOrdinaryUser,
+): Ran {
   const { status, stderr, error } = spawnSync(
     process.execPath,
-    [program, 'report', ...argv, '-C', linde, '--today', '2026-09-01'],
+    [program, 'report', ...argv, '-C', folder, '--today', '2026-09-01'],
     { cwd: own.path, env: env(), encoding: 'utf8', ...user },
   );
   if (error) throw error;
@@ -72,12 +77,15 @@ describe.skipIf(!hasBrowser || !has('pdfinfo'))('a pdf', () => {
     ['nl', 'overview', 'Overzicht · Buurttuin De Linde', 2],
     ['nl', 'meeting-paper', 'Vergaderstuk · Buurttuin De Linde', 1],
     ['nl', 'partner gemeente-hovendrecht', 'Gesprek met een partner · Buurttuin De Linde', 2],
-    ['en', 'overview', 'Overview · Buurttuin De Linde', 2],
+    ['en', 'overview', 'Overview · Repair Café Alderby', 2],
   ])(
     'in %s of %s is tagged, and has a title, a language and an outline',
     async (language, report, title, most) => {
       const begun = Date.now();
-      const { code, stderr } = run([...report.split(' '), '--language', language, '--output', 'blad.pdf']);
+      const { code, stderr } = run(
+        [...report.split(' '), '--output', 'blad.pdf'],
+        language === 'nl' ? linde : cafe,
+      );
       expect([code, stderr]).toEqual([0, expect.stringContaining('blad.pdf')]);
       const about = aboutOf('blad.pdf');
       expect(about).toMatchObject({
@@ -190,7 +198,7 @@ describe.skipIf(process.platform === 'win32')('without a browser', () => {
 });
 
 it.runIf(process.getuid?.() === 0 && hasBrowser)('root is told to work as somebody else', async () => {
-  const { code, stderr } = run(['--output', 'blad.pdf'], {});
+  const { code, stderr } = run(['--output', 'blad.pdf'], linde, {});
   expect([code, stderr]).toEqual([2, expect.stringContaining('Je werkt als beheerder (root)')]);
   await expectNothingLeft();
 });

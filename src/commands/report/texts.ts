@@ -31,6 +31,7 @@ const nl: CommandTexts = {
     },
     output:
       'bewaar het in dit bestand, of in deze map als er een / achter staat. Het eind van de naam zegt hoe het eruitziet',
+    open: 'laat de bladzijde voor de kerngroep zien in je browser',
     browser: 'bij pdf: de browser die hem maakt (zonder deze optie zoek ik er een)',
     pager: 'laat een lang rapport in één keer zien, niet per bladzijde',
   },
@@ -43,6 +44,7 @@ const nl: CommandTexts = {
     ['initiatief rapport 1-pitters --toen 2026-03-01', 'hoe het toen was, volgens git'],
     ['initiatief rapport veranderingen --sinds 2026-06', 'wat er veranderde, in zinnen'],
     ['initiatief rapport --voor partners --naar overzicht.md', 'om te delen'],
+    ['initiatief rapport --open', 'het overzicht in je browser'],
     ['initiatief rapport vergaderstuk --naar vergaderstuk.pdf', 'om te printen of door te sturen'],
     ['initiatief rapport --naar overzicht.xlsx', 'voor een spreadsheet'],
     ['initiatief rapport --vorm csv --naar overzicht/', 'elke tabel een eigen bestand'],
@@ -73,6 +75,7 @@ const en: CommandTexts = {
     },
     output:
       'save it in this file, or in this folder when it ends in a /. The end of the name says what it looks like',
+    open: 'show the page for the core group in your browser',
     browser: 'for pdf: the browser that makes it (without this option I look for one)',
     pager: 'show a long report at once, not page by page',
   },
@@ -85,6 +88,7 @@ const en: CommandTexts = {
     ['initiatief report one-pitters --at 2026-03-01', 'how it was then, according to git'],
     ['initiatief report changes --since 2026-06', 'what changed, in sentences'],
     ['initiatief report --for partners --output overview.md', 'to share'],
+    ['initiatief report --open', 'the overview in your browser'],
     ['initiatief report meeting-paper --output meeting.pdf', 'to print or to pass on'],
     ['initiatief report --output overview.xlsx', 'for a spreadsheet'],
     ['initiatief report --format csv --output overview/', 'each table a file of its own'],

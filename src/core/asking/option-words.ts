@@ -44,6 +44,7 @@ const nl = {
   new: 'nieuw',
   note: 'notitie',
   on: 'op',
+  open: 'open',
   outcome: 'uitkomst',
   output: 'naar',
   pager: 'bladeren',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isFolder } from '../files.ts';
@@ -24,4 +24,11 @@ export function makeProfile(program: string): string {
 /** Takes it away, also while the last processes are still at their end. */
 export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+}
+
+/** Keeps a text in a new temporary folder, for nobody else to read, and gives its path. It stays there. */
+export function keepForNow(text: string, name: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'initiatief-')), name);
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  return file;
 }
