@@ -22,7 +22,6 @@ const components = [
   'unordered-list',
   'ordered-list',
   'data-badge',
-  'number-badge',
 ];
 
 /** Where the build finds the texts of their licences. */

@@ -44,8 +44,10 @@ export interface PageParts {
   lead: string;
   /** A line above all else, for a page that does not go further. */
   warning?: string;
-  /** What comes before the contents. */
+  /** A few facts under the title. */
   opening?: Child;
+  /** What is read before anybody looks for more. */
+  first?: Child;
   /** The parts that the page has, by their ids. */
   contents: readonly { id: string; title: string }[];
   bottom: Child;
@@ -66,6 +68,7 @@ function Page({
   lead,
   warning,
   opening,
+  first,
   contents,
   bottom,
   site,
@@ -99,11 +102,12 @@ function Page({
               <h1 class="utrecht-heading-1">{heading}</h1>
               <p class="lead">{lead}</p>
               {opening}
-              {contents.length > 1 && <Contents language={language} contents={contents} />}
             </div>
           </div>
         </header>
         <main id="main" class="wide" tabindex={-1}>
+          {first}
+          {contents.length > 1 && <Contents language={language} contents={contents} />}
           {children}
         </main>
         <footer class="bottom">

@@ -29,8 +29,14 @@ export interface ReportOfSite {
 export function reportPage(result: ReportResult, say: Say, by: string, site?: ReportOfSite): string {
   const { title, summary, initiative, today, language, audience, sections } = result;
   const [opening, others] = opened(sections);
+  // What asks attention comes into sight before a list of what else there is.
+  const urgent = others.slice(0, others[0]?.form === 'steps' && others.length > 2 ? 1 : 0);
   const places = anchors(others);
   const view: View = { say, today, hrefOf: key => site?.hrefOf(key) ?? places.hrefOf(key) };
+  const drawn = (some: readonly Section[]) =>
+    some.map(section => (
+      <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />
+    ));
   const { core } = words[language];
   const [first, ...rest] = audience === 'core' ? [core] : goingRound(result);
   return pageText({
@@ -41,7 +47,8 @@ export function reportPage(result: ReportResult, say: Say, by: string, site?: Re
     lead: summary,
     warning: audience === 'core' ? core : undefined,
     opening: opening && <Facts section={opening} view={view} isOpening />,
-    contents: others,
+    first: drawn(urgent),
+    contents: others.slice(urgent.length),
     site: site?.page,
     bottom: (
       <>
@@ -53,9 +60,7 @@ export function reportPage(result: ReportResult, say: Say, by: string, site?: Re
     ),
     children: (
       <>
-        {others.map(section => (
-          <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />
-        ))}
+        {drawn(others.slice(urgent.length))}
         {site?.also}
       </>
     ),

@@ -45,7 +45,7 @@ export function SectionPart({ section, view, idOf }: Props) {
         </div>
       )}
       {next && (
-        <p class="next">
+        <p class={typeof next === 'string' || next.says ? 'next' : 'next only-typed'}>
           <SaidText said={next} />
         </p>
       )}

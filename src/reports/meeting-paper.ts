@@ -9,6 +9,7 @@ import { attentionRows } from '../core/reporting/attention-rows.ts';
 import { comingRows, comingUntil } from '../core/reporting/coming-rows.ts';
 import { messageItems } from '../core/reporting/message-items.ts';
 import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { ruled } from '../core/reporting/ruled.ts';
 import { attentionIn } from '../core/reporting/urgency.ts';
 import { type Texts, texts } from './meeting-paper/texts.ts';
 
@@ -25,9 +26,6 @@ interface PaperFigures {
 
 /** How much of each part fits on one sheet, with room left to write. */
 const most = { minutes: 3, actions: 20, discuss: 10, attention: 3, coming: 6 };
-
-/** A line to write on. */
-const ruled = '.'.repeat(72);
 
 /** What we talk about next time: one sheet to print, and to write on. */
 export const meetingPaper = report<PaperFigures, Texts>({

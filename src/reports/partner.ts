@@ -4,6 +4,7 @@ import { mattersOf, type PartnerMatters } from '../core/meaning/partner-matters.
 import type { RecordOf } from '../core/model/record.ts';
 import { keyOf } from '../core/model/record-key.ts';
 import { columnsOf, type ReportContext, report, type Section } from '../core/reporting/report.ts';
+import { ruled } from '../core/reporting/ruled.ts';
 import { aboutSections } from './partner/about.ts';
 import { type Texts, texts } from './partner/texts.ts';
 
@@ -14,9 +15,6 @@ interface PartnerFigures {
   kept: number;
   open: number;
 }
-
-/** A line to write on. */
-const ruled = '.'.repeat(72);
 
 /** One page to take along to a conversation with a partner. */
 export const partner = report<PartnerFigures, Texts>({

@@ -1,6 +1,6 @@
 import { cellLines, inOneLine, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/reporting/report.ts';
-import { Subject } from '../parts/cell.tsx';
+import { CellText, isNothing, Subject } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -15,27 +15,48 @@ export function Entries({ section: { columns, rows }, view, idOf }: Props) {
   const beside = columns.filter(({ under }) => under === name.key);
   const sides = others.filter(({ isBeside }) => isBeside);
   const rest = others.filter(column => !sides.includes(column));
+  const smallOf = (row: Row): string[] =>
+    beside.map(column => inOneLine(spokenTexts(row, column, view.say))).filter(Boolean);
+  const partsOf = (row: Row) => (
+    <>
+      <Sides row={row} columns={sides} view={view} />
+      <Meta row={row} columns={rest} view={view} />
+    </>
+  );
   return (
     <ul class="entries">
-      {rows.map(row => (
+      {together(rows).map(([row, ...more]) => (
         <li class="card" id={idOf(row)}>
           <div class="entry-name">
             <h3 class="utrecht-heading-3">
               <Subject row={row} column={name} view={view} isHere={idOf(row) !== undefined} />
             </h3>
-            {beside
-              .map(column => inOneLine(spokenTexts(row, column, view.say)))
-              .filter(Boolean)
-              .map(text => (
-                <span class="tag utrecht-data-badge">{text}</span>
-              ))}
+            {more.length === 0 &&
+              smallOf(row).map(text => <span class="tag utrecht-data-badge">{text}</span>)}
           </div>
-          <Sides row={row} columns={sides} view={view} />
-          <Meta row={row} columns={rest} view={view} />
+          {more.length === 0
+            ? partsOf(row)
+            : [row, ...more].map(one => (
+                <div class="more">
+                  <p class="more-name">{smallOf(one).join(' · ')}</p>
+                  {partsOf(one)}
+                </div>
+              ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Rows that follow on each other about one record are one card. */
+function together(rows: readonly Row[]): [Row, ...Row[]][] {
+  const groups: [Row, ...Row[]][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && typeof row.id === 'string' && last[0].id === row.id) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
 
 interface PartProps {
@@ -68,8 +89,22 @@ function Sides({ row, columns, view }: PartProps) {
   );
 }
 
-/** What is left, run on in a line. */
+/** What is left, each with what it is. */
 function Meta({ row, columns, view }: PartProps) {
-  const texts = columns.map(column => inOneLine(spokenTexts(row, column, view.say))).filter(Boolean);
-  return texts.length > 0 ? <p class="meta">{texts.join(' · ')}</p> : <></>;
+  const filled = columns.filter(
+    ({ key, type }) => !isNothing(row[key]) && !(type === 'number' && row[key] === 0),
+  );
+  if (filled.length === 0) return <></>;
+  return (
+    <dl class="meta">
+      {filled.map(column => (
+        <div>
+          <dt>{column.title}</dt>
+          <dd>
+            <CellText row={row} column={column} view={view} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Column, Section } from '../../core/reporting/report.ts';
-import { CellText, Subject } from '../parts/cell.tsx';
+import { CellText, isNothing, Small, Subject } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -9,16 +9,22 @@ interface Props {
   isOpening?: boolean;
 }
 
-/** Names with what is so of them; each value with its title where there are more. */
+/** Names, or days, with what is so of them; each value with its title where there are more. */
 export function Facts({ section: { columns, rows }, view, isOpening = false }: Props) {
   const [name, ...values] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
   const hasTitles = values.length > 1;
+  // What a row is about is told behind a day, and not by it.
+  const isDated = name.type === 'date';
   return (
     <dl class={isOpening ? 'facts opening' : 'facts'}>
       {rows.map(row => (
         <div>
           <dt class="utrecht-data-list__item-key">
-            <Subject row={row} column={name} view={view} />
+            {isDated ? (
+              <CellText row={row} column={name} view={view} />
+            ) : (
+              <Subject row={row} column={name} view={view} />
+            )}
           </dt>
           <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
             {values
@@ -26,7 +32,12 @@ export function Facts({ section: { columns, rows }, view, isOpening = false }: P
               .map(column => (
                 <div>
                   {hasTitles && <span class="small">{column.title}: </span>}
-                  <CellText row={row} column={column} view={view} />
+                  {isDated && !hasTitles ? (
+                    <Subject row={row} column={column} view={view} />
+                  ) : (
+                    <CellText row={row} column={column} view={view} />
+                  )}
+                  <Small row={row} column={column} columns={columns} view={view} />
                 </div>
               ))}
           </dd>
@@ -34,8 +45,4 @@ export function Facts({ section: { columns, rows }, view, isOpening = false }: P
       ))}
     </dl>
   );
-}
-
-function isNothing(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0);
 }

@@ -6,18 +6,28 @@ import type { View } from '../view.ts';
 /** What first, why, and what to do: numbered cards. */
 export function Steps({ section: { columns, rows }, view }: { section: Section; view: View }) {
   const [what, why, step] = columns as [Column, Column?, Column?];
+  if (!why)
+    return (
+      <ol class="points utrecht-ordered-list">
+        {rows.map(row => (
+          <li>
+            <Subject row={row} column={what} view={view} />
+          </li>
+        ))}
+      </ol>
+    );
   return (
     <ol class="steps">
       {rows.map((row, index) => (
         <li class="card">
-          <span class="utrecht-number-badge" aria-hidden="true">
+          <span class="count" aria-hidden="true">
             {index + 1}
           </span>
           <h3 class="utrecht-heading-3">
             <Subject row={row} column={what} view={view} />
           </h3>
-          {why && cellLines(row[why.key], why, view.say).length > 0 && (
-            <p>
+          {cellLines(row[why.key], why, view.say).length > 0 && (
+            <p class="why">
               <CellText row={row} column={why} view={view} />
             </p>
           )}

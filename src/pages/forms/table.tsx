@@ -1,6 +1,5 @@
-import { inOneLine, spokenTexts } from '../../core/output/cell.ts';
-import type { Column, Row, Section } from '../../core/reporting/report.ts';
-import { CellText, Subject } from '../parts/cell.tsx';
+import type { Column, Section } from '../../core/reporting/report.ts';
+import { CellText, Small, Subject } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 /** Rows and columns; on a phone each row is a card. Roles are said, since a table that looks otherwise loses its own. */
@@ -39,18 +38,4 @@ export function Table({ section: { title, columns, rows }, view }: { section: Se
 
 function cellClass({ type }: Column, name: string): string {
   return type === 'number' ? `${name} number` : name;
-}
-
-interface SmallProps {
-  row: Row;
-  column: Column;
-  columns: readonly Column[];
-  view: View;
-}
-
-/** What stands in small under a cell. */
-function Small({ row, column, columns, view }: SmallProps) {
-  const lower = columns.filter(({ under }) => under === column.key);
-  const texts = lower.map(one => inOneLine(spokenTexts(row, one, view.say))).filter(Boolean);
-  return texts.length > 0 ? <div class="small">{texts.join(' · ')}</div> : <></>;
 }

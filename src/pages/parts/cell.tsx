@@ -1,9 +1,14 @@
-import { cellLines, inOneLine, nothing } from '../../core/output/cell.ts';
+import { cellLines, inOneLine, nothing, spokenTexts } from '../../core/output/cell.ts';
 import type { Cell, Column, Row } from '../../core/reporting/report.ts';
 import { isStep } from '../../core/reporting/steps-for.ts';
 import type { View } from '../view.ts';
 import { Linked } from './linked.tsx';
-import { SaidText } from './said.tsx';
+import { LineText, SaidText } from './said.tsx';
+
+/** Does nothing stand in it? */
+export function isNothing(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0);
+}
 
 interface Props {
   row: Row;
@@ -30,7 +35,7 @@ export function CellText({ row, column, view }: Props) {
 
 function Value({ cell, column, text }: { cell: Cell | undefined; column: Column; text: string }) {
   if (column.type === 'date' && typeof cell === 'string') return <time datetime={cell}>{text}</time>;
-  return <>{text}</>;
+  return <LineText text={text} />;
 }
 
 /** What a row is about: its first column, which leads to where that is told, unless it is here. */
@@ -43,4 +48,15 @@ export function Subject({ row, column, view, isHere = false }: Props & { isHere?
       {text}
     </Linked>
   );
+}
+
+interface SmallProps extends Props {
+  columns: readonly Column[];
+}
+
+/** What stands in small under a cell. */
+export function Small({ row, column, columns, view }: SmallProps) {
+  const lower = columns.filter(({ under }) => under === column.key);
+  const texts = lower.map(one => inOneLine(spokenTexts(row, one, view.say))).filter(Boolean);
+  return texts.length > 0 ? <div class="small">{texts.join(' · ')}</div> : <></>;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../core/ground/language.ts';
 const nl = {
   name: 'partner',
   title: 'Gesprek met een partner',
-  summary: 'Wat nemen we mee naar een gesprek met een partner? Eén bladzijde.',
+  summary: 'Wat nemen we mee naar een gesprek met een partner?',
   choose: {
     title: 'Met welke partner?',
     about: 'Kies een partner. Zet de naam achter de opdracht, zoals hieronder.',
@@ -88,7 +88,7 @@ export type Texts = typeof nl;
 const en: Texts = {
   name: 'partner',
   title: 'A conversation with a partner',
-  summary: 'What do we take with us to a conversation with a partner? One page.',
+  summary: 'What do we take with us to a conversation with a partner?',
   choose: {
     title: 'With which partner?',
     about: 'Choose a partner, and put the name after the command as shown below.',
