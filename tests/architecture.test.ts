@@ -29,7 +29,7 @@ const parts: Record<string, { parts: string[]; packages: string[] }> = {
   rules: { parts: ['core'], packages: [] },
   reports: { parts: ['core'], packages: [] },
   actions: { parts: ['core'], packages: [] },
-  pages: { parts: ['pages', 'core', 'generated'], packages: ['hono'] },
+  pages: { parts: ['pages', 'core', 'generated'], packages: ['hono', '@hpcc-js/wasm-graphviz'] },
   site: { parts: ['site', 'core', 'pages'], packages: ['node:crypto'] },
   formats: {
     parts: ['core', 'pages', 'manifest'],

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../src/core/ground/calendar.ts';
 import type { Language } from '../src/core/ground/language.ts';
-import type { Column, Picture, ReportResult, Row, Section } from '../src/core/reporting/report.ts';
-import { sayWith } from '../src/core/words/say.ts';
+import { visibleLine } from '../src/core/ground/visible.ts';
+import type { Column, Graph, Picture, ReportResult, Row, Section } from '../src/core/reporting/report.ts';
+import { type Say, sayWith } from '../src/core/words/say.ts';
 import { wordsOf } from '../src/core/words/words.ts';
 import { course, frame } from '../src/pages/pictures/course-layout.ts';
+import { networkDrawing } from '../src/pages/pictures/network-layout.ts';
 import { fitted, textWidth, wrapped } from '../src/pages/pictures/text-width.ts';
 import { type Flag, type Placed, room, timeline } from '../src/pages/pictures/timeline-layout.ts';
 import { reportPage } from '../src/pages/report-page.tsx';
@@ -34,12 +36,12 @@ function result(section: Partial<Section>, language: Language = 'nl'): ReportRes
   };
 }
 
+function sayOf(language: Language): Say {
+  return sayWith(wordsOf(vocabularies[language]), vocabularies[language]);
+}
+
 async function page(section: Partial<Section>, language: Language = 'nl'): Promise<string> {
-  return reportPage(
-    result(section, language),
-    sayWith(wordsOf(vocabularies[language]), vocabularies[language]),
-    'initiatief 0',
-  );
+  return reportPage(result(section, language), sayOf(language), 'initiatief 0');
 }
 
 const days: Picture = { kind: 'timeline', day: 'day', name: 'name', what: 'what' };
@@ -148,7 +150,7 @@ describe('a time line', () => {
         expect(html.match(/<li><span class="day">/g)).toHaveLength(rows.length);
         expect(html.match(/<th[^>]*role="rowheader"/g)).toHaveLength(rows.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -204,6 +206,142 @@ describe('a time line', () => {
     expect(placed).toHaveLength(3);
     expect(now).toBeLessThanOrEqual(room.width);
     for (const { x } of placed) expect(x).toBeLessThanOrEqual(now);
+  });
+});
+
+describe('a network', () => {
+  const someGraph = (most: number): fc.Arbitrary<Graph> =>
+    fc
+      .record({
+        names: fc.array(fc.tuple(someText, fc.boolean()), { minLength: 1, maxLength: most }),
+        people: fc.array(someText, { maxLength: 6 }),
+        ties: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.option(someText, { nil: undefined })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        line: fc.constantFrom('thick', 'dotted', undefined),
+      })
+      .map(({ names, people, ties, line }) => {
+        const node = { group: 'partner', notes: [], standsOut: false };
+        const partners = names.map(([name, standsOut], index) => ({
+          ...node,
+          id: `partner/${index}`,
+          name,
+          standsOut,
+          notes: standsOut ? ['dragend'] : [],
+        }));
+        const others = people.map((name, index) => ({ ...node, id: `person/${index}`, name }));
+        const nodes = [{ ...node, id: 'initiative', name: 'Buurttuin' }, ...partners, ...others];
+        const edges = ties.map(([one, two, name]) => {
+          const from = nodes[one % (1 + partners.length)]?.id as string;
+          const rest = nodes.slice(1).filter(({ id }) => id !== from);
+          return { from, to: rest[two % rest.length]?.id ?? '', group: 'afspraak', name, line };
+        });
+        return { about: ['Een stippellijn is een lijn.'], nodes, edges: edges.filter(({ to }) => to !== '') };
+      })
+      .filter(({ edges }) => edges.length > 0);
+
+  const shown = (text: string): string => visibleLine(text).trim() || '–';
+
+  it('has every name and every line in its list, and boxes that do not overlap', async () => {
+    await fc.assert(
+      fc.asyncProperty(someGraph(12), async graph => {
+        const { boxes, ties, width, height } = await networkDrawing(graph);
+        expect(boxes).toHaveLength(graph.nodes.length);
+        expect(ties).toHaveLength(graph.edges.length);
+        const all = [...boxes, ...ties.filter(({ texts }) => texts.length > 0)];
+        for (const [index, one] of all.entries()) {
+          expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
+          expect(one.x + one.width / 2).toBeLessThanOrEqual(width);
+          expect(one.y - one.height / 2).toBeGreaterThanOrEqual(0);
+          expect(one.y + one.height / 2).toBeLessThanOrEqual(height);
+          for (const other of all.slice(index + 1)) {
+            const isBeside = Math.abs(one.x - other.x) + 0.2 >= (one.width + other.width) / 2;
+            const isOver = Math.abs(one.y - other.y) + 0.2 >= (one.height + other.height) / 2;
+            expect(isBeside || isOver).toBe(true);
+          }
+        }
+        for (const { names, node, width: room } of boxes)
+          for (const name of names) expect(textWidth(name, 15), node.name).toBeLessThanOrEqual(room);
+        const html = await page({ graph });
+        expect(html).not.toMatch(/<script| style=|NaN|undefined/);
+        const list = html.slice(html.indexOf('<ul class="ties">'));
+        const told = decoded(list);
+        for (const { name } of graph.nodes.slice(1)) expect(told).toContain(shown(name));
+        for (const { name, group } of graph.edges)
+          expect(told).toContain(`: ${visibleLine(name?.trim() || group)}`);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const roles = (people: number, edges = people): Graph => ({
+    about: [],
+    nodes: [
+      ...Array.from({ length: people }, (_, index) => ({ id: `person/${index}`, name: `mens ${index}` })),
+      { id: 'role/key', name: 'Sleutel' },
+      { id: 'role/none', name: 'Lege rol' },
+    ].map(node => ({ ...node, group: '', notes: [], standsOut: node.id === 'role/key' })),
+    edges: Array.from({ length: edges }, (_, index) => ({
+      from: `person/${index}`,
+      to: 'role/key',
+      group: 'lid',
+      line: 'thick',
+    })),
+  });
+
+  it('tells by shape what rests on one person', async () => {
+    const html = await page({ graph: roles(1) });
+    expect(html).toContain('class="box alone"');
+    expect(html.match(/class="inner"/g)).toHaveLength(1);
+    expect(html).toContain('class="tie thick"');
+    expect(html).toContain('<summary>Wie doet wat, als lijst</summary>');
+  });
+
+  it.each([
+    ['ten people are drawn', roles(10), 1],
+    ['of eleven there is a list', roles(11), 0],
+    ['with nothing between them there is none', roles(2, 0), 0],
+  ] as const)('%s', async (_, graph, drawn) => {
+    const html = await page({ graph });
+    expect(drawings(html)).toHaveLength(drawn);
+    expect(html.includes('<ul class="ties">')).toBe(graph.edges.length > 0);
+    expect(html.includes('<details')).toBe(drawn > 0);
+  });
+
+  it('is for the core group where it is about people', async () => {
+    const told = { ...result({ graph: roles(3) }), audience: 'partners', people: [] } as const;
+    const html = await reportPage(told, sayOf('nl'), 'initiatief 0');
+    expect(html).not.toContain('mens 1');
+  });
+
+  it('stops at forty names, and says so', async () => {
+    const star = (number: number): Graph => ({
+      about: [],
+      nodes: Array.from({ length: number }, (_, index) => ({
+        id: index === 0 ? 'initiative' : `partner/${index}`,
+        name: `partner ${index}`,
+        group: '',
+        notes: [],
+        standsOut: false,
+      })),
+      edges: Array.from({ length: number - 1 }, (_, index) => ({
+        from: 'initiative',
+        to: `partner/${index + 1}`,
+        group: 'doet mee',
+      })),
+    });
+    expect(drawings(await page({ graph: star(40) }))).toHaveLength(1);
+    const html = await page({ graph: star(41) });
+    expect(drawings(html)).toHaveLength(0);
+    expect(html).toContain('Een tekening met 41 namen is niet meer te volgen.');
+    expect(html).toContain('partner 40');
+    expect(await page({ graph: star(41) }, 'en')).toContain('A drawing with 41 names is hard to follow.');
+  });
+
+  it('is the same each time', async () => {
+    const [graph] = fc.sample(someGraph(12), { numRuns: 1, seed: 7 });
+    expect(await page({ graph })).toBe(await page({ graph }));
   });
 });
 

@@ -8,6 +8,7 @@ import { anchors } from './anchors.ts';
 import { Facts } from './forms/facts.tsx';
 import { madeLine } from './made.ts';
 import { type PageOfSite, pageText } from './page.tsx';
+import { networksOf } from './pictures/network.ts';
 import { SectionPart } from './section.tsx';
 import type { View } from './view.ts';
 
@@ -26,13 +27,24 @@ export interface ReportOfSite {
 }
 
 /** A report as a page. `by`: the program that made it, and its version. */
-export function reportPage(result: ReportResult, say: Say, by: string, site?: ReportOfSite): string {
+export async function reportPage(
+  result: ReportResult,
+  say: Say,
+  by: string,
+  site?: ReportOfSite,
+): Promise<string> {
   const { title, summary, initiative, today, language, audience, sections } = result;
   const [opening, others] = opened(sections);
   // What asks attention comes into sight before a list of what else there is.
   const urgent = others.slice(0, others[0]?.form === 'steps' && others.length > 2 ? 1 : 0);
   const places = anchors(others);
-  const view: View = { say, today, hrefOf: key => site?.hrefOf(key) ?? places.hrefOf(key) };
+  const networks = await networksOf(result);
+  const view: View = {
+    say,
+    today,
+    hrefOf: key => site?.hrefOf(key) ?? places.hrefOf(key),
+    networkOf: section => networks.get(section),
+  };
   const drawn = (some: readonly Section[]) =>
     some.map(section => (
       <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />

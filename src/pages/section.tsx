@@ -6,6 +6,7 @@ import { Steps } from './forms/steps.tsx';
 import { Table } from './forms/table.tsx';
 import { Tasks } from './forms/tasks.tsx';
 import { SaidText } from './parts/said.tsx';
+import { NetworkPart } from './pictures/network-part.tsx';
 import { Picture } from './pictures/picture.tsx';
 import type { View } from './view.ts';
 
@@ -19,6 +20,7 @@ interface Props {
 /** One idea: what it shows in a sentence, then its rows, and what comes next. */
 export function SectionPart({ section, view, idOf }: Props) {
   const { id, title, about, paragraphs = [], rows, empty, next } = section;
+  const network = view.networkOf(section);
   const isEmpty = rows.length === 0 && empty !== undefined;
   return (
     <section class="section" aria-labelledby={id}>
@@ -36,6 +38,7 @@ export function SectionPart({ section, view, idOf }: Props) {
           <SaidText said={empty} />
         </p>
       )}
+      {network && <NetworkPart network={network} section={section} view={view} />}
       {rows.length > 0 && section.picture && (
         <Picture section={section} picture={section.picture} view={view} />
       )}

@@ -44,7 +44,7 @@ export async function* reportFiles(
       yield file(addresses.claim(reportFolder, name, '.csv'), words.asTable(title), text);
     yield file(addresses.claim(reportFolder, result.name, '.json'), words.forPrograms, json);
     const place = index === 0 ? plan.placeAt(path) : plan.placeAt(path, reports);
-    yield [path, reportInSite(result, site, place, also)];
+    yield [path, await reportInSite(result, site, place, also)];
   }
   const listed = results.map(({ title, summary }, index) => ({
     href: wayTo((spots[index] as Spot).path, reports.path),

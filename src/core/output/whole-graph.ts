@@ -2,6 +2,9 @@ import { stepText } from '../doing/step.ts';
 import type { Language } from '../ground/language.ts';
 import type { Graph, ReportResult } from '../reporting/report.ts';
 
+/** Of more than this a drawing on a page is a tangle. */
+export const nodesAtMost = 40;
+
 const nothingYet: Record<Language, string> = {
   nl: 'Hier valt nu nog niets te tekenen.',
   en: 'There is nothing to draw here yet.',

@@ -4,6 +4,6 @@ import type { ReportResult } from '../../core/reporting/report.ts';
 import { reportPage } from '../../pages/report-page.tsx';
 
 /** A report as one page. */
-export function pageOf(result: ReportResult, { say }: Style): string {
+export function pageOf(result: ReportResult, { say }: Style): Promise<string> {
   return reportPage(result, say, `${manifest.name} ${manifest.version}`);
 }

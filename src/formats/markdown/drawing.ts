@@ -1,10 +1,8 @@
 import type { Language } from '../../core/ground/language.ts';
 import { escaped } from '../../core/output/markdown-escape.ts';
 import { mermaidText } from '../../core/output/mermaid-text.ts';
+import { nodesAtMost } from '../../core/output/whole-graph.ts';
 import type { Section } from '../../core/reporting/report.ts';
-
-/** Of more than this a drawing on a page is a tangle. */
-const nodesAtMost = 40;
 
 const tooLarge: Record<Language, (nodes: number) => string> = {
   nl: nodes =>

@@ -6,6 +6,6 @@ import { reportPage } from '../../pages/report-page.tsx';
 /** A report as its page, printed. Throws a RangeError where there is nothing to print with. */
 export async function printedPage(result: ReportResult, { say, print }: Style): Promise<FilesByName> {
   if (print === undefined) throw new RangeError('a pdf is printed by a browser; hand in print');
-  const page = reportPage(result, say, `${manifest.name} ${manifest.version}`);
+  const page = await reportPage(result, say, `${manifest.name} ${manifest.version}`);
   return new Map([[`${result.name}.pdf`, await print(page)]]);
 }

@@ -15,7 +15,7 @@ export function reportInSite(
   site: Site,
   place: Place,
   also: readonly AlsoAs[],
-): string {
+): Promise<string> {
   const { say, by } = site;
   const page = pageOfSite(site, place);
   return reportPage(result, say, by, { page, hrefOf: place.hrefOf, also: <Also also={also} site={site} /> });
