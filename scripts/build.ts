@@ -2,8 +2,10 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { writeDeclarations } from './declarations.ts';
+import { searchPackages } from './generate/search.ts';
+import { componentPackages } from './generate/style.ts';
 import { licences } from './licences.ts';
 import { buildInThree, library } from './three-programs.ts';
 import './generate.ts';
@@ -104,11 +106,16 @@ for (const name of ['program', 'acting', 'later']) {
   const file = `${made}/${name}.cjs`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
+/** What is part of a text that pages hold. */
+const inTexts = {
+  inputs: Object.fromEntries(
+    [...componentPackages, ...searchPackages].map(name => [`node_modules/${name}/package.json`, {}]),
+  ),
+} as unknown as Metafile;
 writeFileSync(
   `${made}/THIRD-PARTY.txt`,
-  licences(
-    [cli, ...programs, packages].map(({ metafile }) => metafile),
-    path => readFileSync(path, 'utf8'),
+  licences([...[cli, ...programs, packages].map(({ metafile }) => metafile), inTexts], path =>
+    readFileSync(path, 'utf8'),
   ),
 );
 const face = createRequire(import.meta.url)(resolve(made, 'later.cjs'))[library]();

@@ -1,11 +1,12 @@
 /**
  * Makes from the schemas what the program needs of them: the types and lists of kinds, compiled validators, what is on
  * the agenda, what is asked when, what each audience sees, and the names that each vocabulary must have a word for. And
- * from the theme the style of pages.
+ * from the theme the style of pages, and the script that searches a site.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { agenda, cases, kindLists, seen, shapes } from './generate/facts.ts';
 import { kinds } from './generate/schemas.ts';
+import { search } from './generate/search.ts';
 import { wrongWith } from './generate/soundness.ts';
 import { style } from './generate/style.ts';
 import { types } from './generate/types.ts';
@@ -24,6 +25,7 @@ const made: Record<string, string> = {
   'agenda.ts': agenda(),
   'cases.ts': cases(),
   'seen.ts': seen(),
+  'search.ts': await search(),
   'style.ts': await style(),
   'validators.js': await validators(),
   'validators.d.ts': declarations(),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { searchScript } from '../src/generated/search.ts';
 import { load, onDisk, site } from '../src/library.ts';
 import { Addresses } from '../src/site/addresses.ts';
 import { type Files, registerOf } from './support/register.ts';
@@ -152,6 +154,45 @@ describe('names that try to be something else', () => {
         expect(href).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
       expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028\u2029]/);
     }
+  });
+});
+
+describe('the page to search on', () => {
+  it('holds what is looked through as data that can be nothing else, and a script that its policy names', async () => {
+    const name = '</script><script>alert(1)</script><!-- & \u2028 om\u202egekeerd';
+    const yaml = JSON.stringify(name).replace(
+      /[^ -~]/g,
+      sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    const files = await siteIn({
+      'initiatief.yaml': 'taal: nl\nnaam: Proef',
+      'partners/p.md': `naam: Partner\nbijdragen: [${yaml}]`,
+      'personen/w.md': 'naam: Wim Verborgen',
+    });
+    const page = files.get('zoeken.html') ?? '';
+    const scripts = [...page.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, kind, text]) => [
+      kind,
+      text,
+    ]);
+    expect(scripts.map(([kind]) => kind)).toEqual([' type="application/json" id="pages"', '']);
+    const [[, data = ''] = [], [, script = ''] = []] = scripts;
+    expect(data).not.toMatch(/[<>&\u2028\u202e]/);
+    const found: string[][] = JSON.parse(data);
+    expect(found.find(([href]) => href === 'partners/p.html')).toEqual([
+      'partners/p.html',
+      'Partner',
+      'Partner',
+      expect.stringContaining('</script><script>alert(1)</script><!-- &'),
+    ]);
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(valuesOf(page, 'content')[0]).toContain(`script-src &#39;sha256-${hash}&#39;;`);
+    expect(valuesOf(page, 'content')[0]).toContain('default-src &#39;none&#39;');
+    expect(page).not.toMatch(/connect-src|verborgen/i);
+    expect(page.match(/<noscript>/g)).toHaveLength(1);
+  });
+
+  it('is small', async () => {
+    expect(searchScript.length).toBeLessThan(20_000);
   });
 });
 

@@ -29,8 +29,8 @@ export interface PageOfSite {
   isFindable: boolean;
   /** The ways to the others. */
   ways: Child;
-  /** Runs at the end of the page; `hash`: as a policy names it. */
-  script?: { text: string; hash: string };
+  /** Runs at the end of the page, and reads `data` there; `hash`: as a policy names it. */
+  script?: { text: string; hash: string; data: Data };
 }
 
 /** What every page has: its head, a way past the top, a title, what stands on it, and an end. */
@@ -113,9 +113,26 @@ function Page({
         <footer class="bottom">
           <div class="wide">{bottom}</div>
         </footer>
-        {site?.script && <script>{raw(site.script.text)}</script>}
+        {site?.script && <Script {...site.script} />}
       </body>
     </html>
+  );
+}
+
+/** What a page has for its script: by the id of an element, as JSON that can be nothing else. */
+interface Data {
+  id: string;
+  json: string;
+}
+
+function Script({ text, data: { id, json } }: NonNullable<PageOfSite['script']>) {
+  return (
+    <>
+      <script type="application/json" id={id}>
+        {raw(json.replace(/[<>&]/g, sign => `\\u00${sign.charCodeAt(0).toString(16)}`))}
+      </script>
+      <script>{raw(text)}</script>
+    </>
   );
 }
 

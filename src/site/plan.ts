@@ -25,16 +25,19 @@ export class Plan {
   readonly addresses = new Addresses();
   readonly home: Spot;
   readonly about: Spot;
+  readonly search: Spot;
   readonly reports: Spot;
   readonly style: string;
   readonly reportFolder: string;
   readonly lists: readonly ListOfKind[];
   /** The page of the initiative itself. */
   readonly us: readonly Spot[];
+  readonly records: readonly PageOfRecord[];
   readonly #vocabulary: Vocabulary;
 
   constructor(records: readonly PageOfRecord[], vocabulary: Vocabulary, words: SiteWords) {
     const { addresses } = this;
+    this.records = records;
     this.#vocabulary = vocabulary;
     const page = (text: string, folder: string, name: string): Spot => ({
       text,
@@ -44,6 +47,7 @@ export class Plan {
     this.home = page(words.home, '', 'index');
     this.style = addresses.claim('', 'style', '.css');
     this.about = page(words.about, '', words.addresses.about);
+    this.search = page(words.search, '', words.addresses.search);
     const folders = folderKinds.map(
       kind => [kind, addresses.claim('', vocabulary.folders[kind], '')] as const,
     );
@@ -76,7 +80,7 @@ export class Plan {
   /** Where a page is among the others; `above`: those that lead to it. */
   placeAt(path: string, ...above: readonly Spot[]): Place {
     const link = ({ text, path: to }: Spot): Way => ({ text, href: wayTo(to, path) });
-    const main = [this.home, ...this.us, ...this.lists, this.reports, this.about];
+    const main = [this.home, ...this.us, ...this.lists, this.reports, this.search, this.about];
     return {
       ways: main.map(spot => ({ ...link(spot), isHere: isHere(spot, path, above) })),
       above: above.length === 0 ? [] : [this.home, ...above].map(link),

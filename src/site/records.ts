@@ -7,7 +7,7 @@ import { shapeOf } from '../core/model/shape.ts';
 import { maskedRecord, numberedRecord } from '../core/reporting/leaving-record.ts';
 import type { Numbers } from '../core/reporting/numbered.ts';
 import type { Together } from '../core/reporting/together.ts';
-import { type ToldRecord, toldRecord } from '../core/reporting/told-record.ts';
+import { settings, type ToldRecord, toldRecord } from '../core/reporting/told-record.ts';
 import type { Say } from '../core/words/say.ts';
 import { fold } from '../core/words/words.ts';
 
@@ -57,7 +57,8 @@ function inOrder(records: readonly RecordFile[]): RecordFile[] {
 function aboutOf({ kind, id, data }: RecordFile, say: Say): string {
   const choices = [...shapeOf(kind).fields].flatMap(([field, shape]) => {
     const value = fieldIn(data, field);
-    return shape.type === 'choice' && typeof value === 'string' ? [say.shown(value)] : [];
+    const isShown = shape.type === 'choice' && !settings.includes(field);
+    return isShown && typeof value === 'string' ? [say.shown(value)] : [];
   });
   const [day] = datedKinds.includes(kind) ? (/^\d{4}-\d\d-\d\d/.exec(id) ?? []) : [];
   return [...(day === undefined ? [] : [say.date(day)]), ...choices].join(' · ');

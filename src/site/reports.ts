@@ -17,20 +17,25 @@ export interface DrawnReport {
 
 export type DrawReport = (result: ReportResult) => Promise<DrawnReport>;
 
-/** A page for each report, with its files beside it, and one on which all are listed; the first is the home page. */
-export async function* reportFiles(
-  results: readonly ReportResult[],
-  draw: DrawReport,
-  plan: Plan,
-  site: Site,
-): AsyncGenerator<[path: string, text: string]> {
-  const { addresses, reportFolder, reports, home } = plan;
-  const { language } = site.say;
-  const words = siteWords[language];
-  const spots = results.map(({ title, name }, index): Spot => {
+/** Where the page of each report is; the first is the home page. */
+export function spotsOf(results: readonly ReportResult[], { addresses, reportFolder, home }: Plan): Spot[] {
+  return results.map(({ title, name }, index) => {
     if (index === 0) return { text: title, path: home.path };
     return { text: title, path: addresses.claim(reportFolder, name, '.html') };
   });
+}
+
+/** A page for each report, with its files beside it, and one on which all are listed. */
+export async function* reportFiles(
+  results: readonly ReportResult[],
+  draw: DrawReport,
+  spots: readonly Spot[],
+  plan: Plan,
+  site: Site,
+): AsyncGenerator<[path: string, text: string]> {
+  const { addresses, reportFolder, reports } = plan;
+  const { language } = site.say;
+  const words = siteWords[language];
   for (const [index, result] of results.entries()) {
     const { path } = spots[index] as Spot;
     const { tables, json, calendar } = await draw(result);

@@ -8,14 +8,16 @@ import { withTexts } from '../core/reporting/with-texts.ts';
 import { aboutPage } from '../pages/site/about-page.tsx';
 import { listPage } from '../pages/site/list-page.tsx';
 import { type Referring, recordPage } from '../pages/site/record-page.tsx';
+import { searchPage } from '../pages/site/search-page.tsx';
 import type { Site } from '../pages/site/site-page.tsx';
 import { siteStyle } from '../pages/site/style.ts';
 import { siteWords } from '../pages/site/words.ts';
 import { wayTo } from './addresses.ts';
+import { recordsFound, reportsFound } from './found.ts';
 import { Plan } from './plan.ts';
 import { numberedPages, type PageOfRecord, recordPages } from './records.ts';
 import { type Reference, referencesBetween } from './referring.ts';
-import { type DrawReport, reportFiles } from './reports.ts';
+import { type DrawReport, reportFiles, spotsOf } from './reports.ts';
 
 /** What a site is made of. */
 export interface SiteParts {
@@ -43,7 +45,11 @@ export async function* siteOf({ leaving, reports, draw, site: given }: SiteParts
   const plan = new Plan(records, leaving.shown.words.vocabulary, words);
 
   yield [plan.style, siteStyle];
-  yield* reportFiles(results, draw, plan, site);
+  const spots = spotsOf(results, plan);
+  yield* reportFiles(results, draw, spots, plan, site);
+  const { path: search } = plan.search;
+  const found = [...reportsFound(results, spots, search), ...recordsFound(plan, search)];
+  yield [search, searchPage(site, plan.placeAt(search), found)];
   yield [plan.about.path, aboutPage(site, plan.placeAt(plan.about.path))];
   for (const { path, text: heading, pages } of plan.lists) {
     const listed = pages.map(page => ({

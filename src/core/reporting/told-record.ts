@@ -37,7 +37,15 @@ interface Telling {
 }
 
 /** What tells the program how to treat the records, and not what they are about. */
-const settings = ['accepted', 'evaluation_intervals', 'id', 'language', 'limits', 'rules', 'visibility'];
+export const settings = [
+  'accepted',
+  'evaluation_intervals',
+  'id',
+  'language',
+  'limits',
+  'rules',
+  'visibility',
+];
 
 /**
  * The fields of a record that an audience may see, with their values in words; `register`: as that audience sees it.

@@ -12,6 +12,12 @@ export interface SiteWords {
   reportsLead: string;
   about: string;
   search: string;
+  searchLead: string;
+  query: string;
+  /** How many were found; in the last `{number}` is how many. */
+  found: { none: string; one: string; more: string };
+  /** Where no script runs. */
+  noScript: string;
   recordHeading: string;
   /** Where nothing is told of a record that everyone may know. */
   onlyName: string;
@@ -36,7 +42,15 @@ export const siteWords: Record<Language, SiteWords> = {
     reportsLead: 'Hier staat wat we bijhouden, elk rapport op een eigen bladzijde.',
     about: 'Over deze site',
     search: 'Zoeken',
-    recordHeading: 'Wat we ervan vertellen',
+    searchLead: 'Zoek in alles wat op deze site staat.',
+    query: 'Een naam of een woord',
+    found: {
+      none: 'Daar vind ik niets over. Probeer een ander woord.',
+      one: 'Eén bladzijde gevonden.',
+      more: '{number} bladzijden gevonden. Wat het best past, staat bovenaan.',
+    },
+    noScript: 'Zoeken werkt met JavaScript, en dat staat hier uit. Daarom staat hieronder alles.',
+    recordHeading: 'Wat iedereen mag weten',
     onlyName: 'Meer dan de naam vertellen we er niet van.',
     backHeading: 'Wat hiernaar verwijst',
     listLead: number => (number === 1 ? 'Het is er één.' : `Het zijn er ${number}.`),
@@ -56,7 +70,15 @@ export const siteWords: Record<Language, SiteWords> = {
     reportsLead: 'This is what we keep, each report on a page of its own.',
     about: 'About this site',
     search: 'Search',
-    recordHeading: 'What we tell of it',
+    searchLead: 'Search all that is on this site.',
+    query: 'A name or a word',
+    found: {
+      none: 'I find nothing about that. Try another word.',
+      one: 'One page found.',
+      more: '{number} pages found. What fits best comes first.',
+    },
+    noScript: 'Searching needs JavaScript, which is switched off here. So everything is below.',
+    recordHeading: 'What anyone may know',
     onlyName: 'We tell no more of it than its name.',
     backHeading: 'What refers to this',
     listLead: number => (number === 1 ? 'There is one.' : `There are ${number}.`),
