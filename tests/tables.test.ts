@@ -421,21 +421,26 @@ describe('where it goes', () => {
     initiatief(['rapport', ...argv, '--voor', 'kerngroep', '-C', linde, ...today], { cwd: folder });
 
   it('prints one table, and tells how to get more', async () => {
-    const one = await report('--format', 'csv', '--section', 'one-pitters');
+    const one = await report('--format', 'csv', '--section', 'roles');
     expect(one).toMatchObject({ code: 0, stderr: '' });
-    expect(csvRows(one.stdout, ';')[1]).toEqual(['Penningmeester', 'Hamid Bouzian']);
+    expect(csvRows(one.stdout, ';')[1]).toEqual([
+      'Penningmeester',
+      'onmisbaar',
+      'Hamid Bouzian',
+      'nog iemand',
+    ]);
     const all = await report('--format', 'csv');
     expect(all).toMatchObject({ code: 2, stdout: '' });
     expect(all.stderr).toMatchInlineSnapshot(`
       "Als csv komt het rapport "overzicht" niet in één bestand, maar in 6.
       Geef een map voor alles: --naar overzicht/
       Of kies één tabel met --deel:
-        initiative   Waar staan we?
-        attention    Wat vraagt nu onze aandacht?
-        partners     Onze partners
-        one-pitters  Rollen op één persoon
-        reflection   Wanneer kijken we samen terug?
-        help         Wie zoekt hulp, en wie biedt iets aan?
+        initiative  Waar staan we?
+        attention   Wat vraagt nu onze aandacht?
+        roles       Wie doet wat?
+        coming      Wat komt eraan?
+        partners    Onze partners
+        help        Wie zoekt hulp, en wie biedt iets aan?
       "
     `);
   });
@@ -528,12 +533,12 @@ describe('--section', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "Het deel "partnrs" zit niet in dit rapport.
       Bedoel je partners?
-        initiative   Waar staan we?
-        attention    Wat vraagt nu onze aandacht?
-        partners     Onze partners
-        one-pitters  Rollen op één persoon
-        reflection   Wanneer kijken we samen terug?
-        help         Wie zoekt hulp, en wie biedt iets aan?
+        initiative  Waar staan we?
+        attention   Wat vraagt nu onze aandacht?
+        roles       Wie doet wat?
+        coming      Wat komt eraan?
+        partners    Onze partners
+        help        Wie zoekt hulp, en wie biedt iets aan?
       "
     `);
   });
