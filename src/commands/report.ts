@@ -50,7 +50,9 @@ export const report: Command<Session> = {
     const format = formatFor(chosen, wanted.format, session.language);
     checkBrowser(format, input, session.language);
     const opens = isToOpen(input, session.language);
-    const meant: Meant = opens ? { audience: 'core', isAsked: true } : meantFor(input, chosen, format);
+    const meant: Meant = opens
+      ? { audience: 'core', isAsked: true }
+      : meantFor(input, chosen, format, session.language);
     await tellWhatIsUnderWay(session);
     const request = await requestFor(chosen, meant, session, input);
     const { result, past } = await made(chosen, request, session, input);

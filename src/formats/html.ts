@@ -5,6 +5,7 @@ export const html: ReportFormat = {
   id: 'html',
   endings: ['html', 'htm'],
   audience: 'partners',
+  goesRound: true,
   forReports: {
     nl: 'een bladzijde om in de browser te lezen, op de telefoon of op papier',
     en: 'a page to read in a browser, on a phone or on paper',

@@ -5,6 +5,7 @@ export const pdf: FilesFormat = {
   id: 'pdf',
   endings: ['pdf'],
   audience: 'partners',
+  goesRound: true,
   isBinary: true,
   isPrinted: true,
   insteadOf: {

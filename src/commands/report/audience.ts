@@ -1,6 +1,7 @@
 import type { Input } from '../../core/asking/command.ts';
 import { type Audience, audiences } from '../../core/audiences/readers.ts';
 import type { Language } from '../../core/ground/language.ts';
+import { UsageError } from '../../core/ground/usage-error.ts';
 import type { FilesFormat, ReportFormat } from '../../core/output/format.ts';
 import type { Report } from '../../core/reporting/report.ts';
 
@@ -23,15 +24,38 @@ export interface Meant {
   partner?: { typed: string } | 'subject';
 }
 
-/** Who a report is for: as was asked, else as it says itself, else as its format says: what goes round is for partners. */
-export function meantFor(input: Input, report: Report, format: ReportFormat | FilesFormat): Meant {
+/**
+ * Who a report is for: as was asked, else as it says itself, else as its format says: what goes round is for partners.
+ * Throws a UsageError for what goes round of a report for the core group alone, where nobody said that it is for them.
+ */
+export function meantFor(
+  input: Input,
+  report: Report,
+  format: ReportFormat | FilesFormat,
+  language: Language,
+): Meant {
   const typed = input.text('for');
   if (typed !== undefined && isOnePartner(typed))
     return { audience: 'partners', isAsked: true, partner: { typed } };
   const asked = audiences.find(audience => audience === typed);
   if (asked === undefined && report.forItsSubject && input.arguments.length > 1)
     return { audience: 'partners', isAsked: false, partner: 'subject' };
+  if (asked === undefined && report.isForCoreAlone && format.goesRound)
+    throw forCoreAlone(report.texts[language].name, language);
   return { audience: asked ?? report.audience ?? format.audience ?? 'core', isAsked: asked !== undefined };
+}
+
+function forCoreAlone(report: string, language: Language): UsageError {
+  return {
+    nl: new UsageError(
+      `Het rapport "${report}" is alleen voor de kerngroep, en een bladzijde gaat al gauw rond.`,
+      'Is hij voor jullie zelf? Zet erachter: --voor kerngroep',
+    ),
+    en: new UsageError(
+      `The report "${report}" is for the core group alone, and a page is soon passed on.`,
+      'Is it for yourselves? Add: --for core',
+    ),
+  }[language];
 }
 
 /** Says that files are for partners, or for one of them, where nobody said for whom. */

@@ -45,6 +45,8 @@ interface ForReports extends Described {
   forReports: Record<Language, string>;
   /** Who it is for where nobody says so; the core group where it does not tell. */
   audience?: Audience;
+  /** It is looked at by who gets it, as it is: what is for the core group alone is made so only where somebody says that. */
+  goesRound?: true;
 }
 
 /** Makes text of what was reported. Never writes. */

@@ -28,6 +28,7 @@ export function comingSection(context: ReportContext, texts: Texts): Section {
     form: 'facts',
     columns: columnsOf(texts.columns, { key: 'on', type: 'date' }, 'what', { key: 'label', under: 'what' }),
     rows: comingRows(shown, say),
+    picture: { kind: 'timeline', day: 'on', name: 'what', what: 'label' },
     empty: emptyText(context, texts),
     next: together(context, texts) ?? (late.length > 0 ? lookBack : isMore ? next : undefined),
   };
