@@ -27,6 +27,7 @@ import {
   forgesOffered,
   valuesOffered,
 } from './init/answers.ts';
+import { commandTexts } from './init/command-texts.ts';
 import { alreadyBegun, existing, exposed } from './init/existing.ts';
 import {
   checksTooDeep,
@@ -38,6 +39,7 @@ import {
   withHook,
 } from './init/into-git.ts';
 import { programFor, programTrouble, renewProgram, sourcesOffered } from './init/program.ts';
+import { siteAsked, siteTold } from './init/site.ts';
 import { goTo, nextSteps, type Outcome, summary } from './init/summary.ts';
 import { texts } from './init/texts.ts';
 
@@ -53,6 +55,7 @@ export const init: Command<Session> = {
     { key: 'visibility', flags: '--visibility <who>', offers: valuesOffered('visibility') },
     { key: 'keeper', flags: '--keeper <name>' },
     { key: 'ci', flags: '--ci <website>', offers: forgesOffered },
+    { key: 'site', flags: '--site' },
     { key: 'from', flags: '--from <where>', offers: sourcesOffered },
     { key: 'git', flags: '--no-git' },
     { key: 'commit', flags: '--no-commit' },
@@ -61,67 +64,7 @@ export const init: Command<Session> = {
     { key: 'yes', flags: '-y, --yes' },
     sharedOptions.today,
   ],
-  texts: {
-    nl: {
-      name: 'begin',
-      summary: 'zet een map klaar voor een nieuw initiatief',
-      description:
-        'Zet een map klaar: instellingen, mappen met uitleg, een privacyverklaring en hulp voor je editor. Vraagt wat het moet weten. Wat er al staat, blijft zoals het is.',
-      arguments: { folder: 'welke map; leeg: deze map' },
-      options: {
-        name: 'hoe het initiatief heet',
-        place: 'in welk dorp of welke stad',
-        municipality: 'de gemeente, die de eerste partner wordt',
-        legalForm: 'geen, informele_vereniging, vereniging, stichting of coöperatie',
-        visibility: 'wie het kan lezen: besloten of openbaar',
-        keeper: 'wie de map bijhoudt: jouw naam',
-        ci: 'welke website elke wijziging nakijkt: github, gitlab, forgejo of geen',
-        from: 'waar het programma vandaan komt: copy (in de map zelf), npm:… of een adres van git',
-        git: 'doe niets met git',
-        commit: 'zet het wel in git, maar maak geen commit',
-        hook: 'laat git voortaan elke commit eerst nakijken',
-        force: 'ook als er al een initiatief staat: zet erbij wat er nog niet is',
-        yes: 'stel geen vragen',
-      },
-      examples: [
-        ['initiatief begin buurttuin', 'vraagt wat er nodig is, en zet de map buurttuin klaar'],
-        [
-          'initiatief begin --ja --naam "Buurttuin De Linde" --gemeente Hovendrecht --ci github',
-          'vraagt niets',
-        ],
-      ],
-    },
-    en: {
-      name: 'init',
-      summary: 'set up a folder for a new initiative',
-      description:
-        'Sets up a folder: settings, folders that explain themselves, a privacy statement and help for your editor. Asks what it needs. What is already there stays as it is.',
-      arguments: { folder: 'the folder; this one if you leave it out' },
-      options: {
-        name: 'what the initiative is called',
-        place: 'in which village or town',
-        municipality: 'the council, which becomes the first partner',
-        legalForm:
-          'none, charity, cio, cic, unincorporated_association, association, foundation or cooperative',
-        visibility: 'who can read it: private or public',
-        keeper: 'who keeps the files: your name',
-        ci: 'which website checks every change: github, gitlab, forgejo or none',
-        from: 'where the program comes from: copy (in the folder itself), npm:… or a git address',
-        git: 'do nothing with git',
-        commit: 'put it in git, but make no commit',
-        hook: 'have git check each commit first from now on',
-        force: 'also if there is an initiative already: add what is not there yet',
-        yes: 'ask nothing',
-      },
-      examples: [
-        ['initiatief init garden', 'asks what it needs, and sets up the folder garden'],
-        [
-          'initiatief init --yes --name "Alderby Repair Café" --municipality Alderby --ci github',
-          'asks nothing',
-        ],
-      ],
-    },
-  },
+  texts: commandTexts,
   async run(session, input) {
     const folder = resolve(session.folder, input.arguments[0] ?? '.');
     refuseLinks(session.spot(join(folder, initiativeFile)));
@@ -135,10 +78,11 @@ export const init: Command<Session> = {
     if (asker) await askRest(asker.in(language), answers, words);
 
     const repository = complete(session, answers);
+    const withSite = siteAsked(input, repository.forge, language);
     const program = await programFor(session, input, folder);
     const branch = await mainBranch(session, input, folder);
     const open = { ...openWords(repository, language), ...program.words, branch };
-    const templates = repositoryTemplates(language, repository.forge);
+    const templates = repositoryTemplates(language, repository.forge, withSite);
     const all = [...filesOf(repository, templates, open, words), ...program.files];
     refuseFullDisk(
       nearestFolder(folder),
@@ -160,7 +104,8 @@ export const init: Command<Session> = {
     const tooDeep = checksTooDeep(folder, repository.forge, language);
     const task = taskTrouble(await layTask(folder, session.io, language), language);
     const fetching = await programTrouble(session, folder, program, kept, language);
-    const troubles = [exposed(folder, kept, language), tooDeep, fetching, task, trouble, hookTrouble];
+    const site = withSite ? siteTold(folder, repository.forge, kept, language) : undefined;
+    const troubles = [exposed(folder, kept, language), tooDeep, fetching, task, trouble, hookTrouble, site];
     await session.note(nextSteps(outcome, language, width, troubles));
     return isRefused ? 1 : 0;
   },

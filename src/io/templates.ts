@@ -65,11 +65,20 @@ function templatesIn(language: Language, folder: string): RepositoryFile[] {
     .sort((a, b) => byText(a.path, b.path));
 }
 
-/** Everything that `init` lays down, before it is filled in. */
-export function repositoryTemplates(language: Language, forge: Forge): Templates {
+/** Everything that `init` lays down, before it is filled in; `withSite`: also what publishes a site. */
+export function repositoryTemplates(language: Language, forge: Forge, withSite = false): Templates {
   const ci = forge === 'none' ? [] : templatesIn(language, join('ci', forge));
+  const site = forge === 'none' || !withSite ? [] : templatesIn(language, join('site', forge));
   const records = Object.fromEntries(folderKinds.map(kind => [kind, recordTemplate(language, kind)]));
-  return { files: [...templatesIn(language, 'init'), ...ci], records: records as Templates['records'] };
+  const files = [...templatesIn(language, 'init'), ...joined([...ci, ...site])];
+  return { files, records: records as Templates['records'] };
+}
+
+/** A forge can want all that it runs in one file. */
+function joined(files: readonly RepositoryFile[]): RepositoryFile[] {
+  const texts = new Map<string, string>();
+  for (const { path, text } of files) texts.set(path, (texts.get(path) ?? '') + text);
+  return [...texts].map(([path, text]) => ({ path, text }));
 }
 
 /** The task that has VS Code look along, with the program that it starts: whole paths, and so for one computer. */

@@ -29,6 +29,16 @@ export const ciFiles: Record<Exclude<Forge, 'none'>, string> = {
   forgejo: '.forgejo/workflows/initiatief.yaml',
 };
 
+/** What makes a forge publish a site at every change. */
+export const siteFiles: typeof ciFiles = {
+  github: '.github/workflows/site.yaml',
+  gitlab: ciFiles.gitlab,
+  forgejo: '.forgejo/workflows/site.yaml',
+};
+
+/** All files in which a forge fetches the program. */
+const withProgramIn = [...new Set([...Object.values(ciFiles), ...Object.values(siteFiles)])];
+
 /** What the shell can complete: the other ways begin with an address that somebody has to know. */
 export const sourcesOffered: Offer<Session> = ({ language }) => [
   { word: 'copy', about: texts[language].copied },
@@ -80,7 +90,7 @@ export function renewProgram(
   program: ProgramForRepository,
   made: readonly FileToMake[],
 ): string[] {
-  const ci = Object.values(ciFiles);
+  const ci = withProgramIn;
   if (!program.isChosen && !made.some(({ path }) => ci.includes(path))) return [];
   const old = program.files.filter(file => !made.includes(file));
   for (const { path, text } of old) writeWhole(session.spot(join(folder, path)), text);
@@ -103,7 +113,7 @@ export async function programTrouble(
 ): Promise<string | undefined> {
   const own = texts[language];
   const old = kept.find(({ path }) => {
-    const text = Object.values(ciFiles).includes(path) ? textAt(session.spot(join(folder, path))) : '';
+    const text = withProgramIn.includes(path) ? textAt(session.spot(join(folder, path))) : '';
     return text && withProgram(text, '') === undefined;
   });
   const address = addressOf(source) ?? '';

@@ -60,6 +60,7 @@ const nl = {
   section: 'deel',
   set: 'zet',
   sheet: 'blad',
+  site: 'site',
   since: 'sinds',
   skip: 'zonder-regel',
   staged: 'klaargezet',
