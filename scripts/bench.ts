@@ -50,6 +50,13 @@ try {
   const checked = { name: 'a check of them', command: check(records) };
   compare('report of 10,000 records', 2, report, checked);
   compare('report for everyone', 2, [...report, '--for', 'everyone'], checked);
+  compare(
+    'report of 10,000 records as a page',
+    3,
+    [...report, '--for', 'core', '--format', 'html'],
+    checked,
+    3,
+  );
   compare('report for one partner', 2, [...report, '--for', 'partner/partner-1'], checked, 3);
   for (const id of ['meeting-paper', 'actions', 'decisions', 'forecast', 'did-it-help', 'year'])
     compare(`report ${id} of 10,000 records`, 2, [...report.slice(0, 3), id, '-C', records], checked, 3);
