@@ -16,8 +16,8 @@ export interface WrittenSite {
   left: string[];
 }
 
-/** So many files are made ready and listed at once. */
-const atOnce = 500;
+/** So many files, or so many bytes of them, are made ready and listed at once. */
+const [mostFiles, mostBytes] = [500, 4_000_000];
 
 /** What is being written, before it has its name. Passed over by whatever looks at folders, and gone after each run. */
 const beside = '.initiatief-site~';
@@ -35,15 +35,20 @@ const nothing = markOf('');
  */
 export async function writeSite(
   folder: Spot,
-  files: AsyncIterable<readonly [path: string, content: FileContent]>,
+  files: AsyncIterable<readonly [path: string, content: string]>,
 ): Promise<WrittenSite> {
   const writing = new Writing(folder);
-  let batch: [string, FileContent][] = [];
+  let batch: [string, Buffer][] = [];
+  let bytes = 0;
   for await (const [path, content] of files) {
-    batch.push([path, content]);
-    if (batch.length < atOnce) continue;
+    // Bytes take half the room of a text, or less.
+    const made = Buffer.from(content);
+    batch.push([path, made]);
+    bytes += made.length;
+    if (batch.length < mostFiles && bytes < mostBytes) continue;
     writing.put(batch);
     batch = [];
+    bytes = 0;
   }
   writing.put(batch);
   return writing.finish();
