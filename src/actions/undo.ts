@@ -12,7 +12,8 @@ export const undo: Action = {
   options: [],
   texts,
   questions: () => ({ questions: [], objections: [] }),
-  plan({ kept, written, say }) {
+  plan({ lastKept, written, say }) {
+    const kept = lastKept?.();
     const words = texts[say.language];
     if (!kept) return { refused: words.nothing };
     const other = kept.files.find(({ file, after }) => (written(file) ?? null) !== after);

@@ -72,7 +72,8 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const lists = new Lists(session);
   await lists.read(given[action.readsList ?? '']?.at(-1));
   const context = {
-    ...contextFor(register, { today, language, source, kept: kept.last() }),
+    ...contextFor(register, { today, language, source }),
+    lastKept: () => kept.last(),
     ...(action.readsList !== undefined && {
       lists: lists.found,
       keepsDetails: await lists.keepsDetails(register),

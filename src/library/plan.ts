@@ -93,7 +93,7 @@ export function contextFor(
       templates.set(kind, known);
       return known;
     },
-    kept,
+    lastKept: () => kept,
     lists,
     keepsDetails,
   };

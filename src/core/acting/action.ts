@@ -26,8 +26,8 @@ export interface ActionContext extends Reading {
   lists?: ReadonlyMap<string, ListFile>;
   /** Would git keep the file with contact details? It must not. */
   keepsDetails?: boolean;
-  /** What the last action that was not taken back did, where that is known. */
-  kept?: Kept;
+  /** What the last action that was not taken back did, where that is known. Only who takes it back needs to read it. */
+  lastKept?(): Kept | undefined;
 }
 
 /** Who is told what was done, and what people and records are called for them. */
