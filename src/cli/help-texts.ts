@@ -50,6 +50,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       file: 'bestand',
       files: 'bestanden',
       folder: 'map',
+      path: 'pad',
       form: 'vorm',
       how: 'hoe',
       id: 'naam',

@@ -16,7 +16,6 @@ interface HandoverFigures {
 /** All that one person holds, as a checklist to hand over. */
 export const handover = report<HandoverFigures, Texts>({
   id: 'handover',
-  isForCoreAlone: true,
   widest: 'core',
   takes: ['person'],
   texts,

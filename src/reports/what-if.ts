@@ -30,7 +30,6 @@ interface WhatIfFigures {
 /** What falls empty, comes to rest on one person, or loses its lead, contact or knowledge when some stop. */
 export const whatIf = report<WhatIfFigures, Texts>({
   id: 'what-if',
-  isForCoreAlone: true,
   widest: 'core',
   takes: ['without'],
   texts,

@@ -20,7 +20,6 @@ interface Figures {
 /** Where keys, accounts, documents and these files are, who can reach them, and how they come back. */
 export const whereIsWhat = report<Figures, Texts>({
   id: 'where-is-what',
-  isForCoreAlone: true,
   widest: 'core',
   texts,
   figures({ register, today }) {

@@ -40,7 +40,7 @@ export function meantFor(
   const asked = audiences.find(audience => audience === typed);
   if (asked === undefined && report.forItsSubject && input.arguments.length > 1)
     return { audience: 'partners', isAsked: false, partner: 'subject' };
-  if (asked === undefined && report.isForCoreAlone && format.goesRound)
+  if (asked === undefined && report.widest === 'core' && format.goesRound)
     throw forCoreAlone(report.texts[language].name, language);
   return { audience: asked ?? report.audience ?? format.audience ?? 'core', isAsked: asked !== undefined };
 }

@@ -114,8 +114,6 @@ export interface ReportDefinition<F extends object, T> {
   comparesRecords?: boolean;
   /** Who it is for where nobody says so, whatever its format; where it does not tell, the format says. */
   audience?: Audience;
-  /** Others get a sentence that it is for the core group alone, and nothing else. */
-  isForCoreAlone?: true;
   /** Where nobody says for whom, it is for the one partner that it is about. */
   forItsSubject?: true;
   texts: Record<Language, ReportTexts & T>;
