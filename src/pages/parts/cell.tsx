@@ -4,6 +4,7 @@ import { isStep } from '../../core/reporting/steps-for.ts';
 import type { View } from '../view.ts';
 import { Linked } from './linked.tsx';
 import { LineText, SaidText } from './said.tsx';
+import { Words } from './words.tsx';
 
 /** Does nothing stand in it? */
 export function isNothing(cell: Cell | undefined): boolean {
@@ -27,7 +28,9 @@ export function CellText({ row, column, view }: Props) {
   return (
     <ul class="lines">
       {lines.map(line => (
-        <li>{line}</li>
+        <li>
+          <Words text={line} />
+        </li>
       ))}
     </ul>
   );
@@ -42,10 +45,10 @@ function Value({ cell, column, text }: { cell: Cell | undefined; column: Column;
 export function Subject({ row, column, view, isHere = false }: Props & { isHere?: boolean }) {
   const text = inOneLine(cellLines(row[column.key], column, view.say)) || nothing;
   const isOnlyHere = isHere && typeof row.id === 'string' && view.hrefOf(row.id)?.startsWith('#');
-  if (isOnlyHere) return <>{text}</>;
+  if (isOnlyHere) return <Words text={text} />;
   return (
     <Linked id={row.id} view={view}>
-      {text}
+      <Words text={text} />
     </Linked>
   );
 }
@@ -58,5 +61,10 @@ interface SmallProps extends Props {
 export function Small({ row, column, columns, view }: SmallProps) {
   const lower = columns.filter(({ under }) => under === column.key);
   const texts = lower.map(one => inOneLine(spokenTexts(row, one, view.say))).filter(Boolean);
-  return texts.length > 0 ? <div class="small">{texts.join(' · ')}</div> : <></>;
+  if (texts.length === 0) return <></>;
+  return (
+    <div class="small">
+      <Words text={texts.join(' · ')} />
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Said, ToldStep } from '../../core/doing/step.ts';
 import { visible } from '../../core/ground/visible.ts';
 import { ruledIn } from '../../core/reporting/ruled.ts';
+import { Words } from './words.tsx';
 
 /** What is said to do: its sentence, and for who types it the command on a line of its own. */
 export function SaidText({ said }: { said: Said }) {
@@ -28,7 +29,7 @@ function begun(text: string): string {
 /** A text; a line to write on as one that reaches the edge. */
 export function LineText({ text }: { text: string }) {
   const toWriteOn = ruledIn(text);
-  if (!toWriteOn) return <>{visible(text)}</>;
+  if (!toWriteOn) return <Words text={visible(text)} />;
   return (
     <span class="to-write-on">
       {toWriteOn.before && <span>{visible(toWriteOn.before)}</span>}
