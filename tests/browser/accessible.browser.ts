@@ -78,9 +78,11 @@ describe.skipIf(!hasBrowser)('a page can be read by everybody', () => {
       document.querySelector('.lead').style.color = '#bbb';
       document.querySelector('h2').outerHTML = '<h4>Kop</h4>';
       document.querySelector('footer').style.width = '400px';
+      document.querySelector('.card').style.height = '60px';
     `);
     expect(await barriers(phone)).toEqual([
       expect.stringMatching(/ is 400 wide in 390$/),
+      expect.stringMatching(/^li\.card .* is outside its place$/),
       expect.stringMatching(/^color-contrast/),
       expect.stringMatching(/^heading-order/),
     ]);

@@ -77,7 +77,7 @@ export async function asked<T>(page: Page, what: string, ...given: unknown[]): P
   return page.evaluate(`asks.${what}(...${JSON.stringify(given)})`);
 }
 
-/** What makes that somebody cannot read this page as it is shown: by the rules, or since it goes on beside the window. */
+/** What makes that somebody cannot read this page as it is shown: by the rules, or since it goes on beside the window, or over something else. */
 export async function barriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
   return [...(await asked<string[]>(page, 'sideways')), ...(await asked<string[]>(page, 'breaches', tags))];

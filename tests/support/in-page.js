@@ -13,6 +13,15 @@ globalThis.asks = {
       .map(one => `${globalThis.asks.named(one)} is ${scrollWidth} wide in ${clientWidth}`);
   },
 
+  /** What stands partly outside the box that is drawn for it, over what comes after. */
+  spilt() {
+    return [...document.body.querySelectorAll('*')]
+      .filter(one => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
+      .filter(one => !one.closest('svg, thead') && one.clientHeight > 1)
+      .filter(one => one.scrollHeight > one.clientHeight + 3 || one.scrollWidth > one.clientWidth + 3)
+      .map(one => `${globalThis.asks.named(one)} is outside its place`);
+  },
+
   /** An element in a few words. */
   named(element) {
     if (!element || element === document.body) return 'body';
