@@ -105,6 +105,13 @@ describe('personal data is looked for where there is no record', () => {
       'a mailbox and a telephone of an office on a page',
       { 'README.md': 'Mail info@tuin.nl of bel 071-5123456.' },
     ],
+    [
+      'what tells one date in a calendar from all others',
+      {
+        'bijlagen/agenda.ics':
+          'BEGIN:VEVENT\r\nUID:agreement-due/2026-08-01-een-plek@buurttuin-de-linde.hoven\r\n drecht\r\nEND:VEVENT',
+      },
+    ],
     ['a picture', { 'bijlagen/foto.jpg': Buffer.from('06-12345678') }],
     ['days and numbers', { 'bijlagen/2026-03-12-verslag.pdf': '', 'bijlagen/offerte_1500_euro.pdf': '' }],
   ])('not in %s', async (_, files) => {

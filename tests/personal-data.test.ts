@@ -112,6 +112,7 @@ describe('what personal data looks like', () => {
     ['chat', 't.me/wimjansen'],
     ['chat', 'https://signal.group/#CjQKIabc'],
     ['phone', 'https://api.whatsapp.com/send?phone=31612345678'],
+    ['phone', 'https://tuin.nl/?wie=wim&tel=0612345678'],
     ['phone', 'tel:+31612345678'],
     ['phone', 'sms:0612345678'],
     ['phone', 'bel 6 12345678'],

@@ -100,6 +100,7 @@ describe('the folder of a site', () => {
 
   it.each([
     ['.', 'In . staat wat jullie zelf bijhouden.'],
+    ['', 'In . staat wat jullie zelf bijhouden.'],
     ['partners', 'In partners staat wat jullie zelf bijhouden.'],
     ['partners/site', 'In partners/site staat wat jullie zelf bijhouden.'],
     ['Rollen/2026/site', 'In Rollen/2026/site staat wat jullie zelf bijhouden.'],
@@ -182,6 +183,42 @@ describe('a run that is broken off', () => {
     const outcome = await writeSite(spot, some(['a.html', 'a'], ['b.html', 'b'], ['map/c.html', 'c']));
     expect(outcome).toMatchObject({ files: 1, left: ['b.html', 'map/c.html'] });
   });
+});
+
+describe('what cannot be read', () => {
+  it('is told, and the site goes on without it', async () => {
+    place.write({ 'rollen/tafel.md': '---\nnaam: [Tafel\n---\n' });
+    const { code, stderr } = await site();
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Eén bestand kan ik niet lezen.')]);
+    expect(existsSync(at('site/rollen/kas.html'))).toBe(true);
+    expect(existsSync(at('site/rollen/tafel.html'))).toBe(false);
+  });
+
+  it.each([
+    ['a file', '---\nnaam: Teun Zwaluwstra\npartner: [gemeente\n---\n'],
+    ['no fences', 'naam: Teun Zwaluwstra\n'],
+    ['a name that is a list', '---\nnaam: [Teun, Zwaluwstra]\n---\n'],
+    ['a field with a slip in it', '---\nnaaam: Teun Zwaluwstra\n---\n'],
+  ])('is not the name of somebody: %s', async (_, text) => {
+    place.write({ 'personen/teun.md': text, 'rollen/kas.md': '---\nnaam: Kas van Teun Zwaluwstra\n---\n' });
+    const { code, stderr } = await site();
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('In personen/teun.md kan ik de naam niet lezen'),
+    ]);
+    expect(existsSync(at('site'))).toBe(false);
+  });
+});
+
+it('a check takes nothing on it for data of somebody', async () => {
+  place.write({
+    'initiatief.yaml': 'taal: nl\nnaam: De Kas\nplaats: Overdam\nzichtbaarheid: openbaar\n',
+    'afspraken/2026-08-01-een-plek.md':
+      '---\nnaam: Een plek\nafgesproken_op: 2026-08-01\nuiterlijk: 2026-10-01\npartijen: [{partner: gemeente, levert: [grond]}]\n---\n',
+  });
+  expect((await site()).code).toBe(0);
+  expect(filesIn(at('site')).get('agenda.ics')).toContain('UID:');
+  expect((await place.run(['check'])).stdout).not.toContain('site/');
 });
 
 describe('names of before', () => {

@@ -26,6 +26,8 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
       'jaarverslag overzicht contacten agenda lessen',
       'Dat is een rapport. Kies er een met: initiatief rapport --help',
     ],
+    ['website webpagina publiceer publiceren', 'Dat doe je met: initiatief site'],
+    ['pdf html printen afdrukken print', 'Een pdf maak je met: initiatief rapport --naar overzicht.pdf'],
     ['terug ongedaan undo', 'Dat doe je met: initiatief herstel'],
   ],
   en: [
@@ -50,6 +52,8 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
       'overview contacts agenda lessons annual',
       'That is a report. Choose one with: initiatief report --help',
     ],
+    ['website webpage publish', 'You do that with: initiatief site'],
+    ['pdf html print', 'Make a pdf with: initiatief report --output overview.pdf'],
     ['revert back', 'You do that with: initiatief undo'],
   ],
 };

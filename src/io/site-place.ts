@@ -21,7 +21,7 @@ export function placeForSite(session: Session, typed: string | undefined): Spot 
   const { language } = session;
   const folder = typed === undefined ? join(session.root, 'site') : resolve(session.io.cwd, typed);
   const spot = session.spot(folder);
-  const shown = visibleLine(typed ?? 'site');
+  const shown = typed === undefined ? 'site' : visibleLine(typed).trim() || '.';
   refuseLinks(spot);
   const item = itemAt(folder);
   if (item && !item.isDirectory()) throw new UsageError(...texts[language].noFolder(shown));
@@ -77,7 +77,7 @@ const texts: Record<Language, Record<'noFolder' | 'ofRecords' | 'taken', (folder
       'Choose another name for the folder of the site.',
     ],
     ofRecords: folder => [
-      `${folder} is for what you keep yourselves. No site comes there.`,
+      `In ${folder} is what you keep yourselves. No site comes there.`,
       'Choose another folder, for example: initiatief site site',
     ],
     taken: folder => [

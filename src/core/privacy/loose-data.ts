@@ -19,9 +19,16 @@ function careForLoose({ initiative }: Settings, path: string): Delicacy {
   return isPage(path) ? 'personal' : 'about-people';
 }
 
+/** In a calendar what tells one date from all others: it is written as an e-mail address, and reaches nobody. */
+const uids = /^UID:.*(?:\r?\n[ \t].*)*/gim;
+
 /** The data in such a text, each type once. */
-export async function dataInLoose({ file, text }: LooseText, settings: Settings): Promise<LooseData[]> {
+export async function dataInLoose(
+  { file, text: written }: LooseText,
+  settings: Settings,
+): Promise<LooseData[]> {
   const care = careForLoose(settings, file);
+  const text = /\.ics$/i.test(file) ? written.replace(uids, uid => uid.replace(/[^\r\n]/g, ' ')) : written;
   if (!mayHoldData(text, care)) return [];
   return byType(text, care, ({ from, to }) => ({
     file,

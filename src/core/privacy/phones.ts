@@ -68,11 +68,15 @@ export function phonesIn(text: string): Datum[] {
   return found;
 }
 
+/** In the address of a page what says that a telephone number comes: `?tel=`. */
+const named = new RegExp(`[?&#](?:${ways})=$`, 'i');
+
 /** The number of an article in the address of a page, or a part of a long code of letters and digits. */
 function isPartOfCode(text: string, from: number, to: number): boolean {
   const before = text[from - 1] ?? '';
+  const isNamed = before === '=' && named.test(text.slice(Math.max(from - 24, 0), from));
   return (
-    (/[=/]/.test(before) && isInAddress(text, from)) ||
+    (/[=/]/.test(before) && !isNamed && isInAddress(text, from)) ||
     (/[-\p{L}]/u.test(before) && /\p{L}/u.test(text[to] ?? ''))
   );
 }

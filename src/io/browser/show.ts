@@ -53,7 +53,7 @@ async function isOpened(file: string, { cwd, env }: Io, folder: string): Promise
 
 function said(file: string, isOpen: boolean, language: Language): string {
   return {
-    nl: `${isOpen ? 'De bladzijde gaat open in je browser' : 'Open deze bladzijde in je browser'}: ${file}\nStuur haar niet door. Alleen jij kunt het bestand lezen. Het staat in een tijdelijke map, en blijft daar tot je computer die opruimt of tot je het weggooit.\n`,
+    nl: `${isOpen ? 'De bladzijde gaat open in je browser' : 'Open deze bladzijde in je browser'}: ${file}\nStuur de bladzijde niet door. Alleen jij kunt het bestand lezen. Het staat in een tijdelijke map, en blijft daar tot je computer die opruimt of tot je het weggooit.\n`,
     en: `${isOpen ? 'The page opens in your browser' : 'Open this page in your browser'}: ${file}\nDo not pass it on. Nobody but you can read the file. It is in a temporary folder, and stays there until your computer clears that or you throw it away.\n`,
   }[language];
 }

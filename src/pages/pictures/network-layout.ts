@@ -78,10 +78,10 @@ function pathsOf(text: Omit<PlacedTie, 'paths'>, [from, to]: readonly [PlacedBox
   return textWidth === 0 ? [`${lead(from)}${rest}`] : [lead(from), `M${after} ${y}${rest}`];
 }
 
-/** From one place to another, level at both. */
+/** From one place to another, level at both. With commas: three numbers in a row can be taken for a number of somebody. */
 function bend(x: number, y: number, toX: number, toY: number): string {
   const half = rounded((x + toX) / 2);
-  return `${half} ${y} ${half} ${toY} ${toX} ${toY}`;
+  return `${half},${y} ${half},${toY} ${toX},${toY}`;
 }
 
 function numbers(text: string): number[] {
