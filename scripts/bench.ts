@@ -127,6 +127,12 @@ try {
     mkdirSync(imported);
     writeFileSync(join(imported, 'initiatief.yaml'), 'taal: nl\nnaam: De Buurtkamer\n');
   });
+  const site = join(folder, 'site');
+  const anew = (): void => rmSync(site, { recursive: true, force: true });
+  const thousand = join(folder, '1000');
+  makeRecords(thousand, 1000);
+  takes('a site of 1,000 records', 5, [process.execPath, program, 'site', site, '-C', thousand], anew, 3);
+  takes('a site of 10,000 records', 40, [process.execPath, program, 'site', site, '-C', records], anew, 1);
   await reaction('--watch reacts at 10,000 records', 100);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -170,8 +176,8 @@ function listOf(count: number): string {
 }
 
 /** Runs a program a few times, each on what is made ready for it, and prints how long it takes. */
-function takes(name: string, limit: number, command: string[], ready = (): void => {}): void {
-  const all = Array.from({ length: 5 }, () => {
+function takes(name: string, limit: number, command: string[], ready = (): void => {}, times = 5): void {
+  const all = Array.from({ length: times }, () => {
     ready();
     return measure(command);
   });
