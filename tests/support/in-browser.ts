@@ -77,8 +77,14 @@ export async function asked<T>(page: Page, what: string, ...given: unknown[]): P
   return page.evaluate(`asks.${what}(...${JSON.stringify(given)})`);
 }
 
-/** What makes that somebody cannot read this page as it is shown: by the rules, or since it goes on beside the window, or over something else. */
+/**
+ * What makes that somebody cannot read this page as it is shown: since it goes on beside the window, or stands over
+ * something else, or by the rules.
+ */
 export async function barriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
-  return [...(await asked<string[]>(page, 'sideways')), ...(await asked<string[]>(page, 'breaches', tags))];
+  const found: string[] = [];
+  for (const what of ['sideways', 'spilt', 'breaches'])
+    found.push(...(await asked<string[]>(page, what, tags)));
+  return found;
 }

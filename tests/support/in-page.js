@@ -13,12 +13,12 @@ globalThis.asks = {
       .map(one => `${globalThis.asks.named(one)} is ${scrollWidth} wide in ${clientWidth}`);
   },
 
-  /** What stands partly outside the box that is drawn for it, over what comes after. */
+  /** What stands partly outside its own box, over what comes after: more than the tails of its letters do. */
   spilt() {
     return [...document.body.querySelectorAll('*')]
       .filter(one => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
       .filter(one => !one.closest('svg, thead') && one.clientHeight > 1)
-      .filter(one => one.scrollHeight > one.clientHeight + 3 || one.scrollWidth > one.clientWidth + 3)
+      .filter(one => one.scrollHeight > one.clientHeight + 8 || one.scrollWidth > one.clientWidth + 8)
       .map(one => `${globalThis.asks.named(one)} is outside its place`);
   },
 
