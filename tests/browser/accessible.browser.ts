@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/ground/language.ts';
 import { reports } from '../../src/library.ts';
 import { Example, readers } from '../support/example-pages.ts';
-import { asked, barriers, expectQuiet, hasBrowser, show, Windows, widths } from '../support/in-browser.ts';
+import { asked, barriers, expectQuiet, hasBrowser, show, Windows } from '../support/in-browser.ts';
 
 const ids = reports.map(({ id }) => id);
 
@@ -50,27 +50,6 @@ describe.skipIf(!hasBrowser)('a page can be read by everybody', () => {
       await wide.context().close();
     });
   });
-
-  const looks = [
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['dark', 'active'],
-    ['light', 'active'],
-  ] as const;
-
-  it.each(widths.flatMap(width => looks.map(look => [width, ...look] as const)))(
-    '%i wide, %s, with colours forced: %s',
-    async (width, colorScheme, forcedColors) => {
-      const page = await windows.open(width, { colorScheme, forcedColors });
-      for (const example of examples)
-        for (const id of ['overview', 'meeting-paper', 'one-pitters']) {
-          await show(page, await example.page(id, 'core'));
-          expect(await barriers(page), `${id} in ${example.language}`).toEqual([]);
-        }
-      expectQuiet(page);
-      await page.context().close();
-    },
-  );
 
   it('and it would be seen if it were not so', async () => {
     await show(phone, await (examples[0] as Example).page('overview', 'core'));
