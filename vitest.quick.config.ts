@@ -33,6 +33,7 @@ const longer = [
   'names',
   'network',
   'obsidian',
+  'odd-answers',
   'output',
   'over-texts',
   'place-at',

@@ -237,7 +237,7 @@ describe('names that nobody has, in each way to write them', () => {
   it(`nor in any report as any format (seed ${seed})`, async () => {
     for (const { name, way } of sample(3))
       expect(await leftInReports(name, [way, ...Object.keys(ways)])).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('ids that everyone sees are made of what is shown', () => {
