@@ -29,12 +29,17 @@ const abouts: Record<Language, Pick<ReportAsked, 'person' | 'partner' | 'agreeme
 /** The example of a language, as it grew in git, and the pages of its reports. */
 export class Example {
   readonly language: Language;
-  readonly #repository: Repository;
+  #made?: Repository;
   #register?: Promise<Register>;
 
   constructor(language: Language) {
     this.language = language;
-    this.#repository = exampleInGit(language);
+  }
+
+  /** Made when it is asked for: tests that are skipped need none. */
+  get #repository(): Repository {
+    this.#made ??= exampleInGit(this.language);
+    return this.#made;
   }
 
   register(): Promise<Register> {
@@ -62,6 +67,6 @@ export class Example {
   }
 
   remove(): void {
-    this.#repository.remove();
+    this.#made?.remove();
   }
 }
