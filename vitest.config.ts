@@ -35,7 +35,7 @@ export const shared = {
   ],
   // What was read as TypeScript before, and is the same, need not be read again.
   experimental: { fsModuleCache: true },
-  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '30', OF_THIS_RUN: ofThisRun },
+  env: { TMPDIR: temporary(), SECONDS_PER_FILE: '45', OF_THIS_RUN: ofThisRun },
 };
 
 export default defineConfig({
