@@ -9,6 +9,7 @@ import { makeComparable } from './make-comparable.ts';
 import { makeHistory } from './make-history.ts';
 import { makeRecords } from './make-records.ts';
 import { makeWrong, wrongWays } from './make-wrong.ts';
+import { painted } from './painted.ts';
 
 const runs = Number(process.env.RUNS ?? 15);
 const program = 'bin/initiatief.js';
@@ -127,6 +128,15 @@ try {
     mkdirSync(imported);
     writeFileSync(join(imported, 'initiatief.yaml'), 'taal: nl\nnaam: De Buurtkamer\n');
   });
+  const page = await painted([
+    ...check(example).with(2, 'report'),
+    '--format',
+    'html',
+    '--today',
+    '2026-09-01',
+  ]);
+  if (page !== undefined)
+    console.log(`the overview as a page, largest paint: ${page.toFixed(0)} ms (at most 1000)`);
   const site = join(folder, 'site');
   const anew = (): void => rmSync(site, { recursive: true, force: true });
   const thousand = join(folder, '1000');
