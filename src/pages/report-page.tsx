@@ -46,9 +46,7 @@ export async function reportPage(
     networkOf: section => networks.get(section),
   };
   const drawn = (some: readonly Section[]) =>
-    some.map(section => (
-      <SectionPart section={section} view={view} idOf={row => places.idOf(section, row)} />
-    ));
+    some.map(section => <SectionPart section={section} view={view} idOf={places.idOf} />);
   const { core } = words[language];
   const [first, ...rest] = audience === 'core' ? [core] : goingRound(result);
   return pageText({

@@ -1,6 +1,6 @@
-import { cellLines, inOneLine, spokenTexts } from '../../core/output/cell.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/reporting/report.ts';
-import { CellText, isNothing, Subject } from '../parts/cell.tsx';
+import { CellText, isNothing, Subject, smallTexts, Tags } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -12,11 +12,8 @@ interface Props {
 /** Names with all that belongs to them, each a card: what is said in small beside the name, lists side by side, the rest below. */
 export function Entries({ section: { columns, rows }, view, idOf }: Props) {
   const [name, ...others] = columns.filter(({ under }) => under === undefined) as [Column, ...Column[]];
-  const beside = columns.filter(({ under }) => under === name.key);
   const sides = others.filter(({ isBeside }) => isBeside);
   const rest = others.filter(column => !sides.includes(column));
-  const smallOf = (row: Row): string[] =>
-    beside.map(column => inOneLine(spokenTexts(row, column, view.say))).filter(Boolean);
   const partsOf = (row: Row) => (
     <>
       <Sides row={row} columns={sides} view={view} />
@@ -31,14 +28,13 @@ export function Entries({ section: { columns, rows }, view, idOf }: Props) {
             <h3 class="utrecht-heading-3">
               <Subject row={row} column={name} view={view} isHere={idOf(row) !== undefined} />
             </h3>
-            {more.length === 0 &&
-              smallOf(row).map(text => <span class="tag utrecht-data-badge">{text}</span>)}
+            {more.length === 0 && <Tags row={row} column={name} columns={columns} view={view} />}
           </div>
           {more.length === 0
             ? partsOf(row)
             : [row, ...more].map(one => (
                 <div class="more">
-                  <p class="more-name">{smallOf(one).join(' · ')}</p>
+                  <p class="more-name">{smallTexts({ row: one, column: name, columns, view }).join(' · ')}</p>
                   {partsOf(one)}
                 </div>
               ))}

@@ -1,6 +1,6 @@
-import { cellLines, inOneLine, spokenTexts } from '../../core/output/cell.ts';
+import { cellLines } from '../../core/output/cell.ts';
 import type { Column, Row, Section } from '../../core/reporting/report.ts';
-import { Subject } from '../parts/cell.tsx';
+import { Subject, Tags } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 /** Who is there, each in a place of their own, and where a place is open one with a broken line. */
 export function Places({ section: { columns, rows }, view, idOf }: Props) {
   const [name, who, open] = columns.filter(({ under }) => under === undefined) as [Column, Column, Column?];
-  const beside = columns.filter(({ under }) => under === name.key);
   return (
     <dl class="facts places">
       {rows.map(row => {
@@ -22,12 +21,7 @@ export function Places({ section: { columns, rows }, view, idOf }: Props) {
           <div class={there.length < 2 && wanted.length > 0 ? 'alone' : undefined} id={idOf(row)}>
             <dt>
               <Subject row={row} column={name} view={view} isHere={idOf(row) !== undefined} />{' '}
-              {beside
-                .map(column => inOneLine(spokenTexts(row, column, view.say)))
-                .filter(Boolean)
-                .map(text => (
-                  <span class="tag utrecht-data-badge">{text}</span>
-                ))}
+              <Tags row={row} column={name} columns={columns} view={view} />
             </dt>
             <dd class="utrecht-data-list__item-value--html-dd">
               {there.map(text => (

@@ -1,6 +1,5 @@
-import { inOneLine, spokenTexts } from '../../core/output/cell.ts';
 import type { Column, Section } from '../../core/reporting/report.ts';
-import { Subject } from '../parts/cell.tsx';
+import { Subject, spokenIn } from '../parts/cell.tsx';
 import type { View } from '../view.ts';
 
 /** Things to tick off, on paper with a pen. */
@@ -9,7 +8,7 @@ export function Tasks({ section: { columns, rows }, view }: { section: Section; 
   return (
     <ul class="tasks">
       {rows.map(row => {
-        const details = others.map(column => inOneLine(spokenTexts(row, column, view.say))).filter(Boolean);
+        const details = spokenIn(row, others, view);
         return (
           <li>
             <div>

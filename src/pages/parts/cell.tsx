@@ -57,10 +57,34 @@ interface SmallProps extends Props {
   columns: readonly Column[];
 }
 
+/** What columns say of a row, each as it reads by itself; none for those that say nothing. */
+export function spokenIn(row: Row, columns: readonly Column[], { say }: View): string[] {
+  return columns.map(column => inOneLine(spokenTexts(row, column, say))).filter(Boolean);
+}
+
+/** What belongs in small to the cells of a column, each with a line round it. */
+export function Tags({ row, column, columns, view }: SmallProps) {
+  return (
+    <>
+      {smallTexts({ row, column, columns, view }).map(text => (
+        <span class="tag utrecht-data-badge">{text}</span>
+      ))}
+    </>
+  );
+}
+
+/** What belongs in small to a cell. */
+export function smallTexts({ row, column, columns, view }: SmallProps): string[] {
+  return spokenIn(
+    row,
+    columns.filter(({ under }) => under === column.key),
+    view,
+  );
+}
+
 /** What stands in small under a cell. */
-export function Small({ row, column, columns, view }: SmallProps) {
-  const lower = columns.filter(({ under }) => under === column.key);
-  const texts = lower.map(one => inOneLine(spokenTexts(row, one, view.say))).filter(Boolean);
+export function Small(props: SmallProps) {
+  const texts = smallTexts(props);
   if (texts.length === 0) return <></>;
   return (
     <div class="small">
