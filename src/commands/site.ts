@@ -15,7 +15,7 @@ import { WritingElsewhere } from '../io/written-set.ts';
 import { lookBack } from '../library/look-back.ts';
 import { reportsOfSite, type SiteAsked, siteFiles } from '../library/site.ts';
 import { commandTexts, texts } from './site/texts.ts';
-import { refuseUnknownNames, saidOfUnreadable } from './site/unreadable.ts';
+import { saidOfUnreadable } from './site/unreadable.ts';
 
 /** The records as a small site of files, for everyone: to read from a folder, or to publish. */
 export const site: Command<Session> = {
@@ -32,7 +32,6 @@ export const site: Command<Session> = {
     await tellWhatIsUnderWay(session);
     const register = await session.load();
     const { today, language } = session;
-    refuseUnknownNames(register, language);
     const before = await stateBefore(session, register);
     const asked: SiteAsked = { today, language, isFindable: input.flag('findable'), ...before };
     const outcome = await written(session, spot, register, asked);

@@ -70,10 +70,13 @@ function recordAt(name: string): Content {
 export function contentOf(bytes: Buffer, length = bytes.length): Content {
   const text = bytes.toString('utf8', 0, length);
   const nul = text.indexOf('\0');
-  if (nul >= 0) return { obstacle: 'nul-byte', text, at: nul };
   // What is no UTF-8 is read as this sign; but the sign itself may be written too.
-  const odd = text.indexOf('\ufffd');
-  return odd < 0 || isUtf8(bytes.subarray(0, length)) ? { text } : { obstacle: 'not-utf8', text, at: odd };
+  const odd = nul < 0 ? text.indexOf('\ufffd') : -1;
+  const written = bytes.subarray(0, length);
+  if (nul < 0 && (odd < 0 || isUtf8(written))) return { text };
+  // The room that they stand in is for the next one.
+  const own = { text, bytes: Uint8Array.from(written) };
+  return nul < 0 ? { obstacle: 'not-utf8', at: odd, ...own } : { obstacle: 'nul-byte', at: nul, ...own };
 }
 
 const obstacles: Record<string, UnreadableReason> = {

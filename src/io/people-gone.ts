@@ -1,6 +1,7 @@
 import { type Language, languages } from '../core/ground/language.ts';
 import { slugOf } from '../core/ground/slug.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
+import { namesOfPerson, nameWordsOf } from '../core/loading/people-in-sight.ts';
 import { atOnce } from '../core/reading/closer-look.ts';
 import { layOut, type RecordEntry } from '../core/reading/layout.ts';
 import { readRecord } from '../core/reading/read-record.ts';
@@ -37,6 +38,7 @@ export async function knownPeople(
   const words = languages.map(language => wordsOf(vocabularies[language]));
   const { versions, successors } = versionsIn(await changesOfPeople(git, words), words);
   const isPresent = (id: string): boolean => register.has('person', id);
+  const nameWords = nameWordsOf(Object.values(vocabularies));
   const texts = new GitStates(git);
   const isRead = await texts.read([...new Set(versions.map(({ content }) => content))]).then(
     () => true,
@@ -46,15 +48,17 @@ export async function knownPeople(
     },
   );
   const names = new Map<string, Set<string>>();
-  for (const { entry, words: own, content } of versions) {
+  for (const { entry, words: ofThen, content } of versions) {
     const { id } = entry;
     const last = lastOf(id, successors, isPresent);
     const all = names.get(last) ?? new Set();
     names.set(last, all);
     const text = texts.contentOf(content);
-    const record = text && readRecord(entry, text, own, atOnce);
-    if (record?.readable && record.data.name !== id) all.add(record.data.name);
-    else all.add(id.replaceAll('-', ' '));
+    const record = text && readRecord(entry, text, ofThen, atOnce);
+    const own = record?.readable && record.data.name !== id ? [record.data.name] : [];
+    const seen = record ? namesOfPerson(record, nameWords).names : [];
+    for (const name of [...own, ...seen]) all.add(name);
+    if (own.length + seen.length === 0) all.add(id.replaceAll('-', ' '));
   }
   const others = namesNow(register);
   const isOther = (id: string, all: ReadonlySet<string>): boolean =>
@@ -86,7 +90,7 @@ function versionsIn(
   const fields = listed.split('\0');
   const add = (path: string, content: string): string | undefined => {
     for (const own of words) {
-      const [entry] = layOut([{ path, type: 'file' }], own, []).records;
+      const entry = entryAt(path, own);
       if (entry?.kind !== 'person') continue;
       if (!/^0+$/.test(content)) versions.push({ entry, words: own, content });
       return entry.id;
@@ -103,6 +107,16 @@ function versionsIn(
       successors.set(old, id);
   }
   return { versions, successors };
+}
+
+/** The record that a file is, or would be with the right ending. */
+function entryAt(path: string, words: Words): RecordEntry | undefined {
+  const layout = layOut([{ path, type: 'file' }], words, []);
+  const [{ better } = {}] = layout.misplaced;
+  return (
+    layout.records[0] ??
+    (better === undefined ? undefined : layOut([{ path: better, type: 'file' }], words, []).records[0])
+  );
 }
 
 /** The id that somebody has now, or had last. */

@@ -35,8 +35,9 @@ export interface ReportAsked extends ReportOptions {
 
 /**
  * Makes a report: its figures, and its sections with their texts, for `format` or a page of your own. `name` is its id or
- * its name in any language. What is in the records never makes it throw; a RangeError tells of a report, audience, day,
- * person, partner, agreement or year that is none, and of names of before that everyone may not hear and that are not handed in.
+ * its name in any language. What is in the records makes it throw in one case: a UsageError names the file of somebody whose
+ * name cannot be seen, so that nothing can hide it from everyone. A RangeError tells of a report, audience, day, person,
+ * partner, agreement or year that is none, and of names of before that everyone may not hear and that are not handed in.
  */
 export async function report(register: Register, name: string, asked: ReportAsked): Promise<ReportResult> {
   const {

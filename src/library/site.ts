@@ -43,8 +43,9 @@ export const reportsOfSite: readonly Report[] = reports.filter(
 );
 
 /**
- * Makes a site of the records: the text of each file by its path, with `/`. The page to begin with is `index.html`. What
- * is in the records never makes it throw; a RangeError tells of a day or language that is none.
+ * Makes a site of the records: the text of each file by its path, with `/`. The page to begin with is `index.html`. A
+ * UsageError names the file of somebody whose name cannot be seen, so that nothing can hide it; a RangeError tells of a day or
+ * language that is none.
  */
 export async function site(register: Register, asked: SiteAsked): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();

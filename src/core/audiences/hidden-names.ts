@@ -1,7 +1,9 @@
 import { groupedBy } from '../ground/groups.ts';
+import { slugOf } from '../ground/slug.ts';
 import { mayBeNamed } from '../meaning/consent.ts';
 import { somebodyId } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
+import type { PersonInSight } from '../register/people-in-sight.ts';
 import type { Register } from '../register/register.ts';
 import { NameIndex } from './names/name-index.ts';
 import type { KnownNames } from './readers.ts';
@@ -35,8 +37,15 @@ export function hiddenNamesIn(
   known: KnownNames = new Map(),
 ): HiddenNames {
   const people = peopleIn(states);
-  const named = namedPeople(people, states[0]);
-  const hidden = hiddenPeople(states, people, named, known);
+  const inSight = groupedBy(
+    states.flatMap(state => state.peopleInSight),
+    ({ id }) => [id],
+  );
+  const named = namedPeople(people, states[0], inSight);
+  const hidden = [
+    ...hiddenPeople(states, people, named, known, inSight),
+    ...formerNames(named, known, inSight),
+  ];
   const organisations = states.flatMap(state => [state.initiative, ...state.all('partner')]);
   const shown = [...named.values()];
   const index = new NameIndex({
@@ -62,15 +71,25 @@ function peopleIn(states: readonly Register[]): Map<string, Person[]> {
 
 /**
  * The names of those who may be named, by id: who consented, as it stands now, under the one name that every state
- * has. With another name it may have been somebody else.
+ * has, and each other file about them. With another name it may have been somebody else.
  */
-function namedPeople(people: ReadonlyMap<string, Person[]>, now: Register): Map<string, string> {
+function namedPeople(
+  people: ReadonlyMap<string, Person[]>,
+  now: Register,
+  inSight: ReadonlyMap<string, readonly PersonInSight[]>,
+): Map<string, string> {
   const named = new Map<string, string>();
   const today = peopleIn([now]);
   for (const [id, records] of people) {
     const [name, ...others] = namesOf(records);
     const consents = today.get(id)?.every(mayBeNamed) ?? false;
-    if (consents && name !== undefined && others.length === 0) named.set(id, name);
+    const besides = (inSight.get(id) ?? []).filter(
+      ({ file }) => !records.some(record => record.file === file),
+    );
+    const isDoubted = besides.some(
+      ({ names, takesBack }) => takesBack || names.some(one => slugOf(one) !== slugOf(name ?? '')),
+    );
+    if (consents && name !== undefined && others.length === 0 && !isDoubted) named.set(id, name);
   }
   return named;
 }
@@ -84,13 +103,45 @@ function hiddenPeople(
   people: ReadonlyMap<string, Person[]>,
   named: ReadonlyMap<string, string>,
   known: KnownNames,
+  inSight: ReadonlyMap<string, readonly PersonInSight[]>,
 ): HiddenPerson[] {
   const mentioned = states.flatMap(({ originals }) => originals.flatMap(personsIn));
-  const ids = new Set([...mentioned, ...people.keys(), ...known.keys()]);
+  const ids = new Set([...mentioned, ...people.keys(), ...known.keys(), ...inSight.keys()]);
   return [...ids]
     .filter(id => id !== '' && id !== somebodyId && !named.has(id))
     .map(id => {
-      const names = [...new Set([...namesOf(people.get(id) ?? []), ...(known.get(id) ?? [])])];
+      const seen = (inSight.get(id) ?? []).flatMap(one => one.names);
+      const names = [...new Set([...namesOf(people.get(id) ?? []), ...seen, ...(known.get(id) ?? [])])];
       return { id, names: names.length > 0 ? names : [id.replaceAll('-', ' ')] };
     });
+}
+
+/** What people were called before who may be named as they are called now: that they said of this name alone. */
+function formerNames(
+  named: ReadonlyMap<string, string>,
+  known: KnownNames,
+  inSight: ReadonlyMap<string, readonly PersonInSight[]>,
+): HiddenPerson[] {
+  return [...named].flatMap(([id, name]) => {
+    const today = [name, ...(inSight.get(id) ?? []).flatMap(({ names }) => names)].map(slugOf);
+    return (known.get(id) ?? []).flatMap(former => {
+      const slug = slugOf(former);
+      // Without a capital it is what the file was called.
+      const isOther = !today.includes(slug) && former !== former.toLowerCase() && !named.has(slug);
+      return isOther ? [{ id: slug, names: [former] }] : [];
+    });
+  });
+}
+
+/**
+ * The file of somebody of whom nobody can say what they are called, by their records of now or before: then nothing hides
+ * that name. `undefined` where there is none.
+ */
+export function namelessFile(now: Register, known: KnownNames = new Map()): string | undefined {
+  const records = peopleIn([now]);
+  const isKnown = (id: string): boolean =>
+    namesOf(records.get(id) ?? []).length > 0 ||
+    now.peopleInSight.some(other => other.id === id && other.names.length > 0) ||
+    (known.get(id) ?? []).some(name => name !== id.replaceAll('-', ' '));
+  return now.peopleInSight.find(({ id, isUnseen }) => isUnseen && !isKnown(id))?.file;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../ground/language.ts';
 import { byText } from '../ground/order.ts';
+import { UsageError } from '../ground/usage-error.ts';
+import { visibleLine } from '../ground/visible.ts';
 import { accessRoles } from '../meaning/access.ts';
 import { goalId } from '../model/goal-id.ts';
 import type { FieldsOf, Kind } from '../model/kinds.ts';
@@ -7,6 +9,7 @@ import type { Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
 import { Register } from '../register/register.ts';
 import { type Rewriting, rewrite } from '../register/rewrite.ts';
+import { namelessFile } from './hidden-names.ts';
 import { type Pseudonyms, pseudonymsFor } from './pseudonyms.ts';
 import type { Audience, Hider, KnownNames } from './readers.ts';
 import { type Asked, fieldsSeen, goneFor, talentsAskedIn } from './seen.ts';
@@ -16,7 +19,7 @@ import { ShownIds } from './shown-ids.ts';
  * Makes records as everyone may see them, in one or more states of them, the first of which is that of now. People
  * who did not consent have another name and id, in references, paths and texts alike. There are no access roles, no
  * texts under records, and of each record only what its schema says that everyone sees; or, `as` partners, what those
- * see.
+ * see. Throws a UsageError where nothing can tell what somebody is called: then nothing could hide it.
  */
 export function hiderForEveryone(
   states: readonly [now: Register, ...others: Register[]],
@@ -24,6 +27,8 @@ export function hiderForEveryone(
   known?: KnownNames,
   as: Exclude<Audience, 'core'> = 'everyone',
 ): Hider {
+  const unseen = namelessFile(states[0], known);
+  if (unseen !== undefined) throw new UsageError(...noName[language](visibleLine(unseen)));
   const isGone = goneFor(as, states);
   const roles = accessRoles(states);
   const pseudonyms = pseudonymsFor(states, language, roles, besideName, known);
@@ -98,3 +103,14 @@ function besideName(person: RecordFile): object {
   const { name, ...others } = fieldsSeen('everyone', person) as { name?: string };
   return others;
 }
+
+const noName: Record<Language, (file: string) => [message: string, help: string]> = {
+  nl: file => [
+    `De naam in ${file} kan ik niet lezen. Dan kan die blijven staan in wat iedereen mag lezen.`,
+    'Wat eraan scheelt, zie je met: initiatief controleer. Herstel dat, en probeer het dan opnieuw.',
+  ],
+  en: file => [
+    `The name in ${file} cannot be read. Then it could be left in what everyone may read.`,
+    'See what is wrong with: initiatief check. Mend that, and then try again.',
+  ],
+};

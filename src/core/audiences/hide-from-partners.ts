@@ -18,7 +18,7 @@ export function hiderForPartners(states: readonly Register[]): (register: Regist
     const files = register.originals
       .filter(({ kind, id }) => !isGone(kind, id))
       .map((file): RecordFile => {
-        if (!file.readable) return { ...file, text: '', problems: [] };
+        if (!file.readable) return { ...file, text: '', bytes: undefined, problems: [] };
         const [data, body] = [fieldsSeen('partners', file), bodySeen('partners', file)];
         return rewrite({ ...file, data, body } as RecordFile, rewriting);
       });

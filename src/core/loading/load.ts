@@ -15,6 +15,7 @@ import { Register } from '../register/register.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Words, withRecords, wordsOf } from '../words/words.ts';
 import { languageAt, othersThan } from './language-at.ts';
+import { peopleInSight } from './people-in-sight.ts';
 import type { ContentReader, Source } from './source.ts';
 
 /** Reads all records of a source. Never throws for what a file holds: that becomes a problem of the record. */
@@ -31,7 +32,8 @@ export async function load(source: Source, vocabularies: Record<Language, Vocabu
   const files = await readRecords(records, source, words, path => seen?.get(path, language));
   for (const file of files) seen?.keep(file, language);
   const settled = settle(files, layout);
-  return new Register(settled.files, misplaced, words, entries, settled.copies);
+  const inSight = await peopleInSight(source, entries, settled, misplaced, Object.values(vocabularies));
+  return new Register(settled.files, misplaced, words, entries, settled.copies, inSight);
 }
 
 /** Makes a record of each of these files; of one that did not change since it was read, the record it was. */

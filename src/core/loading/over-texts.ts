@@ -57,7 +57,7 @@ function contentOfText(written: string): Content {
     if (bytes > largestRecord) return tooLarge(bytes);
   }
   const at = text.indexOf('\0');
-  return at < 0 ? { text } : { obstacle: 'nul-byte', text, at };
+  return at < 0 ? { text } : { obstacle: 'nul-byte', text, at, bytes: new TextEncoder().encode(text) };
 }
 
 /** What there is with these texts, which lie in a folder where one is named. */

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { languageAt, othersThan } from './language-at.ts';
 import { load, namedLikeNothing, readRecords } from './load.ts';
 import { foldersAbove } from './over-texts.ts';
+import { peopleInSight } from './people-in-sight.ts';
 import { inOrder, type Source } from './source.ts';
 
 /**
@@ -38,7 +39,8 @@ export async function refresh(
     touched.has(path) ? undefined : before.fileAt(path),
   );
   const settled = settle(files, layout);
-  return new Register(settled.files, misplaced, words, entries, settled.copies);
+  const inSight = await peopleInSight(source, entries, settled, misplaced, Object.values(vocabularies));
+  return new Register(settled.files, misplaced, words, entries, settled.copies, inSight);
 }
 
 /** What there is now, the very list from before when no name or type differs; and the files to read again. */

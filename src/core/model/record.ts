@@ -23,6 +23,8 @@ export interface RecordOf<K extends Kind> {
   body: string;
   /** The text of the file without BOM and with `\n` as line end: what places count in. */
   text: string;
+  /** What is there where that is no text in UTF-8. */
+  bytes?: Uint8Array;
   /** False when the file is no readable record; then only its kind and id are known. */
   readable: boolean;
   problems: Problem[];

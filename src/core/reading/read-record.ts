@@ -22,6 +22,8 @@ interface Unread {
   obstacle: UnreadableReason;
   text?: string;
   at?: number;
+  /** The bytes themselves, where they are no UTF-8. */
+  bytes?: Uint8Array;
   facts?: UnreadableFacts;
 }
 
@@ -70,8 +72,9 @@ export function readRecord(
 
 function readInto(record: RecordFile, content: Content, words: Words, closerLook: CloserLook): void {
   if ('obstacle' in content) {
-    const { obstacle: reason, text = '', at = 0, facts } = content;
+    const { obstacle: reason, text = '', at = 0, facts, bytes } = content;
     record.text = normalise(text);
+    if (bytes) record.bytes = bytes;
     const from = normalise(text.slice(0, at)).length;
     record.problems.push(unreadable({ reason, span: [from, from + 1], facts }, record.text));
     return;

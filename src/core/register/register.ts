@@ -6,6 +6,7 @@ import { type Entry, idsToCome, type Misplaced } from '../reading/layout.ts';
 import type { Copy } from '../reading/redirect.ts';
 import { Names } from '../words/nearest.ts';
 import type { Words } from '../words/words.ts';
+import type { PersonInSight } from './people-in-sight.ts';
 
 /** What somebody probably meant with a name that is none. */
 export interface Meant {
@@ -28,6 +29,8 @@ export class Register {
   readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
   /** Files that are copies of others, by their path: they do not count. */
   readonly copies: ReadonlyMap<string, Copy>;
+  /** What can be seen of names of people where no sound record tells them. */
+  readonly peopleInSight: readonly PersonInSight[];
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
   readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
@@ -41,12 +44,14 @@ export class Register {
     words: Words,
     entries: readonly Entry[] = [],
     copies: ReadonlyMap<string, Copy> = new Map(),
+    peopleInSight: readonly PersonInSight[] = [],
   ) {
     this.files = files;
     this.misplaced = misplaced;
     this.words = words;
     this.entries = entries;
     this.copies = copies;
+    this.peopleInSight = peopleInSight;
     for (const kind of kinds) this.#byId.set(kind, new Map());
     const duplicates: [RecordFile, RecordFile][] = [];
     for (const file of files) {
@@ -62,7 +67,7 @@ export class Register {
 
   /** The same repository with other records. */
   with(files: readonly RecordFile[], entries = this.entries): Register {
-    return new Register(files, this.misplaced, this.words, entries, this.copies);
+    return new Register(files, this.misplaced, this.words, entries, this.copies, this.peopleInSight);
   }
 
   /** The files that are no copies of others. */

@@ -15,7 +15,7 @@ export function rewrite<R extends RecordFile>(record: R, rewriting: Rewriting): 
   const rewriter = new Rewriter(rewriting);
   const data = rewriter.value(shapeOf(record.kind), record.data);
   const body = record.body === '' ? '' : rewriting.text(record.body, []);
-  return { ...record, data, body, text: '', problems: [], references: rewriter.references };
+  return { ...record, data, body, text: '', bytes: undefined, problems: [], references: rewriter.references };
 }
 
 class Rewriter {

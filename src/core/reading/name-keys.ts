@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../words/words.ts';
+
+/** A word that is followed by what it is, as a field or in a sentence of a list: `naam: Wim`. */
+export interface WrittenKey {
+  key: string;
+  /** What stands behind it, up to the next of these. */
+  value: string;
+  /** How far in it stands. */
+  indent: number;
+}
+
+const longestKey = 60;
+/** So many on one line are more than anybody writes. */
+const mostKeys = 100;
+const sign = /[:：=|﹕]+/g;
+/** What no key goes across. */
+const part = /[{}[\](),;|]/;
+
+/** What stands on a line as `word: what it is`, also in braces, between quotes, in a table or without a colon. */
+export function keysIn(line: string): WrittenKey[] {
+  const indent = line.length - line.trimStart().length;
+  const found: { key: string; from: number; start: number }[] = [];
+  for (const { 0: signs, index } of line.matchAll(sign)) {
+    const start = startOf(line, index);
+    const key = line.slice(start, index).replace(/^[\s\-*+>#?"'“”„‘’`_]+|[\s"'“”„‘’`*_]+$/g, '');
+    if (key === '' || key.length > longestKey) continue;
+    found.push({ key, from: index + signs.length, start });
+    if (found.length === mostKeys) break;
+  }
+  if (found.length === 0) return withoutSign(line, indent);
+  return found.map(({ key, from }, at) => {
+    const next = found[at + 1];
+    const value = line.slice(from, next && next.start > from ? next.start : undefined);
+    return { key, value, indent };
+  });
+}
+
+/** Where the words before a colon begin: at a sign that parts, or the begin of the line. */
+function startOf(line: string, end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    end - at <= longestKey + 10 &&
+    !part.test(line.charAt(at - 1)) &&
+    !/[:：=]/.test(line.charAt(at - 1))
+  )
+    at -= 1;
+  return at;
+}
+
+const noSign = /^\s*[-*"']*(\p{L}+)["']?[ \t]+((?:\p{Lu}|\p{Lo})[^:]*)$/u;
+const person =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|[\p{Ll}'’]{1,4})(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|[\p{Ll}'’]{1,4}(?=\s))){0,5}$/u;
+
+/** `naam Teun Grootveld`: only where it is written as a name is. */
+function withoutSign(line: string, indent: number): WrittenKey[] {
+  const [, key, value] = line.length > 200 ? [] : (noSign.exec(line) ?? []);
+  return key !== undefined && value !== undefined && person.test(value.trim())
+    ? [{ key, value, indent }]
+    : [];
+}
+
+/** The words of a key, folded. */
+function wordsOf(key: string): string[] {
+  return fold(key)
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '');
+}
+
+/** Is what follows what somebody is called: `naam`, `Achternaam`, `full name`, `Naam (voluit)`, and an alias. */
+export function isNameKey(key: string, nameWords: readonly string[]): boolean {
+  const words = wordsOf(key);
+  if (words.length > 4) return false;
+  return words.some(word => /^alias(?:es)?$/.test(word) || nameWords.some(name => word.endsWith(name)));
+}
+
+/** Is it one of those but for one slip of the fingers: `nam`, `nmae`? */
+export function isNearNameKey(key: string, nameWords: readonly string[]): boolean {
+  const [word, ...others] = wordsOf(key);
+  if (word === undefined || others.length > 0 || word.length < 3) return false;
+  return nameWords.some(name => distance(word, name) === 1 || isSwapped(word, name));
+}
+
+function isSwapped(typed: string, known: string): boolean {
+  return typed.length === known.length && distance(typed, known) === 2 && sorted(typed) === sorted(known);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
