@@ -4,18 +4,23 @@ import type { AbsencePuzzle } from './absence-puzzle.ts';
 interface Way {
   people: number;
   emptied: number;
-  /** The crew that leaves here, after what it goes on from. */
+  /** The crew that leaves here. */
   crew?: number;
-  from: readonly Way[];
+  /** What it goes on from, and the way of another part that it takes together with that. */
+  from?: Way;
+  beside?: Way;
 }
 
-/** The best ways that leave these open bundles without anybody who stays: each with more people empties more. */
+/**
+ * The best ways that leave these open bundles without anybody who stays: the fewest people first, and each with more
+ * people empties more.
+ */
 interface State {
   empty: readonly number[];
   ways: readonly Way[];
 }
 
-const atFirst: State = { empty: [], ways: [{ people: 0, emptied: 0, from: [] }] };
+const atFirst: State = { empty: [], ways: [{ people: 0, emptied: 0 }] };
 
 /**
  * The smallest set of crews that empties enough, exactly: decides about one crew after the other, and of all ways
@@ -33,7 +38,7 @@ export function smallestByTable(puzzle: AbsencePuzzle, mostWays: number): Readon
       for (const { empty, ways } of decisions.both(crew, state)) {
         const key = String(empty);
         const known = after.get(key)?.ways;
-        after.set(key, { empty, ways: known ? best([...known, ...ways]) : ways });
+        after.set(key, { empty, ways: known ? best(known, ways) : ways });
         made += ways.length + empty.length;
       }
       if (made > mostWays) return undefined;
@@ -46,9 +51,10 @@ export function smallestByTable(puzzle: AbsencePuzzle, mostWays: number): Readon
     states = [atFirst];
   }
   // The smallest parts first, so that the long lists are walked only a few times.
-  for (let at = 1; at < parts.length; at += 2)
-    parts.push(combined(parts[at - 1] as readonly Way[], parts[at] as readonly Way[]));
-  const smallest = parts.at(-1)?.find(({ emptied }) => emptied >= puzzle.needed);
+  let at = 0;
+  for (; parts.length - at > 2; at += 2)
+    parts.push(combined(parts[at] as readonly Way[], parts[at + 1] as readonly Way[]));
+  const smallest = enough(parts[at] as readonly Way[], parts[at + 1] ?? atFirst.ways, puzzle.needed);
   return smallest && new Set(crewsIn(smallest));
 }
 
@@ -94,7 +100,7 @@ class Decisions {
           people: way.people + people,
           emptied: way.emptied + emptied,
           crew,
-          from: [way],
+          from: way,
         })),
       },
     ];
@@ -122,15 +128,21 @@ class Decisions {
 }
 
 /** Of each number of people the way that empties most, where fewer people do not empty as much. */
-function best(ways: Way[]): Way[] {
+function best(some: readonly Way[], others: readonly Way[]): Way[] {
+  const ways: Way[] = [];
   let most = -1;
-  return ways
-    .sort((a, b) => a.people - b.people || b.emptied - a.emptied)
-    .filter(({ emptied }) => {
-      if (emptied <= most) return false;
-      most = emptied;
-      return true;
-    });
+  for (let [at, other] = [0, 0]; at < some.length || other < others.length; ) {
+    const way = goesFirst(some[at], others[other]) ? (some[at++] as Way) : (others[other++] as Way);
+    if (way.emptied <= most) continue;
+    most = way.emptied;
+    ways.push(way);
+  }
+  return ways;
+}
+
+function goesFirst(way: Way | undefined, other: Way | undefined): boolean {
+  if (way === undefined || other === undefined) return other === undefined;
+  return way.people === other.people ? way.emptied >= other.emptied : way.people < other.people;
 }
 
 /** A way of the one with a way of the other, the best of all of those. */
@@ -158,11 +170,37 @@ function combined(some: readonly Way[], others: readonly Way[]): Way[] {
       Math.floor((pairs[people] as number) / others.length),
       (pairs[people] as number) % others.length,
     ];
-    ways.push({ people, emptied: number, from: [some[first] as Way, others[second] as Way] });
+    ways.push({ people, emptied: number, from: some[first], beside: others[second] });
   }
   return ways;
 }
 
+/** A way of the one with a way of the other that empty enough with the fewest people; of those what empties most. */
+function enough(some: readonly Way[], others: readonly Way[], needed: number): Way | undefined {
+  let smallest: Way | undefined;
+  let after = others.length;
+  for (const from of some) {
+    // What takes more people here takes fewer of the others.
+    while (after > 0 && from.emptied + (others[after - 1] as Way).emptied >= needed) after--;
+    const beside = others[after];
+    if (beside === undefined) continue;
+    const way = { people: from.people + beside.people, emptied: from.emptied + beside.emptied, from, beside };
+    if (smallest === undefined || isBetter(way, smallest)) smallest = way;
+  }
+  return smallest;
+}
+
+function isBetter(way: Way, than: Way): boolean {
+  return way.people === than.people ? way.emptied > than.emptied : way.people < than.people;
+}
+
 function crewsIn(way: Way): number[] {
-  return [...(way.crew === undefined ? [] : [way.crew]), ...way.from.flatMap(crewsIn)];
+  const crews: number[] = [];
+  const ahead = [way];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next.crew !== undefined) crews.push(next.crew);
+    if (next.from) ahead.push(next.from);
+    if (next.beside) ahead.push(next.beside);
+  }
+  return crews;
 }
