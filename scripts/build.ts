@@ -2,7 +2,14 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import {
+  type BuildOptions,
+  build,
+  type ImportKind,
+  type Metafile,
+  type OnResolveResult,
+  type Plugin,
+} from 'esbuild';
 import { writeDeclarations } from './declarations.ts';
 import { searchPackages } from './generate/search.ts';
 import { componentPackages } from './generate/style.ts';
@@ -39,17 +46,19 @@ const apart: Plugin = {
       importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-    onResolve({ filter: /\/generated\/validators\.js$/ }, () =>
-      part('validators', 'src/generated/validators.js'),
+    onResolve({ filter: /\/generated\/validators\.js$/ }, ({ kind }) =>
+      part('validators', 'src/generated/validators.js', kind),
     );
+    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({ contents: atFirstUse(path) }));
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
       const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
       const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
       if (!isOurs || path.startsWith('node:') || always.includes(name)) return undefined;
       // Of all that pages take from it there is one, or a component would not know its own kind.
       const whole = name === 'hono' ? name : path;
-      return part(whole.replaceAll('/', '-'), better.get(whole) ?? whole);
+      return part(whole.replaceAll('/', '-'), better.get(whole) ?? whole, kind);
     });
+    onResolve({ filter: /./, namespace: 'part' }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -61,9 +70,23 @@ const withoutReaders: Plugin = {
   },
 };
 
-function part(name: string, source: string): { path: string; external: true } {
+function part(name: string, source: string, kind: ImportKind): OnResolveResult {
   parts.set(name, source);
-  return { path: `./parts/${name}.cjs`, external: true };
+  const path = `./parts/${name}.cjs`;
+  return kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'part' };
+}
+
+/** Stands for a part in what imports it, and reads it when something of it is used: many runs never do. */
+function atFirstUse(path: string): string {
+  // Who imports names of it takes them from an object made after this one, and so finds them here.
+  return `let whole;
+const part = () => (whole ??= require('${path}'));
+const standIn = (module.exports = new Proxy(function () {}, {
+  getPrototypeOf: () => standIn,
+  get: (_, name) => part()[name],
+  apply: (_, self, values) => Reflect.apply(part(), self, values),
+  construct: (_, values) => Reflect.construct(part(), values),
+}));`;
 }
 
 function escaped(sign: string): string {

@@ -24,7 +24,6 @@ export async function buildInThree(options: Options): Promise<BuildResult<Option
   const start = (paths: Iterable<string>): string => [...paths].map(path => `import './${path}';`).join('\n');
   const looked = { ...options, write: false };
   const seen = await buildOne('program', start(first), elsewhere({ asked }), looked);
-  refuseParts(seen);
   const program: Taken = { from: fromProgram, own: ownIn(seen), taken: new Set(first) };
   const acting: Taken = { from: fromActing, own: [], taken: new Set() };
   const acts = await buildOne('acting', start(forActions), elsewhere({ before: [program], asked }), looked);
@@ -76,16 +75,6 @@ function entryOf(taken: Iterable<string>): string {
 /** Hands modules on, each of which begins when it is asked for. */
 function callsOf(paths: Iterable<string>): string {
   return [...paths].map(path => `exports['${path}'] = () => require('./${path}');`).join('\n');
-}
-
-/** What each run reads asks for no part at once: reading one takes as long as judging a hundred records. */
-function refuseParts({ metafile: { inputs } }: BuildResult<Options>): void {
-  const asking = Object.entries(inputs).flatMap(([file, { imports }]) =>
-    imports.flatMap(({ path, external, kind }) =>
-      external && kind !== 'dynamic-import' && path.startsWith('./parts/') ? [`${file}: ${path}`] : [],
-    ),
-  );
-  if (asking.length > 0) throw new Error(`Import these when they are needed:\n${asking.join('\n')}`);
 }
 
 function buildOne(

@@ -6,8 +6,12 @@ import { expect, it } from 'vitest';
 import { built } from './support/run.ts';
 import { withoutExpected } from './support/without-expected.ts';
 
+const top = join(import.meta.dirname, '..');
 const root = join(import.meta.dirname, 'rules');
 const cases = readdirSync(root).flatMap(rule => readdirSync(join(root, rule)).map(name => [rule, name]));
+
+/** All of the program. */
+const whole = ['acting.cjs', 'cli.cjs', 'later.cjs', 'program.cjs'];
 
 /** Building rewrites the program, so the cases of the rules are asked of what comes out of it too. */
 it('the built program says the same as its source', async () => {
@@ -34,4 +38,43 @@ it('holds nothing that was made for one version of node', () => {
     files.filter(name => !/\.cjs$|\.d\.ts$|^(?:THIRD-PARTY\.txt|highs\.wasm|package\.json)$/.test(name)),
   ).toEqual([]);
   expect(files).toContain('program.cjs');
+});
+
+/** Reading code takes time at each start, also where it is never run. */
+it.each<[argv: string, read: string[]]>([
+  ['check', ['cli.cjs', 'program.cjs']],
+  ['check --format json', ['acting.cjs', 'cli.cjs', 'program.cjs']],
+  ['report --format json', [...whole, 'parts/@orama-stemmers-dutch.cjs']],
+  ['report --color never', [...whole, 'parts/@orama-stemmers-dutch.cjs', 'parts/chalk.cjs']],
+  ['report meeting-paper --for everyone --format markdown', whole],
+  [
+    'done 2026-06-04-watertappunt --as kept --dry-run --yes',
+    [
+      'acting.cjs',
+      'cli.cjs',
+      'parts/chalk.cjs',
+      'parts/diff.cjs',
+      'parts/js-yaml.cjs',
+      'parts/yaml.cjs',
+      'program.cjs',
+    ],
+  ],
+])('%s reads what it needs of the program and of packages, and no more', (argv, read) => {
+  const bin = join(top, 'bin/initiatief.js');
+  const example = join(top, 'examples/buurttuin-de-linde');
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      '--require',
+      join(top, 'tests/support/tell-what-was-read.cjs'),
+      bin,
+      ...argv.split(' '),
+      '--today',
+      '2026-09-01',
+      '-C',
+      example,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(JSON.parse(stderr.slice(stderr.indexOf('[')))).toEqual([...read].sort());
 });

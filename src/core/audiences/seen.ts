@@ -14,9 +14,13 @@ type Other = Exclude<Audience, 'core'>;
  * What may be seen of a value, as the schemas say: all of it, some of its fields, or no more than that it is there, how
  * many there are, or what others ask for. A field that is not named is hidden; `false` hides the whole item it is of.
  */
-type Seen = boolean | 'filled-in' | 'count' | 'asked-for' | { readonly [field: string]: Seen };
+type Seen = boolean | 'filled-in' | 'count' | 'asked-for' | SeenFields;
 
-const seen: Record<Other, Record<Kind, { readonly [field: string]: Seen }>> = { partners, everyone };
+interface SeenFields {
+  readonly [field: string]: Seen;
+}
+
+const seen: Record<Other, Record<Kind, SeenFields>> = { partners, everyone };
 
 /** The talents that roles ask for, in their words, by what is the same without accents and capitals. */
 export type Asked = ReadonlyMap<string, string>;
@@ -38,11 +42,26 @@ export function bodySeen(audience: Other, { kind, body }: RecordFile): string {
   return audience === 'partners' && (bodiesForPartners as readonly Kind[]).includes(kind) ? body : '';
 }
 
-function fieldsIn(data: object, of: { readonly [field: string]: Seen }, asked: Asked): object {
-  const names = Object.keys(of).filter(name => of[name] !== false && fieldIn(data, name) !== undefined);
-  const inPart = (name: string): boolean => typeof of[name] === 'string';
-  const order = [...names.filter(name => !inPart(name)), ...names.filter(inPart)];
-  return Object.fromEntries(order.map(name => [name, valueSeen(fieldIn(data, name), of[name], asked)]));
+function fieldsIn(data: object, of: SeenFields, asked: Asked): object {
+  const fields: Record<string, unknown> = {};
+  for (const [name, part] of inOrder(of)) {
+    const value = fieldIn(data, name);
+    if (value !== undefined) fields[name] = valueSeen(value, part, asked);
+  }
+  return fields;
+}
+
+const orders = new Map<SeenFields, readonly [name: string, Seen][]>();
+
+/** The fields of which there is something to see: first what is shown as it is, then what is shown in part. */
+function inOrder(of: SeenFields): readonly [name: string, Seen][] {
+  const known = orders.get(of);
+  if (known) return known;
+  const all = Object.entries(of).filter(([, part]) => part !== false);
+  const inPart = ([, part]: [string, Seen]): boolean => typeof part === 'string';
+  const order = [...all.filter(field => !inPart(field)), ...all.filter(inPart)];
+  orders.set(of, order);
+  return order;
 }
 
 function valueSeen(value: unknown, of: Seen | undefined, asked: Asked): unknown {
@@ -63,7 +82,7 @@ function valueSeen(value: unknown, of: Seen | undefined, asked: Asked): unknown 
 }
 
 /** Does an item say whose it is where that may not be seen? Then the rest of it may not either. */
-function isHidden(item: object, of: { readonly [field: string]: Seen }): boolean {
+function isHidden(item: object, of: SeenFields): boolean {
   return Object.keys(of).some(name => of[name] === false && fieldIn(item, name) !== undefined);
 }
 

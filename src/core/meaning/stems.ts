@@ -3,7 +3,10 @@ import { stemmer as english } from '@orama/stemmers/english';
 import type { Language } from '../ground/language.ts';
 import { fold } from '../words/words.ts';
 
-const stemmers: Record<Language, (word: string) => string> = { nl: dutch, en: english };
+const stemmers: Record<Language, (word: string) => string> = {
+  nl: word => dutch(word),
+  en: word => english(word),
+};
 
 /** Words that say nothing about what a text is about: those that join, and those that every offer of help has. */
 const stopWords = new Set(

@@ -9,7 +9,9 @@ import { isFitToTakeApart, takeApart } from './take-apart.ts';
 export function readAnyYaml({ file, yaml, isFenced, fill }: Trouble): boolean {
   if (needsCloserLook(withoutLoneSigns(yaml))) return false;
   if (isFenced && !isFitToTakeApart(file.text, yaml)) return false;
-  const read = (text: string): Raw => parsed(text, withNothing);
+  withNothing ??= textWith(written => new Nothing(written));
+  const schema = withNothing;
+  const read = (text: string): Raw => parsed(text, schema);
   try {
     const { raw, body } = isFenced ? takeApart(file.text, read) : { raw: read(yaml), body: '' };
     if (!isFields(raw)) return false;
@@ -24,11 +26,13 @@ export function readAnyYaml({ file, yaml, isFenced, fill }: Trouble): boolean {
 
 /** The values of YAML text, all scalars as text. Throws a YAMLException for what cannot be read. */
 export function parseYaml(yaml: string): Raw {
+  withNull ??= textWith(() => null);
   return parsed(yaml, withNull);
 }
 
-const withNull = textWith(() => null);
-const withNothing = textWith(text => new Nothing(text));
+// Made at the first text that needs them: most runs have none.
+let withNull: Schema | undefined;
+let withNothing: Schema | undefined;
 
 /** All scalars are text, but for nothing: where no value stands, or one that is written out. */
 function textWith(nothing: (written: string) => Nothing | null): Schema {

@@ -101,7 +101,9 @@ function datedBy(
 ): { dated: Dated; of?: Subject }[] {
   const { kind, path, as, toCome, open = false, unless, calledBy } = date;
   const { data } = record;
-  if (unless !== undefined && fieldIn(data, unless)) return [];
+  const [field = '', inItem] = path;
+  const own = fieldIn(data, field);
+  if (own === undefined || (unless !== undefined && fieldIn(data, unless))) return [];
   const isDone = (item: object): boolean => unless !== undefined && fieldIn(item, unless) !== undefined;
   if (date.while && (fieldIn(data, date.while.field) ?? date.while.default) !== date.while.value) return [];
   const value = calledBy && String(fieldIn(data, calledBy.field) ?? calledBy.default);
@@ -113,15 +115,13 @@ function datedBy(
     isOpen: open && lastDay(day) < today,
     ...more,
   });
-  const [field = '', inItem] = path;
-  const own = fieldIn(data, field);
   if (inItem === undefined) {
     const day = own as PartialDate | undefined;
     return day ? [{ dated: dated(day, { about: aboutOf(record, date, day, register) }) }] : [];
   }
   // What holds for the whole record is told there.
   const ofAll = all.find(other => other.kind === kind && other.as === as && other.path.length === 1)?.path[0];
-  return [own ?? []].flat().flatMap((item: object) => {
+  return [own as object].flat().flatMap((item: object) => {
     const day = fieldIn(item, inItem) as PartialDate | undefined;
     if (!day || isDone(item) || (ofAll !== undefined && day === fieldIn(data, ofAll))) return [];
     const shape = shapeAt(kind, [field, 0]);
