@@ -1,16 +1,20 @@
 import { slugOf } from '../ground/slug.ts';
-import { initiativeFile } from '../model/kinds.ts';
 import { isUnclear, type RecordFile } from '../model/record.ts';
-import { originalsOf, withoutCopySign } from '../reading/copy-signs.ts';
+import { withoutCopySign } from '../reading/copy-signs.ts';
 import { stemOf } from '../reading/file-names.ts';
 import type { Entry, Misplaced } from '../reading/layout.ts';
 import { type NamesInSight, namesInSight, otherNamesIn } from '../reading/names-in-sight.ts';
 import { otherReadings } from '../reading/other-encodings.ts';
+import type { Content } from '../reading/read-record.ts';
 import type { Settled } from '../reading/settle.ts';
 import type { PersonInSight } from '../register/people-in-sight.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { fold } from '../words/words.ts';
 import type { Source } from './source.ts';
+import { namesRecord, straysIn } from './strays.ts';
+
+/** In signs, so much is read of what is no record. */
+const mostText = 16 * 1024 * 1024;
 
 /** What the name of somebody is called in these languages. */
 export function nameWordsOf(vocabularies: readonly Vocabulary[]): string[] {
@@ -41,60 +45,66 @@ function seenIn(
 
 /**
  * What can be seen of names in the files of people that are no sound record, no record at all for their name or place, or a
- * copy of one, and in what is more than a record asks.
+ * copy of one, and in what is more than a record asks. It is looked for when it is asked: most who read records do not.
  */
 export async function peopleInSight(
   source: Source,
   entries: readonly Entry[],
-  { files, copies }: Settled,
+  settled: Settled,
   misplaced: readonly Misplaced[],
   vocabularies: readonly Vocabulary[],
-): Promise<PersonInSight[]> {
-  const nameWords = nameWordsOf(vocabularies);
-  const idAt = (path: string): string | undefined => files.find(({ file }) => file === path)?.id;
-  const originalOf = (path: string): string | undefined => {
-    const copy = copies.get(path);
-    return copy && idAt(copy.of);
-  };
-  const found: PersonInSight[] = [];
-  for (const person of files) {
-    if (person.kind !== 'person') continue;
-    const { names, isUnseen } = namesOfPerson(person, nameWords);
-    const { file, data, readable } = person;
-    const original = originalOf(file);
-    if (original !== undefined) {
-      const takesBack = readable && data.consent?.withdrawn_on !== undefined;
-      found.push({
-        id: original,
-        file,
-        names: readable ? [data.name, ...names] : names,
-        isUnseen,
-        takesBack,
-      });
-    } else if (names.length > 0 || isUnseen) found.push({ id: person.id, file, names, isUnseen });
-  }
-  const strays = straysIn(entries, files, misplaced, vocabularies);
+): Promise<() => PersonInSight[]> {
+  const strays = straysIn(entries, settled.files, misplaced, vocabularies);
   await source.ready?.(strays.flatMap(({ path, type }) => (type === 'file' ? [path] : [])));
-  for (const entry of strays) {
-    const seen = seenAt(entry, source, nameWords);
-    if (seen) found.push({ id: originalOf(entry.path) ?? idOf(entry.path), file: entry.path, ...seen });
-  }
-  return found;
+  let length = 0;
+  const contents = strays.map(({ path, type }) => {
+    if (type !== 'file' || length > mostText) return undefined;
+    const content = source.read(path);
+    length += content.text?.length ?? 0;
+    return content;
+  });
+  return () => {
+    const nameWords = nameWordsOf(vocabularies);
+    const originalOf = originalsIn(settled);
+    const ofStrays = strays.flatMap(({ path }, at) => {
+      const seen = seenAt(path, contents[at], nameWords);
+      return seen ? [{ id: originalOf(path) ?? idOf(path), file: path, ...seen }] : [];
+    });
+    return [...ofRecords(settled.files, originalOf, nameWords), ...ofStrays];
+  };
 }
 
-const record = /\.(?:md|markdown|ya?ml)(?![a-z])/i;
-/** A text, by its name: that of a record, also with something behind it, or one without more. */
-const text = /\.(?:md|markdown|ya?ml|txt)(?![a-z])|(?:^|\/)[^./]+$/i;
+/** Of the path of a copy, the id of the record that it is a copy of. */
+function originalsIn({ files, copies }: Settled): (path: string) => string | undefined {
+  if (copies.size === 0) return () => undefined;
+  const ids = new Map(files.map(({ file, id }) => [file, id]));
+  return path => ids.get(copies.get(path)?.of ?? '');
+}
+
+function ofRecords(
+  files: readonly RecordFile[],
+  originalOf: (path: string) => string | undefined,
+  nameWords: readonly string[],
+): PersonInSight[] {
+  return files.flatMap(person => {
+    if (person.kind !== 'person') return [];
+    const { id, file, data, readable } = person;
+    const { names, isUnseen } = namesOfPerson(person, nameWords);
+    const original = originalOf(file);
+    if (original === undefined) return names.length > 0 || isUnseen ? [{ id, file, names, isUnseen }] : [];
+    const takesBack = readable && data.consent?.withdrawn_on !== undefined;
+    return [{ id: original, file, names: readable ? [data.name, ...names] : names, isUnseen, takesBack }];
+  });
+}
 
 /** Nothing where it is no record of somebody: a letter, or a list. */
 function seenAt(
-  { path, type }: Entry,
-  source: Source,
+  path: string,
+  content: Content | undefined,
   nameWords: readonly string[],
 ): NamesInSight | undefined {
-  if (type !== 'file') return { names: [], isUnseen: true };
-  const content = source.read(path);
-  if (content.text === undefined) return record.test(path) ? { names: [], isUnseen: true } : undefined;
+  if (content === undefined) return { names: [], isUnseen: true };
+  if (content.text === undefined) return namesRecord.test(path) ? { names: [], isUnseen: true } : undefined;
   const seen = seenIn(content, nameWords);
   const isMeant = /\.ya?ml$/i.test(path) || /^\s*---/.test(content.text);
   return isMeant || seen.isNamed ? seen : undefined;
@@ -103,51 +113,4 @@ function seenAt(
 function idOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return slugOf(withoutCopySign(name.replace(/\.(?:md|markdown|ya?ml|txt)\b.*$/i, '')));
-}
-
-/**
- * What lies where people are kept and is read as no record: in a folder that is called so in any language, whatever lies
- * around it, and not in another initiative.
- */
-function straysIn(
-  entries: readonly Entry[],
-  files: readonly RecordFile[],
-  misplaced: readonly Misplaced[],
-  vocabularies: readonly Vocabulary[],
-): Entry[] {
-  const words = new Set(
-    vocabularies.flatMap(({ folders, kinds }) => [fold(folders.person), fold(kinds.person)]),
-  );
-  const folders = new Set(vocabularies.map(({ folders: { person } }) => person));
-  const meant = new Set(
-    misplaced.flatMap(({ path, better = '' }) => (folders.has(better) ? [path.slice(0, -1)] : [])),
-  );
-  const others = entries.filter(({ path }) => path.endsWith(`/${initiativeFile}`));
-  const elsewhere = others.map(({ path }) => path.slice(0, -initiativeFile.length));
-  const isNamed = (step: string): boolean =>
-    words.has(fold(step)) || originalsOf(step).some(({ name, isSure }) => isSure && words.has(fold(name)));
-  const known = new Map<string, boolean>([['', false]]);
-  const isForPeople = (folder: string): boolean => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const slash = folder.lastIndexOf('/');
-    const is =
-      meant.has(folder) ||
-      isNamed(folder.slice(slash + 1)) ||
-      isForPeople(folder.slice(0, Math.max(slash, 0)));
-    known.set(folder, is);
-    return is;
-  };
-  const lies = ({ path, type }: Entry): boolean => {
-    const slash = path.lastIndexOf('/');
-    const isWithin = isForPeople(path.slice(0, Math.max(slash, 0)));
-    if (type === 'closed') return isForPeople(path);
-    if (type === 'link') return record.test(path) ? isWithin : isNamed(path.slice(slash + 1));
-    if (type !== 'file' || !text.test(path) || /(?:^|\/)(?:README|LEESMIJ)\.md$/.test(path)) return false;
-    return isWithin || (slash < 0 && isNamed(stemOf(path)));
-  };
-  const strays = entries.filter(lies);
-  if (strays.length === 0) return strays;
-  const read = new Set(files.map(({ file }) => file));
-  return strays.filter(({ path }) => !read.has(path) && !elsewhere.some(folder => path.startsWith(folder)));
 }

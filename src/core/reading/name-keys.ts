@@ -11,6 +11,8 @@ export interface WrittenKey {
 }
 
 const longestKey = 60;
+/** What is longer is no value that we look for. */
+const longestValue = 1000;
 /** So many on one line are more than anybody writes. */
 const mostKeys = 100;
 const sign = /[:：=|﹕]+/g;
@@ -31,7 +33,7 @@ export function keysIn(line: string): WrittenKey[] {
   if (found.length === 0) return withoutSign(line, indent);
   return found.map(({ key, from }, at) => {
     const next = found[at + 1];
-    const value = line.slice(from, next && next.start > from ? next.start : undefined);
+    const value = line.slice(from, next && next.start > from ? next.start : undefined).slice(0, longestValue);
     return { key, value, indent };
   });
 }

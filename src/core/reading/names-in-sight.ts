@@ -14,6 +14,8 @@ export interface NamesInSight {
 /** What is longer is no name; and of so many in one file nobody can say which it is. */
 const longestName = 200;
 const mostNames = 500;
+/** In signs. A page or two say what somebody is called. */
+const mostText = 256 * 1024;
 
 /**
  * The names in the text of a file about somebody, however broken: what stands behind or below each line that names a
@@ -26,7 +28,8 @@ export function namesInSight(written: string, nameWords: readonly string[]): Nam
   const near = known.isThere ? known : named(lines, key => isNearNameKey(key, nameWords));
   const found = near.names.length > 0 ? near.names : writtenAsNames(lines);
   const names = [...new Set(found)];
-  const isSilent = names.length === 0 && !near.isThere && lines.some(saysSomething);
+  const isCut = written.length > mostText;
+  const isSilent = names.length === 0 && (isCut || (!near.isThere && lines.some(saysSomething)));
   return {
     names: names.slice(0, mostNames),
     isNamed: near.isThere,
@@ -42,6 +45,7 @@ export function otherNamesIn(written: string, nameWords: readonly string[]): str
 /** Without what nobody sees, with what a conflict puts between the lines left out. */
 function linesOf(text: string): string[] {
   return text
+    .slice(0, mostText)
     .replace(/[^\P{C}\t\r\n\u0085]/gu, '')
     .split(/\r\n?|[\n\u0085\u2028\u2029]/)
     .filter(line => !/^(?:<{7}|>{7}|={7}|\|{7})(?:\s|$)/.test(line));
@@ -64,7 +68,10 @@ function named(
 
 /** The first row of a table says what is below it, not beside it. */
 function isHead(lines: readonly string[], at: number): boolean {
-  return /\|/.test(lines[at] ?? '') && /^[\s|:-]*-{3,}[\s|:-]*\|[\s|:-]*$/.test(lines[at + 1] ?? '');
+  const next = lines[at + 1] ?? '';
+  return (
+    lines[at]?.includes('|') === true && /^[\s|:-]+$/.test(next) && /---/.test(next) && next.includes('|')
+  );
 }
 
 /** What stands behind a key, or else below it; and what goes on there. */
@@ -124,7 +131,8 @@ const oneName = new RegExp(`^${wordOfName}$`, 'u');
 /** What is written as names are, with a capital for each: a heading, a line, what stands in a field. */
 function writtenAsNames(lines: readonly string[]): string[] {
   const found: string[] = [];
-  for (const line of lines.slice(0, mostLines)) {
+  for (const whole of lines.slice(0, mostLines)) {
+    const line = whole.slice(0, 2 * longestName);
     const heading = /^\s*#{1,6}\s+(\S.*)$/.exec(line)?.[1]?.replace(/[\s#]+$/, '');
     const said = [heading ?? line, ...keysIn(line).map(({ value }) => value)].flatMap(bare);
     found.push(...said.filter(text => text.length < longestName && name.test(text)));

@@ -29,14 +29,14 @@ export class Register {
   readonly duplicates: readonly (readonly [file: RecordFile, first: RecordFile])[];
   /** Files that are copies of others, by their path: they do not count. */
   readonly copies: ReadonlyMap<string, Copy>;
-  /** What can be seen of names of people where no sound record tells them. */
-  readonly peopleInSight: readonly PersonInSight[];
   readonly #byId = new Map<Kind, Map<string, RecordFile>>();
   readonly #readable = new Map<Kind, readonly RecordFile[]>();
   readonly #byFile = new Map<string, RecordFile>();
   #goals: ReadonlySet<string> | undefined;
   #toCome: ReadonlySet<string> | undefined;
   readonly #names = new Map<string, Names<Meant>>();
+  readonly #inSight: () => readonly PersonInSight[];
+  #peopleInSight: readonly PersonInSight[] | undefined;
 
   constructor(
     files: readonly RecordFile[],
@@ -44,14 +44,14 @@ export class Register {
     words: Words,
     entries: readonly Entry[] = [],
     copies: ReadonlyMap<string, Copy> = new Map(),
-    peopleInSight: readonly PersonInSight[] = [],
+    inSight: () => readonly PersonInSight[] = () => [],
   ) {
     this.files = files;
     this.misplaced = misplaced;
     this.words = words;
     this.entries = entries;
     this.copies = copies;
-    this.peopleInSight = peopleInSight;
+    this.#inSight = inSight;
     for (const kind of kinds) this.#byId.set(kind, new Map());
     const duplicates: [RecordFile, RecordFile][] = [];
     for (const file of files) {
@@ -67,7 +67,13 @@ export class Register {
 
   /** The same repository with other records. */
   with(files: readonly RecordFile[], entries = this.entries): Register {
-    return new Register(files, this.misplaced, this.words, entries, this.copies, this.peopleInSight);
+    return new Register(files, this.misplaced, this.words, entries, this.copies, () => this.peopleInSight);
+  }
+
+  /** What can be seen of names of people where no sound record tells them: looked for when it is asked. */
+  get peopleInSight(): readonly PersonInSight[] {
+    this.#peopleInSight ??= this.#inSight();
+    return this.#peopleInSight;
   }
 
   /** The files that are no copies of others. */
