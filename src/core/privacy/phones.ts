@@ -71,14 +71,28 @@ export function phonesIn(text: string): Datum[] {
 /** In the address of a page what says that a telephone number comes: `?tel=`. */
 const named = new RegExp(`[?&#](?:${ways})=$`, 'i');
 
+/** In the path of one a step that says the same, `/call/`; and one that says that the number of a thing comes: `/isbn/`. */
+const stepNamed = new RegExp(`(?<!\\p{L})(?:${ways})/$`, 'iu');
+const stepOfThing =
+  /\/(?:isbn|dp|commits?|ids?|nr|nummers?|numbers?|docs?|documente?n?s?|files?|bestand(?:en)?|artikel(?:en)?|articles?|items?|products?|zaak|zaken|dossiers?|orders?|factu(?:ur|ren)|records?|objects?|nodes?|posts?|fotos?|photos?|videos?|tickets?|issues?|melding(?:en)?)\/$/i;
+/** A mobile number, or one with the code of its country: what else begins so is seldom a whole step of a path. */
+const mobile = /^(?:\+|00316|06[-. ]?\d)[^/]+$/;
+
 /** The number of an article in the address of a page, or a part of a long code of letters and digits. */
 function isPartOfCode(text: string, from: number, to: number): boolean {
   const before = text[from - 1] ?? '';
-  const isNamed = before === '=' && named.test(text.slice(Math.max(from - 24, 0), from));
+  const led = text.slice(Math.max(from - 24, 0), from);
+  const isNamed = before === '=' ? named.test(led) : isWholeStep(led, text.slice(from, to), text[to] ?? '');
   return (
     (/[=/]/.test(before) && !isNamed && isInAddress(text, from)) ||
     (/[-\p{L}]/u.test(before) && /\p{L}/u.test(text[to] ?? ''))
   );
+}
+
+/** Is it all of a step in the path of a page, and is a telephone number meant? */
+function isWholeStep(led: string, written: string, next: string): boolean {
+  if (/[\p{L}\d_-]/u.test(next)) return false;
+  return stepNamed.test(led) || (mobile.test(written) && !stepOfThing.test(led));
 }
 
 /** No record holds more real numbers; a file full of digits must not take minutes. The rest counts by its form. */
