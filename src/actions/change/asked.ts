@@ -23,7 +23,7 @@ export function changesAsked(record: RecordFile, answers: Answers, context: Acti
   const asked: Asked = { changes: [], fields: [] };
   const chosen = textIn(answers, 'field');
   if (chosen !== undefined) {
-    return { changes: chosenChanges(record, chosen, answers), fields: [chosen] };
+    return { changes: withoutTwice(record, chosenChanges(record, chosen, answers)), fields: [chosen] };
   }
   const wholes = new Map<string, { path: FieldChange['path']; values: Value[] }>();
   for (const way of ['unset', 'remove', 'set', 'add'] as const)
@@ -33,7 +33,20 @@ export function changesAsked(record: RecordFile, answers: Answers, context: Acti
     }
   for (const { path, values } of wholes.values())
     asked.changes.push({ do: 'set', file: record.file, path, value: values });
-  return { changes: inOrder(asked.changes), fields: [...new Set(asked.fields)] };
+  return { changes: inOrder(withoutTwice(record, asked.changes)), fields: [...new Set(asked.fields)] };
+}
+
+/** The same without a text, number or record that is put in a list where it stands already. */
+function withoutTwice(record: RecordFile, changes: readonly FieldChange[]): FieldChange[] {
+  const gone = new Set(changes.flatMap(({ do: way, path }) => (way === 'remove' ? [path.join('.')] : [])));
+  return changes.filter(change => {
+    if (change.do !== 'add') return true;
+    let list: unknown = record.data;
+    for (const step of change.path) list = (list as Record<string, unknown> | undefined)?.[step];
+    const isThere = (item: unknown, at: number): boolean =>
+      item === change.value && !gone.has([...change.path, at].join('.'));
+    return !(Array.isArray(list) && list.some(isThere));
+  });
 }
 
 /** What becomes of a field that was chosen; of a list what of it. */
