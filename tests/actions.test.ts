@@ -1,15 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -18,6 +9,17 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../src/actions/index.ts';
 import { plan } from '../src/library/plan.ts';
 import { type ListFile, load, onDisk, readList } from '../src/library.ts';
+import {
+  actionCases,
+  bytesIn,
+  type Files,
+  foldersIn,
+  layCase,
+  lineOf,
+  listsIn,
+  putBack,
+  wordsOf,
+} from './support/action-cases.ts';
 import { initiatief, type Outcome } from './support/run.ts';
 
 /**
@@ -25,8 +27,6 @@ import { initiatief, type Outcome } from './support/run.ts';
  * first line `in: buurttuin-de-linde`, one of the examples), and `expected.txt`: what is printed, the exit code, and the
  * difference it makes. `answers.json`: the same answers for the library, which has to make the same files of them.
  */
-const cases = join(import.meta.dirname, 'actions');
-const examples = join(import.meta.dirname, '../examples');
 const today = '2026-09-01';
 
 const schemas = join(import.meta.dirname, '../schemas/output');
@@ -35,43 +35,6 @@ formats.default(ajv);
 for (const file of ['check.schema.json', 'plan.schema.json'])
   ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')), file);
 const isPlan = ajv.getSchema('plan.schema.json') as ValidateFunction;
-
-const foldersIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter(name => !name.includes('.')) : [];
-
-/** Lists of people lie beside the repository, as they do in a folder of downloads. */
-const listsIn = (folder: string): string[] =>
-  readdirSync(folder).filter(name => /\.(?:csv|xlsx)$/.test(name));
-
-type Files = Record<string, string>;
-
-/** Every file under a folder with its bytes, so that line ends and a BOM count. */
-function bytesIn(folder: string): Files {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    paths.map(path => [
-      path.slice(folder.length + 1).replaceAll('\\', '/'),
-      readFileSync(path).toString('latin1'),
-    ]),
-  );
-}
-
-/** Makes what lies in a folder these files again. */
-function putBack(folder: string, files: Files): void {
-  rmSync(folder, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text, 'latin1');
-  }
-}
-
-/** The words of a line as a shell takes them apart. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g)].map(([word]) =>
-    word.replace(/"([^"]*)"|'([^']*)'/g, (_, one, other) => one ?? other),
-  );
-}
 
 interface Run {
   outcome: Outcome;
@@ -84,22 +47,11 @@ interface Run {
 async function inCase<T>(folder: string, run: (run: Run) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'initiatief-'));
   try {
-    const lines = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split('\n');
-    const example = /^in: (\S+)$/.exec(lines[0] ?? '')?.[1];
-    const copy = join(home, 'repository');
-    cpSync(example ? join(examples, example) : join(folder, 'before'), copy, { recursive: true });
-    for (const name of listsIn(folder)) cpSync(join(folder, name), join(home, name));
-    const env = {
-      LANG: 'nl_NL.UTF-8',
-      HOME: home,
-      XDG_STATE_HOME: join(home, 'state'),
-      GIT_CEILING_DIRECTORIES: home,
-    };
-    mkdirSync(join(home, 'state'));
+    const { copy, env } = layCase(folder, home);
     const again = (line: string): Promise<Outcome> =>
       initiatief([...wordsOf(line).slice(1), '--today', today, '--color', 'never'], { cwd: copy, env });
     const before = bytesIn(copy);
-    const outcome = await again(lines.at(-1) as string);
+    const outcome = await again(lineOf(folder));
     return await run({ outcome, before, after: bytesIn(copy), again, folder: copy });
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -123,11 +75,13 @@ function difference(before: Files, after: Files): string {
     .join('\n');
 }
 
-const all = foldersIn(cases).flatMap(id => foldersIn(join(cases, id)).map(name => ({ id, name })));
+const all = foldersIn(actionCases).flatMap(id =>
+  foldersIn(join(actionCases, id)).map(name => ({ id, name })),
+);
 
 describe.each(all)('$id: $name', ({ id, name }) => {
-  const folder = join(cases, id, name);
-  const command = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split('\n').at(-1) as string;
+  const folder = join(actionCases, id, name);
+  const command = lineOf(folder);
   const action = actions.find(each => each.id === id);
 
   it('says and does as expected, and undo gives back every byte, but not over what was written since', async () => {
@@ -191,7 +145,7 @@ describe.each(all)('$id: $name', ({ id, name }) => {
 });
 
 describe.each(actions.filter(({ id }) => id !== 'undo'))('$id', ({ id }) => {
-  const folder = join(cases, id);
+  const folder = join(actionCases, id);
   const names = foldersIn(folder);
   const codes = (): string[] =>
     names.map(

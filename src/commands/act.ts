@@ -26,9 +26,9 @@ import { Lists } from './act/lists.ts';
 import { commitMessage } from './act/message.ts';
 import { fieldsAsOffer, recordsAsOffer } from './act/offers.ts';
 import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
-import { tellDone, tellFiles, tellFindings, tellPlan } from './act/tell.ts';
+import { tellBrokenOff, tellDone, tellFiles, tellFindings, tellPlan } from './act/tell.ts';
 import { actTexts } from './act/texts.ts';
-import { keepFor, writePlanned } from './act/write.ts';
+import { writeKept } from './act/write.ts';
 
 const common: readonly Option<Session>[] = [
   { key: 'dryRun', flags: '--dry-run' },
@@ -63,9 +63,11 @@ function textsFor(action: Action, language: Language): CommandTexts {
 
 async function act(action: Action, session: Session, input: Input): Promise<0 | 1> {
   const isDry = input.flag('dryRun');
-  if (!isDry) await putRight(session);
+  const isTold = !isDry && (await putRight(session));
   // Git is asked where actions are kept, and the records are read meanwhile.
   const [kept, register] = await Promise.all([KeptActions.of(session), session.load()]);
+  const broken = kept.settle(isDry);
+  if (broken && !isTold && action.id !== 'undo') await tellBrokenOff(broken, session);
   const source = onDisk(session.root);
   const { today, language } = session;
   const given = givenIn(action, input);
@@ -119,11 +121,10 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
-  const notWritten = await writePlanned(planned, session, asker);
-  if (notWritten) return refuse(notWritten, session);
-  const isKept = keepFor(action, planned, register, kept, session);
+  const written = await writeKept(planned, register, kept, session, asker);
+  if ('refused' in written) return refuse(written.refused, session);
   await tellDone(planned, register, session, { isJson, isAsked: asker !== undefined });
-  if (!isKept)
+  if (!written.isKept)
     await session.note(`${actTexts[language].notKept[action.undoable ? 'add' : 'clear'](kept.folder)}\n`);
   const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
   return isCommitted === false ? 1 : 0;

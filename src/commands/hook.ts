@@ -10,6 +10,7 @@ import { attributesFile } from '../core/writing/merge-driver.ts';
 import { layTask, tasksFile } from '../io/editor-task.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { type HookOutcome, installHook, removeHook } from '../io/git-hook.ts';
+import { takeAwayLeft } from '../io/left-behind.ts';
 import { layAttributes } from '../io/merge-attributes.ts';
 import { onDisk } from '../io/on-disk.ts';
 import type { Session } from '../io/session.ts';
@@ -66,7 +67,8 @@ export const hook: Command<Session> = {
     const git = await GitFolder.at(session.root, session.io, session.language);
     const texts = outcomes[session.language];
     if (action === 'install') {
-      const { file, done } = await installHook(git, session.io.program);
+      takeAwayLeft({ root: session.root, path: '' }, session.io);
+      const { file, done } = await installHook(git, session.io);
       const task = await layTask(session.root, session.io, session.language);
       const isNew = task === 'made' || task === 'renewed';
       const records = languageAt(onDisk(session.root), session.vocabularies);

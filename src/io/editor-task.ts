@@ -4,6 +4,7 @@ import { errorCode, findAbove, isFolder, textAt } from './files.ts';
 import { GitFolder } from './git-folder.ts';
 import { liesIn, realPlace } from './git-program.ts';
 import type { Io } from './io.ts';
+import { takeAwayLeftBeside } from './left-behind.ts';
 import { spotBelow } from './spot.ts';
 import { editorTasks } from './templates.ts';
 import { changeWhole, makeWhole } from './write-whole.ts';
@@ -28,6 +29,7 @@ export async function layTask(root: string, io: Io, language: Language): Promise
   if (await git?.tracks(tasksFile)) return 'shared';
   if (git && (await git.run(['check-ignore', '--quiet', tasksFile])).code !== 0) return 'seen';
   const spot = spotBelow([root], join(root, tasksFile));
+  takeAwayLeftBeside(spot, io);
   const [before, after] = [textAt(spot), editorTasks(language, realPlace(io.program))];
   if (before === after) return 'nothing';
   if (before !== undefined && !isOurs(before)) return 'kept';

@@ -14,7 +14,8 @@ import {
   takeFromFramework,
 } from './git-hook-refusals.ts';
 import { chooseProgram, forgetProgram } from './git-program.ts';
-import type { ProgramPlace } from './io.ts';
+import type { Io } from './io.ts';
+import { takeAwayLeftBeside } from './left-behind.ts';
 import { isWithin, pathBelow, spotBelow } from './spot.ts';
 import type { Spot } from './within.ts';
 import { changeWhole, makeWhole, removeWhole } from './write-whole.ts';
@@ -29,9 +30,9 @@ export interface HookOutcome {
  * Has git check each commit of a folder: adds our lines to the hook that git runs before a commit, or makes one.
  * Throws a UsageError with what to do by hand where that hook is not ours to change.
  */
-export async function installHook(git: GitFolder, program: ProgramPlace): Promise<HookOutcome> {
+export async function installHook(git: GitFolder, io: Io): Promise<HookOutcome> {
   refuseFullDisk(git.folder);
-  await chooseProgram(git, program);
+  await chooseProgram(git, io.program);
   const inFramework = withPreCommit(git);
   if (inFramework !== undefined) {
     if (isInFramework(inFramework)) return { file: preCommitFile, done: 'nothing' };
@@ -39,6 +40,7 @@ export async function installHook(git: GitFolder, program: ProgramPlace): Promis
   }
   const { path, spot, file, isHusky, isOfAll } = await hookOf(git);
   if (isOfAll) throw ofAllProjects(git, path);
+  takeAwayLeftBeside(spot, io);
   const text = textAt(spot);
   if (text === null || (text !== undefined && !isHusky && !isShellScript(text)))
     throw noShellScript(git, file);
@@ -46,7 +48,7 @@ export async function installHook(git: GitFolder, program: ProgramPlace): Promis
   const after = withBlock(text ?? '#!/bin/sh\n', git.prefix, git.language);
   if (after === text) return { file, done: 'nothing' };
   // Somebody who does the same at this very moment was first: then it is there already.
-  if (!isWritten(spot, text, after)) return installHook(git, program);
+  if (!isWritten(spot, text, after)) return installHook(git, io);
   const had = text !== undefined && withoutBlock(text, git.prefix) !== undefined;
   return { file, done: text === undefined ? 'made' : had ? 'renewed' : 'added' };
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { type BrokenOff, brokenOff, nothingOf } from '../core/acting/broken-off.ts';
 import type { Kept } from '../core/acting/kept.ts';
 import type { Answers } from '../core/asking/question.ts';
-import { errorCode } from './files.ts';
+import { markAt, place } from './beside.ts';
+import { errorCode, isFolder, namesIn, textAt } from './files.ts';
 import { GitFolder } from './git-folder.ts';
+import type { Io } from './io.ts';
+import { takeAwayLeftIn } from './left-behind.ts';
 import type { Session } from './session.ts';
 import { spotBelow } from './spot.ts';
 import { FileOnTheWay, LinkOnTheWay, type Spot } from './within.ts';
@@ -32,40 +36,82 @@ export interface Unfinished {
 export class KeptActions {
   /** Where it lies. */
   readonly folder: string;
-  readonly #now: Date;
+  readonly #io: Io;
+  readonly #root: string;
+  /** What was kept, where that is known and not on disk. */
+  #known: readonly Kept[] | undefined;
+  #nothing: Kept | undefined;
 
-  private constructor(folder: string, now: Date) {
+  private constructor(folder: string, { io, root }: Session) {
     this.folder = folder;
-    this.#now = now;
+    this.#io = io;
+    this.#root = root;
   }
 
   static async of(session: Session): Promise<KeptActions> {
     const { io, root, language } = session;
     const git = await GitFolder.ifAny(root, io, language);
-    if (git)
-      return new KeptActions(join(git.gitDirectory, 'initiatief', nameOf(git.prefix || '.')), io.now());
+    if (git) return new KeptActions(join(git.gitDirectory, 'initiatief', nameOf(git.prefix || '.')), session);
     const state = io.env.XDG_STATE_HOME || join(io.env.HOME || homedir(), '.local', 'state');
-    return new KeptActions(join(state, 'initiatief', nameOf(root)), io.now());
+    return new KeptActions(join(state, 'initiatief', nameOf(root)), session);
   }
 
   /** What the last action did that was not taken back. */
   last(): Kept | undefined {
-    return this.#all().at(-1);
+    return this.#nothing ?? this.#all().at(-1);
   }
 
-  /** Gives whether it could be kept. */
-  add(kept: Omit<Kept, 'at'>): boolean {
-    return this.#write('undo.json', [...this.#all(), { ...kept, at: this.#now.toISOString() }].slice(-most));
+  /** Keeps an action that is about to write, or the taking back of the last one; gives whether it could be kept. */
+  begin(kept: Omit<Kept, 'at'> | 'takes-back'): boolean {
+    const all = this.#all();
+    const at = this.#io.now().toISOString();
+    this.#known = kept === 'takes-back' ? all.slice(0, -1) : [...all, { ...kept, at }].slice(-most);
+    return this.#write('begun.json', this.#known);
   }
 
-  /** The last one was taken back. */
-  dropLast(): boolean {
-    return this.#write('undo.json', this.#all().slice(0, -1));
+  /** What was begun is done; gives whether it could be kept. */
+  end(): boolean {
+    const spot = this.#spot('undo.json');
+    // Who came meanwhile may have taken it for broken off.
+    if (!this.#read('begun.json')) return this.#write('undo.json', this.#known);
+    return isDone(() => place(spot, 'begun.json', markAt(spot)));
+  }
+
+  /** What was begun is not done. */
+  cancel(): void {
+    this.#known = undefined;
+    this.#remove('begun.json');
+  }
+
+  /** Finds out what became of an action that was broken off, and puts it where it belongs, unless `isDry`. */
+  settle(isDry: boolean): BrokenOff | undefined {
+    if (!isDry) takeAwayLeftIn(spotBelow([], this.folder), this.#io);
+    const [before, after] = [this.#all(), this.#recent('begun.json')];
+    if (!after) return undefined;
+    const found = brokenOff(before, after, (file, text) => (this.#textAt(file) ?? null) === text);
+    this.#nothing = found && nothingOf(found);
+    this.#known = found?.isDone ? after : before;
+    if (!isDry && found?.isDone) this.end();
+    else if (!isDry) this.#remove('begun.json');
+    return found;
+  }
+
+  #textAt(file: string): string | undefined {
+    try {
+      return textAt({ root: this.#root, path: file }) ?? undefined;
+    } catch (error) {
+      if (isOfPlace(error)) return undefined;
+      throw error;
+    }
   }
 
   /** Forgets all of it, so that nothing can be taken back; gives whether that worked. */
   clear(): boolean {
-    return ['undo.json', 'answers.json'].map(name => this.#remove(name)).every(Boolean);
+    this.#known = undefined;
+    return isDone(() => {
+      const names = isFolder(this.folder) ? namesIn(this.folder) : ['undo.json'];
+      for (const name of names) this.#takeAway(name);
+    });
   }
 
   /** What was answered when this action was stopped. */
@@ -75,20 +121,24 @@ export class KeptActions {
   }
 
   keepAnswers(action: string, answers: Answers, open: Answers = {}): void {
-    this.#write('answers.json', { action, answers, open, at: this.#now.toISOString() });
+    this.#write('answers.json', { action, answers, open, at: this.#io.now().toISOString() });
   }
 
   dropAnswers(): void {
     this.#remove('answers.json');
   }
 
-  #all(): Kept[] {
-    const all = this.#read<Kept[]>('undo.json');
-    return Array.isArray(all) ? all.filter(kept => this.#isRecent(kept)) : [];
+  #all(): readonly Kept[] {
+    return this.#known ?? this.#recent('undo.json') ?? [];
+  }
+
+  #recent(name: string): Kept[] | undefined {
+    const all = this.#read<Kept[]>(name);
+    return Array.isArray(all) ? all.filter(kept => this.#isRecent(kept)) : undefined;
   }
 
   #isRecent({ at }: { at: string }): boolean {
-    return this.#now.getTime() - Date.parse(at) < days * 24 * 3600 * 1000;
+    return this.#io.now().getTime() - Date.parse(at) < days * 24 * 3600 * 1000;
   }
 
   #spot(name: string): Spot {
@@ -115,10 +165,12 @@ export class KeptActions {
   }
 
   #remove(name: string): boolean {
-    return isDone(() => {
-      const there = wholeAt(this.#spot(name));
-      if (there) removeWhole(this.#spot(name), there);
-    });
+    return isDone(() => this.#takeAway(name));
+  }
+
+  #takeAway(name: string): void {
+    const there = wholeAt(this.#spot(name));
+    if (there) removeWhole(this.#spot(name), there);
   }
 }
 

@@ -4,6 +4,7 @@ import { visibleLine } from '../core/ground/visible.ts';
 import type { OutputAsked } from '../core/output/asked.ts';
 import { isOwnFile, signed } from '../core/output/own-file.ts';
 import { errorCode } from './files.ts';
+import { takeAwayLeftBeside } from './left-behind.ts';
 import type { Session } from './session.ts';
 import { spareRecord } from './spare-record.ts';
 import type { Spot } from './within.ts';
@@ -30,9 +31,11 @@ export function keep(
     spareRecord(file, session);
     if (!force) ownThere(file, spot, language);
   }
-  for (const { file, spot, content } of all)
+  for (const { file, spot, content } of all) {
     if (force) writeWhole(spot, content);
     else replaceOwn(file, spot, content, language);
+    takeAwayLeftBeside(spot, session.io);
+  }
 }
 
 /** Puts a file where there is none or one of ours; looks again when another came in between. */

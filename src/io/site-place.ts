@@ -6,6 +6,7 @@ import { visibleLine } from '../core/ground/visible.ts';
 import { privateFiles } from '../core/register/contacts-file.ts';
 import { fold } from '../core/words/words.ts';
 import { findAbove, findRoot, namesIn, nearestFolder } from './files.ts';
+import { takeAwayLeftIn } from './left-behind.ts';
 import type { Session } from './session.ts';
 import { siteList, siteListIn } from './site-list.ts';
 import { isWithin, pathBelow } from './spot.ts';
@@ -26,6 +27,8 @@ export function placeForSite(session: Session, typed: string | undefined): Spot 
   const item = itemAt(folder);
   if (item && !item.isDirectory()) throw new UsageError(...texts[language].noFolder(shown));
   if (isOfRecords(folder, session)) throw new UsageError(...texts[language].ofRecords(shown));
+  // A first time that was broken off can have left something that nobody sees.
+  if (item) takeAwayLeftIn(spot, session.io);
   if (item && !isOwnOrEmpty(folder, spot)) throw new UsageError(...texts[language].taken(shown));
   return spot;
 }

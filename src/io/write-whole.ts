@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -12,13 +11,14 @@ import {
 } from 'node:fs';
 import { join, posix } from 'node:path';
 import { errorCode } from './files.ts';
+import { nameBeside, takeAwayOlder } from './left-behind.ts';
 import { LinkOnTheWay, type Spot, type Visit, within } from './within.ts';
 
 export type FileContent = string | Uint8Array;
 
 /**
  * Writes a file in one move, also in the place of an old one: a full disk or a killed process leaves that whole. The
- * content goes into a file beside it first, which is passed over should it stay behind. (write-file-atomic takes half a
+ * content goes into a file beside it first. Should that stay behind, it is passed over, and who writes later clears it up. (write-file-atomic takes half a
  * write for a whole one: on a full disk it puts a text that is cut off in the place of the old one.)
  */
 export function writeWhole(spot: Spot, content: FileContent, mode = 0o666): void {
@@ -123,15 +123,18 @@ function written(
 ): void {
   inFolderOf(spot, name => {
     const old = refuseWhatIsNoFile(spot, name);
-    const beside = `.${randomUUID()}~`;
+    const beside = nameBeside();
+    let at: number;
     try {
       writeFileSync(beside, content, { flag: 'wx', flush: true, mode });
       if (old) chmodSync(beside, old.mode);
+      at = lstatSync(beside).mtimeMs;
       settle(beside, name);
     } catch (error) {
       rmSync(beside, { force: true });
       throw error;
     }
+    takeAwayOlder(at);
   });
 }
 

@@ -3,6 +3,7 @@ import { type Language, listed } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import { exists } from './files.ts';
+import { takeAwayLeft, takeAwayLeftIn } from './left-behind.ts';
 import type { Session } from './session.ts';
 import { underWay } from './under-way.ts';
 import type { Settled } from './unfinished.ts';
@@ -21,17 +22,26 @@ export async function writeSet(
   await inWords(session, write(folder, changes, session.io));
 }
 
-/** Puts right what another process left unfinished, and tells of it: before something is read in order to write. */
-export async function putRight(session: Session, folder?: Spot): Promise<void> {
+/**
+ * Puts right what another process left unfinished, and tells of it: before something is read in order to write. Gives
+ * whether there was something to tell.
+ */
+export async function putRight(session: Session, folder?: Spot): Promise<boolean> {
   const { root, path } = folder ?? { root: session.root, path: '' };
-  if (exists(join(root, path, underWay))) await inWords(session, whenFree({ root, path }, session.io));
+  const isBegun = exists(join(root, path, underWay));
+  const isTold = isBegun && (await inWords(session, whenFree({ root, path }, session.io)));
+  // A folder in which somebody begins can be their whole home.
+  if (folder) takeAwayLeftIn(folder, session.io);
+  else takeAwayLeft({ root, path }, session.io);
+  return isTold;
 }
 
-async function inWords(session: Session, work: Promise<Settled[]>): Promise<void> {
+async function inWords(session: Session, work: Promise<Settled[]>): Promise<boolean> {
   const { language } = session;
   try {
     const told = toldOf(await work, language);
     if (told !== '') await session.note(told);
+    return told !== '';
   } catch (error) {
     throw error instanceof WritingElsewhere ? new UsageError(...texts[language].busy) : error;
   }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { markAt, markOf, place, putBeside } from './beside.ts';
 import { errorCode, exists } from './files.ts';
 import type { Io } from './io.ts';
+import { nameBeside } from './left-behind.ts';
 import { spotIn } from './spot.ts';
 import {
   isAtWork,
@@ -100,7 +100,7 @@ function isWritten(spot: Spot, before: FileContent | null, after: FileContent | 
 async function writeAll(folder: Spot, changes: readonly ContentChange[], io: Io): Promise<Settled[]> {
   const steps = changes.map(({ file, before, after }): Step => {
     const marks = { path: file, before: markOf(before), after: markOf(after) };
-    return after === null ? marks : { ...marks, beside: `.${randomUUID()}~` };
+    return after === null ? marks : { ...marks, beside: nameBeside() };
   });
   const list = newList(io, foldersToMake(folder, changes), steps);
   const above = makeFolders(listOf(folder));

@@ -3,16 +3,32 @@
 const fs = require('node:fs');
 
 let left = Number(process.env.KILL_AT ?? process.env.FULL_AT);
+let isInside = false;
 const isFull = process.env.FULL_AT !== undefined;
-for (const name of ['writeFileSync', 'linkSync', 'renameSync', 'mkdirSync', 'rmSync']) {
+const takesNoRoom = ['rmSync', 'rmdirSync', 'chmodSync'];
+for (const name of [
+  'writeFileSync',
+  'appendFileSync',
+  'openSync',
+  'linkSync',
+  'renameSync',
+  'mkdirSync',
+  ...takesNoRoom,
+]) {
   const write = fs[name];
   fs[name] = (...given) => {
+    if (isInside || (name === 'openSync' && !/[wa]/.test(given[1]))) return write(...given);
     // A disk on which a file has one name refuses the second one for another reason.
-    const isIt = left === 0 && !(isFull && (name === 'rmSync' || name === 'linkSync'));
+    const isIt = left === 0 && !(isFull && (name === 'linkSync' || takesNoRoom.includes(name)));
     if (isIt && !isFull) process.kill(process.pid, 'SIGKILL');
     left -= 1;
     if (isIt) throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'write' });
-    return write(...given);
+    isInside = true;
+    try {
+      return write(...given);
+    } finally {
+      isInside = false;
+    }
   };
 }
 // A disk can also tell as late as here that it is full.

@@ -3,6 +3,7 @@ import type { Language } from '../../core/ground/language.ts';
 
 interface UndoTexts extends ActionTexts {
   nothing: Refusal;
+  nothingLeft: Record<'not-done' | 'taken-back', (did: string) => Refusal>;
   changedSince(file: string, did: string): Refusal;
   takenBack(did: string): string;
 }
@@ -20,6 +21,16 @@ export const texts: Record<Language, UndoTexts> = {
     nothing: {
       says: 'Er is niets om ongedaan te maken.',
       help: 'Wat je met een opdracht deed, kun je dertig dagen lang terugzetten, op deze computer.',
+    },
+    nothingLeft: {
+      'not-done': did => ({
+        says: `De laatste opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
+        help: 'Er is dus niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
+      }),
+      'taken-back': did => ({
+        says: `Het ongedaan maken werd onderbroken, maar het was al gelukt: ${did}`,
+        help: 'Verder is er niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
+      }),
     },
     changedSince: (file, did) => ({
       says: `${file} is daarna nog veranderd, dus ik zet niets terug. Het ging om: ${did}`,
@@ -39,6 +50,16 @@ export const texts: Record<Language, UndoTexts> = {
     nothing: {
       says: 'There is nothing to undo.',
       help: 'What you did with an action can be put back for thirty days, on this computer.',
+    },
+    nothingLeft: {
+      'not-done': did => ({
+        says: `The last action was interrupted, and nothing of it was kept: ${did}`,
+        help: 'So nothing was put back. Do you want back what you did before it, too? Then do this once more.',
+      }),
+      'taken-back': did => ({
+        says: `The undoing was interrupted, but it had worked already: ${did}`,
+        help: 'Nothing else was put back. Do you want back what you did before it, too? Then do this once more.',
+      }),
     },
     changedSince: (file, did) => ({
       says: `${file} was changed after that, so I put nothing back. It was about: ${did}`,

@@ -1,3 +1,4 @@
+import type { BrokenOff } from '../../core/acting/broken-off.ts';
 import type { Planned } from '../../core/acting/make-plan.ts';
 import { namingAll } from '../../core/acting/naming.ts';
 import { commandLine } from '../../core/doing/proposal.ts';
@@ -17,6 +18,15 @@ interface How {
   isDry: boolean;
   /** Said beside the result, before a question. */
   beside?: boolean;
+}
+
+/** Tells what became of an action that was broken off, before something else is done. */
+export async function tellBrokenOff(
+  { kept, isTakingBack, isDone }: BrokenOff,
+  session: Session,
+): Promise<void> {
+  const says = actTexts[session.language].brokenOff[isDone ? 'done' : 'notDone'];
+  await session.note(`${visible(says(kept.did, isTakingBack))}\n\n`);
 }
 
 /** Shows what would change, without personal data. */

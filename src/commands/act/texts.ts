@@ -5,6 +5,8 @@ import type { Confirmation } from '../../io/ask.ts';
 interface ActTexts {
   options: Record<'dryRun' | 'commit' | 'yes' | 'format', string>;
   declined: string;
+  /** What became of the action before this one. */
+  brokenOff: Record<'done' | 'notDone', (did: string, isTakingBack: boolean) => string>;
   sure: Confirmation;
   changedMeanwhile(file: string): [message: string, help: string];
   /** Before what would change. */
@@ -36,6 +38,16 @@ export const actTexts: Record<Language, ActTexts> = {
       format: 'hoe het eruitziet: text of json',
     },
     declined: 'Er is niets veranderd.',
+    brokenOff: {
+      done: (did, isTakingBack) =>
+        isTakingBack
+          ? `Het ongedaan maken werd onderbroken, maar het was al gelukt: ${did}`
+          : `De vorige opdracht werd onderbroken, maar alles is opgeslagen: ${did}`,
+      notDone: (did, isTakingBack) =>
+        isTakingBack
+          ? `Het ongedaan maken werd onderbroken, en er is niets teruggezet: ${did}`
+          : `De vorige opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
+    },
     sure: { label: 'Zal ik dit doen?', yes: 'Ja, doe maar', no: 'Nee, laat alles zoals het is' },
     changedMeanwhile: file => [
       `${file} is intussen veranderd. Ik heb niets opgeslagen.`,
@@ -67,6 +79,16 @@ export const actTexts: Record<Language, ActTexts> = {
       format: 'what it looks like: text or json',
     },
     declined: 'Nothing was changed.',
+    brokenOff: {
+      done: (did, isTakingBack) =>
+        isTakingBack
+          ? `The undoing was interrupted, but it had worked already: ${did}`
+          : `The action before this was interrupted, but all of it was saved: ${did}`,
+      notDone: (did, isTakingBack) =>
+        isTakingBack
+          ? `The undoing was interrupted, and nothing was put back: ${did}`
+          : `The action before this was interrupted, and nothing of it was kept: ${did}`,
+    },
     sure: { label: 'Shall I do this?', yes: 'Yes, go ahead', no: 'No, leave everything as it is' },
     changedMeanwhile: file => [
       `${file} was changed in the meantime. I have saved nothing.`,

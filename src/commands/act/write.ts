@@ -1,4 +1,4 @@
-import type { Action, Refusal } from '../../core/acting/action.ts';
+import type { Refusal } from '../../core/acting/action.ts';
 import type { Planned } from '../../core/acting/make-plan.ts';
 import { namingAll } from '../../core/acting/naming.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
@@ -18,7 +18,7 @@ import { actTexts } from './texts.ts';
  * Writes the files. Where that does not work, what somebody answered about new records is given back. Gives why nothing was
  * written, where somebody else made such a file meanwhile.
  */
-export async function writePlanned(
+async function writePlanned(
   { files, action }: Planned,
   session: Session,
   asker?: Asker,
@@ -52,24 +52,35 @@ async function layNew(files: Planned['files'], folder: Spot, session: Session): 
   });
 }
 
-/** Keeps what can be taken back, after it was written: what was not is no action. */
-export function keepFor(
-  action: Action,
+/**
+ * Writes what was planned. What is needed to take it back is kept first, and what may not be taken back is thrown away
+ * first: whatever breaks it off, `undo` knows what there is to undo. Gives whether that could be kept, or why nothing was
+ * written.
+ */
+export async function writeKept(
   planned: Planned,
   register: Register,
   kept: KeptActions,
   session: Session,
-): boolean {
+  asker?: Asker,
+): Promise<{ isKept: boolean } | { refused: Refusal }> {
+  const isForgotten = !planned.action.undoable && !planned.takesBack;
+  const isBegun = isForgotten ? kept.clear() : kept.begin(toKeep(planned, register, session));
+  let isWritten = false;
+  try {
+    const refused = await writePlanned(planned, session, asker);
+    if (refused) return { refused };
+    isWritten = true;
+  } finally {
+    if (!isWritten) kept.cancel();
+  }
   kept.dropAnswers();
-  const say = session.say(planned.after);
-  const did = planned.did(namingAll(say, planned.after, register));
-  if (planned.takesBack) return kept.dropLast();
-  if (action.undoable)
-    return kept.add({
-      action: action.id,
-      did,
-      didPublicly: commitMessage(planned, register, session),
-      files: planned.files,
-    });
-  return kept.clear();
+  return { isKept: isBegun && (isForgotten || kept.end()) };
+}
+
+function toKeep(planned: Planned, register: Register, session: Session): Parameters<KeptActions['begin']>[0] {
+  if (planned.takesBack) return 'takes-back';
+  const { action, files, after } = planned;
+  const did = planned.did(namingAll(session.say(after), after, register));
+  return { action: action.id, did, didPublicly: commitMessage(planned, register, session), files };
 }

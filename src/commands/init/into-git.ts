@@ -68,7 +68,7 @@ export async function withHook(
   const { GitFolder } = await import('../../io/git-folder.ts');
   const { installHook } = await import('../../io/git-hook.ts');
   try {
-    await installHook(await GitFolder.at(folder, session.io, language), session.io.program);
+    await installHook(await GitFolder.at(folder, session.io, language), session.io);
     return undefined;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -11,4 +11,6 @@ export interface Kept {
   /** The same as everybody may hear it. */
   didPublicly: string;
   files: readonly FileChange[];
+  /** It was broken off and never done, or taken back already: nothing of it is left to take back. */
+  nothingLeft?: 'not-done' | 'taken-back';
 }

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { caseFor, killEverywhere, World } from './support/kill-everywhere.ts';
+import { killed, writes } from './support/killed.ts';
+
+/** Of one file, of a set of files, and of taking back; tests/system does the same with every action, and kills in earnest. */
+describe('an action that is killed', () => {
+  it.each([
+    ['pause', 'pause'],
+    ['forget', 'forget'],
+    ['undo', 'pause'],
+  ])('%s, of %s', async (id, other) => {
+    await killEverywhere(id, caseFor(other) as string);
+  });
+});
+
+/** What is said next of an action that is killed just before or after its one file is as it will be. */
+async function saidAfter(
+  when: 'before' | 'after',
+  action: readonly string[],
+  ...next: string[]
+): Promise<{ code: number; said: string }> {
+  const world = new World(caseFor('pause') as string);
+  try {
+    await world.run(['rename', 'kas', 'De Warme Kas', '--yes']);
+    if (action[0] === 'undo') await world.run(['pause', 'anna', '--back']);
+    const start = world.all();
+    const { done } = await killed(() => world.run(action));
+    world.putBack(start);
+    // The last one keeps what was done.
+    await killed(() => world.run(action), { write: done.length - (when === 'before' ? 2 : 1) });
+    const { code, stdout, stderr } = await world.run(next);
+    return { code, said: `${stderr}${stdout}`.trim() };
+  } finally {
+    world.remove();
+  }
+}
+
+describe('what was broken off', () => {
+  const back = ['pause', 'anna', '--back', '--yes'];
+  const change = ['change', 'anna', '--unset', 'talents', '--yes', '--dry-run', '--format', 'json'];
+
+  it('is no reason to take back what was done before it', async () => {
+    expect(await saidAfter('before', back, 'undo')).toEqual({
+      code: 1,
+      said: 'De laatste opdracht werd onderbroken, en daarvan is niets bewaard: Anna Bos is er weer\nEr is dus niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
+    });
+    expect(await saidAfter('after', ['undo'], 'undo', '--language', 'en')).toEqual({
+      code: 1,
+      said: 'The undoing was interrupted, but it had worked already: Anna Bos is er weer\nNothing else was put back. Do you want back what you did before it, too? Then do this once more.',
+    });
+  });
+
+  it('is taken back where it was done', async () => {
+    const { code, said } = await saidAfter('after', back, 'undo');
+    expect([code, said]).toEqual([0, expect.stringMatching(/^Ongedaan gemaakt: Anna Bos is er weer\n/)]);
+  });
+
+  it('is told before something else is done', async () => {
+    const told = async (...given: Parameters<typeof saidAfter>) =>
+      (await saidAfter(...given)).said.split('\n')[0];
+    expect(await told('before', back, ...change)).toBe(
+      'De vorige opdracht werd onderbroken, en daarvan is niets bewaard: Anna Bos is er weer',
+    );
+    expect(await told('after', back, ...change, '--language', 'en')).toBe(
+      'The action before this was interrupted, but all of it was saved: Anna Bos is er weer',
+    );
+    expect(await told('before', ['undo'], ...change)).toBe(
+      'Het ongedaan maken werd onderbroken, en er is niets teruggezet: Anna Bos is er weer',
+    );
+    expect(await told('after', ['undo'], ...change)).toBe(
+      'Het ongedaan maken werd onderbroken, maar het was al gelukt: Anna Bos is er weer',
+    );
+  });
+});
+
+describe('what is killed', () => {
+  it('is all that the program changes the disk with', () => {
+    const folder = join(import.meta.dirname, '../src/io');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const used = files.flatMap(name => {
+      const text = name.endsWith('.ts') ? readFileSync(join(folder, name), 'utf8') : '';
+      return [...text.matchAll(/import \{([^}]*)\}\s*from 'node:fs'/g)].flatMap(([, names = '']) =>
+        names.split(',').map(each => each.trim()),
+      );
+    });
+    const onlyLooks =
+      /^(?:$|type |[A-Z]|constants$|(?:read|realpath|l?stat|fstat|statfs|exists|access|close)\w*Sync$|watch$)/;
+    const changes = new Set(used.filter(name => !onlyLooks.test(name)));
+    expect([...changes].sort()).toEqual([...writes].sort());
+  });
+});

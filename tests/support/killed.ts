@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** All that the program changes the disk with. */
+export const writes = [
+  'writeFileSync',
+  'appendFileSync',
+  'openSync',
+  'linkSync',
+  'renameSync',
+  'mkdirSync',
+  'rmSync',
+  'rmdirSync',
+  'chmodSync',
+  'fsync',
+  'mkdtempSync',
+] as const;
+
+/** Nothing catches what is no error of the disk, and nothing that cleans up gets to the disk any more. */
+class Killed extends Error {}
+
+/** When it ends: before its write with this number, or, of one that puts a text there, halfway. */
+export interface Moment {
+  write: number;
+  halfway?: boolean;
+}
+
+/** What was written before the end came. */
+export interface Ended {
+  /** The names of the writes that were done or begun. */
+  done: string[];
+  isKilled: boolean;
+}
+
+type AnyWrite = (...given: unknown[]) => unknown;
+
+/** Does some work in this process as if it is killed meanwhile: from that moment on nothing changes the disk any more. */
+export async function killed(work: () => Promise<unknown>, moment?: Moment): Promise<Ended> {
+  const ended: Ended = { done: [], isKilled: false };
+  const all = fs as unknown as Record<string, AnyWrite>;
+  const real = new Map(writes.map(name => [name, all[name] as AnyWrite]));
+  let isInside = false;
+  for (const [name, write] of real)
+    all[name] = (...given) => {
+      if (isInside) return write(...given);
+      if (name === 'openSync' && !makesFile(given[1])) return write(...given);
+      if (!ended.isKilled && ended.done.length === moment?.write) {
+        ended.isKilled = true;
+        const [file, content, ...rest] = given;
+        const text = Buffer.from((content ?? '') as string);
+        if (moment.halfway && name === 'writeFileSync') {
+          isInside = true;
+          write(file, text.subarray(0, text.length / 2), ...rest);
+          isInside = false;
+        }
+      }
+      if (!ended.isKilled) {
+        ended.done.push(name);
+        isInside = true;
+        try {
+          return write(...given);
+        } finally {
+          isInside = false;
+        }
+      }
+      const told = given.at(-1);
+      if (name !== 'fsync' || typeof told !== 'function') throw new Killed();
+      return setImmediate(() => told(new Killed()));
+    };
+  syncBuiltinESMExports();
+  try {
+    await work().catch(error => {
+      if (!ended.isKilled) throw error;
+    });
+  } finally {
+    for (const [name, write] of real) all[name] = write;
+    syncBuiltinESMExports();
+  }
+  return ended;
+}
+
+function makesFile(flags: unknown): boolean {
+  return typeof flags === 'number' ? (flags & fs.constants.O_CREAT) !== 0 : /[wa]/.test(String(flags ?? 'r'));
+}
