@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -204,6 +204,29 @@ describe('what add prints for programs', () => {
       const told = await initiatief(['add', 'person', 'Jo', '--yes', '--dry-run'], given);
       expect(told.stdout).toMatch(/^Dit zou erbij komen:\n\npersonen\/jo\.md\n/);
       expect(told.stderr).toContain('Laat --proef weg');
+    });
+  });
+});
+
+describe('what site prints for programs', () => {
+  it('is as its schema says, with how much could not be read', async () => {
+    await inFolder(messy, async folder => {
+      const site = async (): Promise<Record<string, unknown>> => {
+        const { stdout } = await initiatief(['site', '--format', 'json', '-C', folder]);
+        return JSON.parse(stdout);
+      };
+      const made = await site();
+      expect(errorsIn('site', made)).toEqual([]);
+      expect(made).toMatchObject({ kind: 'site', for: 'everyone', unreadable: 1 });
+      rmSync(join(folder, 'rollen/kas.md'));
+      writeFileSync(join(folder, 'site/over.html'), 'van ons');
+      const again = await site();
+      expect(again).toMatchObject({
+        removed: expect.arrayContaining(['rollen/kas.html']),
+        left: ['over.html'],
+      });
+      expect(errorsIn('site', again)).toEqual([]);
+      for (const [way, other] of changed(again)) expect(errorsIn('site', other), way).not.toEqual([]);
     });
   });
 });

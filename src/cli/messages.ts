@@ -8,6 +8,7 @@ import { LinkOnTheWay } from '../io/within.ts';
 import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';
 import { NamedOption } from './named-option.ts';
+import { optionHint } from './option-hints.ts';
 import { commands } from './program.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
@@ -32,7 +33,11 @@ export function usageMessage(
   const message = mistakes[error.code]?.[language](typed) ?? otherMistake(error, language);
   const names =
     error.code === 'commander.unknownCommand' ? commandNames(language) : optionNames(program, asked);
-  const hint = error.code === 'commander.unknownCommand' ? commandHint(typed, language) : undefined;
+  const hints: Record<string, () => string | undefined> = {
+    'commander.unknownCommand': () => commandHint(typed, language),
+    'commander.unknownOption': () => optionHint(asked?.name() ?? '', typed, language),
+  };
+  const hint = hints[error.code]?.();
   const suggestion = ofNames.includes(error.code) && !hint ? nearest(typed, names) : undefined;
   const lines = {
     nl: [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`],

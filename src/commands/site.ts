@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { type Command, type ExitCode, sharedOptions } from '../core/asking/command.ts';
+import { ignoreLine } from '../core/ground/ignore-line.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
 import type { Register } from '../core/register/register.ts';
 import { GitFolder } from '../io/git-folder.ts';
 import { knownPeople } from '../io/people-gone.ts';
+import { Progress } from '../io/progress.ts';
 import type { Session } from '../io/session.ts';
 import { type WrittenSite, writeSite } from '../io/site-folder.ts';
-import { placeForSite } from '../io/site-place.ts';
+import { placeForSite, siteAround } from '../io/site-place.ts';
 import { isWithin, pathBelow } from '../io/spot.ts';
 import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import type { Spot } from '../io/within.ts';
@@ -15,7 +17,7 @@ import { WritingElsewhere } from '../io/written-set.ts';
 import { lookBack } from '../library/look-back.ts';
 import { reportsOfSite, type SiteAsked, siteFiles } from '../library/site.ts';
 import { commandTexts, texts } from './site/texts.ts';
-import { saidOfUnreadable } from './site/unreadable.ts';
+import { numberOfUnreadable, saidOfUnreadable } from './site/unreadable.ts';
 
 /** The records as a small site of files, for everyone: to read from a folder, or to publish. */
 export const site: Command<Session> = {
@@ -34,8 +36,9 @@ export const site: Command<Session> = {
     const { today, language } = session;
     const before = await stateBefore(session, register);
     const asked: SiteAsked = { today, language, isFindable: input.flag('findable'), ...before };
-    const outcome = await written(session, spot, register, asked);
-    const code = await tell(session, spot, outcome, input.text('format') === 'json');
+    const isJson = input.text('format') === 'json';
+    const outcome = await written(session, spot, register, asked, isJson);
+    const code = await tell(session, spot, register, outcome, isJson);
     const without = saidOfUnreadable(register, language);
     if (without !== undefined) await session.note(`${without}\n`);
     return code;
@@ -66,20 +69,35 @@ async function stateBefore(
   return { known: names, before };
 }
 
+/** A site of more records than these takes long enough to say how far it is; so many files make a step. */
+const [fewRecords, step] = [500, 250];
+
 async function written(
   session: Session,
   spot: Spot,
   register: Register,
   asked: SiteAsked,
+  isJson: boolean,
 ): Promise<WrittenSite> {
+  const { making, busy } = texts[session.language];
+  const progress = new Progress(session.io, register.files.length > fewRecords && !isJson);
   try {
-    return await writeSite(spot, siteFiles(register, asked));
+    await progress.tell(making());
+    return await writeSite(spot, progress.counted(siteFiles(register, asked), step, making));
   } catch (error) {
-    throw error instanceof WritingElsewhere ? new UsageError(...texts[session.language].busy) : error;
+    throw error instanceof WritingElsewhere ? new UsageError(...busy) : error;
+  } finally {
+    await progress.end();
   }
 }
 
-async function tell(session: Session, spot: Spot, outcome: WrittenSite, isJson: boolean): Promise<ExitCode> {
+async function tell(
+  session: Session,
+  spot: Spot,
+  register: Register,
+  outcome: WrittenSite,
+  isJson: boolean,
+): Promise<ExitCode> {
   const { language, root, io } = session;
   const own = texts[language];
   const folder = join(spot.root, spot.path);
@@ -95,6 +113,7 @@ async function tell(session: Session, spot: Spot, outcome: WrittenSite, isJson: 
       changed,
       removed,
       left,
+      unreadable: numberOfUnreadable(register),
     };
     await session.print(`${JSON.stringify(told, null, 2)}\n`);
   } else
@@ -103,8 +122,11 @@ async function tell(session: Session, spot: Spot, outcome: WrittenSite, isJson: 
     );
   if (left.length > 0) await session.note(`${own.left(left.map(visibleLine))}\n`);
   const isInside = isWithin(root, folder);
-  const index = `${pathBelow(root, folder)}/index.html`;
-  if (isInside && (await session.git.wouldKeep(index)))
-    await session.note(`${own.keptByGit(`/${visibleLine(pathBelow(root, folder))}/`)}\n`);
+  const below = pathBelow(root, folder);
+  if (isInside && (await session.git.wouldKeep(`${below}/index.html`)))
+    await session.note(`${own.keptByGit(ignoreLine(visibleLine(below)))}\n`);
+  const around = siteAround(spot);
+  if (around !== undefined)
+    await session.note(`${own.within(visibleLine(pathBelow(io.cwd, around) || '.'))}\n`);
   return left.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Language, languages } from '../core/ground/language.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { visibleLine } from '../core/ground/visible.ts';
@@ -31,6 +31,12 @@ export function placeForSite(session: Session, typed: string | undefined): Spot 
   if (item) takeAwayLeftIn(spot, session.io);
   if (item && !isOwnOrEmpty(folder, spot)) throw new UsageError(...texts[language].taken(shown));
   return spot;
+}
+
+/** The folder of another site, in which this one lies. */
+export function siteAround({ root, path }: Spot): string | undefined {
+  const around = findAbove(dirname(join(root, path)), siteList);
+  return around !== undefined && siteListIn({ root: around, path: '' }) ? around : undefined;
 }
 
 /** Does something else than a site lie there? What the system leaves in every folder is nothing. */

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, posix, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { findAbove, findRoot, isFolder } from './files.ts';
 import type { Spot } from './within.ts';
 
@@ -35,7 +35,7 @@ export function spotIn({ root, path }: Spot, file: string): Spot {
 
 /** The path of a file below a folder, with `/`. */
 export function pathBelow(folder: string, file: string): string {
-  return relative(folder, file).replaceAll('\\', '/');
+  return relative(folder, file).replaceAll(sep, '/');
 }
 
 /** Does a path lie in a folder, or is it that folder? */

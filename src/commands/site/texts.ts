@@ -38,17 +38,21 @@ export const commandTexts: Record<Language, CommandTexts> = {
 type Message = [message: string, help: string];
 
 interface SiteTexts {
+  /** While it goes on: `files` are there by now. */
+  making(files?: number): string;
   made(files: number, folder: string): string;
   changed(changed: number, removed: number): string;
   open(folder: string): string;
   left(files: readonly string[]): string;
   keptByGit(line: string): string;
+  within(other: string): string;
   notAll: Message;
   busy: Message;
 }
 
 export const texts: Record<Language, SiteTexts> = {
   nl: {
+    making: files => `Bezig met de site${files === undefined ? '' : `: ${files} bestanden`}`,
     made: (files, folder) => `De site staat in ${folder}: ${files} bestanden. Iedereen mag hem lezen.`,
     changed: (changed, removed) => {
       if (changed + removed === 0) return 'Er is niets veranderd sinds de vorige keer.';
@@ -60,6 +64,8 @@ export const texts: Record<Language, SiteTexts> = {
       `Dit staat in de map en is niet meer zoals ik het maakte, of is van iemand anders. Ik liet het zo:\n${files.map(file => `  ${file}`).join('\n')}\nMag het weg? Haal het dan zelf weg, en typ dit opnieuw.`,
     keptByGit: line =>
       `Let op: git gaat deze map ook bewaren. Dat hoeft niet: hij is zo weer gemaakt. Zet in .gitignore: ${line}`,
+    within: other =>
+      `Let op: deze map ligt in een andere site (${other}). Wie die publiceert, publiceert deze ook. Was dat niet de bedoeling? Haal deze map dan weg, en kies een map daarbuiten.`,
     notAll: [
       'Niet de hele geschiedenis staat hier. Dan kan er een naam op de site komen van iemand die weg is.',
       'Haal de rest op met: git fetch --unshallow. In een taak op de website: zet bij checkout fetch-depth: 0 (op GitLab: GIT_DEPTH: 0).',
@@ -67,6 +73,7 @@ export const texts: Record<Language, SiteTexts> = {
     busy: ['Iemand maakt deze site op dit moment ook.', 'Wacht even, en probeer het dan opnieuw.'],
   },
   en: {
+    making: files => `Making the site${files === undefined ? '' : `: ${files} files`}`,
     made: (files, folder) => `The site is in ${folder}: ${files} files. Anyone may read it.`,
     changed: (changed, removed) => {
       if (changed + removed === 0) return 'Nothing has changed since the last time.';
@@ -78,6 +85,8 @@ export const texts: Record<Language, SiteTexts> = {
       `This is in the folder and is not as I made it any more, or belongs to somebody else. I left it:\n${files.map(file => `  ${file}`).join('\n')}\nMay it go? Then take it away yourself, and type this again.`,
     keptByGit: line =>
       `Note: git is going to keep this folder too. There is no need: it is made again in a moment. Put in .gitignore: ${line}`,
+    within: other =>
+      `Note: this folder lies in another site (${other}). Who publishes that one publishes this one too. Was that not what you meant? Then remove this folder, and choose one outside it.`,
     notAll: [
       'Not all of the history is here. Then the site could name somebody who left.',
       'Get the rest with: git fetch --unshallow. In a job on the website: put fetch-depth: 0 at checkout (on GitLab: GIT_DEPTH: 0).',

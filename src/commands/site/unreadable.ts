@@ -1,9 +1,14 @@
 import type { Language } from '../../core/ground/language.ts';
 import type { Register } from '../../core/register/register.ts';
 
+/** How many records a site is without since their file cannot be read. */
+export function numberOfUnreadable({ files }: Register): number {
+  return files.filter(({ readable }) => !readable).length;
+}
+
 /** What is to be said of the records that a site is without; nothing where it has all. */
-export function saidOfUnreadable({ files }: Register, language: Language): string | undefined {
-  const number = files.filter(({ readable }) => !readable).length;
+export function saidOfUnreadable(register: Register, language: Language): string | undefined {
+  const number = numberOfUnreadable(register);
   return number === 0 ? undefined : without[language](number);
 }
 
