@@ -14,7 +14,7 @@ import { writeDeclarations } from './declarations.ts';
 import { searchPackages } from './generate/search.ts';
 import { componentPackages } from './generate/style.ts';
 import { licences } from './licences.ts';
-import { buildInThree, library } from './three-programs.ts';
+import { buildPrograms, library, names } from './programs.ts';
 import './generate.ts';
 
 // Made beside its place and then moved, so that a program that runs meanwhile finds a whole one.
@@ -112,7 +112,7 @@ rmSync(made, { recursive: true, force: true });
 mkdirSync(made);
 const declarations = writeDeclarations(library, `${made}/types`);
 const cli = await build({ ...options, entryPoints: { cli: 'src/cli.ts' }, outdir: made, plugins: [apart] });
-const programs = await buildInThree({ ...options, outdir: made, plugins: [apart] });
+const programs = await buildPrograms({ ...options, outdir: made, plugins: [apart] });
 const packages = await build({
   ...options,
   entryPoints: Object.fromEntries(parts),
@@ -125,7 +125,7 @@ const packages = await build({
 });
 copyFileSync(solver.replace(/js$/, 'wasm'), `${made}/parts/highs.wasm`);
 // Text in which every sign takes one byte is read quickest, and patterns are the one place where other signs are left.
-for (const name of ['program', 'acting', 'later']) {
+for (const name of names) {
   const file = `${made}/${name}.cjs`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }

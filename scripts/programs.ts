@@ -4,53 +4,75 @@ import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild
 /** What each run begins with, and what a check always needs. */
 const first = ['src/cli/dispatch.ts', 'src/commands/check.ts', 'src/formats/text.ts'];
 
-/** What an action begins with. */
+/** What an action begins with, and what a report does. */
 const forActions = ['src/commands/act.ts', 'src/library/plan.ts', 'src/formats/text/changes.ts'];
+const forReports = [
+  'src/commands/report.ts',
+  'src/commands/report/known-people.ts',
+  'src/core/audiences/named-in-texts.ts',
+  'src/formats/json/report.ts',
+  'src/formats/markdown/report.ts',
+  'src/formats/message/lines.ts',
+  'src/formats/text/report.ts',
+  'src/io/pager.ts',
+];
 
 /** What other programs get, in `later.cjs` as well: so it is no slower and not there twice. */
 export const library = 'src/library.ts';
 
+export const names = ['program', 'shared', 'acting', 'reporting', 'later'] as const;
+
+type Name = (typeof names)[number];
 type Options = BuildOptions & { metafile: true };
 
 /**
- * Builds our own code as three programs: `program.cjs`, with all that a check needs, `acting.cjs`, with what an action
- * needs beside that, and `later.cjs`, with what is loaded when another command, a report or a finding asks for it. Reading
- * code takes time, also where it is never run. Each takes from those before it what they have already, so nothing is
- * there twice. The modules of the first lie flat beside each other, which node reads in one go: whoever asks for one of
- * them later takes it from the program itself.
+ * Builds our own code as a few programs, since reading code takes time, also where it is never run: `program.cjs`, with all
+ * that a check needs; `acting.cjs` and `reporting.cjs`, with what an action and a report need beside that, and `shared.cjs`
+ * with what both do; and `later.cjs`, with what is loaded when another command, a format or a finding asks for it. Each
+ * takes from the others what they have, so nothing is there twice. The modules of the first lie flat beside each other,
+ * which node reads in one go: whoever asks for one of them later takes it from the program itself.
  */
-export async function buildInThree(options: Options): Promise<BuildResult<Options>[]> {
+export async function buildPrograms(options: Options): Promise<BuildResult<Options>[]> {
   const asked = new Set<string>();
-  const start = (paths: Iterable<string>): string => [...paths].map(path => `import './${path}';`).join('\n');
-  const looked = { ...options, write: false };
-  const seen = await buildOne('program', start(first), elsewhere({ asked }), looked);
-  const program: Taken = { from: fromProgram, own: ownIn(seen), taken: new Set(first) };
-  const acting: Taken = { from: fromActing, own: [], taken: new Set() };
-  const acts = await buildOne('acting', start(forActions), elsewhere({ before: [program], asked }), looked);
-  acting.own = ownIn(acts);
-  const others = [...asked, library].filter(path => !isIn([program, acting], path));
-  const later = await buildOne('later', callsOf(others), elsewhere({ before: [program, acting] }), options);
-  for (const path of asked)
-    for (const { own, taken } of [program, acting]) if (own.includes(path)) taken.add(path);
-  return [
-    await buildOne(
-      'program',
-      entryOf(program.taken),
-      elsewhere({ beside: [program, acting], own: [] }),
-      options,
-    ),
-    await buildOne(
+  const look = async (begins: readonly string[], before: readonly Part[] = []): Promise<string[]> => {
+    const start = begins.map(path => `import './${path}';`).join('\n');
+    return ownIn(
+      await buildOne('program', start, elsewhere({ before, asked }), { ...options, write: false }),
+    );
+  };
+  const program = { ...partOf('program', await look(first)), from: fromProgram, taken: new Set(first) };
+  const [acts, reports] = [await look(forActions, [program]), await look(forReports, [program])];
+  const isShared = (path: string): boolean => acts.includes(path) && reports.includes(path);
+  const shared = partOf('shared', acts.filter(isShared));
+  const parts = [
+    partOf(
       'acting',
-      callsOf(acting.taken),
-      elsewhere({ before: [program], own: acting.own }),
-      options,
+      acts.filter(path => !isShared(path)),
     ),
-    later,
+    partOf(
+      'reporting',
+      reports.filter(path => !isShared(path)),
+    ),
+    shared,
+  ];
+  const all = [program, ...parts];
+  const others = [...asked, library].filter(path => !all.some(({ own }) => own.includes(path)));
+  for (const path of asked) for (const { own, taken } of all) if (own.includes(path)) taken.add(path);
+  // Who takes something says so while it is built, so what all others take from comes last.
+  const built = [await buildOne('later', callsOf(others), elsewhere({ before: all }), options)];
+  for (const { name, own, taken } of parts) {
+    const before = all.filter(other => other.name !== name);
+    built.push(await buildOne(name, callsOf(taken), elsewhere({ before, own }), options));
+  }
+  return [
+    ...built,
+    await buildOne('program', entryOf(program.taken), elsewhere({ beside: all, own: [] }), options),
   ];
 }
 
 /** A program of which others take modules. */
-interface Taken {
+interface Part {
+  name: Name;
   /** The code that gives a module of it. */
   from: (path: string) => string;
   /** Its own modules. */
@@ -59,8 +81,13 @@ interface Taken {
   taken: Set<string>;
 }
 
-function isIn(programs: readonly Taken[], path: string): boolean {
-  return programs.some(({ own }) => own.includes(path));
+function partOf(name: Name, own: readonly string[]): Part {
+  return {
+    name,
+    own,
+    from: path => `module.exports = require('./${name}.cjs')['${path}']();`,
+    taken: new Set(),
+  };
 }
 
 function ownIn({ metafile }: BuildResult<Options>): string[] {
@@ -78,7 +105,7 @@ function callsOf(paths: Iterable<string>): string {
 }
 
 function buildOne(
-  name: string,
+  name: Name,
   contents: string,
   plugin: Plugin,
   options: Options,
@@ -98,10 +125,6 @@ function fromProgram(path: string): string {
   return `module.exports = require('./program.cjs').${nameOf(path)};`;
 }
 
-function fromActing(path: string): string {
-  return `module.exports = require('./acting.cjs')['${path}']();`;
-}
-
 function fromLater(path: string): string {
   return `module.exports = require('./later.cjs')['${path}']();`;
 }
@@ -109,9 +132,9 @@ function fromLater(path: string): string {
 /** Where a program finds modules that others have. */
 interface Elsewhere {
   /** Programs before it: of those it has nothing itself. */
-  before?: readonly Taken[];
+  before?: readonly Part[];
   /** Others, for what is asked for while it runs. */
-  beside?: readonly Taken[];
+  beside?: readonly Part[];
   /** Its own modules, where all else that is asked for is in the last program. */
   own?: readonly string[];
   /** Collects what is asked for, and leaves that out. */
@@ -132,6 +155,8 @@ function elsewhere({ before = [], beside = [], own, asked }: Elsewhere): Plugin 
   });
 }
 
+const programs = new RegExp(`^\\./(?:${names.join('|')})\\.cjs$`);
+
 /** Puts code in the place of some of our own modules: what `inPlaceOf` gives. */
 function between(namespace: string, inPlaceOf: (path: string, kind: string) => string | undefined): Plugin {
   return {
@@ -142,7 +167,7 @@ function between(namespace: string, inPlaceOf: (path: string, kind: string) => s
         const code = inPlaceOf(own, kind);
         return code === undefined ? undefined : { path: own, namespace, pluginData: code };
       });
-      onResolve({ filter: /^\.\/(?:program|acting|later)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: programs }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /./, namespace }, ({ pluginData }) => ({ contents: pluginData, resolveDir: '.' }));
     },
   };
