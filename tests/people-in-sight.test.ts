@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Register } from '../src/core/register/register.ts';
 import { reportsOfSite } from '../src/library/site.ts';
@@ -166,6 +168,10 @@ describe('a name in a file that is no sound record', () => {
       expect(made).toContain(words);
       expect(made).not.toMatch(trace);
     }
+    const more = 'naam: Sien Kraan\norganisatienaam: Gemeente Overdam\nroepnaam: Sinéad';
+    const partner = await leaving(await recordsWith({ 'personen/kraan.md': head(more) }));
+    expect(partner).toContain('Gemeente Overdam');
+    expect(partner).not.toMatch(/sinéad/i);
     const letter = { 'personen/brief.txt': `Beste ${name},\nDe grond is er: tuinieren maar.\n`, ...role };
     expect(await leaving(await recordsWith(letter))).toContain(words);
   });
@@ -233,7 +239,7 @@ describe('on disk and in git', () => {
         const { code, stdout, stderr } = await repository.run(argv);
         expect([code, stdout]).toEqual([2, '']);
         expect(stderr).toBe(
-          'De naam in personen/vogel.md kan ik niet lezen. Dan kan die blijven staan in wat iedereen mag lezen.\nWat eraan scheelt, zie je met: initiatief controleer. Herstel dat, en probeer het dan opnieuw.\n',
+          'De naam in personen/vogel.md kan ik niet lezen. Dan kan die blijven staan in wat iedereen mag lezen.\nWat eraan scheelt, zie je met: initiatief controleer. Herstel dat, en probeer het dan opnieuw. Gaat het over niemand? Zet het dan in een andere map.\n',
         );
       }
       expect((await repository.run(['rapport'])).code).toBe(0);
@@ -254,6 +260,39 @@ describe('on disk and in git', () => {
       const { stdout } = await repository.run(['rapport', 'afspraken', ...everyone]);
       expect(stdout).toContain('persoon');
       expect(stdout).not.toMatch(trace);
+    } finally {
+      repository.remove();
+    }
+  });
+
+  it.each(['persoon/kraan.md', 'Personen/kraan.md', 'person/kraan.md'])(
+    'knows who was there in a folder that was not quite right: %s',
+    async path => {
+      const repository = new Repository({ ...others, [path]: head(`naam: ${name}`) });
+      try {
+        repository.commitAll();
+        repository.git('rm', '-q', path);
+        repository.commitAll();
+        const { stdout } = await repository.run(['rapport', 'afspraken', ...everyone]);
+        expect(stdout).toContain('persoon');
+        expect(stdout).not.toMatch(trace);
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+
+  it('follows no link to a name, and so makes nothing', async () => {
+    const repository = new Repository({ ...others, 'elders/kraan.md': head(`naam: ${name}`) });
+    try {
+      repository.write({ 'personen/vogel.md': head('naam: Vogel') });
+      symlinkSync('../elders/kraan.md', join(repository.folder, 'personen/kraan.md'));
+      const { code, stderr } = await repository.run(['rapport', ...everyone]);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining('De naam in personen/kraan.md kan ik niet lezen'),
+      ]);
+      expect((await repository.run(['rapport', '--voor', 'partners'])).code).toBe(0);
     } finally {
       repository.remove();
     }

@@ -70,9 +70,15 @@ export async function knownPeople(
   };
 }
 
+/** The folder of people, and what it is called instead by mistake. */
+function foldersOf({ vocabulary: { folders, kinds } }: Words): string[] {
+  const names = [folders.person, kinds.person];
+  return names.flatMap(name => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
+}
+
 /** What git lists of each change to a file of a person, on every way to the last commit, the newest first. */
 async function changesOfPeople(git: GitFolder, words: readonly Words[]): Promise<string> {
-  const folders = words.map(({ vocabulary }) => vocabulary.folders.person);
+  const folders = words.flatMap(foldersOf);
   const commits = await git.ask(['rev-list', '--full-history', 'HEAD', '--', ...folders]);
   const options = ['--stdin', '--root', '--raw', '-r', '-m', '-M', '-z', '--no-commit-id', '--relative'];
   const listing = git.start(['diff-tree', ...options, '--', ...folders]);
@@ -109,8 +115,11 @@ function versionsIn(
   return { versions, successors };
 }
 
-/** The record that a file is, or would be with the right ending. */
-function entryAt(path: string, words: Words): RecordEntry | undefined {
+/** The record that a file of people is, or would be in the right folder with the right ending. */
+function entryAt(listed: string, words: Words): RecordEntry | undefined {
+  const slash = listed.indexOf('/');
+  if (!foldersOf(words).includes(listed.slice(0, slash))) return undefined;
+  const path = `${words.vocabulary.folders.person}${listed.slice(slash)}`;
   const layout = layOut([{ path, type: 'file' }], words, []);
   const [{ better } = {}] = layout.misplaced;
   return (

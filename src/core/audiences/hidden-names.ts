@@ -37,10 +37,7 @@ export function hiddenNamesIn(
   known: KnownNames = new Map(),
 ): HiddenNames {
   const people = peopleIn(states);
-  const inSight = groupedBy(
-    states.flatMap(state => state.peopleInSight),
-    ({ id }) => [id],
-  );
+  const inSight = groupedBy(states.flatMap(seenIn), ({ id }) => [id]);
   const named = namedPeople(people, states[0], inSight);
   const hidden = [
     ...hiddenPeople(states, people, named, known, inSight),
@@ -56,6 +53,15 @@ export function hiddenNamesIn(
     language: states[0].words.vocabulary.language,
   });
   return { hidden, index, shown, people };
+}
+
+/** What is seen of names of people, without what is the name of something else: a field can be called so as well. */
+function seenIn(state: Register): PersonInSight[] {
+  const seen = state.peopleInSight;
+  if (seen.length === 0) return [];
+  const records = [state.initiative, ...state.all('partner'), ...state.all('role')];
+  const others = new Set(records.map(({ data }) => slugOf(data.name)));
+  return seen.map(one => ({ ...one, names: one.names.filter(name => !others.has(slugOf(name))) }));
 }
 
 /** The ids of the people whom a record refers to. */

@@ -107,10 +107,10 @@ function besideName(person: RecordFile): object {
 const noName: Record<Language, (file: string) => [message: string, help: string]> = {
   nl: file => [
     `De naam in ${file} kan ik niet lezen. Dan kan die blijven staan in wat iedereen mag lezen.`,
-    'Wat eraan scheelt, zie je met: initiatief controleer. Herstel dat, en probeer het dan opnieuw.',
+    'Wat eraan scheelt, zie je met: initiatief controleer. Herstel dat, en probeer het dan opnieuw. Gaat het over niemand? Zet het dan in een andere map.',
   ],
   en: file => [
     `The name in ${file} cannot be read. Then it could be left in what everyone may read.`,
-    'See what is wrong with: initiatief check. Mend that, and then try again.',
+    'See what is wrong with: initiatief check. Mend that, and then try again. Is it about nobody? Then put it in another folder.',
   ],
 };
