@@ -385,6 +385,26 @@ describe('adding in a terminal', () => {
     );
   });
 
+  it('says what is left of a list to who steps back in it', async () => {
+    const { code, screen } = await ask(
+      ['nieuw', 'partner', 'Bakkerij Krul', '--zet', 'soort=bedrijf', '--zet', 'dragend=nee'],
+      ['Draagt bij', 'brood van gisteren; elke vrijdag', enter],
+      ['Draagt bij', 'een hoge ovn', enter],
+      ['Draagt bij', enter],
+      ['Wil zelf bereiken', back],
+      ['Draagt bij', back],
+      ['Draagt bij', back],
+      ['Draagt bij', 'een hoge oven', enter],
+      ['Draagt bij', ctrlC],
+    );
+    expect(code).toBe(2);
+    const said = screen.replace(/\s+/g, ' ');
+    expect(said).toContain('Er staat nu: brood van gisteren; elke vrijdag; een hoge ovn. Nog iets?');
+    expect(said).toContain('Er staat nu: brood van gisteren; elke vrijdag. Nog iets?');
+    expect(said).toContain('Er staat nu niets meer.');
+    expect(said).toContain('Gestopt. Er is niets veranderd. Je antwoorden zijn bewaard.');
+  });
+
   it('goes back out of an agreement to whether there is one', async () => {
     const minutes = set(
       'gehouden_op=gisteren',

@@ -111,7 +111,7 @@ describe('initiatief haal-weg', () => {
   it('leaves nothing to take back, and names nobody in what git keeps of it', async () => {
     await repository.run(['wijzig', 'xander-proefman', '--zet', 'talenten=boren']);
     expect(textsKept()).toContain('Xander');
-    const { code, stderr, stdout } = await answering(
+    const { code, stderr, stdout, screen } = await answering(
       ['haal-weg', 'xander-proefman', '--commit'],
       [
         ['Er staan ook namen in teksten.', down, '\x1b[A', enter],
@@ -120,6 +120,7 @@ describe('initiatief haal-weg', () => {
       terminal,
     );
     expect(code, stderr + stdout).toBe(0);
+    expect(screen).toContain('Terugzetten kan hierna niet meer.');
     expect(textsKept()).not.toMatch(/xander|proefman/i);
     expect(repository.git('log', '-1', '--format=%B').trim()).toBe(
       'Weggehaald wat er over één persoon stond',

@@ -95,7 +95,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if (left) throw objectionError(action, left, language);
   const [missing] = unanswered(all.asked, all.answers);
   if (missing?.missing?.inRecords) return refuse(missing.missing, session);
-  if (missing) throw stillMissing(action, missing, language);
+  if (missing) throw stillMissing(action, missing, language, given);
 
   const planned = await makePlan(action, context, all.answers, {
     source,
@@ -149,7 +149,8 @@ async function isMeant(
   if (action.weight === 'small' || !asker) return true;
   if (action.isSeen) await tellFiles(planned, register, session);
   else await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
-  return asker.confirm(actTexts[session.language].sure);
+  const { sure, forGood } = actTexts[session.language];
+  return asker.confirm(action.undoable || planned.takesBack ? sure : { ...sure, hint: forGood });
 }
 
 /** The files that git keeps: the one with contact details is none of them. */

@@ -120,8 +120,8 @@ export class KeptActions {
     return kept?.action === action && this.#isRecent(kept) ? kept : undefined;
   }
 
-  keepAnswers(action: string, answers: Answers, open: Answers = {}): void {
-    this.#write('answers.json', { action, answers, open, at: this.#io.now().toISOString() });
+  keepAnswers(action: string, answers: Answers, open: Answers = {}): boolean {
+    return this.#write('answers.json', { action, answers, open, at: this.#io.now().toISOString() });
   }
 
   dropAnswers(): void {

@@ -7,7 +7,7 @@ import { partsOf } from '../../core/model/record-key.ts';
 import { SteppedBack } from '../../io/ask/stepped-back.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import { rules } from '../../rules/index.ts';
-import { goOn } from './asking-texts.ts';
+import { answersKept, goOn } from './asking-texts.ts';
 import type { Door } from './door.ts';
 import { QuestionAsker } from './question-asker.ts';
 
@@ -70,9 +70,14 @@ export async function askAll(given: Answers, door: Door, kept: KeptActions): Pro
     }
   } catch (error) {
     // Somebody stopped: what was answered is not asked for twice.
-    if (error instanceof UsageError && action.undoable && asked.length + Object.keys(open).length > 0)
+    const isKept =
+      error instanceof UsageError &&
+      action.undoable &&
+      asked.length + Object.keys(open).length > 0 &&
       kept.keepAnswers(action.id, answers, open);
-    throw error;
+    throw isKept && error.help === undefined
+      ? new UsageError(error.message, answersKept[session.language])
+      : error;
   }
 }
 

@@ -13,6 +13,8 @@ export interface AskingTexts {
   /** About nobody in particular. */
   nameless: string;
   another: string;
+  /** What is in a list, for who stepped back in it. */
+  soFar(items: readonly string[]): string;
   /** The same where names are chosen from. */
   anotherName: string;
   emptyIsFine: string;
@@ -48,6 +50,7 @@ export const askingTexts: Record<Language, AskingTexts> = {
     because: reason => ` (${reason})`,
     nameless: 'zonder naam',
     another: 'Nog iets? Anders laat je het leeg.',
+    soFar: items => (items.length > 0 ? `Er staat nu: ${items.join('; ')}.` : 'Er staat nu niets meer.'),
     anotherName: 'Nog een? Anders kies je klaar.',
     emptyIsFine: 'Leeg laten mag.',
     inOneLine: form => `Typ het in één regel: ${form}.`,
@@ -76,6 +79,7 @@ export const askingTexts: Record<Language, AskingTexts> = {
     because: reason => ` (${reason})`,
     nameless: 'without a name',
     another: 'Anything else? Leave it empty when you are done.',
+    soFar: items => (items.length > 0 ? `It now holds: ${items.join('; ')}.` : 'It now holds nothing.'),
     anotherName: 'One more? If not, choose done.',
     emptyIsFine: 'You may leave it empty.',
     inOneLine: form => `Type it in one line: ${form}.`,
@@ -95,6 +99,12 @@ export const askingTexts: Record<Language, AskingTexts> = {
     nth: (label, number) => `${label} (${number})`,
     of: (label, name) => `${label} – ${name}`,
   },
+};
+
+/** Said where somebody stopped and the answers so far are kept. */
+export const answersKept: Record<Language, string> = {
+  nl: 'Je antwoorden zijn bewaard. Typ dezelfde opdracht nog eens, dan ga je verder waar je was.',
+  en: 'Your answers are kept. Type the same command again to go on where you were.',
 };
 
 /** Asked where somebody was stopped in the middle of the same questions. */

@@ -83,7 +83,9 @@ export class QuestionAsker {
         return 'seen';
       }
       case 'choice': {
-        const choices = [...suggested(question, texts.because), ...skip, ...ask.choices];
+        const first = suggested(question, texts.because);
+        const others = ask.choices.filter(({ value }) => first.every(each => each.value !== value));
+        const choices = [...first, ...skip, ...others];
         return untilRight(question, at, asked => asker.choose(asked, choices, initial));
       }
       case 'several':
@@ -114,9 +116,11 @@ export class QuestionAsker {
 
   /** One record after another, or more in one go, until there are no more. */
   #records(question: Question & { ask: RecordAsk }, at: At, skip: readonly Choice[]): Promise<Answer> {
-    return this.#list(at, chosen => {
+    const nameOf = (one: Answer): string => this.nameOf(one);
+    return this.#list(at, nameOf, (chosen, told) => {
       const isFirst = chosen.length === 0;
-      const asked = isFirst ? question : { ...question, hint: this.#texts.anotherName };
+      const hint = told(isFirst ? question.hint : this.#texts.anotherName);
+      const asked = { ...question, hint };
       const ways = isFirst ? skip : [{ value: '', name: this.#texts.done }];
       const one = this.#within(at, chosen);
       return this.#chooser.choose(asked, this.#asker(one.canStepBack), one, ways, chosen, true);
@@ -126,11 +130,11 @@ export class QuestionAsker {
   /** One text after another, until there are no more. Who types "koken, plannen" means two. */
   #lines(question: Question, at: At): Promise<Answer> {
     const field = String(question.field?.path.findLast(step => typeof step === 'string') ?? '');
-    return this.#list(at, async given => {
+    return this.#list(at, String, async (given, told) => {
       const isFirst = given.length === 0;
       const { another, done } = this.#texts;
       const required = isFirst && question.required;
-      const asked = isFirst ? question : { ...question, hint: another };
+      const asked = { ...question, hint: told(isFirst ? question.hint : another) };
       const one = this.#within(at, given);
       const line: Question = { ...asked, required, ask: { type: 'text' } };
       const text = await askLine(line, this.#asker(one.canStepBack), one, this.#door, {
@@ -141,21 +145,31 @@ export class QuestionAsker {
     });
   }
 
-  /** A list that grows; a step back takes away what came last, and goes on back where there is nothing. */
+  /** A list that grows; a step back takes away what came last and says what is left, and goes on back from nothing. */
   async #list(
     { earlier, soFar }: At,
-    next: (before: readonly Answer[]) => Promise<readonly Answer[]>,
+    nameOf: (one: Answer) => string,
+    next: (
+      before: readonly Answer[],
+      told: (hint: string | undefined) => string | undefined,
+    ) => Promise<readonly Answer[]>,
   ): Promise<Answer> {
     let all: readonly Answer[] = Array.isArray(earlier) ? earlier : [];
+    let isBack = all.length > 0;
     for (;;) {
+      const before = all.map(nameOf);
+      const told = (hint?: string) =>
+        isBack ? [this.#texts.soFar(before), hint].filter(Boolean).join(' ') : hint;
       try {
-        const more = await next(all);
+        const more = await next(all, told);
+        isBack = false;
         if (more.length === 0) return all;
         all = [...all, ...more];
         soFar(all);
       } catch (error) {
         if (!(error instanceof SteppedBack) || all.length === 0) throw error;
         all = all.slice(0, -1);
+        isBack = true;
       }
     }
   }

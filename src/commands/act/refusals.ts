@@ -1,9 +1,12 @@
 import type { Action } from '../../core/acting/action.ts';
+import type { Given } from '../../core/acting/answers.ts';
 import { commandNames } from '../../core/asking/command-names.ts';
 import { flagIn } from '../../core/asking/option-words.ts';
 import type { Choice, Objection, Question } from '../../core/asking/question.ts';
+import { inShell } from '../../core/doing/proposal.ts';
 import { type Language, listed } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
+import { visibleLine } from '../../core/ground/visible.ts';
 
 /** How an answer is typed: `--als`, or nothing for a word behind the command. */
 function flagFor({ options }: Action, key: string, language: Language): string | undefined {
@@ -36,20 +39,23 @@ export function notAsked(action: Action, key: string, language: Language): Usage
   }[language];
 }
 
-/** What nobody answered, and has to be. */
+/** What nobody answered, and has to be. `given`: what was typed already, so that it can be typed again with it. */
 export function stillMissing(
   action: Action,
   { key, label, ask, typed: example = '…', byOptions, missing }: Question,
   language: Language,
+  given: Given,
 ): UsageError {
   if (missing) return new UsageError(missing.says, missing.help);
   const flag = flagFor(action, key, language);
   const said = byOptions ?? (flag && `${flag} ${example}`);
+  const words = action.arguments.flatMap(place => given[place.key] ?? []);
+  const before = words.map(word => ` ${inShell(visibleLine(word))}`).join('');
   const typed = said
     ? { nl: `Zeg het met: ${said}`, en: `Say so with: ${said}` }[language]
     : {
-        nl: `Typ het achter: initiatief ${commandNames[action.id].nl}`,
-        en: `Type it behind: initiatief ${commandNames[action.id].en}`,
+        nl: `Typ het achter: initiatief ${commandNames[action.id].nl}${before}`,
+        en: `Type it behind: initiatief ${commandNames[action.id].en}${before}`,
       }[language];
   const open = { nl: 'Dit weet ik nog niet', en: 'I do not know this yet' }[language];
   const choices =

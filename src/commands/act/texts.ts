@@ -8,6 +8,8 @@ interface ActTexts {
   /** What became of the action before this one. */
   brokenOff: Record<'done' | 'notDone', (did: string, isTakingBack: boolean) => string>;
   sure: Confirmation;
+  /** Said at that question where it cannot be taken back. */
+  forGood: string;
   changedMeanwhile(file: string): [message: string, help: string];
   /** Before what would change. */
   preview: string;
@@ -49,6 +51,7 @@ export const actTexts: Record<Language, ActTexts> = {
           : `De vorige opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
     },
     sure: { label: 'Zal ik dit doen?', yes: 'Ja, doe maar', no: 'Nee, laat alles zoals het is' },
+    forGood: 'Terugzetten kan hierna niet meer.',
     changedMeanwhile: file => [
       `${file} is intussen veranderd. Ik heb niets opgeslagen.`,
       'Probeer het nog eens: ik kijk dan opnieuw.',
@@ -90,6 +93,7 @@ export const actTexts: Record<Language, ActTexts> = {
           : `The action before this was interrupted, and nothing of it was kept: ${did}`,
     },
     sure: { label: 'Shall I do this?', yes: 'Yes, go ahead', no: 'No, leave everything as it is' },
+    forGood: 'After this it cannot be put back.',
     changedMeanwhile: file => [
       `${file} was changed in the meantime. I have saved nothing.`,
       'Please try again: I will look at it anew.',
