@@ -177,6 +177,7 @@ describe('who is there already', () => {
     'personen/jan-smit.md': '---\nnaam: Jan Smit\n---\n',
     'personen/jan-smit-hovenier.md': '---\nnaam: Jan Smit\nfunctie: hovenier\n---\n',
     'personen/rene-zande.md': '---\nnaam: René van der Zande\n---\n',
+    'personen/emine-yildiz.md': '---\nnaam: Emine Yıldız\n---\n',
     'prive/contacten.yaml':
       'jan-de-vries:\n  email: jan@voorbeeld.nl\njan-smit:\n  telefoon: 06-11111111\nrene-zande:\n  email: rene@voorbeeld.nl\n',
   };
@@ -200,6 +201,7 @@ describe('who is there already', () => {
 
   it.each([
     ['the same name but for case and accents', 'RENE VAN DER ZANDE;;'],
+    ['the same name with letters that this keyboard has', 'Emine Yildiz;;'],
     ['the same name turned round', 'Zande, René van der;;'],
     ['an initial, and the same e-mail', 'J. de Vries;;JAN@voorbeeld.nl'],
     ['a namesake with the same telephone', 'Jan Smit;+31 6 11111111;'],

@@ -1,7 +1,11 @@
-/** A word without case and accents, as words are compared: `Coöperatie` is `cooperatie`. */
+import { ownLetters } from './own-letters.ts';
+
+/** A word without case and accents, as words are compared: `Coöperatie` is `cooperatie`, and `Yıldız` is `yildiz`. */
 export function fold(text: string): string {
   const lower = text.trim().toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replace(/[^\0-\x7f]/g, letter => ownLetters.get(letter) ?? letter);
 }
 
 /** A longer line is no heading that anybody means as one of ours, and looking at it takes time. */

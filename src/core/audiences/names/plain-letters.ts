@@ -1,7 +1,7 @@
-/** Letters of their own for Unicode, as people type them who do not have them. */
-const typed = `
-  æ ae  œ oe  ø o  ł l  đ d  ð d  þ th  ß ss  ı i  ħ h  ŋ n  ŧ t  ƶ z  ĸ k  ə e  ɓ b  ɗ d  ƙ k  ƴ y  ʼ '  ʻ '
-`;
+import { ownLetters } from '../../ground/own-letters.ts';
+
+/** Signs that stand in a name as an apostrophe does. */
+const apostrophes = ["ʼ '", "ʻ '"];
 
 /** Letters of other scripts, and small capitals, that look just like ours: a name of both is read as one. */
 const alike = `
@@ -12,9 +12,9 @@ const alike = `
 `;
 
 /** Small letters, each with what it counts as. Of a script that is not ours all names and texts change in the same way. */
-export const plainLetters: ReadonlyMap<string, string> = new Map(
-  [...typed.trim().split(/\s{2,}/), ...alike.trim().split(/\s{2,}/)].map(pair => {
-    const [letter = '', plain = ''] = pair.split(' ');
-    return [letter, plain];
-  }),
-);
+export const plainLetters: ReadonlyMap<string, string> = new Map([
+  ...ownLetters,
+  ...[...apostrophes, ...alike.trim().split(/\s{2,}/)].map(
+    pair => pair.split(' ') as [letter: string, plain: string],
+  ),
+]);
