@@ -60,9 +60,9 @@ function itemsIn(visit: Visit, folder: string) {
 }
 
 function isLeft(name: string, { thisProcess, now }: Io): boolean {
-  const [, id = '', host] = pattern.exec(name) ?? [];
+  const [, id = '', itsHost] = pattern.exec(name) ?? [];
   if (id === '') return false;
-  const isGone = host === markOfHost() && thisProcess?.isRunning(Number.parseInt(id, 16)) === false;
+  const isGone = itsHost === markOfHost() && thisProcess?.isRunning(Number.parseInt(id, 16)) === false;
   return isGone || now().getTime() - lastWritten(name) > longest;
 }
 
@@ -70,6 +70,9 @@ function lastWritten(name: string): number {
   return lstatSync(name, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 
+let host: string | undefined;
+
 function markOfHost(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 4);
+  host ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 4);
+  return host;
 }

@@ -18,16 +18,15 @@ export function programNamed(
 ): string | undefined {
   const tops = repositories.map(folder => realpathSync.native(folder));
   const isForeign = (folder: string): boolean => {
-    if (!isAbsolute(folder) || !isFolder(folder)) return false;
+    if (!isAbsolute(folder)) return false;
     const real = realpathSync.native(folder);
     return !tops.some(top => isWithin(top, real));
   };
   const [, path = usual] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
-  return path
-    .split(delimiter)
-    .filter(isForeign)
-    .map(folder => join(folder, sep === '\\' ? `${name}.exe` : name))
-    .find(canRun);
+  const file = sep === '\\' ? `${name}.exe` : name;
+  // Most folders do not have it, and need no closer look.
+  const has = path.split(delimiter).find(folder => canRun(join(folder, file)) && isForeign(folder));
+  return has && join(has, file);
 }
 
 /** Is this a file that may be run? */

@@ -9,10 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { errorCode } from './files.ts';
+import { inFolderOf } from './in-folders.ts';
 import { nameBeside, takeAwayOlder } from './left-behind.ts';
-import { LinkOnTheWay, type Spot, type Visit, within } from './within.ts';
+import { LinkOnTheWay, type Spot, within } from './within.ts';
 
 export type FileContent = string | Uint8Array;
 
@@ -165,27 +166,4 @@ export function giveNewName(beside: string, name: string): void {
 function holds(name: string, content: FileContent): boolean {
   if (!lstatSync(name, { throwIfNoEntry: false })?.isFile()) return false;
   return readFileSync(name).equals(typeof content === 'string' ? Buffer.from(content) : content);
-}
-
-/**
- * Runs work in the folder of a spot, which is made where it is not there, unless `made` is false. What goes wrong there
- * tells of the spot.
- */
-export function inFolderOf<T>(
-  { root, path }: Spot,
-  work: (name: string) => T,
-  made: Visit | false = () => {},
-): T {
-  const { dir, base } = posix.parse(path);
-  try {
-    return within(root, dir, () => work(base), made || undefined);
-  } catch (error) {
-    throw toldOf({ root, path }, error);
-  }
-}
-
-/** What went wrong, told of the spot. */
-export function toldOf({ root, path }: Spot, error: unknown): unknown {
-  const place = join(root, path);
-  return errorCode(error) === undefined ? error : Object.assign(error as Error, { path: place, dest: place });
 }

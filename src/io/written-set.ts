@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import { markAt, markOf, place, putBeside } from './beside.ts';
+import { type Besides, markOf, marksAt, placeAll, putAllBeside } from './beside.ts';
 import { errorCode, exists } from './files.ts';
 import type { Io } from './io.ts';
 import { nameBeside } from './left-behind.ts';
@@ -47,9 +47,6 @@ export class WritingElsewhere extends Error {}
 
 /** So often, and so long, another process is waited for. */
 const [mostWaits, wait] = [100, 50];
-
-/** So many files go to the disk at the same time. */
-const mostAtOnce = 32;
 
 /**
  * Writes a set of files below a folder, whole or not at all, in this order. Whatever stops it, on a full disk or by a
@@ -109,17 +106,17 @@ async function writeAll(folder: Spot, changes: readonly ContentChange[], io: Io)
   let isClaimed = text;
   const placed: ContentChange[] = [];
   try {
-    await putAllBeside(folder, changes, steps);
-    for (const { path, before } of steps)
-      if (markAt(spotIn(folder, path)) !== before) throw new ChangedMeanwhile(path);
+    await putAllBeside(folder, besidesOf(changes, steps));
+    const paths = steps.map(({ path }) => path);
+    const other = marksAt(folder, paths).findIndex((mark, index) => mark !== steps[index]?.before);
+    if (other >= 0) throw new ChangedMeanwhile(paths[other] as string);
     const placing = textOf({ ...list, state: 'placing' });
     if (!changeWhole(listOf(folder), text, placing)) throw new ChangedMeanwhile(listOf(folder).path);
     isClaimed = placing;
-    for (const [index, change] of changes.entries()) {
-      const { path, beside, before } = steps[index] as Step;
-      if (!isPlaced(spotIn(folder, path), beside, before)) throw new ChangedMeanwhile(path);
-      placed.push(change);
-    }
+    placeAll(folder, steps, (index, isAsRead) => {
+      if (!isAsRead) throw new ChangedMeanwhile(paths[index] as string);
+      placed.push(changes[index] as ContentChange);
+    });
   } catch (error) {
     for (const { file, before, after } of placed.reverse()) isWritten(spotIn(folder, file), after, before);
     takeAwayBesides(folder, list);
@@ -132,35 +129,11 @@ async function writeAll(folder: Spot, changes: readonly ContentChange[], io: Io)
   return settled;
 }
 
-/** Puts all new contents beside their places. Waiting for the disk file by file would take three times as long. */
-async function putAllBeside(
-  folder: Spot,
-  changes: readonly ContentChange[],
-  steps: readonly Step[],
-): Promise<void> {
-  const waiting = new Set<Promise<void>>();
-  try {
-    for (const [index, { file, after }] of changes.entries()) {
-      if (after === null) continue;
-      const put = putBeside(spotIn(folder, file), (steps[index] as Step).beside as string, after);
-      const isHeld = put.then(() => void waiting.delete(isHeld));
-      waiting.add(isHeld);
-      if (waiting.size === mostAtOnce) await Promise.race(waiting);
-    }
-    await Promise.all(waiting);
-  } finally {
-    // No file is taken away while the disk is still at it.
-    await Promise.allSettled(waiting);
-  }
-}
-
-function isPlaced(spot: Spot, beside: string | undefined, before: Step['before']): boolean {
-  try {
-    return place(spot, beside, before);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
+function besidesOf(changes: readonly ContentChange[], steps: readonly Step[]): Besides[] {
+  return changes.flatMap(({ file, after }, index) => {
+    const { beside } = steps[index] as Step;
+    return after === null || beside === undefined ? [] : [{ file, beside, content: after }];
+  });
 }
 
 /** Puts the list there, which keeps others out. */

@@ -27,7 +27,7 @@ export type Match =
 /** Everybody who is there, found by name, initials, e-mail and telephone. */
 export class KnownPeople {
   readonly #byName = new Map<string, Known[]>();
-  readonly #byInitial = new Map<string, Known[]>();
+  readonly #byInitial = new Map<string, { known: Known; isInitial: boolean }[]>();
   readonly #byFirst = new Map<string, Known[]>();
   readonly #byDetail = new Map<string, Known[]>();
 
@@ -44,10 +44,10 @@ export class KnownPeople {
 
   add(known: Known): void {
     const key = nameKey(known.name);
-    const { letter, family } = initialKey(key);
+    const { letter, family, isInitial } = initialKey(key);
     addTo(this.#byName, key, known);
     addTo(this.#byFirst, key.split(' ')[0] ?? '', known);
-    if (family !== '') addTo(this.#byInitial, `${letter} ${family}`, known);
+    if (family !== '') addTo(this.#byInitial, `${letter} ${family}`, { known, isInitial });
     for (const detail of keysOf(known.details)) addTo(this.#byDetail, detail, known);
   }
 
@@ -64,9 +64,9 @@ export class KnownPeople {
       return unsure(named, 'name');
     }
     const { letter, family, isInitial } = initialKey(key);
-    const alike = (family === '' ? [] : (this.#byInitial.get(`${letter} ${family}`) ?? [])).filter(
-      ({ name }) => isInitial || initialKey(nameKey(name)).isInitial,
-    );
+    const alike = (family === '' ? [] : (this.#byInitial.get(`${letter} ${family}`) ?? []))
+      .filter(other => isInitial || other.isInitial)
+      .map(({ known }) => known);
     const both = alike.filter(known => sharing.includes(known));
     if (both.length === 1) return { is: 'known', known: both[0] as Known };
     if (alike.length > 0) return unsure(alike, 'initial');
