@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { isBareForReaders, isNumber, isSurelyBare } from '../src/core/changing/scalar.ts';
+import { isBareForReaders, isNumber } from '../src/core/changing/scalar.ts';
 import { Nothing } from '../src/core/reading/nothing.ts';
 import { readPlainYaml } from '../src/core/reading/plain-yaml.ts';
+import { isSurelyBare } from '../src/core/reading/surely-bare.ts';
 import { expectEqual } from './support/expecting.ts';
 import { line, tidy } from './support/yaml-lines.ts';
 

@@ -23,10 +23,10 @@ interface Thing {
   path: readonly Step[];
 }
 
-/** All comments in YAML, in order. One value by itself counts as the item or the field that it stands for, unless it says nothing. */
-export function commentsIn(text: string, shape: Fields, words: Words): Comment[] {
+/** All comments in YAML, in order. One value by itself counts as the item or the field that it stands for, unless it says nothing. `known`: the same, taken apart already. */
+export function commentsIn(text: string, shape: Fields, words: Words, known?: YamlText): Comment[] {
   if (!text.includes('#')) return [];
-  const yaml = new YamlText(text, words);
+  const yaml = known ?? new YamlText(text, words);
   const lister = new Lister(yaml);
   lister.walk(yaml.root, shape, []);
   return commentSpans(text).map(([from, to]) => {

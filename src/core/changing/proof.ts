@@ -39,11 +39,14 @@ export function wrongIn(
   for (const name of new Set([...Object.keys(asked ?? {}), ...Object.keys(got ?? {})]))
     if (!isSame(filledIn(asked?.[name]), filledIn(got?.[name])))
       return { reason: touched.has(name) ? 'reads-otherwise' : 'changes-more', about: name };
-  const [was, is] = [before, after].map(({ file, text }) => partsOf(file, text));
-  const rest = (parts: typeof was): unknown => parts && elsewhere(parts, before, touched, words);
+  const apart = ({ file, text }: RecordFile): Apart => {
+    const { yaml, body } = partsOf(file, text);
+    return { yaml: new YamlText(yaml, words), body };
+  };
+  const [was, is] = [apart(before), apart(after)];
+  const rest = (parts: Apart): unknown => elsewhere(parts, before, touched, words);
   if (!isSame(rest(was), rest(is))) return { reason: 'changes-more' };
-  const comments = (parts: typeof was): Comment[] =>
-    commentsIn(parts?.yaml ?? '', shapeOf(before.kind), words);
+  const comments = ({ yaml }: Apart): Comment[] => commentsIn(yaml.text, shapeOf(before.kind), words, yaml);
   const lost = firstDifference(shifted(comments(was), shifts), comments(is));
   return lost === undefined ? undefined : { reason: 'comment', about: lost };
 }
@@ -64,14 +67,20 @@ export function newProblems(before: RecordFile, after: RecordFile): string[] {
   });
 }
 
+/** A record as it is written, taken apart. */
+interface Apart {
+  yaml: YamlText;
+  body: string;
+}
+
 /** All that is written beside the fields that were changed: what the shape does not know, and what stands in the body. */
 function elsewhere(
-  { yaml, body }: { yaml: string; body: string },
+  { yaml, body }: Apart,
   { kind }: RecordFile,
   touched: ReadonlySet<string>,
   words: Words,
 ): unknown {
-  const { root } = new YamlText(yaml, words);
+  const { root } = yaml;
   const pairs = isMap(root) ? root.items : [];
   const fields = pairs.flatMap(pair => {
     const word = wordOf(pair);

@@ -2,6 +2,7 @@ import { isScalar, parseDocument } from 'yaml';
 import { initiativeId, somebody, somebodyId } from '../model/kinds.ts';
 import type { Shape } from '../model/shape.ts';
 import { needsCloserLook, parseYaml } from '../reading/any-yaml.ts';
+import { isSurelyBare } from '../reading/surely-bare.ts';
 import { wikiTarget } from '../reading/wiki-link.ts';
 import type { Words } from '../words/words.ts';
 import type { Value } from './change.ts';
@@ -73,15 +74,6 @@ function quoted(text: string, quote: string): string {
 export function isBare(text: string, flow: boolean, isWords: boolean): boolean {
   if (isWords && isNumber(text)) return false;
   return isSurelyBare(text, isWords) || isBareForReaders(text, flow, isWords);
-}
-
-/**
- * Is it letters and digits with a space or hyphen between them, and no single short word, which could be one of those
- * that YAML takes for something else? Then no reader need be asked.
- */
-export function isSurelyBare(text: string, isWords: boolean): boolean {
-  if (!/^[A-Za-z\dÀ-ÖØ-öø-ž]+(?:[ -][A-Za-z\dÀ-ÖØ-öø-ž]+)*$/.test(text)) return false;
-  return (text.length > 5 || text.includes(' ')) && !(isWords && /^(?:\d|e[-\d])/i.test(text));
 }
 
 /** Is it digits and nothing else, such as a telephone number? A reader that knows numbers makes one of it. */

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import { splitMarkdown } from '../reading/front-matter.ts';
 import { parserOptions } from '../reading/parser-options.ts';
 import { sectionsOf } from '../reading/sections.ts';
+import { isSurelyBare } from '../reading/surely-bare.ts';
 import type { Words } from '../words/words.ts';
 
 /** A value in the words on disk, ready to be written; `null` for a field that stays empty. */
@@ -128,6 +129,9 @@ function withEmptyFields({ value }: Pair, written: Written): Written {
 }
 
 function stringified(word: string, value: Written): string {
+  // What every reader reads as it stands needs no writer.
+  if (typeof value === 'string' && isSurelyBare(value, true) && isSurelyBare(word, true))
+    return `${word}: ${value}`;
   return new Document({ [word]: value })
     .toString({ lineWidth: 0, nullStr: '' })
     .replace(/[ \t]+$/gm, '')
