@@ -1,9 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hiderFor } from '../src/core/audiences/audience.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { reportsOfSite } from '../src/library/site.ts';
 import { InGit, report, site, UsageError } from '../src/library.ts';
+import { expectThat } from './support/expecting.ts';
 import { Repository } from './support/git.ts';
 import { registerIn } from './support/in-memory.ts';
 import { siteFrom } from './support/site.ts';
@@ -152,6 +155,33 @@ describe('a name in a file that is no sound record', () => {
     expect(await leaving(await recordsWith(files(takenBack)))).not.toMatch(trace);
   });
 
+  it.each([
+    ['a use with a slip in it', 'toestemming:\n  gegeven_op: 2026-01-01\n  voor: fotto'],
+    ['a use that is none', 'toestemming:\n  gegeven_op: 2026-01-01\n  voor: [iets, foto]'],
+    ['two uses as one text', 'toestemming:\n  voor: naam en foto'],
+    ['a list in the place of a use', 'toestemming:\n  voor: [[naam]]'],
+    ['a day of withdrawal that is none', 'toestemming:\n  voor: naam\n  ingetrokken_op: 31 februari'],
+    ['a slip in the field of withdrawal', 'toestemming:\n  voor: naam\n  ingetroken_op: 2026-08-01'],
+    ['withdrawal beside it', 'toestemming:\n  voor: naam\ningetrokken_op: 2026-08-01'],
+    ['withdrawal in another language', 'toestemming:\n  voor: naam\nwithdrawn_on: 2026-08-01'],
+    ['withdrawal in the text', 'toestemming:\n  voor: naam\n---\n\nIngetrokken op: 1 augustus'],
+    ['a slip in the field', 'toesteming:\n  voor: naam'],
+    ['a list of it', 'toestemming: [naam]'],
+    ['twice', 'toestemming:\n  voor: naam\ntoestemming:\n  voor: foto'],
+  ])('is hidden where it is not clear that it may be told: %s', async (_, consent) => {
+    const register = await recordsWith({ 'personen/kraan.md': head(`naam: ${name}\n${consent}`) });
+    expect(await leaving(register)).not.toMatch(trace);
+  });
+
+  it.each([
+    ['a use and a day', 'toestemming:\n  gegeven_op: 2026-01-01\n  voor: [naam, foto]'],
+    ['no day of withdrawal', 'toestemming:\n  gegeven_op: 2026-01-01\n  ingetrokken_op:\n  voor: naam'],
+    ['a mistake in another field', 'toestemming:\n  voor: naam\nuren_per_week: veel'],
+  ])('is told where it is: %s', async (_, consent) => {
+    const register = await recordsWith({ 'personen/kraan.md': head(`naam: ${name}\n${consent}`) });
+    expect(await leaving(register)).toMatch(trace);
+  });
+
   it('takes no other words for names', async () => {
     const words = 'Functie, talenten, tuinieren, gemeente, penningmeester, status, grond en kas';
     const role = { 'rollen/kas.md': `---\nnaam: ${words}\nwie: kraan\n---\n` };
@@ -174,6 +204,81 @@ describe('a name in a file that is no sound record', () => {
     expect(partner).not.toMatch(/sinéad/i);
     const letter = { 'personen/brief.txt': `Beste ${name},\nDe grond is er: tuinieren maar.\n`, ...role };
     expect(await leaving(await recordsWith(letter))).toContain(words);
+  });
+});
+
+describe('a file that is spoilt in any way', () => {
+  const bases = [
+    `---\nnaam: ${name}\nstatus: actief\ntalenten: [zaaien, koken]\ntoestemming:\n  gegeven_op: 2026-01-01\n  voor: foto\n---\n\nEen tekst.\n\n## Notities\n\n- iets\n`,
+    `---\r\nfunctie: "de bakker"\r\nnaam: "${name}"\r\n---\r\n`,
+    `naam: ${name}\nfunctie: x\n`,
+  ];
+  const put = '[ ] { } " \' : - # & * ! | > % @ ` \\ ? , é x naam'.split(' ');
+  const signs = [
+    ...put,
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    '\0',
+    '\ufeff',
+    '\u200b',
+    '---\n',
+    '<<<<<<< HEAD\n',
+    '=======\n',
+  ];
+  const edit = fc.record({
+    at: fc.nat(250),
+    how: fc.constantFrom('put in', 'take out', 'replace', 'twice', 'cut off'),
+    sign: fc.constantFrom(...signs),
+  });
+  type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+  /** The text with this done to it, anywhere but in the name. */
+  function spoil(text: string, { at, how, sign }: Edit): string {
+    const place = at % (text.length + 1);
+    const start = text.indexOf(name);
+    if (place >= start && place < start + name.length) return text;
+    const [before, after] = [text.slice(0, place), text.slice(place)];
+    if (how === 'put in') return before + sign + after;
+    if (how === 'take out') return before + after.slice(1);
+    if (how === 'replace') return before + sign + after.slice(1);
+    if (how === 'twice') return `${before}${before.slice(before.lastIndexOf('\n') + 1)}\n${after}`;
+    return place > start ? before : text;
+  }
+
+  const encodings = ['utf8', 'latin1', 'utf16le'] as const;
+
+  it('still hides the name, or nothing is made for everyone', async () => {
+    const role = { 'initiatief.yaml': others['initiatief.yaml'], 'rollen/kas.md': others['rollen/kas.md'] };
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...bases),
+        fc.array(edit, { minLength: 1, maxLength: 2 }),
+        fc.constantFrom(...encodings),
+        async (base, edits, encoding) => {
+          const text = edits.reduce(spoil, base);
+          // What is written to a name makes another one of it.
+          if (text.split(name).length !== 2 || !/(?<![\p{L}\d])Sinéad Zwaluwstra(?![\p{L}\d*`])/u.test(text))
+            return;
+          const bytes = Buffer.from(encoding === 'utf16le' ? `\ufeff${text}` : text, encoding);
+          const files = Object.entries({ ...role, 'personen/kraan.md': bytes });
+          const register = await registerIn(new Map(files.map(([path, each]) => [path, Buffer.from(each)])));
+          try {
+            const shown = hiderFor('everyone', [register], 'nl').hide(register);
+            made += 1;
+            expectThat(!trace.test(JSON.stringify(shown.files.map(({ data }) => data))), () =>
+              JSON.stringify(text),
+            );
+          } catch (error) {
+            if (!(error instanceof UsageError)) throw error;
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(made).toBeGreaterThan(400);
   });
 });
 

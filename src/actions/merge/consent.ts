@@ -1,7 +1,7 @@
 import type { Value } from '../../core/changing/change.ts';
 import { isSame } from '../../core/changing/steps.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
-import type { RecordFile } from '../../core/model/record.ts';
+import { isUnclear, type RecordFile, type RecordOf } from '../../core/model/record.ts';
 
 type Consent = NonNullable<FieldsOf['person']['consent']>;
 
@@ -16,7 +16,7 @@ export interface JoinedConsent {
 /** Consent holds for what both records allow; what was withdrawn in one is withdrawn. */
 export function joinedConsent(stays: RecordFile, goes: RecordFile): JoinedConsent {
   if (stays.kind !== 'person' || goes.kind !== 'person') return { isLess: false };
-  const [first, second] = [stays.data.consent, goes.data.consent];
+  const [first, second] = [sureOf(stays), sureOf(goes)];
   if (isSame(first, second)) return { isLess: false };
   const value = strictest(first, second);
   const allowed = (consent: Consent | undefined): readonly string[] =>
@@ -25,6 +25,12 @@ export function joinedConsent(stays: RecordFile, goes: RecordFile): JoinedConsen
     allowed(one).some(use => !allowed(value).some(left => left === use)),
   );
   return isSame(value, first) ? { isLess } : { change: { value: value as Value | undefined }, isLess };
+}
+
+/** Where there is a mistake in it, all that counts is that it was withdrawn. */
+function sureOf(person: RecordOf<'person'>): Consent | undefined {
+  const { consent } = person.data;
+  return consent?.withdrawn_on === undefined && isUnclear(person, 'consent') ? undefined : consent;
 }
 
 function strictest(first: Consent | undefined, second: Consent | undefined): Consent | undefined {

@@ -89,12 +89,11 @@ function namedPeople(
   for (const [id, records] of people) {
     const [name, ...others] = namesOf(records);
     const consents = today.get(id)?.every(mayBeNamed) ?? false;
-    const besides = (inSight.get(id) ?? []).filter(
-      ({ file }) => !records.some(record => record.file === file),
-    );
-    const isDoubted = besides.some(
-      ({ names, takesBack }) => takesBack || names.some(one => slugOf(one) !== slugOf(name ?? '')),
-    );
+    const isOwn = ({ file }: PersonInSight): boolean => records.some(record => record.file === file);
+    const isDoubted = inSight.get(id)?.some(seen => {
+      const isOther = seen.names.some(one => slugOf(one) !== slugOf(name ?? ''));
+      return seen.takesBack || (isOther && !isOwn(seen));
+    });
     if (consents && name !== undefined && others.length === 0 && !isDoubted) named.set(id, name);
   }
   return named;

@@ -3,7 +3,7 @@ import { isUnclear, type RecordFile } from '../model/record.ts';
 import { withoutCopySign } from '../reading/copy-signs.ts';
 import { stemOf } from '../reading/file-names.ts';
 import type { Entry, Misplaced } from '../reading/layout.ts';
-import { type NamesInSight, namesInSight, otherNamesIn } from '../reading/names-in-sight.ts';
+import { isFilledIn, type NamesInSight, namesInSight, otherNamesIn } from '../reading/names-in-sight.ts';
 import { otherReadings } from '../reading/other-encodings.ts';
 import type { Content } from '../reading/read-record.ts';
 import type { Settled } from '../reading/settle.ts';
@@ -40,7 +40,10 @@ function seenIn(
   const seen = [text, ...(bytes ? otherReadings(bytes) : [])].map(each => namesInSight(each, words));
   const names = [...new Set(seen.flatMap(one => one.names))];
   const isNamed = seen.some(one => one.isNamed);
-  return { names, isNamed, isUnseen: names.length === 0 && !isNamed && seen.some(one => one.isUnseen) };
+  // Bytes of anything else make words in some encoding: a name is only seen where they make a text.
+  const isText = bytes === undefined || !/[\u0001-\u0008\u000e-\u001f]/.test(text);
+  const isSeen = isNamed || (isText && seen.slice(0, 2).some(one => one.names.length > 0));
+  return { names, isNamed, isUnseen: !isSeen && seen.some(one => one.isUnseen || !isText) };
 }
 
 /**
@@ -70,7 +73,7 @@ export async function peopleInSight(
       const seen = seenAt(path, contents[at], nameWords);
       return seen ? [{ id: originalOf(path) ?? idOf(path), file: path, ...seen }] : [];
     });
-    return [...ofRecords(settled.files, originalOf, nameWords), ...ofStrays];
+    return [...ofRecords(settled.files, originalOf, vocabularies), ...ofStrays];
   };
 }
 
@@ -81,18 +84,29 @@ function originalsIn({ files, copies }: Settled): (path: string) => string | und
   return path => ids.get(copies.get(path)?.of ?? '');
 }
 
+/** How a file says that consent was taken back, also where it is not read for its place; and what has to be in it then. */
+function withdrawnIn(vocabularies: readonly Vocabulary[]): { words: string[]; sign: RegExp } {
+  const words = vocabularies.map(({ fields }) => fold(fields.withdrawn_on).replace(/[^\p{L}]+/gu, ' '));
+  return { words, sign: new RegExp(words.map(word => word.split(' ')[0]).join('|'), 'i') };
+}
+
 function ofRecords(
   files: readonly RecordFile[],
   originalOf: (path: string) => string | undefined,
-  nameWords: readonly string[],
+  vocabularies: readonly Vocabulary[],
 ): PersonInSight[] {
+  const nameWords = nameWordsOf(vocabularies);
+  const withdrawn = withdrawnIn(vocabularies);
   return files.flatMap(person => {
     if (person.kind !== 'person') return [];
     const { id, file, data, readable } = person;
     const { names, isUnseen } = namesOfPerson(person, nameWords);
     const original = originalOf(file);
-    if (original === undefined) return names.length > 0 || isUnseen ? [{ id, file, names, isUnseen }] : [];
-    const takesBack = readable && data.consent?.withdrawn_on !== undefined;
+    const isWithdrawn = readable && data.consent?.withdrawn_on !== undefined;
+    const takesBack =
+      isWithdrawn || (withdrawn.sign.test(person.text) && isFilledIn(person.text, withdrawn.words));
+    if (original === undefined)
+      return names.length > 0 || isUnseen || takesBack ? [{ id, file, names, isUnseen, takesBack }] : [];
     return [{ id: original, file, names: readable ? [data.name, ...names] : names, isUnseen, takesBack }];
   });
 }

@@ -19,7 +19,7 @@ const sign = /[:：=|﹕]+/g;
 /** What no key goes across. */
 const part = /[{}[\](),;|]/;
 
-/** What stands on a line as `word: what it is`, also in braces, between quotes, in a table or without a colon. */
+/** What stands on a line as `word: what it is`, also in braces, between quotes or in a table. */
 export function keysIn(line: string): WrittenKey[] {
   const indent = line.length - line.trimStart().length;
   const found: { key: string; from: number; start: number }[] = [];
@@ -30,7 +30,6 @@ export function keysIn(line: string): WrittenKey[] {
     found.push({ key, from: index + signs.length, start });
     if (found.length === mostKeys) break;
   }
-  if (found.length === 0) return withoutSign(line, indent);
   return found.map(({ key, from }, at) => {
     const next = found[at + 1];
     const value = line.slice(from, next && next.start > from ? next.start : undefined).slice(0, longestValue);
@@ -51,16 +50,16 @@ function startOf(line: string, end: number): number {
   return at;
 }
 
-const noSign = /^\s*[-*"']*(\p{L}+)["']?[ \t]+((?:\p{Lu}|\p{Lo})[^:]*)$/u;
-const person =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|[\p{Ll}'’]{1,4})(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|[\p{Ll}'’]{1,4}(?=\s))){0,5}$/u;
+const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}+)";
+/** As names are written, with what stands between their parts. */
+export const writtenName = `${word}(?:\\s+(?:[\\p{Ll}'’]{1,6}\\s+){0,3}${word}){0,5}`;
+const noSign = new RegExp(`^\\s*[-*"']*(\\p{L}+)["']?[ \\t]+["'“‘]?(${writtenName})(?![\\p{L}\\p{M}])`, 'u');
 
 /** `naam Teun Grootveld`: only where it is written as a name is. */
-function withoutSign(line: string, indent: number): WrittenKey[] {
+export function keysWithoutSign(line: string): WrittenKey[] {
   const [, key, value] = line.length > 200 ? [] : (noSign.exec(line) ?? []);
-  return key !== undefined && value !== undefined && person.test(value.trim())
-    ? [{ key, value, indent }]
-    : [];
+  if (key === undefined || value === undefined) return [];
+  return [{ key, value, indent: line.length - line.trimStart().length }];
 }
 
 /** The words of a key, folded. */

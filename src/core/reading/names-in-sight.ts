@@ -1,5 +1,5 @@
 import { fold } from '../words/words.ts';
-import { isNameKey, isNearNameKey, keysIn } from './name-keys.ts';
+import { isNameKey, isNearNameKey, keysIn, keysWithoutSign, writtenName } from './name-keys.ts';
 import { isWordForNothing } from './nothing.ts';
 
 /** What somebody is called in a file that is no sound record of them, as far as that can be seen. */
@@ -19,15 +19,15 @@ const mostText = 256 * 1024;
 
 /**
  * The names in the text of a file about somebody, however broken: what stands behind or below each line that names a
- * name, in any language and in both versions of a conflict. Where there is no such line, what is written as a name is.
+ * name, in any language and in both versions of a conflict. Where nothing there has a capital, what is written as a name is.
  * `nameWords`: what the field is called in each language, folded.
  */
 export function namesInSight(written: string, nameWords: readonly string[]): NamesInSight {
   const lines = linesOf(written);
   const known = named(lines, key => isNameKey(key, nameWords));
   const near = known.isThere ? known : named(lines, key => isNearNameKey(key, nameWords));
-  const found = near.names.length > 0 ? near.names : writtenAsNames(lines);
-  const names = [...new Set(found)];
+  const isWritten = near.names.some(one => /^(?:\p{Lu}|\p{Lo})/u.test(one));
+  const names = [...new Set(isWritten ? near.names : [...near.names, ...writtenAsNames(lines)])];
   const isCut = written.length > mostText;
   const isSilent = names.length === 0 && (isCut || (!near.isThere && lines.some(saysSomething)));
   return {
@@ -42,13 +42,35 @@ export function otherNamesIn(written: string, nameWords: readonly string[]): str
   return [...new Set(named(linesOf(written), key => isNameKey(key, nameWords)).names)].slice(0, mostNames);
 }
 
-/** Without what nobody sees, with what a conflict puts between the lines left out. */
-function linesOf(text: string): string[] {
-  return text
-    .slice(0, mostText)
-    .replace(/[^\P{C}\t\r\n\u0085]/gu, '')
-    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
-    .filter(line => !/^(?:<{7}|>{7}|={7}|\|{7})(?:\s|$)/.test(line));
+/** Does something stand behind a field that is called so, wherever in a file? */
+export function isFilledIn(written: string, words: readonly string[]): boolean {
+  const isCalled = (key: string): boolean =>
+    words.includes(
+      fold(key)
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    );
+  return linesOf(written).some(line =>
+    keysIn(line).some(
+      ({ key, value }) => isCalled(key) && /[\p{L}\p{N}]/u.test(value.replace(/(?:^|\s)#.*$/, '')),
+    ),
+  );
+}
+
+/**
+ * Without what nobody sees, which can stand within a word or between two, and with what a conflict puts between the lines
+ * left out.
+ */
+function linesOf(written: string): string[] {
+  const text = written.slice(0, mostText);
+  const unseen = /[^\P{C}\t\r\n\u0085]/gu;
+  const ways = unseen.test(text) ? [text.replace(unseen, ''), text.replace(unseen, ' ')] : [text];
+  return ways.flatMap(way =>
+    way
+      .split(/\r\n?|[\n\u0085\u2028\u2029]/)
+      .filter(line => !/^(?:<{7}|>{7}|={7}|\|{7})(?:\s|$)/.test(line))
+      .map(line => line.replace(/(?:<{7}|>{7}) .*$/, '')),
+  );
 }
 
 function named(
@@ -58,7 +80,7 @@ function named(
   const names: string[] = [];
   let isThere = false;
   for (const [at, line] of lines.entries())
-    for (const { key, value, indent } of keysIn(line)) {
+    for (const { key, value, indent } of [...keysIn(line), ...keysWithoutSign(line)]) {
       if (!isWanted(key) || isHead(lines, at)) continue;
       isThere = true;
       if (names.length <= mostNames) names.push(...valuesOf(value, lines, at, indent).flatMap(bare));
@@ -76,12 +98,14 @@ function isHead(lines: readonly string[], at: number): boolean {
 
 /** What stands behind a key, or else below it; and what goes on there. */
 function valuesOf(value: string, lines: readonly string[], at: number, indent: number): string[] {
-  const behind = value.replace(/^\s*(?:[&!]\S*\s*)+/, '').trim();
+  const all = value.trim();
+  const behind = all.replace(/^(?:[&!]\S*\s*)+/, '');
+  const tagged = all === behind ? [] : [all];
   const isBelow = behind === '' || /^[|>][-+\d]*(?:\s+#.*)?$/.test(behind);
   const quote = /^["'][^"']*$/.exec(behind)?.[0][0];
   const below = belowOf(lines.slice(at + 1, at + 1 + mostBelow), indent, { isBelow, quote });
-  if (isBelow) return [below.join(' '), ...below];
-  return below.length > 0 ? [behind, `${behind} ${below.join(' ')}`] : [behind];
+  if (isBelow) return [below.join(' '), ...below, ...tagged];
+  return [behind, ...tagged, ...(below.length > 0 ? [`${behind} ${below.join(' ')}`] : [])];
 }
 
 /**
@@ -110,12 +134,18 @@ const mostBelow = 12;
 
 /** A value without quotes, marks and a comment; nothing where it says that there is none. */
 function bare(value: string): string[] {
-  const text = value
-    .replace(/(?:^|\s)#.*$/, '')
-    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))/gi, (all, ...codes) => signOf(codes, all))
-    .replace(/[\s"'“”„‟‘’`*_[\]{}<>,;|\\]+$|^[\s"'“”„‟‘’`*_[\]{}<>,;|\\-]+/g, '')
-    .slice(0, longestName);
+  const comment = value.search(/(?:^|\s)#/);
+  const [before, after] = comment < 0 ? [value] : [value.slice(0, comment), value.slice(comment)];
+  const text = unmarked(before);
+  if (text === '' && after !== undefined) return [unmarked(after)].filter(isWhole);
   return /\p{L}/u.test(text) && !isWordForNothing(text) ? [text] : [];
+}
+
+function unmarked(value: string): string {
+  return value
+    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))/gi, (all, ...codes) => signOf(codes, all))
+    .replace(/[\s"'“”„‟‘’`*_[\]{}<>,;|\\#&!@%~:=]+$|^[\s"'“”„‟‘’`*_[\]{}<>,;|\\#&!@%~:=?-]+/g, '')
+    .slice(0, longestName);
 }
 
 function signOf(codes: unknown[], all: string): string {
@@ -123,10 +153,12 @@ function signOf(codes: unknown[], all: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }
 
-const wordOfName = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}+)";
-const between = "(?:[\\p{Ll}'’]{1,6}\\s+){0,3}";
-const name = new RegExp(`^${wordOfName}(?:\\s+${between}${wordOfName}){1,5}$`, 'u');
-const oneName = new RegExp(`^${wordOfName}$`, 'u');
+const name = new RegExp(`^${writtenName}$`, 'u');
+
+/** Of one word nobody can say whether it is a name. */
+function isWhole(text: string): boolean {
+  return /\s/.test(text) && name.test(text);
+}
 
 /** What is written as names are, with a capital for each: a heading, a line, what stands in a field. */
 function writtenAsNames(lines: readonly string[]): string[] {
@@ -134,9 +166,10 @@ function writtenAsNames(lines: readonly string[]): string[] {
   for (const whole of lines.slice(0, mostLines)) {
     const line = whole.slice(0, 2 * longestName);
     const heading = /^\s*#{1,6}\s+(\S.*)$/.exec(line)?.[1]?.replace(/[\s#]+$/, '');
-    const said = [heading ?? line, ...keysIn(line).map(({ value }) => value)].flatMap(bare);
-    found.push(...said.filter(text => text.length < longestName && name.test(text)));
-    if (/^# /.test(line) && found.length === 0) found.push(...said.filter(text => oneName.test(text)));
+    const behind = line.slice(line.indexOf(':') + 1);
+    const said = [heading ?? line, behind, ...keysIn(line).map(({ value }) => value)].flatMap(bare);
+    found.push(...said.filter(text => text.length < longestName && isWhole(text)));
+    if (/^# /.test(line) && found.length === 0) found.push(...said.filter(text => name.test(text)));
   }
   return found;
 }

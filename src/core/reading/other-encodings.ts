@@ -3,8 +3,8 @@
  * of before that names of people here are written in. Only one of these is right, and nobody knows which.
  */
 export function otherReadings(bytes: Uint8Array): string[] {
-  const encodings = bytes.includes(0) ? [isTurned(bytes) ? 'utf-16be' : 'utf-16le'] : ofBefore;
-  return encodings.flatMap(encoding => read(bytes, encoding));
+  const wide = bytes.includes(0) ? [isTurned(bytes) ? 'utf-16be' : 'utf-16le'] : [];
+  return [...wide, ...ofBefore].flatMap(encoding => read(bytes, encoding));
 }
 
 const ofBefore = [
