@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/ground/language.ts';
 import { Example } from '../support/example-pages.ts';
-import { barriers, expectQuiet, hasBrowser, show, Windows, widths } from '../support/in-browser.ts';
+import { asked, barriers, expectQuiet, hasBrowser, show, Windows, widths } from '../support/in-browser.ts';
 
 describe.skipIf(!hasBrowser)('the pages that most people see can be read', () => {
   const windows = new Windows();
@@ -30,4 +30,18 @@ describe.skipIf(!hasBrowser)('the pages that most people see can be read', () =>
       await page.context().close();
     },
   );
+
+  it('no word of a label is broken on a phone, and nothing is cut off at the edge of a sheet', async () => {
+    for (const example of examples) {
+      const overview = await example.page('overview', 'partners');
+      const phone = await windows.open(390);
+      await show(phone, overview);
+      expect(await asked(phone, 'brokenLabels'), example.language).toEqual([]);
+      const sheet = await windows.open(660);
+      await sheet.emulateMedia({ media: 'print' });
+      await show(sheet, overview);
+      expect(await asked(sheet, 'onTheEdge'), example.language).toEqual([]);
+      for (const page of [phone, sheet]) await page.context().close();
+    }
+  });
 });

@@ -96,6 +96,30 @@ globalThis.asks = {
     };
   },
 
+  /** Labels of one word that are broken in it, with letters somewhat wider than these. */
+  brokenLabels() {
+    const labels = [...document.querySelectorAll('.meta dt')].filter(one => one.checkVisibility());
+    for (const one of labels) one.style.letterSpacing = '0.02em';
+    return labels
+      .filter(one => !/\s/.test(one.textContent.trim()))
+      .filter(one => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getClientRects().length > 1;
+      })
+      .map(globalThis.asks.named);
+  },
+
+  /** What lies closer to a side of the sheet than half a dot of a time line is wide. */
+  onTheEdge() {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll('.card, .days')]
+      .map(one => [one, one.getBoundingClientRect()])
+      .filter(([, { width }]) => width > 0)
+      .filter(([, { left, right }]) => Math.min(left, clientWidth - right) < 3.5)
+      .map(([one]) => globalThis.asks.named(one));
+  },
+
   /** When the largest that is seen was painted, in milliseconds. */
   painted() {
     return new Promise(resolve => {
