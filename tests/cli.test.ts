@@ -25,6 +25,15 @@ describe('the command line', () => {
     expect(code).toBe(0);
   });
 
+  it('without a command says how to begin, in a terminal where there is no initiative yet', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leeg-'));
+    const { code, stdout } = await answering([], [], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    expect(stdout).toContain('Opdrachten:');
+    expect(stdout.trimEnd()).toMatch(/Begin er een met: initiatief begin\. Of wijs de map aan met -C\.$/);
+    expect(code).toBe(0);
+  });
+
   it.each(['nl', 'en'] as const)('helps with every command, with an example, in %s', async language => {
     for (const { id, names } of commands) {
       for (const argv of [

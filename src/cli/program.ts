@@ -14,6 +14,7 @@ import { flagIn, flagOf } from '../core/asking/option-words.ts';
 import { codeLanguage, type Language, languages } from '../core/ground/language.ts';
 import { notAChoice } from '../core/words/not-a-choice.ts';
 import type { Io } from '../io/io.ts';
+import { noInitiative } from '../io/no-root.ts';
 import { Session } from '../io/session.ts';
 import { canAsk } from '../io/terminal.ts';
 import { vocabularies } from '../vocabulary/index.ts';
@@ -73,7 +74,12 @@ export async function buildProgram(
     const [typed] = program.args;
     if (typed !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `'${typed}'`);
     const session = new Session(io, vocabularies, program.opts());
-    if (!session.hasRoot || !canAsk(io)) return program.help();
+    if (!canAsk(io)) return program.help();
+    if (!session.hasRoot) {
+      // Below all that can be done, where somebody who begins looks.
+      const { message, help: next } = noInitiative(language);
+      return program.addHelpText('after', `\n${message}\n${next}`).help();
+    }
     const { home } = await import('../commands/act/home.ts');
     const chosen = await home(session);
     if (chosen) await program.parseAsync([...argv, ...chosen], { from: 'user' });

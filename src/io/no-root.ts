@@ -4,9 +4,16 @@ import { initiativeFile } from '../core/model/kinds.ts';
 
 /** Says that the folder to work in is not there. */
 export function noFolder(folder: string, language: Language): UsageError {
-  return new UsageError(
-    { nl: `De map ${folder} is er niet.`, en: `There is no folder ${folder}.` }[language],
-  );
+  return {
+    nl: new UsageError(
+      `De map ${folder} is er niet.`,
+      'Kijk of de naam klopt, en of je in de goede map staat.',
+    ),
+    en: new UsageError(
+      `There is no folder ${folder}.`,
+      'See whether the name is right, and whether you are in the right folder.',
+    ),
+  }[language];
 }
 
 /** Says that there is no initiative in a folder, nor above it. */

@@ -46,8 +46,16 @@ export function chooseFiles(session: Session, input: Input, register: Register):
     if (known.some(file => file === path || file.startsWith(`${path}/`))) return path;
     const near = nearestName(path, known);
     throw {
-      nl: new UsageError(`${typed} is geen bestand van dit initiatief.`, near && `Bedoel je ${near}?`),
-      en: new UsageError(`${typed} is not a record of this initiative.`, near && `Do you mean ${near}?`),
+      nl: new UsageError(
+        `${typed} is geen bestand van dit initiatief.`,
+        near ? `Bedoel je ${near}?` : 'Kijk of de naam klopt, en of je in de goede map staat.',
+      ),
+      en: new UsageError(
+        `${typed} is not a record of this initiative.`,
+        near
+          ? `Do you mean ${near}?`
+          : 'See whether the name is right, and whether you are in the right folder.',
+      ),
     }[session.language];
   });
   return file => wanted.some(path => path === '' || file === path || file.startsWith(`${path}/`));

@@ -15,7 +15,7 @@ function meant(
   asked: (near: string) => string,
   isNew: string,
 ): string | undefined {
-  const names = near.map(({ name, id }) => `${name} (${id})`);
+  const names = near.map(({ name, kind, id }) => `${name} (${kind === 'initiative' ? say.kind(kind) : id})`);
   const lines = [...(near.length > 0 ? [asked(say.list(names, true))] : []), ...(canBeNew ? [isNew] : [])];
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
