@@ -197,7 +197,7 @@ describe('on the command line', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ for: 'partner/gemeente-hovendrecht' });
     expect(stderr).toBe(
-      'Dit is gemaakt voor Gemeente Hovendrecht. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n',
+      'Dit is gemaakt voor Gemeente Hovendrecht. Willen jullie zelf alles zien? Zet achter de opdracht: --voor kerngroep\n',
     );
   });
 

@@ -48,6 +48,15 @@ describe.skipIf(process.platform === 'win32')('report --open', () => {
     expect(readFileSync(file, 'utf8')).toContain('Dit is voor de kerngroep. Stuur het niet door.');
   });
 
+  it('is for whom it is about too, where it is made to be given to that person', async () => {
+    const { stderr } = await run(['persoon', 'emine-kaplan', '--open']);
+    const page = readFileSync(fileIn(stderr), 'utf8');
+    expect(page).toContain('Dit is voor Emine Kaplan en de kerngroep. Stuur het niet verder door.');
+    expect(page).not.toContain('Dit is voor de kerngroep.');
+    const { stderr: said } = await run(['overdracht', 'emine-kaplan', '--open']);
+    expect(readFileSync(fileIn(said), 'utf8')).toContain('Dit is voor de kerngroep. Stuur het niet door.');
+  });
+
   it('has the system open it, told nothing but its path', async () => {
     const told = join(folder, 'told');
     const opener = join(folder, process.platform === 'darwin' ? 'open' : 'xdg-open');

@@ -478,7 +478,7 @@ describe('where it goes', () => {
     const argv = ['rapport', 'talenten', '--format', 'csv', '-C', linde, ...today];
     const { stderr } = await initiatief([...argv, '--output', 'map/'], { cwd: folder });
     expect(stderr).toBe(
-      '4 bestanden in map/\nDit is gemaakt voor partners. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n',
+      '4 bestanden in map/\nDit is gemaakt voor partners. Willen jullie zelf alles zien? Zet achter de opdracht: --voor kerngroep\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../core/ground/language.ts';
+import { visibleLine } from '../core/ground/visible.ts';
 import { goingRound } from '../core/output/going-round.ts';
 import { whenOf } from '../core/register/history.ts';
 import type { ReportResult, Section } from '../core/reporting/report.ts';
@@ -12,9 +13,16 @@ import { networksOf } from './pictures/network.ts';
 import { SectionPart } from './section.tsx';
 import type { View } from './view.ts';
 
-const words: Record<Language, { core: string }> = {
-  nl: { core: 'Dit is voor de kerngroep. Stuur het niet door.' },
-  en: { core: 'This is for the core group. Do not pass it on.' },
+/** What a page says of itself that is made for the core group; `name`: who gets it beside them. */
+const forCore: Record<Language, (name: string | undefined) => string> = {
+  nl: name =>
+    name === undefined
+      ? 'Dit is voor de kerngroep. Stuur het niet door.'
+      : `Dit is voor ${name} en de kerngroep. Stuur het niet verder door.`,
+  en: name =>
+    name === undefined
+      ? 'This is for the core group. Do not pass it on.'
+      : `This is for ${name} and the core group. Do not pass it on to others.`,
 };
 
 /** What a report has that is one of many pages. */
@@ -47,7 +55,7 @@ export async function reportPage(
   };
   const drawn = (some: readonly Section[]) =>
     some.map(section => <SectionPart section={section} view={view} idOf={places.idOf} />);
-  const { core } = words[language];
+  const core = forCore[language](result.givenTo && visibleLine(result.givenTo));
   const [first, ...rest] = audience === 'core' ? [core] : goingRound(result);
   return pageText({
     language,

@@ -56,7 +56,7 @@ export const meetingPaper = report<PaperFigures, Texts>({
   ],
 });
 
-function whenSection({ register, today, say }: ReportContext, { when }: Texts): Section {
+function whenSection({ register, today, say, audience }: ReportContext, { when }: Texts): Section {
   const next = nextMeetingOn(register, today);
   const last = lastMeeting(register, today);
   const facts: [string, string][] = [
@@ -75,6 +75,8 @@ function whenSection({ register, today, say }: ReportContext, { when }: Texts): 
     columns,
     rows: facts.map(([fact, value]) => ({ fact, value })),
     message: [next ? when.meet(say.date(next)) : when.noDay],
+    // Others than the core group write nothing down.
+    ...(!next && audience === 'core' && { next: when.writeDay(say.field('next_on'), last && keyOf(last)) }),
   };
 }
 

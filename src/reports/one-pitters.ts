@@ -62,9 +62,11 @@ export const onePitters = report<OnePitterFigures, Texts>({
     // Where nobody does anything yet, that nothing rests on one person is no good news.
     const resting = section('onePitters', ['role', 'who', 'note'], onePitterRows);
     if (nobody) resting.empty = absenceSentence(absenceFactor, say.language);
+    const room = section('wanted', ['role', 'people', 'minimum', 'who'], wanted.map(wantedRow));
+    if (onePitterRows.length > 0) room.empty = texts.wanted.emptyBeside;
     const aboutRoles = [
       { ...resting, graph: whoHoldsWhat(drawn, say) },
-      section('wanted', ['role', 'people', 'minimum', 'who'], wanted.map(wantedRow)),
+      room,
       section('covered', ['role', 'who', 'backup'], roles.filter(one => one.isCovered).map(coveredRow)),
       section('byDesign', ['role', 'who', 'because'], roles.filter(one => one.isByDesign).map(byDesignRow)),
       section('knowledge', ['talent', 'roles', 'who'], knowledgeRows(context)),

@@ -35,6 +35,7 @@ export const person = report<PersonFigures, Texts>({
   alsoAs: ['message'],
   takes: ['person'],
   audience: 'core',
+  isGivenToPerson: true,
   texts,
   figures({ register, today, options: { person } }) {
     if (person === undefined) return nobody;

@@ -49,11 +49,11 @@ function forCoreAlone(report: string, language: Language): UsageError {
   return {
     nl: new UsageError(
       `Het rapport "${report}" is alleen voor de kerngroep, en een bladzijde gaat al gauw rond.`,
-      'Is hij voor jullie zelf? Zet erachter: --voor kerngroep',
+      'Is hij voor jullie zelf? Zet achter de opdracht: --voor kerngroep',
     ),
     en: new UsageError(
       `The report "${report}" is for the core group alone, and a page is soon passed on.`,
-      'Is it for yourselves? Add: --for core',
+      'Is it for yourselves? Add to the command: --for core',
     ),
   }[language];
 }
@@ -61,7 +61,7 @@ function forCoreAlone(report: string, language: Language): UsageError {
 /** Says that files are for partners, or for one of them, where nobody said for whom. */
 export function madeForPartners(language: Language, partner: string | undefined): string {
   return {
-    nl: `Dit is gemaakt voor ${partner ?? 'partners'}. Willen jullie zelf alles zien? Zet erachter: --voor kerngroep\n`,
-    en: `This is made for ${partner ?? 'partners'}. Do you want to see everything yourselves? Add: --for core\n`,
+    nl: `Dit is gemaakt voor ${partner ?? 'partners'}. Willen jullie zelf alles zien? Zet achter de opdracht: --voor kerngroep\n`,
+    en: `This is made for ${partner ?? 'partners'}. Do you want to see everything yourselves? Add to the command: --for core\n`,
   }[language];
 }

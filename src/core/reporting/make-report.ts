@@ -120,6 +120,7 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
     language: say.language,
     audience,
     onlyPartner: onePartner(request, shown),
+    givenTo: report.isGivenToPerson && audience === 'core' ? nameOfPerson(options.person, shown) : undefined,
     initiative: shown.initiative.data.name,
     contactPoint: shown.initiative.data.contact_point,
     people: audience === 'core' ? undefined : namesOfPeople(shown),
@@ -142,6 +143,10 @@ function onePartner(
 ): ReportResult['onlyPartner'] {
   const record = audience === 'partners' && id !== undefined ? shown.get('partner', id) : undefined;
   return record && { id: record.id, name: record.data.name };
+}
+
+function nameOfPerson(key: string | undefined, shown: Register): string | undefined {
+  return key === undefined ? undefined : shown.get('person', partsOf(key).id)?.data.name;
 }
 
 /** The names of people, where those may be known. */

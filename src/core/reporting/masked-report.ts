@@ -33,6 +33,7 @@ export async function maskedReport(
       ...result.onlyPartner,
       name: await leaving.text(result.onlyPartner.name),
     },
+    givenTo: result.givenTo && (await leaving.text(result.givenTo)),
     contactPoint: result.contactPoint && (await leaving.text(result.contactPoint)),
     figures: (await leaving.figures(result.figures)) as ReportResult['figures'],
     recordOf: result.recordOf && (key => (ids.isShown(key) ? result.recordOf?.(key) : undefined)),

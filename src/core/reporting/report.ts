@@ -116,6 +116,8 @@ export interface ReportDefinition<F extends object, T> {
   audience?: Audience;
   /** Where nobody says for whom, it is for the one partner that it is about. */
   forItsSubject?: true;
+  /** The person that it is about reads it too, beside the core group. */
+  isGivenToPerson?: true;
   texts: Record<Language, ReportTexts & T>;
   figures(context: FiguresContext): F | Promise<F>;
   /** The figures as others than the core group get them, where they name people. */
@@ -161,6 +163,8 @@ export interface ReportResult {
   audience: Audience;
   /** The one partner for whom it is made, where it is not for all of them. */
   onlyPartner?: { id: string; name: string };
+  /** The person that it is about and is given to, where it is made for the core group. */
+  givenTo?: string;
   initiative: string;
   /** How to tell that something is not right, in the words of the initiative. */
   contactPoint?: string;

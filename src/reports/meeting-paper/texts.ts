@@ -1,3 +1,5 @@
+import { acting, adding } from '../../core/doing/proposal.ts';
+import { orTyped, type Step } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -10,6 +12,14 @@ const nl = {
     next: 'Deze keer',
     none: 'nog geen datum. Kies er samen een.',
     meet: (day: string) => `We zien elkaar op ${day}.`,
+    writeDay: (field: string, last: string | undefined): Step =>
+      last === undefined
+        ? orTyped(`Is er een datum? Zet die in een verslag, bij "${field}".`, 'of typ', adding('meeting'))
+        : orTyped(
+            `Is er een datum? Zet die in het laatste verslag, bij "${field}".`,
+            'of typ',
+            acting('change', { record: last }),
+          ),
     noDay: 'Er is nog geen datum voor de volgende keer. Wanneer kunnen jullie?',
     last: 'De vorige keer',
     present: 'Wie er zijn',
@@ -68,6 +78,14 @@ const en: Texts = {
     next: 'This time',
     none: 'no date yet. Choose one together.',
     meet: day => `We meet on ${day}.`,
+    writeDay: (field, last) =>
+      last === undefined
+        ? orTyped(`Is there a date? Put it in minutes, at "${field}".`, 'or type', adding('meeting'))
+        : orTyped(
+            `Is there a date? Put it in the last minutes, at "${field}".`,
+            'or type',
+            acting('change', { record: last }),
+          ),
     noDay: 'There is no date for the next time yet. When can you make it?',
     last: 'Last time',
     present: 'Present',

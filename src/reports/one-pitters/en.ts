@@ -37,6 +37,7 @@ export const en: Texts = {
     title: 'Roles with room for somebody',
     about: 'These roles are vacant, or have fewer people than we would like.',
     empty: 'Every role has enough people.',
+    emptyBeside: 'That goes for the roles above. Every other role has enough people.',
     next: 'Ask around in a place where many people come. Somebody keen? Let them join in once first.',
   },
   covered: {

@@ -23,7 +23,8 @@ export const nl = {
   withoutAccess: 'Sleutels en toegang tellen hier niet mee.',
   onePitters: {
     title: 'Rollen op één persoon',
-    about: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil.',
+    about:
+      'Een 1-pitter is een rol die op één persoon rust. Is die persoon er een tijd niet, dan ligt het werk stil.',
     empty: 'Geen enkele rol rust op één persoon.',
     next: step(
       'Kies samen één rol, en vraag wie een keer wil meekijken. Zet die naam daarna bij de rol.',
@@ -35,6 +36,7 @@ export const nl = {
     title: 'Rollen waar nog iemand bij kan',
     about: 'Deze rollen zijn leeg, of hebben minder mensen dan we fijn vinden.',
     empty: 'Elke rol heeft genoeg mensen.',
+    emptyBeside: 'Dat geldt voor de rollen hierboven. Verder heeft elke rol genoeg mensen.',
     next: 'Vraag rond op een plek waar veel mensen komen. Heeft iemand zin? Laat die eerst eens meelopen.',
   },
   covered: {

@@ -58,7 +58,7 @@ export const en: Texts = {
     critical: 'indispensable',
     vacant: 'who would like to do this?',
     oneMore: 'room for one more',
-    rather: people => `${people} would be better`,
+    rather: people => `${people} people would be better`,
     next: step('Who could join in once?', 'Ideas', showing('one-pitters')),
   },
   coming: {

@@ -57,7 +57,7 @@ export const nl = {
     critical: 'onmisbaar',
     vacant: 'wie wil dit doen?',
     oneMore: 'nog iemand',
-    rather: (people: number) => `liefst ${people}`,
+    rather: (people: number) => `liefst ${people} mensen`,
     next: step('Wie kan een keer meekijken?', 'Ideeën', showing('one-pitters')),
   },
   coming: {

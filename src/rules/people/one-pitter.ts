@@ -23,7 +23,7 @@ export const onePitter = rule<Facts>({
       name: '1-pitter',
       also: ['eenpitter'],
       title: 'Een rol rust op meer dan één persoon.',
-      why: 'Een 1-pitter is een rol die op één persoon rust. Is die een tijdje weg, dan ligt het werk stil. Met z’n tweeën is het lichter, en leuker.',
+      why: 'Een 1-pitter is een rol die op één persoon rust. Is die persoon er een tijd niet, dan ligt het werk stil. Met z’n tweeën is het lichter, en leuker.',
       message: ({ people, neededTogether }) => {
         if (neededTogether === 1) return 'deze rol rust op één persoon';
         const there = people.length === 1 ? 'er is er maar één' : `er zijn er precies ${people.length}`;

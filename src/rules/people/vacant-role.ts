@@ -22,7 +22,7 @@ export const vacantRole = rule<{ role: string }>({
           'of typ',
           acting('join', { role: `role/${role}` }),
         ),
-      inShort: () => ({ message: 'is leeg', help: 'Wie wil dit doen?' }),
+      inShort: () => ({ message: 'nog niemand', help: 'Wie wil dit doen?' }),
     },
     en: {
       name: 'vacant-role',
@@ -35,7 +35,7 @@ export const vacantRole = rule<{ role: string }>({
           'or type',
           acting('join', { role: `role/${role}` }),
         ),
-      inShort: () => ({ message: 'is vacant', help: 'Who would like to do this?' }),
+      inShort: () => ({ message: 'nobody yet', help: 'Who would like to do this?' }),
     },
   },
   *find({ register, today }) {
