@@ -232,13 +232,28 @@ export function linesChanged(before: string, after: string): number {
 /** What no list can hold, whatever the quotes round it: it is read as nothing, or without its mark. */
 const readAsOther = ['~', 'geen', '– streep'];
 
+/** Does this take away all that an item of a list says? What else was written in it counts as nothing then. */
+function emptiesItem({ file, written, language, change: { do: does, path } }: ChangeCase): boolean {
+  if (does !== 'unset' || typeof path.at(-2) !== 'number') return false;
+  const item = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) => (value as Record<Step, unknown> | undefined)?.[step],
+      read(file, written, language).data,
+    );
+  const { [String(path.at(-1))]: _, ...others } = (item ?? {}) as Record<string, unknown>;
+  return Object.values(others).every(value => value === undefined || [value].flat().length === 0);
+}
+
 /** Is it right that a change was refused? Throws where nothing kept it from being made. */
-export function mustBeRightlyRefused({ change }: ChangeCase, { reason, about = '' }: Refusal): void {
+export function mustBeRightlyRefused(one: ChangeCase, { reason, about = '' }: Refusal): void {
+  const { change } = one;
   const value = 'value' in change ? JSON.stringify(change.value) : '';
   const isOther = readAsOther.some(text => value.includes(JSON.stringify(text)));
   const isAsked = reason === 'required' || (reason === 'new-problem' && about.startsWith('schema '));
   const isRead = reason === 'reads-otherwise' || /^(?:nothing|signs)/.test(about);
-  if (!isAsked && !(isRead && isOther)) throw new Error(`It was refused: ${reason} ${about}`);
+  if (!isAsked && !(isRead && (isOther || emptiesItem(one))))
+    throw new Error(`It was refused: ${reason} ${about}`);
 }
 
 /** Takes a change back and throws where that leaves another meaning, or other bytes in a tidy file. */
