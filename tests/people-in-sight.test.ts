@@ -182,6 +182,29 @@ describe('a name in a file that is no sound record', () => {
     expect(await leaving(register)).toMatch(trace);
   });
 
+  it.each([
+    ['naam', 'fotto'],
+    ['fotto', 'naam'],
+  ])('is no more to be told once two records are one: %s and %s', async (stays, goes) => {
+    const about = (use: string): string =>
+      head(`naam: ${name}\ntoestemming:\n  gegeven_op: 2026-01-01\n  voor: ${use}`);
+    const repository = new Repository({
+      'initiatief.yaml': others['initiatief.yaml'],
+      'rollen/kas.md': others['rollen/kas.md'],
+      'personen/kraan.md': about(stays),
+      'personen/kraan-2.md': about(goes),
+    });
+    try {
+      const joined = await repository.run(['voeg-samen', 'kraan-2', 'kraan', '--ja']);
+      expect(joined.code, joined.stderr).toBe(0);
+      const { stdout } = await repository.run(['rapport', '--voor', 'iedereen']);
+      expect(stdout).toContain('persoon');
+      expect(stdout).not.toMatch(trace);
+    } finally {
+      repository.remove();
+    }
+  });
+
   it('takes no other words for names', async () => {
     const words = 'Functie, talenten, tuinieren, gemeente, penningmeester, status, grond en kas';
     const role = { 'rollen/kas.md': `---\nnaam: ${words}\nwie: kraan\n---\n` };
