@@ -75,6 +75,15 @@ function difference(before: Files, after: Files): string {
     .join('\n');
 }
 
+/** In which language a case is. */
+function languageOf(folder: string): string {
+  const isIn = (file: string, pattern: RegExp): boolean =>
+    existsSync(join(folder, file)) && pattern.test(readFileSync(join(folder, file), 'utf8'));
+  const isEnglish =
+    isIn('command.txt', /^in: repair-cafe$/m) || isIn('before/initiatief.yaml', /^language: en$/m);
+  return isEnglish ? 'en' : 'nl';
+}
+
 const all = foldersIn(actionCases).flatMap(id =>
   foldersIn(join(actionCases, id)).map(name => ({ id, name })),
 );
@@ -155,6 +164,13 @@ describe.each(actions.filter(({ id }) => id !== 'undo'))('$id', ({ id }) => {
   it('has a case that works, and one that is refused or cannot be followed', () => {
     expect(codes()).toContain('0');
     expect(codes().some(code => code === '1' || code === '2')).toBe(true);
+  });
+
+  it('has a case that works in each language', () => {
+    const languages = names
+      .filter((_, index) => codes()[index] === '0')
+      .map(name => languageOf(join(folder, name)));
+    expect(new Set(languages)).toEqual(new Set(['nl', 'en']));
   });
 
   it('has a case whose answers the library gets too', () => {
