@@ -102,8 +102,11 @@ function written(value: unknown): string {
 
 /** The first comment that does not stand where it has to. */
 function firstDifference(asked: readonly Kept[], got: readonly Comment[]): string | undefined {
+  // Behind the name of a list that said nothing, it stands behind the one thing that the line says now.
   const isAt = (one: Comment, { text, how, by }: Comment): boolean =>
-    one.text === text && one.how === how && isSame(one.by, by);
+    one.text === text &&
+    one.how === how &&
+    (isSame(one.by, by) || (how === 'behind' && isSame(one.by, [...by, 0])));
   // Of a list that is empty now, the name is left.
   const isLeft = (one: Comment, comment: Comment, gone: readonly Step[]): boolean =>
     isAt(one, { ...comment, by: gone }) || isAt(one, { ...comment, by: gone.slice(0, -1) });
