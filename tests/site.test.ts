@@ -97,6 +97,7 @@ describe('both ways', () => {
     expect(partner).toMatch(/Wat hiernaar verwijst[\s\S]*Nora Ja[\s\S]*\(Partner\)/);
     expect(made.get('rollen/kas.html')).toContain('persoon 1');
     expect(made.get('initiatief.html')).toMatch(/Wat hiernaar verwijst[\s\S]*persoon 1 zet koffie/i);
+    expect(made.get('over.html')).toContain('Loop je ergens tegenaan? Bel de tuin.');
   });
 
   it('who may not be named has no page, and the same number everywhere', async () => {

@@ -58,7 +58,7 @@ export function forEveryone(language: Language, contactPoint: string | undefined
 }
 
 /** What somebody wrote as a sentence: with a capital, and with an end. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const whole = visibleLine(text).trim();
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?!…]$/.test(whole) ? '' : '.'}`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/ground/language.ts';
+import { sentence } from '../../core/output/going-round.ts';
 import { type Place, type Site, sitePage } from './site-page.tsx';
 import { siteWords } from './words.ts';
 
@@ -33,7 +34,7 @@ const parts: Record<Language, (site: Site) => readonly Part[]> = {
       paragraphs: [
         'Dat willen we graag. Er is geen muis voor nodig, de letters kunnen groter, en alles staat er ook als tekst. Alleen het zoeken werkt met JavaScript. Zonder JavaScript staat op die bladzijde een lijst van alles.',
         'Een computer keek bladzijden van dit programma na op bekende drempels, met de regels van WCAG 2.2 AA. Mensen die een schermlezer gebruiken, hebben deze site nog niet getest. Daarom beloven we niet dat alles aan die regels voldoet.',
-        `Loop je ergens tegenaan? ${contactPoint === undefined ? 'Laat het ons weten.' : `Laat het ons weten: ${contactPoint}`}`,
+        `Loop je ergens tegenaan? ${contactPoint === undefined ? 'Laat het ons weten.' : sentence(contactPoint)}`,
       ],
     },
   ],
@@ -61,7 +62,7 @@ const parts: Record<Language, (site: Site) => readonly Part[]> = {
       paragraphs: [
         'We would like that. It needs no mouse, letters can be made larger, and all of it is there as text. Only searching needs JavaScript. Without JavaScript that page has a list of everything.',
         'A computer checked pages of this program for known barriers, by the rules of WCAG 2.2 AA. People who use a screen reader have not tested this site yet. So we do not promise that all of it meets those rules.',
-        `Is something in your way? ${contactPoint === undefined ? 'Let us know.' : `Let us know: ${contactPoint}`}`,
+        `Is something in your way? ${contactPoint === undefined ? 'Let us know.' : sentence(contactPoint)}`,
       ],
     },
   ],
