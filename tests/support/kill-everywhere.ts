@@ -91,12 +91,15 @@ export async function killEverywhere(id: string, folder: string): Promise<void> 
     const ends = { before: world.records(start), after: world.records(), keepsNothing: id === 'forget' };
     expect(ends.after).not.toEqual(ends.before);
     expect(world.odd()).toEqual([]);
-    for (const [write, name] of [...done, 'nothing'].entries())
+    for (const [write, name] of [...done, 'nothing'].entries()) {
+      // Waiting for the disk changes nothing of what is seen.
+      if (name === 'fsync') continue;
       for (const halfway of name === 'writeFileSync' ? [false, true] : [false]) {
         world.putBack(start);
         await killed(() => world.run(action), { write, halfway });
         await found(world, action, { ...ends, when: { write, halfway } });
       }
+    }
   } finally {
     world.remove();
   }
