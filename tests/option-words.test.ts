@@ -72,6 +72,10 @@ describe('a word for an option', () => {
     ['controleer --strik', 'nl', 'Bedoel je --streng?'],
     ['report --zonde wim', 'en', 'Do you mean --without?'],
     ['check --stirct', 'en', 'Do you mean --strict?'],
+    ['controleer --hlp', 'nl', 'Bedoel je --hulp?'],
+    ['controleer --voor partners', 'nl', 'Hulp: initiatief controleer --help'],
+    ['nieuw partner --naam Geke', 'nl', 'Wil je iets invullen? Dat typ je zo: --zet naam=…'],
+    ['change Geke --kind=fund', 'en', 'Do you want to fill something in? Type it like this: --set kind=fund'],
   ])('is told in the language of the reader after a slip: %s (%s)', async (line, language, told) => {
     const { code, stderr } = await initiatief([...line.split(' '), '--language', language]);
     expect([code, stderr.split('\n')[1]]).toEqual([2, told]);

@@ -1,14 +1,15 @@
 import type { CommanderError, Command as Program } from 'commander';
 import type { ExitCode } from '../core/asking/command.ts';
+import { flagOf } from '../core/asking/option-words.ts';
 import { faultOf } from '../core/ground/fault.ts';
-import type { Language } from '../core/ground/language.ts';
+import { type Language, languages } from '../core/ground/language.ts';
 import { shortened, visibleLine } from '../core/ground/visible.ts';
 import { nearest } from '../core/words/nearest.ts';
 import { LinkOnTheWay } from '../io/within.ts';
 import { commandHint } from './command-hints.ts';
 import { worded } from './help-texts.ts';
 import { NamedOption } from './named-option.ts';
-import { optionHint } from './option-hints.ts';
+import { fieldHint, optionHint } from './option-hints.ts';
 import { commands } from './program.ts';
 
 /** Says in the reader's language what is wrong with a command line, with the nearest name. */
@@ -32,16 +33,21 @@ export function usageMessage(
   const help = `initiatief ${own ? `${own} ` : ''}--help`;
   const message = mistakes[error.code]?.[language](typed) ?? otherMistake(error, language);
   const names =
-    error.code === 'commander.unknownCommand' ? commandNames(language) : optionNames(program, asked);
+    error.code === 'commander.unknownCommand'
+      ? commandNames(language)
+      : optionNames(program, asked, language);
   const hints: Record<string, () => string | undefined> = {
     'commander.unknownCommand': () => commandHint(typed, language),
     'commander.unknownOption': () => optionHint(asked?.name() ?? '', typed, language),
   };
   const hint = hints[error.code]?.();
-  const suggestion = ofNames.includes(error.code) && !hint ? nearest(typed, names) : undefined;
+  const suggestion = ofNames.includes(error.code) && !hint ? nearest(shorter(typed), names) : undefined;
+  const fillsIn = asked?.options.some(option => option.attributeName() === 'set') ?? false;
+  const filling =
+    error.code === 'commander.unknownOption' && fillsIn ? fieldHint[language](typed) : undefined;
   const lines = {
-    nl: [message, hint ?? (suggestion && `Bedoel je ${suggestion}?`), `Hulp: ${help}`],
-    en: [message, hint ?? (suggestion && `Do you mean ${suggestion}?`), `Help: ${help}`],
+    nl: [message, hint ?? (suggestion ? `Bedoel je ${suggestion}?` : filling), `Hulp: ${help}`],
+    en: [message, hint ?? (suggestion ? `Do you mean ${suggestion}?` : filling), `Help: ${help}`],
   }[language];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
@@ -164,7 +170,17 @@ function commandNames(language: Language): (readonly [string, string])[] {
 }
 
 /** The options that can be meant, by each of their names: with how the reader calls them. */
-function* optionNames(program: Program, asked: Program | undefined): Iterable<readonly [string, string]> {
+function* optionNames(
+  program: Program,
+  asked: Program | undefined,
+  language: Language,
+): Iterable<readonly [string, string]> {
   for (const option of [...program.options, ...(asked?.options ?? [])])
-    if (option instanceof NamedOption) for (const name of option.names) yield [name, option.named];
+    if (option instanceof NamedOption) for (const name of option.names) yield [shorter(name), option.named];
+  for (const each of languages) yield [shorter(flagOf('help', each)), flagOf('help', language)];
+}
+
+/** With one hyphen: with both, a word of four letters with two others in it would be near. */
+function shorter(option: string): string {
+  return option.replace(/^--/, '-');
 }

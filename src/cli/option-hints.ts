@@ -21,6 +21,17 @@ const hints: Record<string, readonly (readonly [option: OptionKey, hint: Record<
   ],
 };
 
+/** For who fills in a field as if it were an option, where fields have one option for all. */
+export const fieldHint: Record<Language, (typed: string) => string> = {
+  nl: typed => `Wil je iets invullen? Dat typ je zo: --zet ${filledIn(typed)}`,
+  en: typed => `Do you want to fill something in? Type it like this: --set ${filledIn(typed)}`,
+};
+
+function filledIn(typed: string): string {
+  const field = typed.replace(/^-+/, '');
+  return field.includes('=') ? field : `${field}=…`;
+}
+
 /** What helps somebody who typed this option; nothing where it is not known. */
 export function optionHint(command: string, typed: string, language: Language): string | undefined {
   const option = typed.replace(/=.*$/s, '').toLowerCase();
