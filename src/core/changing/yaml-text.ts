@@ -1,19 +1,8 @@
-import {
-  type CST,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type CST, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Shape } from '../model/shape.ts';
 import { isAbsent } from '../reading/absent.ts';
 import type { Raw } from '../reading/front-matter.ts';
-import { withoutLoneSigns } from '../reading/lone-signs.ts';
-import { parserOptions } from '../reading/parser-options.ts';
+import { documentOf } from '../reading/kept-yaml.ts';
 import { linkWithoutQuotes } from '../reading/wiki-link.ts';
 import type { Words } from '../words/words.ts';
 
@@ -28,7 +17,7 @@ export class YamlText {
   constructor(text: string, words: Words) {
     this.text = text;
     this.words = words;
-    this.root = parseDocument(withoutLoneSigns(text), { ...parserOptions, keepSourceTokens: true }).contents;
+    this.root = documentOf(text).contents;
   }
 
   lineStart(at: number): number {

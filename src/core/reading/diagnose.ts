@@ -1,12 +1,11 @@
-import { type Document, parseAllDocuments, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { isFields, type Raw } from './front-matter.ts';
 import { invisible, tooDeep } from './hopeless.ts';
-import { withoutLoneSigns } from './lone-signs.ts';
+import { documentsOf } from './kept-yaml.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt, withOwnText } from './mistakes.ts';
 import { onePerLine, withRows } from './mistakes-per-line.ts';
 import { colonInText, deeperBelow, firstTooDeep, indentation, openedAbove, strayItem } from './neighbours.ts';
-import { parserOptions } from './parser-options.ts';
 import { type Trouble, unreadable } from './read-record.ts';
 import { enough, isTextAt, type TextTest, tricks } from './tricks.ts';
 import { lineAt, parseLine, requoted, shown } from './yaml-line.ts';
@@ -62,8 +61,7 @@ interface Parsed {
 }
 
 function parse(yaml: string, isText: TextTest): Parsed {
-  const parsed = parseAllDocuments(withoutLoneSigns(yaml), parserOptions);
-  const documents: Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
+  const documents = documentsOf(yaml);
   const found = documents.flatMap(document => [
     ...document.errors.slice(0, enough).map(error => broken(error, yaml)),
     ...tricks(document, yaml, isText),

@@ -1,12 +1,11 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place, Range, Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
 import { shapeAt } from '../model/shape.ts';
 import { fold, type Words } from '../words/words.ts';
 import { splitMarkdown } from './front-matter.ts';
-import { withoutLoneSigns } from './lone-signs.ts';
+import { documentOf } from './kept-yaml.ts';
 import { type Found, isAbsentNode, itemsIn } from './nodes.ts';
-import { parserOptions } from './parser-options.ts';
 import { sectionsOf } from './sections.ts';
 
 type Span = readonly [from: number, to: number];
@@ -63,7 +62,7 @@ class RecordSpans {
     const split = file.file.endsWith('.yaml') ? { yaml: file.text, yamlAt: 0 } : splitMarkdown(file.text);
     const yaml = 'yaml' in split ? split.yaml : '';
     this.#yamlAt = 'yamlAt' in split ? split.yamlAt : 0;
-    this.#root = parseDocument(withoutLoneSigns(yaml), parserOptions).contents;
+    this.#root = documentOf(yaml).contents;
   }
 
   of({ path, part }: Place): Span {

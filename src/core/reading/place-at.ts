@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, type Node, type Pair } from 'yaml';
 import type { Kind } from '../model/kinds.ts';
 import type { Place, Step } from '../model/place.ts';
 import type { RecordFile } from '../model/record.ts';
@@ -7,9 +7,8 @@ import type { Words } from '../words/words.ts';
 import { fieldsInSight } from './fields-in-sight.ts';
 import { splitMarkdown } from './front-matter.ts';
 import { invisible, tooDeep } from './hopeless.ts';
-import { withoutLoneSigns } from './lone-signs.ts';
+import { documentOf } from './kept-yaml.ts';
 import { type Found, isAbsentNode, itemsIn } from './nodes.ts';
-import { parserOptions } from './parser-options.ts';
 import { placeByLines } from './place-by-lines.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -68,7 +67,7 @@ function nodesOf(record: RecordFile, yaml: string): Found {
 
 function soundNodes(yaml: string): Found {
   if (invisible(yaml) ?? tooDeep(yaml)) return undefined;
-  const { contents, errors } = parseDocument(withoutLoneSigns(yaml), parserOptions);
+  const { contents, errors } = documentOf(yaml);
   return errors.length > 0 ? undefined : contents;
 }
 
