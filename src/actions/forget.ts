@@ -5,7 +5,7 @@ import type { Change } from '../core/changing/change.ts';
 import { partsOf } from '../core/model/record-key.ts';
 import { normalise } from '../core/reading/read-record.ts';
 import { looseTextsOf } from '../core/register/loose-texts.ts';
-import { placesLeft } from './forget/left.ts';
+import { type Left, placesLeft } from './forget/left.ts';
 import { nameless, unlinked } from './forget/nameless.ts';
 import { isWithin, placesIn } from './forget/places.ts';
 import { receivedBy } from './forget/received.ts';
@@ -63,6 +63,10 @@ function questions(context: ActionContext, answers: Answers): Asked {
   return { questions: ask, objections };
 }
 
+function isNowhere({ lines, paths }: Left): boolean {
+  return lines.length + paths.length === 0;
+}
+
 /** Does it make a difference whether names in texts are replaced? */
 function changesText(replaced: Plan, left: ReturnType<typeof planFor>): boolean {
   return 'refused' in left || JSON.stringify(replaced.changes) !== JSON.stringify(left.changes);
@@ -101,8 +105,7 @@ function planFor(
   for (const file of gone) changes.push({ do: 'delete', file });
   if (detailsNow(context)[who.id] !== undefined)
     changes.push({ do: 'private', person: who.id, details: null });
-  const before = placesLeft(register, who, context);
-  if (changes.length === 0 && before.lines.length + before.paths.length === 0)
+  if (changes.length === 0 && isNowhere(placesLeft(register, who, context)))
     return { refused: texts[context.say.language].nowhere };
   const received = receivedBy(register, who);
   return {
