@@ -86,7 +86,8 @@ export async function buildProgram(
   });
 
   const asked = commands.find(entry => argv.some(word => isNamed(entry, word)));
-  for (const entry of commands) {
+  const first = commandFirst(argv);
+  for (const entry of first ? [first] : commands) {
     const command = program.command(entry.id);
     command.aliases([...new Set(Object.values(entry.names))].filter(name => name !== entry.id));
     if (asked) continue;
@@ -99,6 +100,14 @@ export async function buildProgram(
     complete(chosen, await entry.load(), language, io, outcome);
   });
   return { program, language };
+}
+
+/** The command that a line begins with, but for options of the whole program: then the others need not be made. */
+function commandFirst(argv: readonly string[]): CommandEntry | undefined {
+  const flags = ['-C', ...globalOptions.flatMap(option => languages.map(each => flagIn(option, each)))];
+  let at = 0;
+  while (flags.includes(argv[at] ?? '')) at += 2;
+  return commands.find(entry => isNamed(entry, argv[at] ?? ''));
 }
 
 /** Gives a command its arguments, options, help and work. */
