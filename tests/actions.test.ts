@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv';
@@ -17,9 +17,9 @@ import {
   layCase,
   lineOf,
   listsIn,
-  putBack,
   wordsOf,
 } from './support/action-cases.ts';
+import { removed } from './support/copied.ts';
 import { initiatief, type Outcome } from './support/run.ts';
 
 /**
@@ -36,25 +36,28 @@ for (const file of ['check.schema.json', 'plan.schema.json'])
   ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')), file);
 const isPlan = ajv.getSchema('plan.schema.json') as ValidateFunction;
 
-interface Run {
+/** What came of the command of a case. */
+interface Ran {
   outcome: Outcome;
   before: Files;
   after: Files;
-  again(line: string): Promise<Outcome>;
-  folder: string;
 }
 
-async function inCase<T>(folder: string, run: (run: Run) => Promise<T>): Promise<T> {
+/** A copy of the repository of a case, in which more can be typed. */
+interface Place {
+  folder: string;
+  type(line: string): Promise<Outcome>;
+}
+
+async function inCase<T>(folder: string, work: (place: Place) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'initiatief-'));
   try {
     const { copy, env } = layCase(folder, home);
-    const again = (line: string): Promise<Outcome> =>
+    const type = (line: string): Promise<Outcome> =>
       initiatief([...wordsOf(line).slice(1), '--today', today, '--color', 'never'], { cwd: copy, env });
-    const before = bytesIn(copy);
-    const outcome = await again(lineOf(folder));
-    return await run({ outcome, before, after: bytesIn(copy), again, folder: copy });
+    return await work({ folder: copy, type });
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    removed(home);
   }
 }
 
@@ -92,9 +95,19 @@ describe.each(all)('$id: $name', ({ id, name }) => {
   const folder = join(actionCases, id, name);
   const command = lineOf(folder);
   const action = actions.find(each => each.id === id);
+  let known: Ran | undefined;
+  const ranIn = async ({ folder: copy, type }: Place): Promise<Ran> => {
+    const before = bytesIn(copy);
+    const outcome = await type(command);
+    known = { outcome, before, after: bytesIn(copy) };
+    return known;
+  };
+  const ran = async (): Promise<Ran> => known ?? inCase(folder, ranIn);
 
   it('says and does as expected, and undo gives back every byte, but not over what was written since', async () => {
-    await inCase(folder, async ({ outcome, before, after, again, folder: copy }) => {
+    await inCase(folder, async place => {
+      const { folder: copy, type } = place;
+      const { outcome, before, after } = await ranIn(place);
       const { code, stdout, stderr } = outcome;
       const text = [`$ ${command}`, stdout, stderr, `exit code ${code}`, '', difference(before, after)];
       await expect(`${text.join('\n').trimEnd()}\n`).toMatchFileSnapshot(join(folder, 'expected.txt'));
@@ -104,23 +117,21 @@ describe.each(all)('$id: $name', ({ id, name }) => {
       if (changed !== undefined) {
         // What somebody wrote after it is not lost.
         writeFileSync(join(copy, changed), `${after[changed]}\n`, 'latin1');
-        expect((await again('initiatief undo --yes')).code).toBe(1);
+        expect((await type('initiatief undo --yes')).code).toBe(1);
         writeFileSync(join(copy, changed), after[changed] as string, 'latin1');
         expect(bytesIn(copy)).toEqual(after);
       }
-      const undone = await again('initiatief undo --yes');
+      const undone = await type('initiatief undo --yes');
       expect(undone.stderr).toBe('');
       expect(bytesIn(copy)).toEqual(before);
     });
   });
 
   it('changes nothing with --dry-run, and tells programs what it would do', async () => {
-    await inCase(folder, async ({ outcome, before: first, again, folder: copy }) => {
-      if (outcome.code !== 0) return;
-      if (action?.undoable) await again('initiatief undo --yes');
-      else putBack(copy, first);
-      const before = bytesIn(copy);
-      const { code, stdout } = await again(`${command} --dry-run --format json`);
+    const { outcome, before } = await ran();
+    if (outcome.code !== 0) return;
+    await inCase(folder, async ({ folder: copy, type }) => {
+      const { code, stdout } = await type(`${command} --dry-run --format json`);
       expect(bytesIn(copy)).toEqual(before);
       expect(code).toBe(0);
       expect(isPlan(JSON.parse(stdout)) || isPlan.errors).toBe(true);
@@ -129,9 +140,8 @@ describe.each(all)('$id: $name', ({ id, name }) => {
 
   const answers = join(folder, 'answers.json');
   it.runIf(existsSync(answers))('comes to the same files with these answers in the library', async () => {
-    await inCase(folder, async ({ before, after, again, folder: copy }) => {
-      if (action?.undoable) await again('initiatief undo --yes');
-      else putBack(copy, before);
+    const { before, after } = await ran();
+    await inCase(folder, async ({ folder: copy }) => {
       const source = onDisk(copy);
       const lists = new Map<string, ListFile>();
       for (const name of listsIn(folder)) {

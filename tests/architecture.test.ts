@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../src/core/asking/command-names.ts';
+import { expectThat } from './support/expecting.ts';
 
 /** Who may import what. A part is the first folder under `src`; `generated` is made from the schemas. */
 const parts: Record<string, { parts: string[]; packages: string[] }> = {
@@ -152,14 +153,12 @@ describe('each part imports only what it may', () => {
     expect(rule, `${file} lies in a part that the table does not know`).toBeDefined();
     for (const name of importsOf(file)) {
       if (!name.startsWith('.')) {
-        expect(mayUse(rule?.packages ?? [], name), `${file} imports ${name}`).toBe(true);
+        expectThat(mayUse(rule?.packages ?? [], name), () => `${file} imports ${name}`);
         continue;
       }
       const target = relative(root, join(root, dirname(file), name)).replaceAll('\\', '/');
-      expect(
-        rule?.parts.includes(partOf(target)) || isOwnPiece(file, target),
-        `${file} imports ${target}`,
-      ).toBe(true);
+      const isAllowed = rule?.parts.includes(partOf(target)) || isOwnPiece(file, target);
+      expectThat(isAllowed, () => `${file} imports ${target}`);
     }
   });
 });
@@ -171,8 +170,9 @@ describe('each room of the core uses only what lies below it', () => {
   it.each(inCore)('%s', file => {
     const room = roomOf(file);
     expect(Object.keys(rooms), `${file} lies in no room`).toContain(room);
+    const below = [room, ...(rooms[room] ?? [])];
     for (const target of targetsOf(file).filter(path => path.startsWith('src/core/')))
-      expect([room, ...(rooms[room] ?? [])], `${file} imports ${target}`).toContain(roomOf(target));
+      expectThat(below.includes(roomOf(target)), () => `${file} imports ${target}`);
   });
 
   it('has no arrow that nothing needs, and none upwards', () => {

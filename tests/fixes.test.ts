@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied, type Edit } from '../src/core/changing/edit.ts';
 import { normalise } from '../src/core/reading/read-record.ts';
+import { copied, removed } from './support/copied.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
 import { answering, ctrlC, down, enter } from './support/terminal.ts';
@@ -30,10 +31,10 @@ function bytesIn(folder: string): Record<string, string> {
 async function inCopyOf<T>(folder: string, run: (copy: string) => Promise<T>): Promise<T> {
   const copy = mkdtempSync(join(tmpdir(), 'initiatief-'));
   try {
-    cpSync(folder, copy, { recursive: true });
+    copied(folder, copy);
     return await run(copy);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    removed(copy);
   }
 }
 

@@ -8,6 +8,7 @@ import { languages } from '../src/core/ground/language.ts';
 import { folderKinds } from '../src/core/model/kinds.ts';
 import type { Cell, Column, Row, Section } from '../src/core/reporting/report.ts';
 import { reports } from '../src/reports/index.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 import { inCase } from './support/history.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -22,11 +23,11 @@ for (const file of readdirSync(schemas))
   ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')), file);
 
 /** What is wrong with an output, as the schema in this file has it. */
-function errorsIn(name: string, output: unknown): unknown {
+function errorsIn(name: string, output: unknown): readonly unknown[] {
   const validate = ajv.getSchema(`${name}.schema.json`);
   if (!validate)
     throw new Error(`Write schemas/output/${name}.schema.json: it tells programs what is in it.`);
-  return validate(output) ? [] : validate.errors;
+  return validate(output) ? [] : (validate.errors ?? []);
 }
 
 const messy = {
@@ -135,7 +136,7 @@ describe.each(reports.map(({ id }) => id))('what report %s prints for programs',
   }, 60_000);
 
   it('is as its schema says, in every case and for every audience', async () => {
-    for (const output of outputs) expect(errorsIn(`report-${id}`, output)).toEqual([]);
+    for (const output of outputs) expectEqual(errorsIn(`report-${id}`, output), []);
   });
 
   it('has for every row a value in every column', async () => {
@@ -143,14 +144,14 @@ describe.each(reports.map(({ id }) => id))('what report %s prints for programs',
       for (const section of sections)
         for (const row of section.rows)
           for (const column of section.columns)
-            expect(fits(row[column.key], column), `${section.id} ${column.key}`).toBe(true);
+            expectThat(fits(row[column.key], column), () => `${section.id} ${column.key}`);
   });
 
   it('would not be as the schema says with anything else in it, or something less', async () => {
     const most = outputs.reduce((a, b) => (JSON.stringify(a).length > JSON.stringify(b).length ? a : b));
     const sections = most.sections.map(section => ({ ...section, rows: section.rows.slice(0, 1) }));
     for (const [way, other] of changed({ ...most, sections }))
-      expect(errorsIn(`report-${id}`, other), way).not.toEqual([]);
+      expectThat(errorsIn(`report-${id}`, other).length > 0, () => way);
     for (const [index, section] of sections.entries()) {
       const unknown = sections.with(index, { ...section, id: 'other' });
       expect(errorsIn(`report-${id}`, { ...most, sections: unknown }), section.id).not.toEqual([]);

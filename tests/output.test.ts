@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findingsFormats, idsOf, reportFormats } from '../src/formats/index.ts';
+import { copied, removed } from './support/copied.ts';
 import { initiatief } from './support/run.ts';
 
 const example = join(import.meta.dirname, '../examples/buurttuin-de-linde');
@@ -10,9 +11,9 @@ const example = join(import.meta.dirname, '../examples/buurttuin-de-linde');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
-  cpSync(example, folder, { recursive: true });
+  copied(example, folder);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => removed(folder));
 
 const run = (...argv: string[]) => initiatief(argv, { cwd: folder });
 const bytes = (file: string): Buffer => readFileSync(join(folder, file));
@@ -170,7 +171,7 @@ describe('what stands there already', () => {
     '%s stays',
     async file => {
       if (!existsSync(join(folder, file))) {
-        cpSync(join(folder, 'initiatief.yaml'), join(folder, file));
+        copyFileSync(join(folder, 'initiatief.yaml'), join(folder, file));
       }
       const before = bytes(file);
       for (const command of ['rapport', 'controleer', 'uitleg']) {

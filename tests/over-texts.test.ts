@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -10,19 +10,20 @@ import { largestRecord, type Source } from '../src/core/loading/source.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { onDisk } from '../src/io/on-disk.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { copied, removed } from './support/copied.ts';
 import { expectEqual } from './support/expecting.ts';
 
 const example = join(import.meta.dirname, '../examples/buurttuin-de-linde');
 const made: string[] = [];
 
 afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of made.splice(0)) removed(folder);
 });
 
 function copyOf(folder = example): string {
   const copy = mkdtempSync(join(tmpdir(), 'teksten-'));
   made.push(copy);
-  cpSync(folder, copy, { recursive: true });
+  copied(folder, copy);
   return copy;
 }
 

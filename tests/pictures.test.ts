@@ -12,6 +12,7 @@ import { fitted, textWidth, wrapped } from '../src/pages/pictures/text-width.ts'
 import { type Flag, type Placed, room, timeline } from '../src/pages/pictures/timeline-layout.ts';
 import { reportPage } from '../src/pages/report-page.tsx';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { expectThat } from './support/expecting.ts';
 
 const today = '2026-09-01';
 
@@ -121,15 +122,17 @@ describe('a time line', () => {
         const { placed, manner, lanes } = timeline([first, ...others], today);
         const boxes = placed.map(boxOf);
         for (const [index, one] of boxes.entries()) {
-          expect(one.left).toBeGreaterThanOrEqual(0);
-          expect(one.right).toBeLessThanOrEqual(room.width);
-          expect(one.lane).toBeLessThan(manner.most[one.side ? 1 : 0]);
-          expect(one.lane).toBeLessThan(lanes[one.side ? 1 : 0]);
+          const side = one.side ? 1 : 0;
+          const isWithin = one.left >= 0 && one.right <= room.width;
+          expectThat(isWithin, () => `a label from ${one.left} to ${one.right}`);
+          const isInLane = one.lane < manner.most[side] && one.lane < lanes[side];
+          expectThat(isInLane, () => `a label in lane ${one.lane}`);
           for (const other of boxes.slice(index + 1).filter(({ side }) => side === one.side)) {
             const isBeside = one.right < other.left || other.right < one.left;
-            expect(isBeside || one.lane !== other.lane, 'no two labels overlap').toBe(true);
+            expectThat(isBeside || one.lane !== other.lane, () => 'two labels overlap');
             const [near, far] = one.lane < other.lane ? [one, other] : [other, one];
-            expect(far.left <= near.left || far.left > near.right, 'no stem goes through a label').toBe(true);
+            const isFree = far.left <= near.left || far.left > near.right;
+            expectThat(isFree, () => 'a stem goes through a label');
           }
         }
       }),
@@ -251,28 +254,30 @@ describe('a network', () => {
         expect(ties).toHaveLength(graph.edges.length);
         const all = [...boxes, ...ties.filter(({ texts }) => texts.length > 0)];
         for (const [index, one] of all.entries()) {
-          expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
-          expect(one.x + one.width / 2).toBeLessThanOrEqual(width);
-          expect(one.y - one.height / 2).toBeGreaterThanOrEqual(0);
-          expect(one.y + one.height / 2).toBeLessThanOrEqual(height);
+          const isWithin =
+            one.x - one.width / 2 >= 0 &&
+            one.x + one.width / 2 <= width &&
+            one.y - one.height / 2 >= 0 &&
+            one.y + one.height / 2 <= height;
+          expectThat(isWithin, () => `${JSON.stringify(one)} in ${width} by ${height}`);
           for (const other of all.slice(index + 1)) {
             const isBeside = Math.abs(one.x - other.x) + 0.2 >= (one.width + other.width) / 2;
             const isOver = Math.abs(one.y - other.y) + 0.2 >= (one.height + other.height) / 2;
-            expect(isBeside || isOver).toBe(true);
+            expectThat(isBeside || isOver, () => 'two boxes overlap');
           }
         }
         for (const { names, node, width: room } of boxes)
-          for (const name of names) expect(textWidth(name, 15), node.name).toBeLessThanOrEqual(room);
+          for (const name of names) expectThat(textWidth(name, 15) <= room, () => node.name);
         // A check that looks for personal data would take `360 290 360` for a number of somebody.
         for (const path of ties.flatMap(({ paths }) => paths))
-          expect(path).not.toMatch(/[\d.]+ [\d.]+ [\d.]+/);
+          expectThat(!/[\d.]+ [\d.]+ [\d.]+/.test(path), () => path);
         const html = await page({ graph });
         expect(html).not.toMatch(/<script| style=|NaN|undefined/);
         const list = html.slice(html.indexOf('<ul class="ties">'));
         const told = decoded(list);
-        for (const { name } of graph.nodes.slice(1)) expect(told).toContain(shown(name));
+        for (const { name } of graph.nodes.slice(1)) expectThat(told.includes(shown(name)), () => name);
         for (const { name, group } of graph.edges)
-          expect(told).toContain(`: ${visibleLine(name?.trim() || group)}`);
+          expectThat(told.includes(`: ${visibleLine(name?.trim() || group)}`), () => told);
       }),
       { numRuns: 30 },
     );
@@ -390,11 +395,9 @@ describe('courses', () => {
             .split('L')
             .map(at => at.split(' ').map(Number)),
         );
-        for (const [x, y] of places) {
-          expect(x).toBeGreaterThanOrEqual(frame.left);
-          expect(x).toBeLessThanOrEqual(frame.right);
-          expect(y).toBeGreaterThanOrEqual(frame.top);
-          expect(y).toBeLessThanOrEqual(frame.bottom);
+        for (const [x = NaN, y = NaN] of places) {
+          const isWithin = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+          expectThat(isWithin, () => `${x} ${y}`);
         }
         expect(begin === undefined).toBe(numbers[0] === undefined);
         expect(end === undefined).toBe(numbers.at(-1) === undefined);

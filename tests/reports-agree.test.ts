@@ -11,6 +11,7 @@ import { reports } from '../src/reports/index.ts';
 import { texts as overviewTexts } from '../src/reports/overview/texts.ts';
 import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
+import { expectEqual } from './support/expecting.ts';
 import { registerOf } from './support/register.ts';
 
 const today = '2026-09-01';
@@ -246,7 +247,7 @@ function said(made: Made, fact: string, who: string): Fact {
 function expectAgreement(made: Made): void {
   for (const { fact, one, other } of pairs) {
     const [a, b] = shared(said(made, fact, one), said(made, fact, other));
-    expect(a, `${fact}: ${one} and ${other}`).toEqual(b);
+    expectEqual(a, b, `${fact}: ${one} and ${other}`);
   }
 }
 

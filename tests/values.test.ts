@@ -18,7 +18,7 @@ import {
 } from '../src/core/reading/values.ts';
 import { wordsOf } from '../src/core/words/words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
-import { expectEqual } from './support/expecting.ts';
+import { expectEqual, expectThat } from './support/expecting.ts';
 
 const { nl, en } = vocabularies;
 
@@ -378,13 +378,15 @@ describe('a place', () => {
                 part: problem.type === 'schema' ? problem.part : undefined,
               };
         const { line: at, column, endLine, endColumn } = locator.rangeOf(place);
-        expect(at).toBeGreaterThanOrEqual(1);
-        expect(endLine).toBeLessThanOrEqual(textLines.length);
-        expect(column).toBeLessThanOrEqual((textLines[at - 1] as string).length + 1);
-        expect(endColumn).toBeLessThanOrEqual((textLines[endLine - 1] as string).length + 1);
-        expect(endLine > at || endColumn >= column).toBe(true);
+        const isThere =
+          at >= 1 &&
+          endLine <= textLines.length &&
+          column <= (textLines[at - 1] as string).length + 1 &&
+          endColumn <= (textLines[endLine - 1] as string).length + 1 &&
+          (endLine > at || endColumn >= column);
+        expectThat(isThere, () => `from ${at}:${column} to ${endLine}:${endColumn}`);
       }
-      expect(file.readable || file.problems.length > 0).toBe(true);
+      expectThat(file.readable || file.problems.length > 0, () => 'it is not readable, and nothing says why');
     };
     fc.assert(fc.property(fc.array(line, { maxLength: 14 }), kind, eol, body, check), { numRuns: 3000 });
   });

@@ -5,8 +5,7 @@ import type { OutputAsked } from '../core/output/asked.ts';
 import { isOwnFile, signed } from '../core/output/own-file.ts';
 import { errorCode } from './files.ts';
 import { takeAwayLeftBeside } from './left-behind.ts';
-import type { Session } from './session.ts';
-import { spareRecord } from './spare-record.ts';
+import { type Keeping, spareRecord } from './spare-record.ts';
 import type { Spot } from './within.ts';
 import { changeWhole, makeWhole, wholeAt, writeWhole } from './write-whole.ts';
 
@@ -17,7 +16,7 @@ type Content = string | Uint8Array;
  * always. Then a UsageError says so, and none of the files is written.
  */
 export function keep(
-  session: Session,
+  session: Keeping,
   files: ReadonlyMap<string, Content>,
   { format, force }: OutputAsked,
 ): void {

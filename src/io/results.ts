@@ -11,8 +11,7 @@ export async function bring(
 ): Promise<void> {
   const { file, format, isOtherwise } = asked;
   if (file === undefined) return session.print(content, isForRunner);
-  const { keep } = await import('./kept-files.ts');
-  keep(session, new Map([[file, content]]), asked);
+  await session.keep(new Map([[file, content]]), asked);
   const shown = visibleLine(file);
   const [kept, otherwise] = {
     nl: [`Bewaard in ${shown}`, `, als ${format}: zo vroeg je het met --vorm`],

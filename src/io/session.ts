@@ -7,6 +7,7 @@ import { load } from '../core/loading/load.ts';
 import { looseTexts } from '../core/loading/loose-texts.ts';
 import type { Source } from '../core/loading/source.ts';
 import { initiativeFile } from '../core/model/kinds.ts';
+import type { OutputAsked } from '../core/output/asked.ts';
 import type { Style } from '../core/output/format.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import { readDay } from '../core/reading/values.ts';
@@ -43,6 +44,7 @@ export class Session {
   readonly language: Language;
   readonly #options: SessionOptions;
   readonly #today: Day | undefined;
+  readonly #color: ColorChoice;
   #root: string | undefined;
   #git: KeptByGit | undefined;
 
@@ -51,6 +53,7 @@ export class Session {
     this.io = io;
     this.vocabularies = vocabularies;
     this.#options = options;
+    this.#color = (options.color ?? 'auto') as ColorChoice;
     this.folder = resolve(io.cwd, options.folder ?? '.');
     this.language = this.#spokenLanguage();
     this.#today = options.today === undefined ? undefined : this.#readToday(options.today);
@@ -139,8 +142,13 @@ export class Session {
 
   /** Prints a result. `isForRunner`: with the commands of a runner in it. */
   async print(content: string | Uint8Array, isForRunner = false): Promise<void> {
-    if (isForRunner) return write(this.io.stdout, content);
-    return writeSafely(this.io, 'stdout', content);
+    return isForRunner ? write(this.io.stdout, content) : writeSafely(this.io, 'stdout', content);
+  }
+
+  /** Keeps results, each in the file that was named for it. */
+  async keep(files: ReadonlyMap<string, string | Uint8Array>, asked: OutputAsked): Promise<void> {
+    const { keep } = await import('./kept-files.ts');
+    keep(this, files, asked);
   }
 
   /** Where a file is that somebody named. */
@@ -169,10 +177,6 @@ export class Session {
   /** Says something beside the result: what was done, what to do next. It never quotes a secret. */
   async note(text: string): Promise<void> {
     await writeSafely(this.io, 'stderr', await withoutSecrets(text));
-  }
-
-  get #color(): ColorChoice {
-    return (this.#options.color ?? 'auto') as ColorChoice;
   }
 
   #readToday(typed: string): Day {

@@ -411,6 +411,15 @@ function slipIn(word: string): string {
 /** Of these, one may stand in an item. */
 const other: Record<string, string> = { person: 'partner', partner: 'person' };
 
+const parsed = new Map<string, Document>();
+
+/** YAML of which each change begins with a copy. */
+function readOnce(yaml: string): Document {
+  const document = parsed.get(yaml) ?? parseDocument(yaml, { schema: 'failsafe' });
+  parsed.set(yaml, document);
+  return document;
+}
+
 /** The text of the host with its fields changed; where the field lies in an item, there is a sound item first. */
 function changed(
   { kind, file, text, trail, name, shape }: Spot,
@@ -420,7 +429,7 @@ function changed(
   const [, head = '', rest = ''] = isYaml
     ? ['', text, '']
     : (/^---\n(.*?)\n---\n(.*)$/s.exec(text) as string[]);
-  const document = parseDocument(head, { schema: 'failsafe' });
+  const document = readOnce(head).clone();
   const [list, step] = trail;
   if (typeof list === 'string') {
     const outer = words.field(list);

@@ -1,5 +1,5 @@
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copied } from './copied.ts';
 
 /** Where each action has its cases: see `tests/actions.test.ts`. */
 export const actionCases = join(import.meta.dirname, '../actions');
@@ -66,8 +67,8 @@ export function lineOf(folder: string): string {
 export function layCase(folder: string, home: string): { copy: string; env: Record<string, string> } {
   const example = /^in: (\S+)$/m.exec(readFileSync(join(folder, 'command.txt'), 'utf8'))?.[1];
   const copy = join(home, 'repository');
-  cpSync(example ? join(examples, example) : join(folder, 'before'), copy, { recursive: true });
-  for (const name of listsIn(folder)) cpSync(join(folder, name), join(home, name));
+  copied(example ? join(examples, example) : join(folder, 'before'), copy);
+  for (const name of listsIn(folder)) copyFileSync(join(folder, name), join(home, name));
   mkdirSync(join(home, 'state'));
   const env = {
     LANG: 'nl_NL.UTF-8',

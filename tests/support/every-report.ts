@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { formatFor } from '../../src/commands/report/format-for.ts';
 import { made, type Request, requestFor } from '../../src/commands/report/made.ts';
@@ -10,6 +10,8 @@ import { tellUnreadable } from '../../src/commands/report/unreadable.ts';
 import { type ExitCode, Input } from '../../src/core/asking/command.ts';
 import type { Audience } from '../../src/core/audiences/readers.ts';
 import type { Source } from '../../src/core/loading/source.ts';
+import type { OutputAsked } from '../../src/core/output/asked.ts';
+import { signed } from '../../src/core/output/own-file.ts';
 import type { Register } from '../../src/core/register/register.ts';
 import type { Report } from '../../src/core/reporting/report.ts';
 import { reportNamed } from '../../src/core/reporting/report-named.ts';
@@ -52,6 +54,9 @@ interface Model extends Awaited<ReturnType<typeof made>> {
   said: string;
 }
 
+/** A folder that is there, and in which nothing is written. */
+const nowhere = import.meta.dirname;
+
 /** What was read and made in a place. */
 interface Known {
   register?: Promise<Register>;
@@ -66,8 +71,10 @@ function knownIn(place: Place): Known {
   return all;
 }
 
-/** Reads the records as they are now once for all that is asked in a place. */
+/** Reads the records as they are now once for all that is asked in a place, and keeps what comes of it in memory. */
 class SharedSession extends Session {
+  /** What would be written in a file, by its name. */
+  readonly files = new Map<string, Buffer>();
   readonly #known: Known;
 
   constructor(io: Io, options: SessionOptions, all: Known) {
@@ -80,23 +87,24 @@ class SharedSession extends Session {
     this.#known.register ??= super.load();
     return this.#known.register;
   }
+
+  override async keep(
+    files: ReadonlyMap<string, string | Uint8Array>,
+    { format }: OutputAsked,
+  ): Promise<void> {
+    for (const [file, content] of files)
+      this.files.set(basename(file), Buffer.from(signed(content, format, this.language)));
+  }
 }
 
 /**
- * Draws a report in a file, or in a folder where the format gives files. Asked for the same, a report is made once for
- * all formats, of records that are read once: they may not change meanwhile.
+ * Draws a report as for a file, or for a folder where the format gives files, and writes none. Asked for the same, a
+ * report is made once for all formats, of records that are read once: they may not change meanwhile.
  */
 export async function drawn(place: Place, format: string, argv: readonly string[]): Promise<Drawn> {
-  const { report, request, result, past, said } = await modelOf(place, argv);
-  return inOutput(format, async file => {
-    const { code, stderr } = await inSession(place, argv, async session => {
-      const drawer = formatFor(report, format, session.language);
-      const asked = { format, file, force: false, isOtherwise: false };
-      await deliver(session, report, result, drawer, session.say(request.register), asked);
-      await tellUnreadable(session, request.about, past);
-    });
-    return { code, stderr: said + stderr };
-  });
+  const file = outputIn(nowhere, format);
+  const { files, ...outcome } = await delivered(place, format, file, argv);
+  return { ...outcome, stderr: outcome.stderr.replaceAll(nowhere, ''), files };
 }
 
 /** The same as text. */
@@ -117,14 +125,27 @@ export async function writtenByCommand(
 
 /** What such a command line prints where no file is asked for. */
 export async function printed(place: Place, format: string, argv: readonly string[]): Promise<Outcome> {
+  const { files: _, ...outcome } = await delivered(place, format, undefined, argv);
+  return outcome;
+}
+
+/** What the command line does with a report that was made, for a file or for the screen. */
+async function delivered(
+  place: Place,
+  format: string,
+  file: string | undefined,
+  argv: readonly string[],
+): Promise<Outcome & Pick<Drawn, 'files'>> {
   const { report, request, result, past, said } = await modelOf(place, argv);
+  let files: Drawn['files'] = new Map();
   const outcome = await inSession(place, argv, async session => {
+    files = session.files;
     const drawer = formatFor(report, format, session.language);
-    const asked = { format, file: undefined, force: false, isOtherwise: false };
+    const asked = { format, file, force: false, isOtherwise: false };
     await deliver(session, report, result, drawer, session.say(request.register), asked);
     await tellUnreadable(session, request.about, past);
   });
-  return { ...outcome, stderr: said + outcome.stderr };
+  return { ...outcome, stderr: said + outcome.stderr, files };
 }
 
 function asTexts({ code, stderr, files }: Drawn): Written {
@@ -158,7 +179,7 @@ async function modelAsked(place: Place, argv: readonly string[]): Promise<Model>
 function inSession(
   place: Place,
   argv: readonly string[],
-  work: (session: Session) => Promise<void>,
+  work: (session: SharedSession) => Promise<void>,
 ): Promise<Outcome> {
   const run = async (_: readonly string[], io: Io): Promise<ExitCode> => {
     await work(new SharedSession(io, { today: inputOf(argv).text('today') }, knownIn(place)));
@@ -188,14 +209,18 @@ async function inOutput(
   write: (file: string) => Promise<{ code: number; stderr: string }>,
 ): Promise<Drawn> {
   const folder = mkdtempSync(join(tmpdir(), 'initiatief-'));
-  const isFolder = 'files' in formatNamed(format, reportFormats);
   try {
-    const { code, stderr } = await write(isFolder ? `${folder}/` : join(folder, `report.${format}`));
+    const { code, stderr } = await write(outputIn(folder, format));
     const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name))] as const);
     return { code, stderr: stderr.replaceAll(folder, ''), files: new Map(files) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What is asked for in a folder: a file, or the folder itself where the format gives files. */
+function outputIn(folder: string, format: string): string {
+  return 'files' in formatNamed(format, reportFormats) ? `${folder}/` : join(folder, `report.${format}`);
 }
 
 /** The text of a file; of a workbook that of each of its parts. */

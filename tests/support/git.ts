@@ -1,18 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProgramPlace } from '../../src/io/io.ts';
+import { copied, removed } from './copied.ts';
 import { initiatief, type Outcome } from './run.ts';
 
 /** No time for what makes a repository small, and no examples of hooks in it: of which nobody sees a thing. */
@@ -55,16 +47,16 @@ export class Repository {
     writeFileSync(join(this.home, '.gitconfig'), settingsOf('Wim', 'wim@example.org'));
     if (made instanceof Repository) {
       this.env = { ...made.env, HOME: this.home };
-      cpSync(made.folder, this.folder, { recursive: true, verbatimSymlinks: true });
+      copied(made.folder, this.folder);
       return;
     }
     this.write(made);
     this.#led = { by: keyOf(made), seen: this.#seen() };
-    if (empty) cpSync(empty, join(this.folder, '.git'), { recursive: true });
+    if (empty) copied(empty, join(this.folder, '.git'));
     else {
       this.git('init', '--quiet', '--initial-branch=main', '.');
       empty = join(ready(), '.git');
-      cpSync(join(this.folder, '.git'), empty, { recursive: true });
+      copied(join(this.folder, '.git'), empty);
       this.#led = { by: keyOf(made), seen: this.#seen() };
     }
   }
@@ -129,14 +121,14 @@ export class Repository {
     const key = keyOf([by, env, work]);
     const before = committed.get(key);
     if (before) {
-      rmSync(this.folder, { recursive: true });
-      cpSync(before, this.folder, { recursive: true, verbatimSymlinks: true });
+      removed(this.folder);
+      copied(before, this.folder);
       this.#led = { by: key, seen: this.#seen() };
     }
     const keep = (): void => {
       this.#led = { by: key, seen: this.#seen() };
       const kept = ready();
-      cpSync(this.folder, kept, { recursive: true, verbatimSymlinks: true });
+      copied(this.folder, kept);
       committed.set(key, kept);
     };
     return { isThere: before !== undefined, keep };
@@ -162,7 +154,7 @@ export class Repository {
   }
 
   remove(): void {
-    rmSync(this.home, { recursive: true, force: true });
+    removed(this.home);
   }
 }
 

@@ -1,5 +1,6 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copied } from './copied.ts';
 import { Repository } from './git.ts';
 
 type Env = Record<string, string>;
@@ -37,7 +38,10 @@ export async function inCase<T>(
 function put(from: string, { folder }: Repository): void {
   for (const name of readdirSync(folder))
     if (name !== '.git') rmSync(join(folder, name), { recursive: true });
-  for (const name of readdirSync(from))
-    if (!/^(?:then-|expected\.|options\.txt$)/.test(name))
-      cpSync(join(from, name), join(folder, name), { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const { name } = entry;
+    if (/^(?:then-|expected\.|options\.txt$)/.test(name)) continue;
+    if (entry.isDirectory()) copied(join(from, name), join(folder, name));
+    else copyFileSync(join(from, name), join(folder, name));
+  }
 }

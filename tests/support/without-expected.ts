@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { copied, removed } from './copied.ts';
 
 /**
  * Works on the repository of a case as it is by itself: a check looks at every text that lies there, and so at what is
@@ -9,10 +10,10 @@ import { basename, join } from 'node:path';
 export async function withoutExpected<T>(folder: string, work: (copy: string) => Promise<T>): Promise<T> {
   const copy = mkdtempSync(join(tmpdir(), 'initiatief-'));
   try {
-    const filter = (path: string): boolean => basename(path) !== 'expected.txt';
-    cpSync(folder, copy, { recursive: true, verbatimSymlinks: true, filter });
+    copied(folder, copy);
+    rmSync(join(copy, 'expected.txt'), { force: true });
     return await work(copy);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    removed(copy);
   }
 }

@@ -65,8 +65,7 @@ async function fillFolder(
   { id, isPerSection }: FilesFormat,
   asked: OutputAsked,
 ): Promise<string[]> {
-  const { keep } = await import('../../io/kept-files.ts');
-  keep(session, new Map([...files].map(([name, content]) => [join(folder, name), content])), asked);
+  await session.keep(new Map([...files].map(([name, content]) => [join(folder, name), content])), asked);
   if (!isPerSection) return [];
   return namesIn(resolve(session.io.cwd, folder)).filter(
     name => name.startsWith(`${report}-`) && name.endsWith(`.${id}`) && !files.has(name),
