@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { expectThat } from './support/expecting.ts';
 import { isAnswer, odd } from './support/odd-names.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -23,7 +24,7 @@ describe('an odd name', () => {
           lines.push((index + number + odd.indexOf(name)) % 2 ? [id, flag, name] : [id, `${flag}=${name}`]);
         for (const line of lines.filter(words => !words.some(word => word.startsWith('--watch')))) {
           const outcome = await initiatief(['-C', folder, ...line], { cwd: folder, env: envFor(id) });
-          expect(isAnswer(outcome), `${line.join(' ')}: ${outcome.code} ${outcome.stderr}`).toBe(true);
+          expectThat(isAnswer(outcome), () => `${line.join(' ')}: ${outcome.code} ${outcome.stderr}`);
         }
       }
     }),

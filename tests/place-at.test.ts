@@ -9,6 +9,7 @@ import { locatorOf } from '../src/core/reading/locate.ts';
 import { placeAt } from '../src/core/reading/place-at.ts';
 import type { Register } from '../src/core/register/register.ts';
 import { load, onDisk, placeAt as placeIn, rangeOf, refresh } from '../src/library.ts';
+import { expectEqual } from './support/expecting.ts';
 
 const tests = import.meta.dirname;
 const foldersIn = (folder: string): string[] =>
@@ -279,7 +280,7 @@ describe('while somebody is typing', () => {
             const [now, then] = [register, before].map(
               one => placeAt(one.fileAt(file) as RecordFile, at + value, one.words).path,
             );
-            expect([file, line, now]).toEqual([file, line, then]);
+            expectEqual(now, then, `${file}: ${line}`);
           }
           at += line.length + 1;
         }
@@ -322,7 +323,7 @@ describe('while somebody is typing', () => {
           const text = record.text.slice(0, at) + signs.join('') + record.text.slice(at);
           for (const offset of [at, at + signs.join('').length, off, text.length, Number.NaN]) {
             const found = placeAt({ ...record, text, body: '' }, offset, register.words);
-            expect(found.kind).toBe(record.kind);
+            expectEqual(found.kind, record.kind);
           }
         },
       ),

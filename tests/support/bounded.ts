@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { stopFollowing } from './following.ts';
 
 /**
  * What one file of tests may take of the processor here, so that trying everything stays quick: what a busy machine
@@ -10,6 +11,7 @@ const most = Number(process.env.SECONDS_PER_FILE);
 const start = process.cpuUsage();
 
 afterAll(() => {
+  stopFollowing();
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
   if (process.env.OF_THIS_RUN) appendFileSync(join(process.env.OF_THIS_RUN, 'seconds'), `${seconds}\n`);
