@@ -122,7 +122,10 @@ function filesText({ files }: Planned, { language }: Session): string {
   const shown = files.slice(0, files.length > mostFiles ? mostFiles - 5 : mostFiles);
   const more = files.length - shown.length;
   const lines = [
-    ...shown.map(({ file, after }) => (after === null ? texts.gone(file) : file)),
+    ...shown.map(({ file, before, after }) => {
+      if (after === null) return texts.gone(file);
+      return before === null ? texts.isNew(file) : file;
+    }),
     ...(more > 0 ? [texts.moreFiles(more)] : []),
   ];
   return `${texts.files(files.length)}\n${lines.map(line => `  ${line}\n`).join('')}`;

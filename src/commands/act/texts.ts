@@ -17,6 +17,7 @@ interface ActTexts {
   nothing: string;
   files(count: number): string;
   gone(file: string): string;
+  isNew(file: string): string;
   moreFiles(count: number): string;
   takeBack: string;
   /** What was done is done, and what lies in this folder for `undo` is not as it has to be. */
@@ -61,6 +62,7 @@ export const actTexts: Record<Language, ActTexts> = {
     nothing: 'Er verandert niets: zo staat het er al.',
     files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
     gone: file => `${file} (weg)`,
+    isNew: file => `${file} (nieuw)`,
     moreFiles: count => `… en nog ${count}`,
     notKept: {
       add: () => 'Herstellen kan hierna niet: wat er stond, kon ik nergens bewaren.',
@@ -103,6 +105,7 @@ export const actTexts: Record<Language, ActTexts> = {
     nothing: 'Nothing changes: it says so already.',
     files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
     gone: file => `${file} (gone)`,
+    isNew: file => `${file} (new)`,
     moreFiles: count => `… and ${count} more`,
     notKept: {
       add: () => 'Undo cannot take this back: I could keep nowhere what was there.',
