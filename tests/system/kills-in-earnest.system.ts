@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/actions/index.ts';
+import { commands } from '../../src/cli/program.ts';
 import type { ActionId } from '../../src/core/asking/action-names.ts';
 import type { CommandId } from '../../src/core/asking/command-names.ts';
 import { isPassedOver } from '../../src/core/reading/layout.ts';
@@ -59,20 +60,25 @@ const records = {
   '.gitignore': '/.vscode/tasks.json\n',
 };
 
-/** What somebody types of each other command; nothing where it writes nothing. */
-const others: Record<Exclude<CommandId, ActionId>, readonly string[] | undefined> = {
+/** What somebody types of each other command; an empty line where it writes nothing. */
+const others: Partial<Record<Exclude<CommandId, ActionId>, readonly string[]>> = {
   init: ['init', '--name', 'Nieuw', '--yes', '--no-git', ...today],
   check: ['check', '--fix', '--yes', ...today],
   hook: ['hook', 'install'],
   report: ['report', 'overview', '--format', 'html', '--output', 'uit/overzicht.html', ...today],
   site: ['site', ...today],
-  weekly: undefined,
-  explain: undefined,
-  completion: undefined,
+  weekly: [],
+  explain: [],
+  completion: [],
 };
 
 describe('another command that is killed, whenever that is', () => {
-  it.each(Object.entries(others).flatMap(([id, line]) => (line ? [{ id, line }] : [])))(
+  it('is one of these', () => {
+    const all = commands.map(({ id }) => id).filter(id => !actions.some(action => action.id === id));
+    expect(Object.keys(others).sort()).toEqual(all.sort());
+  });
+
+  it.each(Object.entries(others).flatMap(([id, line]) => (line.length > 0 ? [{ id, line }] : [])))(
     '$id leaves no half file, and is finished when it is done again',
     async ({ id, line }) => {
       const place = new Repository(id === 'init' ? { '.vscode/settings.json': '{}\n' } : records);
