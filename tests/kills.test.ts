@@ -75,6 +75,22 @@ describe('what was broken off', () => {
   });
 });
 
+describe('what is being written at this moment', () => {
+  it('is not taken for broken off', async () => {
+    const world = new World(caseFor('pause') as string);
+    const start = world.all();
+    const back = ['pause', 'anna', '--back', '--yes'];
+    const { done } = await killed(() => world.run(back));
+    world.putBack(start);
+    await killed(() => world.run(back), { write: done.length - 1 });
+    const { stderr } = await world.run(['rename', 'kas', 'De Warme Kas', '--yes'], true);
+    expect(stderr).not.toContain('onderbroken');
+    // Once that process is gone, it was.
+    expect((await world.run(['undo', '--yes'])).stdout).toContain('Ongedaan gemaakt');
+    world.remove();
+  });
+});
+
 describe('what is killed', () => {
   it('is all that the program changes the disk with', () => {
     const folder = join(import.meta.dirname, '../src/io');

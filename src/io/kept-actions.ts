@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { type BrokenOff, brokenOff, nothingOf } from '../core/acting/broken-off.ts';
 import type { Kept } from '../core/acting/kept.ts';
 import type { Answers } from '../core/asking/question.ts';
 import { markAt, place } from './beside.ts';
-import { errorCode, isFolder, namesIn, textAt } from './files.ts';
+import { isFolder, namesIn, textAt } from './files.ts';
 import { GitFolder } from './git-folder.ts';
 import type { Io } from './io.ts';
 import { takeAwayLeftIn } from './left-behind.ts';
+import { isDone, isOfPlace } from './place-troubles.ts';
 import type { Session } from './session.ts';
 import { spotBelow } from './spot.ts';
-import { FileOnTheWay, LinkOnTheWay, type Spot } from './within.ts';
+import { isAtWork } from './unfinished.ts';
+import type { Spot } from './within.ts';
 import { makeFolders, removeWhole, wholeAt, writeWhole } from './write-whole.ts';
 
 /** What is kept longer than this is of no use any more, and tells of people. */
@@ -29,6 +31,14 @@ export interface Unfinished {
   open?: Answers;
 }
 
+/** What is going to be kept of an action that is about to write, and which process does it since when. */
+interface Begun {
+  all: readonly Kept[];
+  process: number;
+  host: string;
+  since: string;
+}
+
 /**
  * What actions did in a folder, and what was answered when one was stopped: only for who works on this computer. It lies
  * in the git directory, or else in the state folder of the system, and nobody else may read it.
@@ -41,6 +51,8 @@ export class KeptActions {
   /** What was kept, where that is known and not on disk. */
   #known: readonly Kept[] | undefined;
   #nothing: Kept | undefined;
+  /** When this action began to write. */
+  #since: string | undefined;
 
   private constructor(folder: string, { io, root }: Session) {
     this.folder = folder;
@@ -66,14 +78,18 @@ export class KeptActions {
     const all = this.#all();
     const at = this.#io.now().toISOString();
     this.#known = kept === 'takes-back' ? all.slice(0, -1) : [...all, { ...kept, at }].slice(-most);
-    return this.#write('begun.json', this.#known);
+    this.#since = at;
+    const process = this.#io.thisProcess?.id ?? 0;
+    return this.#write('begun.json', { all: this.#known, process, host: hostname(), since: at });
   }
 
   /** What was begun is done; gives whether it could be kept. */
   end(): boolean {
     const spot = this.#spot('undo.json');
-    // Who came meanwhile may have taken it for broken off.
-    if (!this.#read('begun.json')) return this.#write('undo.json', this.#known);
+    const begun = this.#read<Begun>('begun.json');
+    // Who came meanwhile may have taken it for broken off, or have begun too.
+    const isOurs = begun && (this.#since ?? begun.since) === begun.since;
+    if (!isOurs) return this.#write('undo.json', this.#known);
     return isDone(() => place(spot, 'begun.json', markAt(spot)));
   }
 
@@ -86,6 +102,9 @@ export class KeptActions {
   /** Finds out what became of an action that was broken off, and puts it where it belongs, unless `isDry`. */
   settle(isDry: boolean): BrokenOff | undefined {
     if (!isDry) takeAwayLeftIn(spotBelow([], this.folder), this.#io);
+    const begun = this.#read<Begun>('begun.json');
+    // One that is writing at this moment is not broken off.
+    if (begun && isAtWork(begun, this.#io)) return undefined;
     const [before, after] = [this.#all(), this.#recent('begun.json')];
     if (!after) return undefined;
     const found = brokenOff(before, after, (file, text) => (this.#textAt(file) ?? null) === text);
@@ -133,7 +152,8 @@ export class KeptActions {
   }
 
   #recent(name: string): Kept[] | undefined {
-    const all = this.#read<Kept[]>(name);
+    const read = this.#read<Kept[] | Begun>(name);
+    const all = Array.isArray(read) ? read : read?.all;
     return Array.isArray(all) ? all.filter(kept => this.#isRecent(kept)) : undefined;
   }
 
@@ -172,22 +192,6 @@ export class KeptActions {
     const there = wholeAt(this.#spot(name));
     if (there) removeWhole(this.#spot(name), there);
   }
-}
-
-/** What an action did is done, also where it cannot be kept: in a folder that is closed, or on a full disk. */
-function isDone(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (!isOfPlace(error)) throw error;
-    return false;
-  }
-}
-
-/** Is it about the place, rather than a fault of ours? */
-function isOfPlace(error: unknown): boolean {
-  return error instanceof FileOnTheWay || error instanceof LinkOnTheWay || errorCode(error) !== undefined;
 }
 
 function nameOf(folder: string): string {

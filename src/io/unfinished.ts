@@ -63,7 +63,10 @@ export function listIn(folder: Spot): { list: List; text: Buffer } | undefined {
 }
 
 /** Is the process at work that made this list? */
-export function isAtWork({ process, host, since }: List, io: Io): boolean {
+export function isAtWork(
+  { process, host, since }: Pick<List, 'process' | 'host' | 'since'>,
+  io: Io,
+): boolean {
   const minutes = (io.now().getTime() - Date.parse(since)) / 60_000;
   if (minutes > longestMinutes) return false;
   return host !== hostname() || io.thisProcess === undefined || io.thisProcess.isRunning(process);

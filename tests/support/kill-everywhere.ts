@@ -33,8 +33,9 @@ export class World {
     this.env = env;
   }
 
-  run(words: readonly string[]): Promise<Outcome> {
-    const thisProcess = { id: process.pid, isRunning: () => false };
+  /** `isRunning`: is the process that did something before still at work? */
+  run(words: readonly string[], isRunning = false): Promise<Outcome> {
+    const thisProcess = { id: process.pid, isRunning: () => isRunning };
     const all = [...words, '--today', today, '--color', 'never'];
     return initiatief(all, { cwd: this.copy, env: this.env, thisProcess });
   }
