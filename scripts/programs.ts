@@ -82,12 +82,12 @@ interface Part {
 }
 
 function partOf(name: Name, own: readonly string[]): Part {
-  return {
-    name,
-    own,
-    from: path => `module.exports = require('./${name}.cjs')['${path}']();`,
-    taken: new Set(),
-  };
+  return { name, own, from: path => handedOn(name, path), taken: new Set() };
+}
+
+/** The code that gives a module of a program that hands it on when it is asked for. */
+function handedOn(name: Name, path: string): string {
+  return `module.exports = require('./${name}.cjs')['${path}']();`;
 }
 
 function ownIn({ metafile }: BuildResult<Options>): string[] {
@@ -125,10 +125,6 @@ function fromProgram(path: string): string {
   return `module.exports = require('./program.cjs').${nameOf(path)};`;
 }
 
-function fromLater(path: string): string {
-  return `module.exports = require('./later.cjs')['${path}']();`;
-}
-
 /** Where a program finds modules that others have. */
 interface Elsewhere {
   /** Programs before it: of those it has nothing itself. */
@@ -151,7 +147,7 @@ function elsewhere({ before = [], beside = [], own, asked }: Elsewhere): Plugin 
       asked.add(path);
       return '';
     }
-    return isAsked && own && !own.includes(path) ? fromLater(path) : undefined;
+    return isAsked && own && !own.includes(path) ? handedOn('later', path) : undefined;
   });
 }
 

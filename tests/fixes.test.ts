@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied, type Edit } from '../src/core/changing/edit.ts';
 import { normalise } from '../src/core/reading/read-record.ts';
+import { bytesIn } from './support/action-cases.ts';
 import { copied, removed } from './support/copied.ts';
 import { inFolder } from './support/register.ts';
 import { initiatief } from './support/run.ts';
@@ -15,18 +16,6 @@ const ruleCases = join(import.meta.dirname, 'rules');
 const nothingLeft = /Er is niets dat ik zelf kan verbeteren|There is nothing that I can fix myself/;
 
 const foldersIn = (folder: string): string[] => readdirSync(folder).filter(name => !name.includes('.'));
-
-/** Every file under a folder with its bytes, so that line ends and a BOM count. */
-function bytesIn(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    paths.map(path => [
-      path.slice(folder.length + 1).replaceAll('\\', '/'),
-      readFileSync(path).toString('latin1'),
-    ]),
-  );
-}
 
 async function inCopyOf<T>(folder: string, run: (copy: string) => Promise<T>): Promise<T> {
   const copy = mkdtempSync(join(tmpdir(), 'initiatief-'));

@@ -350,6 +350,13 @@ describe('where no name can be seen', () => {
 describe('on disk and in git', () => {
   const everyone = ['--voor', 'iedereen', '--vandaag', '2026-09-01'];
 
+  /** The report on agreements is made, and somebody stands in the place of who is in them. */
+  async function tellsNoName(repository: Repository): Promise<void> {
+    const { stdout } = await repository.run(['rapport', 'afspraken', ...everyone]);
+    expect(stdout).toContain('persoon');
+    expect(stdout).not.toMatch(trace);
+  }
+
   it('goes for each command, and says what to do where a name cannot be seen', async () => {
     const repository = new Repository(others);
     try {
@@ -385,9 +392,7 @@ describe('on disk and in git', () => {
       repository.commitAll();
       repository.git('rm', '-q', '-r', '--force', 'personen');
       repository.commitAll();
-      const { stdout } = await repository.run(['rapport', 'afspraken', ...everyone]);
-      expect(stdout).toContain('persoon');
-      expect(stdout).not.toMatch(trace);
+      await tellsNoName(repository);
     } finally {
       repository.remove();
     }
@@ -401,9 +406,7 @@ describe('on disk and in git', () => {
         repository.commitAll();
         repository.git('rm', '-q', path);
         repository.commitAll();
-        const { stdout } = await repository.run(['rapport', 'afspraken', ...everyone]);
-        expect(stdout).toContain('persoon');
-        expect(stdout).not.toMatch(trace);
+        await tellsNoName(repository);
       } finally {
         repository.remove();
       }

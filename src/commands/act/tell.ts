@@ -25,8 +25,10 @@ export async function tellBrokenOff(
   { kept, isTakingBack, isDone }: BrokenOff,
   session: Session,
 ): Promise<void> {
+  const { inWindow } = await import('../../formats/text/wrap.ts');
   const says = actTexts[session.language].brokenOff[isDone ? 'done' : 'notDone'];
-  await session.note(`${visible(says(kept.did, isTakingBack))}\n\n`);
+  const said = inWindow(says(kept.did, isTakingBack), session.noteStyle.width);
+  await session.note(`${visible(said)}\n\n`);
 }
 
 /** Shows what would change, without personal data. */

@@ -2,7 +2,7 @@ import { type CST, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, t
 import type { Shape } from '../model/shape.ts';
 import { isAbsent } from '../reading/absent.ts';
 import type { Raw } from '../reading/front-matter.ts';
-import { documentOf } from '../reading/kept-yaml.ts';
+import { documentWithSigns } from '../reading/kept-yaml.ts';
 import { linkWithoutQuotes } from '../reading/wiki-link.ts';
 import type { Words } from '../words/words.ts';
 
@@ -17,7 +17,7 @@ export class YamlText {
   constructor(text: string, words: Words) {
     this.text = text;
     this.words = words;
-    this.root = documentOf(text).contents;
+    this.root = documentWithSigns(text).contents;
   }
 
   lineStart(at: number): number {

@@ -2,24 +2,19 @@ import { type Document, parseAllDocuments, parseDocument } from 'yaml';
 import { withoutLoneSigns } from './lone-signs.ts';
 import { parserOptions } from './parser-options.ts';
 
-/** So many signs of YAML are kept: of a parsed text stays a hundred times what it takes itself. */
-const most = 64_000;
+/** So many texts are kept, and no long one: of a parsed text stays a hundred times what it takes itself. */
+const most = 8;
+const longest = 8_000;
 
 /** Reads a text, and keeps what came of the last ones. */
 function keeping<T>(read: (yaml: string) => T): (yaml: string) => T {
   const kept = new Map<string, T>();
-  let signs = 0;
   return yaml => {
-    const before = kept.get(yaml);
-    const parsed = before ?? read(yaml);
-    if (before !== undefined) kept.delete(yaml);
-    else signs += yaml.length;
+    const parsed = kept.get(yaml) ?? read(yaml);
+    if (yaml.length > longest) return parsed;
+    kept.delete(yaml);
     kept.set(yaml, parsed);
-    for (const [oldest] of kept) {
-      if (signs <= most) break;
-      kept.delete(oldest);
-      signs -= oldest.length;
-    }
+    if (kept.size > most) kept.delete(kept.keys().next().value as string);
     return parsed;
   };
 }
@@ -29,6 +24,11 @@ function keeping<T>(read: (yaml: string) => T): (yaml: string) => T {
  * for the same text several times, so the last ones are kept, and nobody may change anything in them.
  */
 export const documentOf = keeping(
+  (yaml): Document.Parsed => parseDocument(withoutLoneSigns(yaml), parserOptions),
+);
+
+/** The same with every sign that it was made of, for who changes it: they take much room. */
+export const documentWithSigns = keeping(
   (yaml): Document.Parsed =>
     parseDocument(withoutLoneSigns(yaml), { ...parserOptions, keepSourceTokens: true }),
 );
