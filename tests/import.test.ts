@@ -241,6 +241,19 @@ describe('who is there already', () => {
   });
 });
 
+describe('a new partner or role on more than one row', () => {
+  it.each([
+    ['partners', 'Buurthuis;Mo Ali\nBuurthuis;Sanne Bos', 'partners/buurthuis.md', 'contactpersonen'],
+    ['rollen', 'Koffie;Mo Ali\nKoffie;Sanne Bos\nKoffie;Mo Ali', 'rollen/koffie.md', 'wie'],
+  ])('has the people of each row once: %s', async (as, rows, file, field) => {
+    const place = new Place(before.nl, { file: 'l.csv', bytes: `Naam;Contact\n${rows}\n` });
+    const columns = ['--kolom', 'Naam=naam', '--kolom', `Contact=${field}`];
+    const { code } = await place.run('lees-in', '../l.csv', '--als', as, ...columns, '--ja');
+    const text = place.files()[file] ?? '';
+    expect([code, ...['mo-ali', 'sanne-bos'].map(id => text.split(id).length - 1)]).toEqual([0, 1, 1]);
+  });
+});
+
 describe('contact details', () => {
   it('are refused where git would keep them', async () => {
     const { Repository } = await import('./support/git.ts');

@@ -45,11 +45,19 @@ export type Visit = (folder: string) => void;
 export function visiting<T>(root: string, work: (visit: Visit) => T, made?: Visit): T {
   const back = currentFolder();
   let at: string | undefined;
+  // Of thousands of files in a folder that is not there, it is looked for once.
+  let closed: { folder: string; error: unknown } | undefined;
   try {
     return work(folder => {
       if (folder === at) return;
+      if (folder === closed?.folder) throw closed.error;
       at = undefined;
-      enter(root, folder, made);
+      try {
+        enter(root, folder, made);
+      } catch (error) {
+        closed = { folder, error };
+        throw error;
+      }
       at = folder;
     });
   } finally {

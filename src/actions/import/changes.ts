@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../core/acting/action.ts';
 import { NewRecords } from '../../core/acting/new-records.ts';
-import type { Change } from '../../core/changing/change.ts';
+import type { Change, Value } from '../../core/changing/change.ts';
 import { isWhollyBefore } from '../../core/ground/calendar.ts';
 import { phoneKey } from '../../core/importing/cells.ts';
 import type { Filled, ListedDetails, ListedPerson } from '../../core/importing/listed.ts';
@@ -30,6 +30,7 @@ class Import {
   readonly #records: NewRecords;
   readonly #filling: Filling;
   readonly #things: Things;
+  readonly #people: Change[] = [];
   readonly #details: Change[] = [];
   /** The ids of people in the records, by key. */
   readonly #ids = new Map<string, string>();
@@ -50,7 +51,7 @@ class Import {
     for (const [key, somebody] of this.#everybody()) this.#person(key, somebody);
     this.#contacts();
     this.#holders();
-    const changes = [...this.#records.changes, ...this.#filling.changes, ...this.#details];
+    const changes = [...this.#things.made(), ...this.#people, ...this.#filling.changes, ...this.#details];
     return { changes, facts: this.#facts };
   }
 
@@ -88,7 +89,8 @@ class Import {
       return;
     }
     const fitting = this.#filling.fitting('person', fields, row);
-    const { id } = this.#records.make('person', { name, ...(at && { partner: at.id }), ...fitting });
+    const { id, change } = this.#records.make('person', { name, ...(at && { partner: at.id }), ...fitting });
+    this.#people.push(change);
     this.#facts.made.person += 1;
     this.#ids.set(key, id);
     this.#keep(id, details, row);
@@ -115,7 +117,7 @@ class Import {
       if (!at) continue;
       const there = this.#context.register.get('partner', at.id)?.data.contacts ?? [];
       const ids = this.#idsOf(people).filter(id => !there.includes(id));
-      this.#list(at, 'contacts', ids, ids);
+      this.#list(at, 'contacts', ids, id => id);
     }
   }
 
@@ -132,25 +134,16 @@ class Import {
     }
     for (const [at, people] of byRole) {
       const ids = [...people].filter(person => !this.#holds(at, person));
-      this.#list(
-        at,
-        'holders',
-        ids,
-        ids.map(person => ({ person })),
-      );
+      this.#list(at, 'holders', ids, person => ({ person }));
     }
   }
 
-  #list(
-    at: Thing,
-    field: string,
-    ids: readonly string[],
-    values: readonly (string | { person: string })[],
-  ): void {
+  /** Puts people in a list: in that of a new record as people write them, in one that is there as items. */
+  #list(at: Thing, field: string, ids: readonly string[], itemOf: (id: string) => Value): void {
     if (ids.length === 0) return;
-    const { changes } = this.#filling;
-    if (at.isNew) changes.push({ do: 'set', file: at.file, path: [field], value: values });
-    else for (const value of values) this.#filling.addTo(at.file, field, value);
+    // More rows can be about one partner.
+    if (!('file' in at)) at.fields[field] = [...new Set([...((at.fields[field] ?? []) as string[]), ...ids])];
+    else for (const id of ids) this.#filling.addTo(at.file, field, itemOf(id));
   }
 
   #holds({ id }: Thing, person: string): boolean {

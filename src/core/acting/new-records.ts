@@ -3,7 +3,7 @@ import { isId, slugOf } from '../ground/slug.ts';
 import { type FolderKind, isReserved } from '../model/kinds.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Draft } from '../writing/assignment.ts';
-import { compose, idOf, type NewRecord, read } from '../writing/new-record.ts';
+import { compose, type Drafted, idOf, type NewRecord, read } from '../writing/new-record.ts';
 import type { Typed } from '../writing/typed-value.ts';
 import type { ActionContext } from './action.ts';
 
@@ -37,8 +37,13 @@ export class NewRecords {
   ): Made {
     const draft = { fields, headings: new Map(Object.entries(headings)), lead };
     const drafted = read(kind, draft, this.#context);
-    const named = idOf(kind, drafted, this.#context.register.words) || slugOf(String(fields.name)) || kind;
-    return this.compose(kind, this.reserve(kind, isId(named) ? named : kind), draft);
+    return this.#make(kind, this.#reserveFor(kind, drafted, draft), drafted, draft);
+  }
+
+  /** Keeps an id for a record that is going to be made of these fields, and of more. */
+  reserveFor(kind: FolderKind, fields: Record<string, Typed>): string {
+    const draft = { fields, headings: new Map() };
+    return this.#reserveFor(kind, read(kind, draft, this.#context), draft);
   }
 
   /** Keeps an id for a record, with a number behind it where it is taken. */
@@ -53,8 +58,16 @@ export class NewRecords {
 
   /** Makes the record of a draft with an id that was kept for it. */
   compose(kind: FolderKind, id: string, draft: Draft): Made {
+    return this.#make(kind, id, read(kind, draft, this.#context), draft);
+  }
+
+  #reserveFor(kind: FolderKind, drafted: Drafted, { fields }: Draft): string {
+    const named = idOf(kind, drafted, this.#context.register.words) || slugOf(String(fields.name)) || kind;
+    return this.reserve(kind, isId(named) ? named : kind);
+  }
+
+  #make(kind: FolderKind, id: string, drafted: Drafted, draft: Draft): Made {
     const { words } = this.#context.register;
-    const drafted = read(kind, draft, this.#context);
     const record = compose(kind, id, drafted, draft, this.#context.template(kind), words);
     const change: Change = { do: 'create', file: record.path, text: record.text };
     this.changes.push(change);

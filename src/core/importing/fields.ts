@@ -65,9 +65,11 @@ export function fieldOfHeading(kind: ListKind, heading: string): ListField | und
   const folded = foldHeading(heading);
   const bare = foldHeading(heading.replace(/\([^()]*\)/g, ' '));
   const exact = words.get(folded) ?? words.get(bare);
-  if (exact !== undefined || folded.split(' ').length > 5) return exact;
-  const within = [...words].filter(
-    ([word]) => (word.length > 3 || word === 'tel') && ` ${folded} `.includes(` ${word} `),
-  );
-  return within.toSorted(([one], [other]) => other.length - one.length)[0]?.[1];
+  const parts = folded.split(' ');
+  if (exact !== undefined || parts.length > 5) return exact;
+  const within = parts
+    .flatMap((_, from) => parts.slice(from).map((_, more) => parts.slice(from, from + more + 1).join(' ')))
+    .filter(words.has, words)
+    .filter(word => word.length > 3 || word === 'tel');
+  return words.get(within.toSorted((one, other) => other.length - one.length)[0] ?? '');
 }

@@ -12,7 +12,9 @@ export function detailsFor(
 ): { details: ListedDetails[]; misread: Detail[] } {
   const misread: Detail[] = [];
   const parts = (field: Detail, between: RegExp, read: (cell: string) => string | undefined): string[] => {
-    const all = cells(field).flatMap(cell => cell.split(between));
+    const written = cells(field);
+    if (written.length === 0) return [];
+    const all = written.flatMap(cell => cell.split(between));
     const found = all.filter(part => part !== '').map(read);
     if (found.includes(undefined)) misread.push(field);
     return [...new Set(found.filter(part => part !== undefined))];
