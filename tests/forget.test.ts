@@ -131,3 +131,35 @@ describe('initiatief haal-weg', () => {
     );
   });
 });
+
+describe('a name beside others', () => {
+  const repository = new Repository({
+    'initiatief.yaml': 'taal: nl\nnaam: De Tuin\n',
+    'personen/ruud-bos.md': '---\nnaam: Ruud Bos\n---\n',
+    'personen/ans-vos.md': '---\nnaam: Ans Vos\n---\n',
+    'personen/ans-vos-2.md': '---\nnaam: Ans Vos\ntalenten: zagen\n---\n',
+    'partners/de-kas.md':
+      '---\nnaam: De Kas\nsoort: bewoners\ncontactpersonen: [ans-vos, ruud-bos]\n---\n\nRuud Bos (ruud.bos@voorbeeld.nl) belt. Mail: r.ruud-bos@voorbeeld.nl.\n',
+  });
+  repository.commitAll();
+  afterAll(() => repository.remove());
+
+  it('goes with the whole of an address that it is part of', async () => {
+    const { stdout } = await repository.run(['haal-weg', 'ruud-bos', '--teksten', 'vervang', '--ja']);
+    expect(stdout).toContain('partners/de-kas.md');
+    const text = readFileSync(join(repository.folder, 'partners/de-kas.md'), 'utf8');
+    expect(text.split('\n').at(-2)).toBe('Iemand belt. Mail: iemand.');
+  });
+
+  it('leaves to a namesake what is theirs', async () => {
+    const { stderr } = await repository.run(['haal-weg', 'ans-vos-2', '--teksten', 'vervang', '--ja']);
+    expect(stderr).toContain('personen/ans-vos.md, regel 2');
+    expect(stderr).not.toContain('heten ernaar');
+    expect(stderr).not.toContain('partners/de-kas.md, regel');
+  });
+
+  it('is not that of a partner, which stops in another way', async () => {
+    const { code, stderr } = await repository.run(['haal-weg', 'De Kas', '--ja']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('initiatief stopt partner/de-kas')]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Direction, readSpokenDay, readSpokenPartialDate } from '../src/core/writing/spoken-date.ts';
+import { readSpokenDay, readSpokenPartialDate } from '../src/core/writing/spoken-date.ts';
+import type { Direction } from '../src/core/writing/spoken-words.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 
 // A Tuesday.
@@ -36,6 +37,12 @@ const dutch: Case[] = [
   ['2 weken geleden', '2026-08-18'],
   ['een maand geleden', '2026-08-01'],
   ['volgende week', '2026-09-08'],
+  ['volgende week dinsdag', '2026-09-08'],
+  ['volgende week ma', '2026-09-07'],
+  ['zondag volgende week', '2026-09-13'],
+  ['deze week vrijdag', '2026-09-04'],
+  ['vorige week vrijdag', '2026-08-28', 'back'],
+  ['volgende maand dinsdag', undefined],
   ['volgend jaar', '2027-09-01'],
   ['vorige week', '2026-08-25'],
   ['vrijdag', '2026-09-04'],
@@ -76,6 +83,7 @@ const english: Case[] = [
   ['3 days ago', '2026-08-29'],
   ['two weeks from now', '2026-09-15'],
   ['next week', '2026-09-08'],
+  ['tuesday next week', '2026-09-08'],
   ['last month', '2026-08-01'],
   ['next friday', '2026-09-04'],
   ['last monday', '2026-08-31'],

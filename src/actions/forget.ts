@@ -1,5 +1,6 @@
 import type { Action, ActionContext, Plan } from '../core/acting/action.ts';
 import { detailsNow } from '../core/acting/moved-details.ts';
+import { type NamedRecord, recordsNamed } from '../core/acting/record-named.ts';
 import { type Answers, type Asked, type Objection, type Question, textIn } from '../core/asking/question.ts';
 import type { Change } from '../core/changing/change.ts';
 import { partsOf } from '../core/model/record-key.ts';
@@ -39,6 +40,11 @@ function questions(context: ActionContext, answers: Answers): Asked {
   const typed = textIn(answers, 'person');
   if (typed === undefined) return { questions: ask, objections: [] };
   const who = Forgotten.meantBy(typed, context);
+  const other = who instanceof Forgotten && who.file === undefined ? otherThing(typed, context) : undefined;
+  if (other) {
+    const key = say.reference(other.kind, other.id);
+    return { questions: ask, objections: [{ key: 'person', ...words.noPerson(other.name, key) }] };
+  }
   const objections: Objection[] = [];
   if (!(who instanceof Forgotten)) {
     const all = who.several.map(partsOf).map(({ kind, id }) => say.reference(kind, id));
@@ -61,6 +67,11 @@ function questions(context: ActionContext, answers: Answers): Asked {
     },
   });
   return { questions: ask, objections };
+}
+
+/** The partner or role that is called just this. */
+function otherThing(typed: string, context: ActionContext): NamedRecord | undefined {
+  return recordsNamed(typed, ['partner', 'role'], context)[0];
 }
 
 function isNowhere({ lines, paths }: Left): boolean {

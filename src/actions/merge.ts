@@ -13,7 +13,7 @@ import { joinedConsent } from './merge/consent.ts';
 import { joinedDetails } from './merge/details.ts';
 import { type Difference, laidBeside } from './merge/differences.ts';
 import { doublesIn } from './merge/elsewhere.ts';
-import { alikeTo, lostComments } from './merge/found.ts';
+import { alikeTo, lostComments, unreadIn } from './merge/found.ts';
 import { texts } from './merge/texts.ts';
 
 /** These two are the same: one record of two, and all that names either leads to it. */
@@ -97,8 +97,10 @@ function pairIn({ register }: ActionContext, answers: Answers): Pair | undefined
 function refusalFor({ stays, goes }: Pair, { say }: ActionContext): Refusal | undefined {
   const words = texts[say.language];
   if (stays.file === goes.file) return words.itself(stays.data.name);
-  if (stays.kind === goes.kind) return undefined;
-  return words.otherKinds(say.reference(stays.kind, stays.id), say.reference(goes.kind, goes.id));
+  if (stays.kind !== goes.kind)
+    return words.otherKinds(say.reference(stays.kind, stays.id), say.reference(goes.kind, goes.id));
+  const [unread] = unreadIn(goes);
+  return unread === undefined ? undefined : words.wouldBeLost(goes.file, say.field(unread));
 }
 
 function differencesOf({ stays, goes }: Pair, context: ActionContext) {

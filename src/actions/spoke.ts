@@ -15,6 +15,7 @@ import { shortened } from '../core/ground/visible.ts';
 import { waitingForAnswer } from '../core/meaning/lines.ts';
 import type { RecordOf } from '../core/model/record.ts';
 import { partsOf } from '../core/model/record-key.ts';
+import { isWordForNothing } from '../core/reading/nothing.ts';
 import { texts } from './spoke/texts.ts';
 
 const channels = ['phone', 'visit', 'meeting', 'message', 'email', 'letter'] as const;
@@ -60,8 +61,7 @@ export const spoke: Action = {
     const changes: Change[] = [...records.changes];
     const waiting = textIn(answers, 'answers') === 'yes' ? waitingFor(context, partner.id) : [];
     for (const { file } of waiting) changes.push({ do: 'set', file, path: ['answered_on'], value: on });
-    const they = textIn(answers, 'they');
-    const we = textIn(answers, 'we');
+    const [they, we] = [promised(answers, 'they'), promised(answers, 'we')];
     let made: Made | undefined;
     if (they !== undefined || we !== undefined) {
       const drafts = new NewRecords(context);
@@ -77,7 +77,8 @@ export const spoke: Action = {
             ]),
         ...(we === undefined ? [] : [{ partner: say.kind('initiative'), delivers: we }]),
       ];
-      const name = shortened(they ?? we ?? '', longestName);
+      const [first = '', ...rest] = shortened(they ?? we ?? '', longestName);
+      const name = first.toUpperCase() + rest.join('');
       made = drafts.make('agreement', { name, status: 'draft', parties, made_on: on, made_in: minutes.id });
       changes.push(...drafts.changes);
     }
@@ -103,6 +104,12 @@ export const spoke: Action = {
 
 /** What an agreement is called after what was promised, at most. */
 const longestName = 60;
+
+/** What was promised, by whom; who types that it was nothing, left it empty. */
+function promised(answers: Answers, key: 'they' | 'we'): string | undefined {
+  const text = textIn(answers, key);
+  return text === undefined || isWordForNothing(text) ? undefined : text;
+}
 
 function partnerIn({ register }: ActionContext, answers: Answers): RecordOf<'partner'> | undefined {
   return register.get('partner', partsOf(textIn(answers, 'partner') ?? '').id);

@@ -29,7 +29,11 @@ export function placesLeft(
     ...others.map(file => ({ file, text: loose.get(file) ?? normalise(written(file) ?? '') })),
     { file: contacts, text: withoutEntry(normalise(written(contacts) ?? ''), who.id) },
   ];
+  const alike = who.idsAlike(register);
+  const isOfAnother = new RegExp(`(?<![\\w-])(?:${alike.join('|')})(?![\\w-])`, 'g');
+  const bare = (text: string): string => (alike.length > 0 ? text.replace(isOfAnother, '') : text);
   const lines = texts
+    .map(({ file, text }) => ({ file, text: bare(text) }))
     .filter(({ text }) => who.mayBeIn(text))
     .flatMap(({ file, text }) =>
       text.split('\n').flatMap((line, at) => (who.mayBeIn(line) ? [{ file, line: at + 1 }] : [])),
@@ -37,7 +41,7 @@ export function placesLeft(
   const read = new Set(texts.map(({ file }) => file));
   const files = register.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
   const isCalledSo = (path: string): boolean =>
-    path.split('/').some(step => who.in(step.replace(/\.[^.]*$/, ''), 'id').length > 0);
+    path.split('/').some(step => who.in(bare(step.replace(/\.[^.]*$/, '')), 'id').length > 0);
   return {
     lines,
     paths: files.filter(isCalledSo),

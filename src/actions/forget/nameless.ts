@@ -17,8 +17,9 @@ export function nameless(text: string, reading: Reading, who: Forgotten, languag
   );
   const isTarget = (start: number, end: number): boolean =>
     targets.some(({ from, to }) => start < to && from < end);
-  for (const { start, end, isGenitive } of who.in(text, reading)) {
-    if (isTarget(start, end)) continue;
+  for (const { start: from, end: to, isGenitive } of who.in(text, reading)) {
+    if (isTarget(from, to) || from < done) continue;
+    const [start, end] = withAddress(text, from, to);
     const word = (isGenitive ? whose : somebody)[language];
     const before = text.slice(done, start);
     const isBig = /^\p{Lu}/u.test(text.slice(start, end)) && beginsSentence(result + before, text.slice(end));
@@ -26,6 +27,16 @@ export function nameless(text: string, reading: Reading, who: Forgotten, languag
     done = end;
   }
   return result + text.slice(done);
+}
+
+/** From where to where a name stands, with the whole of an address that it is part of, and the bracket behind that. */
+function withAddress(text: string, from: number, to: number): [number, number] {
+  const rest = /^[\w.+-]*@[\w-]+(?:\.[\w-]+)+/.exec(text.slice(to))?.[0];
+  if (rest === undefined) return [from, to];
+  const start = from - (/[\w.+-]*$/.exec(text.slice(0, from))?.[0].length ?? 0);
+  const end = to + rest.length;
+  const isOpen = text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')');
+  return [start, isOpen && text[end] === ')' ? end + 1 : end];
 }
 
 /** Does a sentence begin here: more words follow, and what is before it is the end of one, or the begin of a line? */

@@ -12,6 +12,7 @@ interface ForgetTexts extends ActionTexts {
   questions: Record<'person' | 'texts', Pick<Question, 'label' | 'hint'>>;
   ways: Record<'replace' | 'list', Way>;
   several(all: string): Pick<Objection, 'says' | 'help'> & { says: string };
+  noPerson(name: string, key: string): Pick<Objection, 'says' | 'help'>;
   nowhere: Refusal & { help: string };
   did: string;
   lines(lines: readonly Line[]): string;
@@ -57,6 +58,10 @@ export const texts: Record<Language, ForgetTexts> = {
     several: all => ({
       says: 'Wie bedoel je?',
       help: all && `Typ het zo: ${all}. Gaat het om iemand anders? Typ dan de hele naam.`,
+    }),
+    noPerson: (name, key) => ({
+      says: `"${name}" is hier geen persoon.`,
+      help: `Stopt dat? Typ: initiatief stopt ${key}\nHeet er ook iemand zo? Geef dit dan eerst een andere naam: initiatief hernoem ${key}`,
     }),
     nowhere: {
       says: 'Die naam vind ik nergens in deze map.',
@@ -104,6 +109,10 @@ export const texts: Record<Language, ForgetTexts> = {
     several: all => ({
       says: 'Who do you mean?',
       help: all && `Type it like this: ${all}. Is it somebody else? Then type the whole name.`,
+    }),
+    noPerson: (name, key) => ({
+      says: `"${name}" is not a person here.`,
+      help: `Does it stop? Type: initiatief leave ${key}\nIs somebody called that too? Then give this another name first: initiatief rename ${key}`,
     }),
     nowhere: {
       says: 'I do not find that name anywhere in this folder.',

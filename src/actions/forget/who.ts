@@ -6,6 +6,7 @@ import { SuspectedNames } from '../../core/audiences/names/suspected-names.ts';
 import type { Reading } from '../../core/audiences/names/written-words.ts';
 import { slugOf } from '../../core/ground/slug.ts';
 import { keyOf } from '../../core/model/record-key.ts';
+import type { Register } from '../../core/register/register.ts';
 
 /** Somebody who is to be named nowhere any more, with a record or without. */
 export class Forgotten {
@@ -45,6 +46,13 @@ export class Forgotten {
     }
     const { file } = context.register.get('person', person.id) ?? {};
     return new Forgotten(person.id, file, [person.name], context);
+  }
+
+  /** The ids of others who are on record and are called alike: where these stand, they are meant. */
+  idsAlike(register: Register): string[] {
+    return register
+      .all('person')
+      .flatMap(({ id }) => (id !== this.id && this.in(id, 'id').length > 0 ? [id] : []));
   }
 
   /** Where the name stands in a text, for sure. */

@@ -1,6 +1,6 @@
 import { commentsIn } from '../../core/changing/comments.ts';
 import { slugOf } from '../../core/ground/slug.ts';
-import type { RecordFile } from '../../core/model/record.ts';
+import type { RecordFile, SchemaReason } from '../../core/model/record.ts';
 import { shapeOf } from '../../core/model/shape.ts';
 import { splitMarkdown } from '../../core/reading/front-matter.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -18,6 +18,18 @@ export function alikeTo({ kind, id: own, data }: RecordFile, register: Register)
   };
   return register.all(kind).filter(({ id, data: other }) => isAlike(id, other.name));
 }
+
+/** The fields in which something stands that nobody can read: it would be gone with the record. */
+export function unreadIn({ problems }: RecordFile): string[] {
+  return problems.flatMap(problem =>
+    problem.type === 'schema' && !ofNothingWritten.has(problem.reason) && problem.path[0] !== undefined
+      ? [String(problem.path[0])]
+      : [],
+  );
+}
+
+/** What a record lacks, or has too much of: none of it is left out where the record is read. */
+const ofNothingWritten: ReadonlySet<SchemaReason> = new Set(['not-filled-in', 'one-of', 'not-both']);
 
 /** The comments beside the fields of a record that stand in none of these other texts of its kind. */
 export function lostComments(

@@ -14,6 +14,7 @@ interface MergeTexts extends ActionTexts {
   gone: Refusal;
   itself(name: string): Refusal;
   otherKinds(one: string, other: string): Refusal;
+  wouldBeLost(file: string, field: string): Refusal;
   noSide(typed: string): Says;
   noDifference(field: string): Says;
   whichStays(field: string): string;
@@ -54,6 +55,10 @@ export const texts: Record<Language, MergeTexts> = {
     otherKinds: (one, other) => ({
       says: `${one} en ${other} zijn niet van dezelfde soort.`,
       help: 'Samenvoegen kan met twee personen, twee rollen, en zo verder.',
+    }),
+    wouldBeLost: (file, field) => ({
+      says: `In ${file} begrijp ik niet wat er bij "${field}" staat. Dat zou dan weg zijn.`,
+      help: 'Maak dat eerst goed. Wat er niet klopt, zegt: initiatief controleer',
     }),
     noSide: typed => ({
       says: `"${typed}" past hier niet.`,
@@ -98,6 +103,10 @@ export const texts: Record<Language, MergeTexts> = {
     otherKinds: (one, other) => ({
       says: `${one} and ${other} are not of one kind.`,
       help: 'You can make one of two people, two roles, and so on.',
+    }),
+    wouldBeLost: (file, field) => ({
+      says: `In ${file} I do not understand "${field}". What it says would be lost.`,
+      help: 'Put that right first. What is not right is told by: initiatief check',
     }),
     noSide: typed => ({
       says: `"${typed}" does not fit here.`,

@@ -41,6 +41,8 @@ export class Candidates {
   readonly #wanted: Wanted;
   readonly #context: ActionContext;
   readonly #known: readonly Known[];
+  /** All that are on record, also who is not proposed: a name that is typed may be theirs. */
+  readonly #everybody: readonly Known[];
   readonly #new: ReadonlyMap<string, NewOne>;
 
   constructor(wanted: Wanted, context: ActionContext) {
@@ -60,6 +62,7 @@ export class Candidates {
       ...[...this.#new].map(([value, { name }]) => ({ value, name, short: name })),
     ];
     this.#known = this.#theirsFirst(all.filter(({ value }) => !without.has(value)));
+    this.#everybody = ask.among ? recordChoices({ ...ask, among: undefined }, context) : this.#known;
   }
 
   /** What somebody meant by choosing this. */
@@ -99,23 +102,32 @@ export class Candidates {
     return matching(this.#known, name);
   }
 
-  /** The one record that is called just this. */
+  /** The one record that is called just this, also where it is not proposed. */
   exact(name: string): Known | undefined {
     const slug = slugOf(name);
-    const found = this.#known.filter(
-      ({ value, short }) => partsOf(value).id === name || (slug !== '' && slugOf(short) === slug),
-    );
-    return found.length === 1 ? found[0] : undefined;
+    const isCalled = ({ value, short }: Known): boolean =>
+      partsOf(value).id === name || (slug !== '' && slugOf(short) === slug);
+    const found = [this.#known, this.#everybody].map(all => all.filter(isCalled));
+    return found.find(({ length }) => length > 0)?.length === 1 ? found.flat()[0] : undefined;
   }
 
   /** Records whose names are close to a name that none has. */
-  near(name: string): Known[] {
+  near(name: string, among = this.#known): Known[] {
     const near = this.kinds.length > 0 && this.#context.register.nearest(this.kinds, name)?.id;
     const first = slugOf(name).split('-')[0];
-    return this.#known.filter(({ value }) => {
+    return among.filter(({ value }) => {
       const { id } = partsOf(value);
       return id === near || (first && id.split('-')[0] === first);
     });
+  }
+
+  /** Whoever may be meant by a name before somebody new is, those who are proposed first. */
+  alike(name: string): Known[] {
+    const all = [this.#known, this.#everybody].flatMap(some => [
+      ...matching(some, name),
+      ...this.near(name, some),
+    ]);
+    return all.filter((one, index) => all.findIndex(({ value }) => value === one.value) === index);
   }
 
   #theirsFirst(all: readonly Known[]): readonly Known[] {

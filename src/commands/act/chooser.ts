@@ -101,10 +101,7 @@ export class Chooser {
     const name = slugOf(typed) === '' ? await this.#askName(kind, asker) : typed;
     const known = candidates.exact(name);
     if (known) return candidates.answerOf(known.value);
-    const close = [...candidates.found(name), ...candidates.near(name)];
-    const others = close.filter(
-      (one, index) => close.findIndex(({ value: id }) => id === one.value) === index,
-    );
+    const others = candidates.alike(name);
     const isNew = { value: namedPrefix, name: this.#texts.yesNew(words.kind(kind), name) };
     const isSlip = { value: '', name: this.#texts.noSlip };
     const answer = await asker.choose(this.#texts.isNew(name), [...others.slice(0, 7), isNew, isSlip]);

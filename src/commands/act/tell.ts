@@ -137,7 +137,8 @@ function filesText({ files }: Planned, { language }: Session): string {
 async function nothingText(planned: Planned, before: Register, session: Session): Promise<string> {
   const { readsList, undoable } = planned.action;
   const steps = readsList || !undoable ? await stepsText(planned, before, session) : '';
-  return visible(`${actTexts[session.language].nothing}\n${steps}`);
+  const { nothing, leftToYou } = actTexts[session.language];
+  return visible(`${undoable ? nothing : leftToYou}\n${steps}`);
 }
 
 async function stepsText(planned: Planned, before: Register, session: Session): Promise<string> {

@@ -15,6 +15,8 @@ interface ActTexts {
   preview: string;
   howTo: string;
   nothing: string;
+  /** Where no program can do it. */
+  leftToYou: string;
   files(count: number): string;
   gone(file: string): string;
   isNew(file: string): string;
@@ -60,6 +62,7 @@ export const actTexts: Record<Language, ActTexts> = {
     preview: 'Dit zou er veranderen:',
     howTo: 'Er is nog niets veranderd. Laat --proef weg om het te doen.',
     nothing: 'Er verandert niets: zo staat het er al.',
+    leftToYou: 'Ik heb niets veranderd. Dit kun je zelf doen.',
     files: count => (count === 1 ? 'Aangepast bestand:' : 'Aangepaste bestanden:'),
     gone: file => `${file} (weg)`,
     isNew: file => `${file} (nieuw)`,
@@ -103,6 +106,7 @@ export const actTexts: Record<Language, ActTexts> = {
     preview: 'This would change:',
     howTo: 'Nothing has been changed yet. Leave out --dry-run to do it.',
     nothing: 'Nothing changes: it says so already.',
+    leftToYou: 'I changed nothing. This is what you can do yourself.',
     files: count => (count === 1 ? 'Changed file:' : 'Changed files:'),
     gone: file => `${file} (gone)`,
     isNew: file => `${file} (new)`,

@@ -6,11 +6,14 @@ import type { Rule } from '../checking/rule.ts';
 import { wordsFor } from '../checking/rule-words.ts';
 import { tell } from '../checking/run-rules.ts';
 import type { Language } from '../ground/language.ts';
+import { slugOf } from '../ground/slug.ts';
+import { textObjections } from '../ground/text-objections.ts';
 import { visible } from '../ground/visible.ts';
 import { overTexts } from '../loading/over-texts.ts';
 import { refresh } from '../loading/refresh.ts';
 import type { Source } from '../loading/source.ts';
 import type { Finding } from '../model/finding.ts';
+import { isReserved } from '../model/kinds.ts';
 import type { Register } from '../register/register.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Action, ActionContext, Plan, Refusal } from './action.ts';
@@ -56,6 +59,8 @@ export async function makePlan(
   const touched = new Set(texts.keys());
   const after = await refresh(register, overTexts(texts, source), touched, vocabularies);
   if (!plan.takesBack) {
+    const nobody = nobodyNamed(register, after, touched);
+    if (nobody !== undefined) return { refused: { says: textObjections[say.language].nobody(nobody) } };
     const moved = movedIn(plan);
     const errors = await newErrors(register, after, rules, { today }, moved);
     const [error] = errors;
@@ -84,6 +89,17 @@ function writtenOf(
     ]),
   );
   return file => (texts.has(file) ? texts.get(file) : written(file));
+}
+
+/** The name that somebody would get and that stands for who is not named. */
+function nobodyNamed(before: Register, after: Register, touched: ReadonlySet<string>): string | undefined {
+  const names = [...touched].flatMap(file => {
+    const person = after.fileAt(file);
+    return person?.kind === 'person' && person.data.name !== before.fileAt(file)?.data.name
+      ? [person.data.name]
+      : [];
+  });
+  return names.find(name => isReserved('person', slugOf(name)));
 }
 
 function movedIn({ changes }: Plan): Map<string, string> {

@@ -2,7 +2,7 @@ import { type Answers, type Objection, textIn } from '../asking/question.ts';
 import type { Language } from '../ground/language.ts';
 import { slugOf } from '../ground/slug.ts';
 import { textObjections } from '../ground/text-objections.ts';
-import { isIdOf } from '../model/kinds.ts';
+import { isIdOf, isReserved } from '../model/kinds.ts';
 import type { RecordOf } from '../model/record.ts';
 import { partsOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
@@ -44,6 +44,7 @@ function against(name: string, language: Language): string | undefined {
   if (id === '') return words.noLetters;
   if (name.length > longest) return words.tooLong(longest);
   if (/\p{C}/u.test(name)) return words.invisible;
+  if (isReserved('person', id)) return words.nobody(name);
   if (!isIdOf('person', id)) return words.noFile;
   if (/[,;/]|\d/.test(name)) return oneName[language];
   return undefined;

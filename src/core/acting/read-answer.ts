@@ -1,4 +1,6 @@
 import type { Answer, Ask, Choice } from '../asking/question.ts';
+import { slugOf } from '../ground/slug.ts';
+import { isReserved } from '../model/kinds.ts';
 import { undressed } from '../reading/undress.ts';
 import { readBoolean, readInterval } from '../reading/values.ts';
 import { nearest } from '../words/nearest.ts';
@@ -102,7 +104,9 @@ function readRecord(
   mayMake: boolean,
 ): { answer: Answer } | { misread: Misread } {
   const found = recordsNamed(typed, targets, reading);
-  const inList = among ? found.filter(({ key }) => among.includes(key)) : found;
+  // Where anybody may be meant, a namesake who is not proposed may be meant as well.
+  const isOpen = among === undefined || mayBeNew;
+  const inList = isOpen ? found : found.filter(({ key }) => among.includes(key));
   const [only, ...others] = inList.length > 0 ? inList : found;
   if (only && others.length === 0) return { answer: only.key };
   if (found.length === 0 && mayBeNew && mayMake && typed !== '') return { answer: typed };
@@ -114,8 +118,8 @@ function readRecord(
       reason: 'record',
       typed,
       found,
-      canBeNew: mayBeNew,
-      near: among ? near.filter(({ key }) => among.includes(key)) : near,
+      canBeNew: mayBeNew && !targets.some(kind => isReserved(kind, slugOf(typed))),
+      near: isOpen ? near : near.filter(({ key }) => among.includes(key)),
     },
   };
 }

@@ -1,4 +1,6 @@
 import { fold } from '../ground/fold.ts';
+import { slugOf } from '../ground/slug.ts';
+import { isReserved } from '../model/kinds.ts';
 import { isWordForNothing } from '../reading/nothing.ts';
 
 /** What stands before a name and is no part of it. */
@@ -28,7 +30,7 @@ export function peopleIn(cell: string, commas: boolean): string[] {
   const parts = cell
     .split(/\s*(?:[\n;&+/]|(?<=\s)(?:en|and)(?=\s))\s*/)
     .flatMap(part => (isList(part, commas) ? part.split(',') : [part]));
-  const names = parts.map(tidyName).filter(name => name !== '' && !isWordForNothing(name));
+  const names = parts.map(tidyName).filter(name => name !== '' && !isWordForNothing(name) && !isNobody(name));
   const last = names.at(-1)?.split(' ') ?? [];
   if (names.length < 2 || last.length < 2) return names;
   // Who share a family name have it once, behind the last.
@@ -36,6 +38,11 @@ export function peopleIn(cell: string, commas: boolean): string[] {
   return areBare && !commas
     ? names.map(name => (name.includes(' ') ? name : [name, ...last.slice(1)].join(' ')))
     : names;
+}
+
+/** Does it stand for who is not named? */
+function isNobody(name: string): boolean {
+  return isReserved('person', slugOf(name));
 }
 
 function isList(text: string, commas: boolean): boolean {

@@ -9,10 +9,8 @@ import {
 import { monthOf, readDay, readPartialDate, unitOf } from '../reading/values.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { fold } from '../words/words.ts';
-import { articles, type Spoken, spoken } from './spoken-words.ts';
-
-/** How a date that leaves something open is meant: the last one before today, or the first one to come. */
-export type Direction = 'back' | 'ahead';
+import { dayOfSomeWeek, weekday, weekdayNamed } from './spoken-week.ts';
+import { articles, type Direction, type Spoken, spoken } from './spoken-words.ts';
 
 /**
  * A day as people type it: `12 maart`, `12-3-26`, `vrijdag 13 maart`, `morgen`, `over 2 weken`, `afgelopen vrijdag`,
@@ -35,6 +33,7 @@ export function readSpokenDay(
     dayWithoutYear(text, vocabulary, today, direction) ??
     someTimeAway(text, words, vocabulary, today) ??
     weekday(text, words, today, direction) ??
+    dayOfSomeWeek(text, words, vocabulary, today) ??
     dayAfterWeekday(text, vocabulary, today, direction)
   );
 }
@@ -139,19 +138,6 @@ function monthOrYear(
   return undefined;
 }
 
-/** `vrijdag`, `volgende vrijdag`, `afgelopen maandag`: never today, which has a word of its own. */
-function weekday(text: string, words: Spoken, today: Day, direction: Direction): Day | undefined {
-  const next = words.next.exec(text)?.[1];
-  const last = words.last.exec(text)?.[1];
-  const name = next ?? last ?? words.current.exec(text)?.[1] ?? text;
-  const wanted = weekdayNamed(name, words);
-  if (wanted < 0) return undefined;
-  const now = weekdayOf(today);
-  const back = last !== undefined || (next === undefined && direction === 'back');
-  const away = back ? (now - wanted + 7) % 7 || 7 : (wanted - now + 7) % 7 || 7;
-  return addInterval(today, `P${away}D`, back ? -1 : 1);
-}
-
 /** `vrijdag 13 maart`; nothing when that is another day of the week, for then one of the two is a slip. */
 function dayAfterWeekday(
   text: string,
@@ -164,11 +150,6 @@ function dayAfterWeekday(
   if (rest === undefined || wanted < 0) return undefined;
   const day = readSpokenDay(rest, vocabulary, today, direction);
   return day !== undefined && weekdayOf(day) === wanted ? day : undefined;
-}
-
-/** The place of a day in the week by its name or how that begins, from Monday; below 0 for any other word. */
-function weekdayNamed(name: string, { weekdays }: Spoken): number {
-  return name.length < 2 ? -1 : weekdays.findIndex(weekday => weekday.startsWith(name));
 }
 
 function numberOf(text: string, { numbers }: Spoken): number {

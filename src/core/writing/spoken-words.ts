@@ -1,5 +1,8 @@
 import type { Language } from '../ground/language.ts';
 
+/** How a date that leaves something open is meant: the last one before today, or the first one to come. */
+export type Direction = 'back' | 'ahead';
+
 /** The words in which people say a day. */
 export interface Spoken {
   days: Record<string, number>;

@@ -9,8 +9,9 @@ import type { Register } from '../register/register.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
-import { type Direction, readSpokenDay, readSpokenPartialDate } from './spoken-date.ts';
+import { readSpokenDay, readSpokenPartialDate } from './spoken-date.ts';
 import { readSpokenNumber } from './spoken-number.ts';
+import type { Direction } from './spoken-words.ts';
 import type { Written } from './template.ts';
 
 /** What somebody filled in for a new record: English names, texts as they were typed. */
