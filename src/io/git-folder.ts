@@ -64,7 +64,9 @@ export class GitFolder {
     const program = programNamed('git', io.env, repositoriesOf(io.cwd, folder));
     if (program === undefined) throw noGit(language);
     if (!io.env.GIT_DIR && !canLieInGit(folder)) throw notInGit(language);
-    const env = { ...io.env, ...(await pinned(io, program)), ...quiet };
+    // Without waiting, git works while its caller does something else.
+    const place = io.env.GIT_DIR ? await pinned(io, program) : {};
+    const env = { ...io.env, ...place, ...quiet };
     const git = new GitFolder(realpathSync(folder), language, program, env);
     await git.#look();
     return git;
@@ -158,8 +160,7 @@ export class GitFolder {
  * folder below, git would take that folder for the top; so the top is looked up from where the command was typed.
  */
 async function pinned({ cwd, env }: Machine, program: string): Promise<Record<string, string>> {
-  const { GIT_DIR: folder, GIT_WORK_TREE: tree } = env;
-  if (!folder) return {};
+  const { GIT_DIR: folder = '', GIT_WORK_TREE: tree } = env;
   const argv = [...harmless.flatMap(setting => ['-c', setting]), 'rev-parse', '--show-toplevel'];
   const git = spawn(program, argv, { cwd, env, windowsHide: true });
   git.stderr.resume();
