@@ -46,10 +46,11 @@ export function agenda(): string {
     [...fieldsOf(kind)]
       .filter(({ schema }) => schema.agenda !== undefined)
       .sort((a, b) => a.path.length - b.path.length)
-      .map(({ path, schema: { agenda } }) => ({
+      .map(({ path, schema: { agenda, when } }) => ({
         kind: nameOf(kind),
         path,
         ...agenda,
+        happened: when === 'happened' || undefined,
         while: valueAsked(kind, agenda?.while),
         calledBy: agenda?.calledBy && { field: agenda.calledBy, default: presetOf(kind, agenda.calledBy) },
       })),

@@ -81,10 +81,9 @@ function partsOf(
   today: Day,
 ): Record<Exclude<keyof AgendaFigures, 'dates'>, Dated[]> {
   const [sunday, end] = [endOfWeek(today), lastDay(today.slice(0, 7))];
-  const partOf = ({ date, isOpen }: Dated): Exclude<keyof AgendaFigures, 'dates'> => {
+  const partOf = ({ date, isPast, isOpen }: Dated): Exclude<keyof AgendaFigures, 'dates'> => {
     const day = lastDay(date);
-    if (isOpen) return 'open';
-    if (day < today) return 'past';
+    if (isPast) return isOpen ? 'open' : 'past';
     if (day <= sunday) return 'week';
     return day <= end ? 'month' : 'later';
   };
@@ -144,6 +143,6 @@ function eventOf(item: Dated, context: ReportContext): CalendarEvent {
     day,
     title: `${what} (${label})`,
     description: about.length > 0 ? context.say.list(about) : undefined,
-    isToCome: day >= context.today,
+    isToCome: !item.isPast,
   };
 }

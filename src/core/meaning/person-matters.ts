@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '../ground/calendar.ts';
+import type { Day } from '../ground/calendar.ts';
 import type { RecordOf } from '../model/record.ts';
 import { keyOf } from '../model/record-key.ts';
 import type { Register } from '../register/register.ts';
@@ -45,6 +45,6 @@ function datesOf(held: Held, register: Register, id: string, today: Day): Dated[
     ...held.evaluations.map(keyOf),
   ]);
   return agendaOf(register, today).filter(
-    ({ type, record, date }) => lastDay(date) >= today && (type === 'meeting-next' || own.has(keyOf(record))),
+    ({ type, record, isPast }) => !isPast && (type === 'meeting-next' || own.has(keyOf(record))),
   );
 }

@@ -11,10 +11,9 @@ import type { Row } from './section.ts';
 /** What is on the agenda from today until a day, but for action points, of which each has an owner, and the next meeting itself. */
 export function comingUntil(register: Register, today: Day, until: Day): Dated[] {
   const next = nextMeetingOn(register, today);
-  return agendaOf(register, today).filter(({ type, date }) => {
-    const day = lastDay(date);
+  return agendaOf(register, today).filter(({ type, date, isPast }) => {
     if (type === 'action-due' || (type === 'meeting-next' && date === next)) return false;
-    return day >= today && day <= until;
+    return !isPast && lastDay(date) <= until;
   });
 }
 

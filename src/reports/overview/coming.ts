@@ -1,4 +1,4 @@
-import { addInterval, lastDay } from '../../core/ground/calendar.ts';
+import { addInterval } from '../../core/ground/calendar.ts';
 import { agendaOf } from '../../core/meaning/agenda.ts';
 import { inOneConversation, subjects } from '../../core/meaning/reflection.ts';
 import { keyOf } from '../../core/model/record-key.ts';
@@ -13,9 +13,7 @@ const most = { shown: 6, late: 3 };
 /** What it is high time for, and the first days that are written down for three months. */
 export function comingSection(context: ReportContext, texts: Texts): Section {
   const { register, today, say } = context;
-  const isLate = (one: { type: string; date: string }): boolean =>
-    one.type === 'reflection-due' && lastDay(one.date) < today;
-  const late = agendaOf(register, today).filter(isLate);
+  const late = agendaOf(register, today).filter(({ type, isPast }) => type === 'reflection-due' && isPast);
   const coming = comingUntil(register, today, addInterval(today, ahead) ?? today);
   const shown = [...late.slice(0, most.late), ...coming].slice(0, most.shown);
   const isMore = shown.length < late.length + coming.length;

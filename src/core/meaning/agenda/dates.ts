@@ -25,6 +25,8 @@ export interface Dated {
   key?: string;
   /** The value in the record that says what sort of date it is, where its type does not. */
   value?: string;
+  /** The day has passed; of what is told as done, and of a talk, also when it was today. */
+  isPast: boolean;
   /** The day has passed, and nobody said that it is done. */
   isOpen: boolean;
 }
@@ -36,6 +38,8 @@ interface AgendaDate {
   as: Named;
   toCome?: Named;
   was?: Named;
+  /** A day that has been: what happened today is done. */
+  happened?: true;
   open?: boolean;
   unless?: string;
   while?: { field: string; value: string; default?: string };
@@ -99,7 +103,7 @@ function datedBy(
   register: Register,
   today: Day,
 ): { dated: Dated; of?: Subject }[] {
-  const { kind, path, as, toCome, open = false, unless, calledBy } = date;
+  const { kind, path, as, toCome, happened, open = false, unless, calledBy } = date;
   const { data } = record;
   const [field = '', inItem] = path;
   const own = fieldIn(data, field);
@@ -112,6 +116,7 @@ function datedBy(
     record,
     date: day,
     value,
+    isPast: lastDay(day) < today || (happened === true && lastDay(day) === today),
     isOpen: open && lastDay(day) < today,
     ...more,
   });
