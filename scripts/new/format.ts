@@ -26,6 +26,7 @@ function about(id: string, ending: string): string {
 export const ${inCode(id)}: ReportFormat = {
   id: '${id}',
   endings: ['${ending}'],
+  audience: 'everyone',
   forReports: { nl: '…', en: '…' },
   async report(result, style) {
     return (await import('./${id}/drawing.ts')).drawingOf(result, style);

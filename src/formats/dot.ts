@@ -4,6 +4,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 export const dot: ReportFormat = {
   id: 'dot',
   endings: ['dot', 'gv'],
+  audience: 'core',
   forReports: {
     nl: 'het netwerk als tekening met Graphviz, ook als het groot is',
     en: 'the network as a drawing by Graphviz, also a large one',

@@ -4,6 +4,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 export const ics: ReportFormat = {
   id: 'ics',
   endings: ['ics', 'ical'],
+  audience: 'core',
   forReports: {
     nl: 'de agenda in het agendaprogramma op je telefoon of computer, met een week ervoor een seintje',
     en: 'the agenda in your own calendar, with a reminder a week before',

@@ -8,6 +8,7 @@ export const json: FindingsFormat & ReportFormat = {
     nl: "je eigen programma's",
     en: 'your own programs',
   },
+  audience: 'core',
   forReports: {
     nl: "je eigen programma's",
     en: 'your own programs',

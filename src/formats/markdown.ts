@@ -8,6 +8,7 @@ export const markdown: FindingsFormat & ReportFormat = {
     nl: 'een reactie of bladzijde, bijvoorbeeld op Forgejo of Gitea',
     en: 'a comment or a page, for example on Forgejo or Gitea',
   },
+  audience: 'core',
   forReports: {
     nl: 'een bladzijde op de website waar jullie map staat, met een tekening van het netwerk',
     en: 'a page on the website that holds your folder, with a drawing of the network',

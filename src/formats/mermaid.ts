@@ -4,6 +4,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 export const mermaid: ReportFormat = {
   id: 'mermaid',
   endings: ['mmd', 'mermaid'],
+  audience: 'core',
   forReports: {
     nl: 'het netwerk als tekening op een website die Mermaid kent',
     en: 'the network as a drawing, on a website that knows Mermaid',

@@ -13,6 +13,7 @@ export const text: FindingsFormat & ReportFormat = {
     nl: 'lezen in een venster of een logboek; dit krijg je zonder keuze',
     en: 'reading in a window or a log; what you get if you do not choose',
   },
+  audience: 'core',
   forReports: {
     nl: 'lezen in een venster; dit krijg je zonder keuze',
     en: 'reading in a window; what you get if you do not choose',

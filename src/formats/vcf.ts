@@ -4,6 +4,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 export const vcf: ReportFormat = {
   id: 'vcf',
   endings: ['vcf', 'vcard'],
+  audience: 'core',
   forReports: {
     nl: 'de contacten in je adresboek',
     en: 'the contacts in your address book',

@@ -4,6 +4,7 @@ import type { ReportFormat } from '../core/output/format.ts';
 export const vcf3: ReportFormat = {
   id: 'vcf3',
   endings: ['vcf', 'vcard'],
+  audience: 'core',
   forReports: {
     nl: 'hetzelfde voor een ouder adresboek, zoals dat van Outlook',
     en: 'the same for an older address book, such as that of Outlook',

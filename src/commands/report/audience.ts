@@ -42,7 +42,7 @@ export function meantFor(
     return { audience: 'partners', isAsked: false, partner: 'subject' };
   if (asked === undefined && report.widest === 'core' && format.goesRound)
     throw forCoreAlone(report.texts[language].name, language);
-  return { audience: asked ?? report.audience ?? format.audience ?? 'core', isAsked: asked !== undefined };
+  return { audience: asked ?? report.audience ?? format.audience, isAsked: asked !== undefined };
 }
 
 function forCoreAlone(report: string, language: Language): UsageError {

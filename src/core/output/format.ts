@@ -43,8 +43,8 @@ export interface FindingsFormat extends Described {
 interface ForReports extends Described {
   /** What a report in it is good for. */
   forReports: Record<Language, string>;
-  /** Who it is for where nobody says so; the core group where it does not tell. */
-  audience?: Audience;
+  /** Who it is for where nobody says so: what is sent on is for partners or everyone. */
+  audience: Audience;
   /** It is looked at by who gets it, as it is: what is for the core group alone is made so only where somebody says that. */
   goesRound?: true;
 }
