@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../src/actions/index.ts';
 import { commands } from '../src/commands/index.ts';
 import { bareAnswers } from '../src/core/asking/action-names.ts';
+import { aboutOption, globalOptions } from '../src/core/asking/command.ts';
 import { languages } from '../src/core/ground/language.ts';
 import { namesOf } from '../src/core/ground/named.ts';
 import { formats, idsOf } from '../src/formats/index.ts';
@@ -35,7 +36,8 @@ describe('the list of rules', () => {
 
   it('goes from group to group', () => {
     const order = rules.map(({ group }) => groups.indexOf(group));
-    expect(order).toEqual([...order].sort());
+    const tooLate = rules.filter((_, index) => (order[index] as number) < (order[index - 1] ?? 0));
+    expect(tooLate.map(({ group, id }) => `${id}: ${group}`)).toEqual([]);
   });
 
   it('has no name for two rules', () => {
@@ -87,6 +89,16 @@ describe('each other list', () => {
     formats: idsOf(formats),
     reports: reports.map(({ id }) => id),
   };
+
+  it.each(languages)('tells in %s what each argument and option of a command is for', async language => {
+    for (const entry of commands) {
+      const command = await entry.load();
+      const { arguments: told } = command.texts[language];
+      for (const { key } of command.arguments) expect(told?.[key], `${entry.id} ${key}`).toBeTruthy();
+      for (const option of [...command.options, ...globalOptions])
+        expect(aboutOption(option, command, language), `${entry.id} --${option.key}`).not.toBe('');
+    }
+  });
 
   it.each(Object.entries(lists))(
     'of %s holds every file, under its own name, and nothing else',

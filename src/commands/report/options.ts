@@ -17,7 +17,7 @@ import { reports } from '../../reports/index.ts';
 import { kindsBehind, type SubjectKind, subjectNamed } from './subject-named.ts';
 
 /** The options that only some reports take. */
-export const ownOptions: readonly Option<Session>[] = [
+export const ownOptions: readonly (Option<Session> & { key: keyof ReportOptions })[] = [
   { key: 'since', flags: '--since <date>' },
   {
     key: 'person',
@@ -84,7 +84,7 @@ export function optionsFor(
   register: Register,
   session: Session,
   audience: Audience,
-): ReportOptions {
+): { [Key in keyof Required<ReportOptions>]: ReportOptions[Key] } {
   const { language } = session;
   const whose = input.text('person');
   const mayHearNames = audience !== 'everyone';

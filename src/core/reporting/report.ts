@@ -99,7 +99,7 @@ export interface ReportDefinition<F extends object, T> {
   /** The formats it has beside those that every report has. */
   alsoAs?: readonly string[];
   /** The options it takes beside those that every report takes, by their key. */
-  takes?: readonly string[];
+  takes?: readonly (keyof ReportOptions)[];
   /** It tells who changed the records lately, so git is asked for that. */
   countsMakers?: boolean;
   /** The last audience to which it tells something, where that is not everyone: others read that it is not for them. */
