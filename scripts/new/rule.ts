@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { importLine, inCode, type Laid } from './laid.ts';
 
 /** A rule: its file, its page in both languages, two cases, and how its remedy is followed. */
@@ -15,7 +16,7 @@ export function newRule(group: string, id: string): Laid {
     ]),
     lines: [
       importLine(list, id, `./${group}/${id}.ts`),
-      { path: list, before: /^\];/m, line: `  ${inCode(id)},` },
+      { path: list, before: behindGroup(list, group), line: `  ${inCode(id)},` },
       {
         path: 'tests/laws/remedies.ts',
         before: /^ {2}'?[a-z-]+'?: (?:\{|only)/m,
@@ -23,7 +24,7 @@ export function newRule(group: string, id: string): Laid {
       },
     ],
     steps: [
-      `Write src/rules/${group}/${id}.ts, and put its name in the right place of the list in ${list}.`,
+      `Write src/rules/${group}/${id}.ts. In ${list} it stands behind its group; put it where it belongs there.`,
       `Make tests/rules/${id}/speaks and english small repositories of which it speaks, and silent one of which it does not.`,
       'Write the pages in templates/nl/rules and templates/en/rules: an example, and the example mended, of which then no rule has anything to say. Both stand in the small initiative in tests/explain/nl or en, with its people. What check says of it npm run docs fills in.',
       'Tell in tests/laws/remedies.ts how its remedy is followed, and in tests/mutation/conditions.ts what makes it speak in the example.',
@@ -31,6 +32,16 @@ export function newRule(group: string, id: string): Laid {
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
   };
+}
+
+/** The place in the list behind the last rule of a group. */
+function behindGroup(list: string, group: string): RegExp {
+  const text = readFileSync(list, 'utf8');
+  const own = [...text.matchAll(new RegExp(`^import \\{ (\\w+) \\} from '\\./${group}/`, 'gm'))].map(
+    ([, name]) => name,
+  );
+  const last = [...text.matchAll(/^ {2}(\w+),$/gm)].findLast(([, name]) => own.includes(name))?.[1];
+  return new RegExp(`(?<=^ {2}${last},\\n)`, 'm');
 }
 
 function code(group: string, id: string, isAboutRecords: boolean): string {
@@ -52,7 +63,7 @@ interface Facts {
 export const ${inCode(id)} = rule<Facts>({
   id: '${id}',
   group: '${group}',
-  severity: 'warning',
+  severity: '${isAboutRecords ? 'error' : 'warning'}',
 ${urgency}  texts: {
     nl: ${texts('…')}
     en: ${texts(id)}

@@ -78,7 +78,10 @@ export type Urgency<F> = {
 } & (
   | {
       step: Exclude<UrgencyStep, 'rest'>;
-      /** Which rule of this step goes first, 1 before 2, where no day and no carrying partner decides. */
+      /**
+       * Which rule of this step goes first, 1 before 2, where no day and no carrying partner decides. Each has one of its
+       * own; 1.5 comes between.
+       */
       rank: number;
       /** Can it bring everything to a halt where the role is indispensable? Then it goes before all steps. */
       canHalt?: boolean;
