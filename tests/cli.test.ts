@@ -4,12 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/program.ts';
-import { languages } from '../src/core/ground/language.ts';
+import { type Language, languages, listed } from '../src/core/ground/language.ts';
+import { folderKinds } from '../src/core/model/kinds.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
 import { initiatief } from './support/run.ts';
 import { answering } from './support/terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const example = join(root, 'examples/buurttuin-de-linde');
+
+/** The kinds of which something can be added. */
+const kindsIn = (language: Language): string =>
+  listed(
+    folderKinds.map(kind => vocabularies[language].kinds[kind]),
+    language,
+    true,
+  );
 
 describe('the command line', () => {
   it('prints its version', async () => {
@@ -115,10 +125,10 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['nieuw'], 'Kies uit: partner, persoon, rol, afspraak, evaluatie of verslag.'],
+    [['nieuw'], `Kies uit: ${kindsIn('nl')}.`],
     [['add'], 'Voorbeelden: initiatief nieuw --help'],
     [['nieuw', 'persoon', 'Fatima', 'El', 'Idrissi'], 'Hoort het bij elkaar? Zet er aanhalingstekens om.'],
-    [['add', '--language', 'en'], 'Choose from: partner, person, role, agreement, evaluation or meeting.'],
+    [['add', '--language', 'en'], `Choose from: ${kindsIn('en')}.`],
     [['nieuw', '--language', 'en'], 'Examples: initiatief add --help'],
   ])('says in the words of the reader what goes where: %j', async (argv, answer) => {
     const { code, stderr } = await initiatief([...argv, '-C', example]);

@@ -3,14 +3,15 @@ import { inCode, type Laid } from './laid.ts';
 /** An action: its file, its texts, and a case of what somebody types. */
 export function newAction(id: string, dutch: string): Laid {
   const key = /^[a-z]+$/.test(id) ? id : `'${id}'`;
-  const example = 'in: buurttuin-de-linde\n';
+  const dutchExample = 'in: buurttuin-de-linde\n';
   return {
     files: new Map([
       [`src/actions/${id}.ts`, code(id)],
       [`src/actions/${id}/texts.ts`, texts(id, dutch)],
-      [`tests/actions/${id}/works/command.txt`, `${example}initiatief ${dutch} moestuin\n`],
+      [`tests/actions/${id}/works/command.txt`, `${dutchExample}initiatief ${dutch} moestuin\n`],
       [`tests/actions/${id}/works/answers.json`, '{ "record": "role/moestuin" }\n'],
-      [`tests/actions/${id}/is-refused/command.txt`, `${example}initiatief ${dutch} wat-er-niet-is\n`],
+      [`tests/actions/${id}/works-english/command.txt`, `in: repair-cafe\ninitiatief ${id} organising\n`],
+      [`tests/actions/${id}/is-refused/command.txt`, `${dutchExample}initiatief ${dutch} wat-er-niet-is\n`],
     ]),
     lines: [
       { path: 'src/core/asking/action-names.ts', before: /^\} as const/m, line: `  ${key}: ['record'],` },
@@ -25,13 +26,19 @@ export function newAction(id: string, dutch: string): Laid {
         line: `import { ${inCode(id)} } from './${id}.ts';`,
       },
       { path: 'src/actions/index.ts', before: /^\];/m, line: `  ${inCode(id)},` },
+      // What programs read of a remedy names it.
+      {
+        path: 'schemas/output/check.schema.json',
+        before: /^ +"undo"$/m,
+        line: `                    "${id}",`,
+      },
       { path: 'src/commands/index.ts', before: /^ {2}acting\('undo'\)/m, line: `  acting('${id}'),` },
     ],
     steps: [
       `Write src/actions/${id}.ts: what it asks with the answers so far, and what it plans. src/actions/done.ts is a short one.`,
       `Write src/actions/${id}/texts.ts, in each language. A native says it aloud.`,
-      `Write tests/actions/${id}/works and is-refused: what somebody types. npx vitest run tests/actions.test.ts -u writes what comes out; read it aloud.`,
-      'Give it its place in src/actions/index.ts and src/commands/index.ts, and its id in the list of schemas/output/check.schema.json.',
+      `Write tests/actions/${id}/works, works-english and is-refused: in command.txt what somebody types in an example (in: …), or else in the small repository in the folder before/ beside it. npx vitest run tests/actions.test.ts -u writes what comes out; read it aloud.`,
+      'Give it its place in src/actions/index.ts and src/commands/index.ts.',
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
   };

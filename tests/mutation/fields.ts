@@ -331,7 +331,10 @@ function rename(document: Document, path: readonly (string | number)[], name: st
 /** A value that is fine in this place. */
 function soundValue(kind: Kind, trail: readonly (string | number)[], name: string, shape: Shape): unknown {
   if (shape.type === 'list') {
-    if (shape.items.type === 'fields') return [inDutch(soundItems[name] ?? {})];
+    if (shape.items.type === 'fields') {
+      const known = soundItems[name];
+      return [known ? inDutch(known) : firstSound(kind, trail, shape.items)];
+    }
     return [soundValue(kind, trail, name, shape.items)];
   }
   if (shape.type === 'fields') return shape.others ? { 'thin-role': 'uit' } : firstSound(kind, trail, shape);
