@@ -19,11 +19,15 @@ const usage = `Type one of:
   npm run new format <id> <ending>
   npm run new action <id> <dutch-name>
   npm run new command <id> <dutch-name>
-  npm run new kind <id> <plural> <dutch-name> <dutch-plural>     each one word, without hyphens`;
+  npm run new kind <id> <plural> <dutch-name> <dutch-plural>     each one word, without hyphens
+  npm run new words <kind>          the words that a kind asks, once its schema is written`;
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const makers: Record<string, { takes: number; form?: RegExp; make(...names: string[]): Laid }> = {
+const makers: Record<
+  string,
+  { takes: number; form?: RegExp; make(...names: string[]): Laid | Promise<Laid> }
+> = {
   rule: { takes: 2, make: newRule },
   report: { takes: 1, make: newReport },
   format: { takes: 2, make: newFormat },
@@ -31,6 +35,8 @@ const makers: Record<string, { takes: number; form?: RegExp; make(...names: stri
   command: { takes: 2, make: newCommand },
   // Types and folders are called so too, and there a name is one word.
   kind: { takes: 4, form: /^[a-z]+$/, make: newKind },
+  // It reads the schemas and the vocabularies, which may be wrong where something else is added.
+  words: { takes: 1, make: async kind => (await import('./new/words.ts')).newWords(kind as string) },
 };
 
 const [what = '', ...names] = process.argv.slice(2);
@@ -38,7 +44,9 @@ const maker = makers[what];
 if (!maker || names.length !== maker.takes) stop(usage);
 if (!names.every(name => (maker.form ?? idForm).test(name))) stop(usage);
 
-const { files, lines, steps } = maker.make(...names);
+const { files, lines, steps } = await Promise.resolve(maker.make(...names)).catch(({ message }) =>
+  stop(message),
+);
 for (const path of files.keys()) if (existsSync(path)) stop(`${path} is there already. Nothing was written.`);
 for (const [path, text] of files) write(path, text);
 for (const { path, before, line } of lines) write(path, withLine(path, before, line));

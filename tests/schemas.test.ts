@@ -38,8 +38,42 @@ describe('the schemas', () => {
     ],
     [
       'the name of a condition',
-      kindWith({ anyOf: [{ required: ['due'] }] }),
+      kindWith({ anyOf: [{ required: ['due'] }, { required: ['lent_on'] }] }),
       ['loan: give the condition anyOf a name'],
+    ],
+    [
+      'what is required and never asked',
+      kindWith({ required: ['name', 'lent_on'] }),
+      ['loan: lent_on is required, so name it in asked'],
+    ],
+    [
+      'a field that is required',
+      kindWith({ asked: undefined, folder: false, required: ['until'] }),
+      ['loan: required names until'],
+    ],
+    [
+      'when it is active',
+      kindWith({ activeWhen: { name: 'lent' } }),
+      ['loan: activeWhen asks for a value of name'],
+    ],
+    [
+      'two fields of which one is asked',
+      kindWith({
+        oneOf: ['name', 'due', 'lent_on'].map(one => ({ required: [one] })),
+        conditions: { oneOf: 'x' },
+      }),
+      ['loan: anyOf and oneOf are about two fields, since add asks which of both it is going to be'],
+    ],
+    ['a bare value', kindWith({ shorthand: 'what' }), ['loan: shorthand names what']],
+    [
+      'a kind that is referred to',
+      kindWith({}, { references: ['person', 'persoon'] }),
+      ['loan.due: references names persoon, which is no kind'],
+    ],
+    [
+      'a value beside it',
+      kindWith({}, { onlyWhen: { name: ['lent'] } }),
+      ['loan.due: onlyWhen asks for lent, which name cannot be'],
     ],
     [
       'a condition about values',

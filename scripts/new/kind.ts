@@ -1,4 +1,4 @@
-import type { Laid, NewLine } from './laid.ts';
+import { endOf, type Laid } from './laid.ts';
 
 /** A kind: its schema, its words in both vocabularies, a template in both languages, and its test. */
 export function newKind(id: string, ids: string, dutch: string, dutchPlural: string): Laid {
@@ -22,11 +22,11 @@ export function newKind(id: string, ids: string, dutch: string, dutchPlural: str
     lines: languages.flatMap(([language, [one, many]]) => {
       const path = `src/vocabulary/${language}.ts`;
       return [
-        endOf(path, 'goal', `${id}: '${one}'`),
+        endOf(path, 'kinds', `${id}: '${one}'`),
+        endOf(path, 'plurals', `${id}: '${many}'`),
         endOf(path, 'folders', `${id}: '${many}'`),
-        endOf(path, 'attachments', `${id}: '${many}'`),
-        endOf(path, 'conditions', `${id}: []`),
-        endOf(path, 'agendaNames', `'${id}-due': '…'`),
+        endOf(path, 'synonyms', `${id}: []`),
+        endOf(path, 'agenda', `'${id}-due': '…'`),
         // Above the folder for what is no record, which is the last.
         {
           path: `templates/${language}/init/README.md`,
@@ -37,19 +37,14 @@ export function newKind(id: string, ids: string, dutch: string, dutchPlural: str
     }),
     steps: [
       `Write schemas/${id}.schema.json: its fields, and of each who sees it. schemas/README.md has the keywords.`,
-      'npm run build, and then npx tsc: it names every word that the vocabularies lack.',
-      `Write those words in src/vocabulary/nl.ts and en.ts: fields, values, labels, hints, what is on the agenda. Does changesWith name a part of its own? Then its title stands in src/reports/changes/nl.ts and en.ts.`,
-      `Write the templates in templates/nl/records and templates/en/records: the fields that are asked, each explained in a line above it.`,
+      `npm run new words ${id}: it lays down, in src/vocabulary/nl.ts and en.ts, each word that your fields ask, and names the hints that you take over. Write them. npm run build makes the rest of it, and npx tsc tells what still lacks.`,
+      `Write the templates in templates/nl/records and templates/en/records: the fields of asked and no others, in that order, empty, each explained in a line above it. A longer text has its heading below them.`,
+      `Name it in the pattern of recordId in schemas/output/report.schema.json. Does changesWith name a part of its own? Then report-changes.schema.json counts that too.`,
       `Write the pages README.md that init lays down in the new folder, and what stands in that folder in the README above it: in templates/nl/init and templates/en/init.`,
       `Write tests/${id}.test.ts: what somebody adds, and what comes of it.`,
       'npm run fix && npm run docs && npm test: whatever else is lacking, a test names it.',
     ],
   };
-}
-
-/** A line at the end of the list of a vocabulary that stands above this one. */
-function endOf(path: string, next: string, line: string): NewLine {
-  return { path, before: new RegExp(`^ {2}\\},\\n {2}${next}:`, 'm'), line: `    ${line},` };
 }
 
 function schema(id: string): string {

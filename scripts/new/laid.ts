@@ -21,3 +21,12 @@ export function inCode(id: string): string {
 export function importLine(path: string, id: string, from: string): NewLine {
   return { path, before: /^import .*'\.\//m, line: `import { ${inCode(id)} } from '${from}';` };
 }
+
+/** A line at the end of a list of words, as `fields` of a vocabulary. */
+export function endOf(path: string, list: string, line: string): NewLine {
+  return {
+    path,
+    before: new RegExp(`(?<=^ {2}${list}: \\{\\n(?:(?: {4}.*)?\\n)*)(?= {2}\\})`, 'm'),
+    line: `    ${line},`,
+  };
+}

@@ -42,8 +42,8 @@ const options: Record<Language, readonly string[]> = {
 
 const typed: Record<Language, readonly Step[]> = {
   nl: [
+    ['Wie leent het?', enter],
     ['Lener', 'pien', enter],
-    ['Partner', enter],
     ['Uitgeleend op', '1 augustus', enter, enter],
     ['Uiterlijk', enter],
     ['Spullen (1)', 'hamer', enter],
@@ -53,8 +53,8 @@ const typed: Record<Language, readonly Step[]> = {
     ['Wat is er afgesproken?', 'Netjes houden.', enter],
   ],
   en: [
+    ['Who borrows it?', enter],
     ['Borrower', 'pien', enter],
-    ['Partner', enter],
     ['Lent on', '1 August', enter, enter],
     ['Due', enter],
     ['Tools (1)', 'hammer', enter],

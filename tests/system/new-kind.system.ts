@@ -97,12 +97,12 @@ describe('a kind that somebody adds today, with a schema, words and a template',
       expect(files[0]?.after).toMatch(/: pien-lampe\n[\s\S]*: 2026-08-02\n[\s\S]*: boor\n/);
     });
 
-    it('is not added without what a condition asks, in the words for that condition', () => {
+    it('is not added without what a condition asks, and tells what to type for it', () => {
       const lacks = {
-        nl: 'bij deze uitlening hoort nog lener of partner',
-        en: 'this loan still needs borrower or partner',
+        nl: 'Nog niet ingevuld: --zet lener of partner.\nTyp bijvoorbeeld: initiatief nieuw uitlening "',
+        en: 'Not filled in yet: --set borrower or partner.\nType for example: initiatief add loan "',
       };
-      expect(found().missing.code).toBe(1);
+      expect(found().missing.code).toBe(2);
       expect(found().missing.stderr).toContain(lacks[language as 'nl' | 'en']);
     });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -55,6 +55,32 @@ describe('npm run new', () => {
       expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
     },
   );
+
+  it('words loan: lays down each word that its schema asks, and names the hints that it takes over', () => {
+    const path = join(folder, 'schemas/loan.schema.json');
+    const schema = JSON.parse(readFileSync(path, 'utf8'));
+    const lent = { type: 'string', enum: ['lent', 'back'], default: 'lent' };
+    const fields = {
+      ...schema.properties,
+      borrower: { type: 'string' },
+      stand: lent,
+      lent_on: schema.properties.due,
+    };
+    const which = {
+      oneOf: [{ required: ['due'] }, { required: ['lent_on'] }],
+      conditions: { oneOf: 'due-or-lent' },
+    };
+    const more = { asked: [...schema.asked, 'body'], changesWith: 'loans' };
+    writeFileSync(path, JSON.stringify({ ...schema, ...which, ...more, properties: fields }));
+    const words = () => run(tool('tsx'), 'scripts/new.ts', 'words', 'loan');
+    const { status, said } = words();
+    expect({ status, said }).toEqual({
+      status: 0,
+      said: expect.stringMatching(/\n {3}due: Wanneer .* \/ When /),
+    });
+    expect(said).not.toContain('borrower:');
+    expect(words().said).not.toMatch(/src\//);
+  });
 
   it('is read by the compiler as it stands', () => {
     // The types of a kind are made of its schema.

@@ -18,7 +18,7 @@ import { directionOf } from '../../core/writing/typed-value.ts';
 import { headingsOf, prefix } from './given.ts';
 import { missingWords } from './missing.ts';
 import { isDated, namingQuestion } from './naming.ts';
-import { type Which, whichOf } from './which.ts';
+import { type Which, whichKey, whichOf } from './which.ts';
 
 /** What is asked of a new record of a kind, and what is against the answers. */
 export interface RecordAsked {
@@ -54,7 +54,7 @@ export function recordQuestions(
       questions.push({ key: prefix + heading, label: heading, hint, ask: { type: 'longText' } });
   if (naming && isDated(kind)) questions.push(...naming.questions);
   return {
-    questions: withMissing(questions, kind, given, answers, context),
+    questions: withMissing(questions, kind, which, given, answers, context),
     objections: [...limits(kind, answers, context), ...(naming?.objections ?? [])],
   };
 }
@@ -146,6 +146,7 @@ function limits(kind: FolderKind, answers: Answers, { say }: ActionContext): Obj
 function withMissing(
   questions: readonly Question[],
   kind: FolderKind,
+  which: Which,
   given: Draft,
   answers: Answers,
   context: ActionContext,
@@ -158,7 +159,10 @@ function withMissing(
       textIn(answers, key) === undefined &&
       isPassedOver(answers[key]),
   );
-  const names = open.map(({ key }) => (key === 'name' ? key : key.slice(prefix.length)));
+  const names = open.map(({ key }) => {
+    if (key === whichKey) return which.fields;
+    return [key === 'name' ? key : key.slice(prefix.length)];
+  });
   const missing = missingWords(kind, names, given, context);
   return questions.map(question => (open.includes(question) ? { ...question, missing } : question));
 }

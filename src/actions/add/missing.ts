@@ -6,10 +6,10 @@ import { type Shape, shapeOf } from '../../core/model/shape.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import { texts } from './texts.ts';
 
-/** What nobody filled in, with a line that says it. */
+/** What nobody filled in, with a line that says it. Of some fields one will do. */
 export function missingWords(
   kind: FolderKind,
-  names: readonly string[],
+  lacking: readonly (readonly string[])[],
   { fields }: Draft,
   context: ActionContext,
 ): { says: string; help: string } {
@@ -17,10 +17,13 @@ export function missingWords(
   const { language } = say;
   const words = texts[language].missing;
   const title = typeof fields.name === 'string' ? fields.name : words.title;
-  const flags = names.filter(name => name !== 'name').flatMap(name => examplesOf(kind, name, context));
+  const flags = lacking.flatMap(([name = '']) => (name === 'name' ? [] : examplesOf(kind, name, context)));
   const command = [commandNames.add[language], say.kind(kind), JSON.stringify(title), ...flags].join(' ');
   const list = say.list(
-    names.map(name => (name === 'name' ? say.field(name) : `${flagOf('set', language)} ${say.field(name)}`)),
+    lacking.map(names => {
+      const fields = say.list(names.map(say.field), true);
+      return names.includes('name') ? fields : `${flagOf('set', language)} ${fields}`;
+    }),
   );
   return { says: words.says(list), help: words.help(`initiatief ${command}`) };
 }

@@ -2,8 +2,12 @@ import type { ActionContext } from '../../core/acting/action.ts';
 import { type Answers, type Question, textIn } from '../../core/asking/question.ts';
 import { type FolderKind, idDaysOf } from '../../core/model/kinds.ts';
 import { shapeOf } from '../../core/model/shape.ts';
+import type { WhichName } from '../../core/words/vocabulary.ts';
 import type { Draft } from '../../core/writing/assignment.ts';
 import { prefix } from './given.ts';
+
+/** The question which of two fields it is going to be. */
+export const whichKey = 'which';
 
 /** Of two fields of which one is asked: both, which it is going to be, and the question where that is not known yet. */
 export interface Which {
@@ -19,21 +23,21 @@ export function whichOf(
   answers: Answers,
   { spoken }: ActionContext,
 ): Which {
-  const { anyOf } = shapeOf(kind).conditions;
-  const ask = anyOf && spoken.conditions[anyOf.name].ask;
-  if (!anyOf || !ask) return { fields: [] };
-  const { fields } = anyOf;
+  const { anyOf, oneOf } = shapeOf(kind).conditions;
+  const condition = anyOf ?? oneOf;
+  if (!condition) return { fields: [] };
+  const { fields } = condition;
+  const ask = spoken.conditions[condition.name as WhichName].ask;
   const said = fields.toReversed().find(name => given[name] !== undefined);
   if (said !== undefined) return { fields, chosen: said };
-  const key = 'which';
   const answered = fields.toReversed().find(name => textIn(answers, prefix + name) !== undefined);
-  const chosen = textIn(answers, key) ?? answered;
+  const chosen = textIn(answers, whichKey) ?? answered;
   const usual = idDaysOf[kind]?.findLast(name => fields.includes(name));
   return {
     fields,
     chosen,
     question: {
-      key,
+      key: whichKey,
       label: ask.label,
       hint: ask.hint,
       required: true,

@@ -1,14 +1,21 @@
-import type { AgendaName, BodyKind, ConditionName, FieldName, ValueName } from '../../generated/types.ts';
+import type {
+  AgendaName,
+  BodyKind,
+  ConditionName,
+  FieldName,
+  ValueName,
+  WhichName,
+} from '../../generated/types.ts';
 import type { Language } from '../ground/language.ts';
 import type { FolderKind, Kind, Target } from '../model/kinds.ts';
 
-export type { AgendaName, BodyKind, FieldName, ValueName };
+export type { AgendaName, BodyKind, FieldName, ValueName, WhichName };
 
 /** The words for a condition. In them stand `{any}` and `{all}` for the fields it is about, `{held_on}` for the word of that field. */
 export interface ConditionWords {
   message: string;
   help: string;
-  /** How is asked which of two fields it is going to be, where that has to be known first. */
+  /** How is asked which of two fields of a record it is going to be: `add` has to know that first. */
   ask?: { label: string; hint: string; answers: readonly [first: string, second: string] };
 }
 
@@ -41,7 +48,7 @@ export interface Vocabulary {
   /** What people call a kind as well, where they say which one they mean. */
   synonyms: Record<FolderKind, readonly string[]>;
   /** What is said of fields that do not stand together as they have to. */
-  conditions: Record<ConditionName, ConditionWords>;
+  conditions: Record<ConditionName, ConditionWords> & Record<WhichName, Required<ConditionWords>>;
   /** What a date is about, on the agenda. */
   agenda: Record<AgendaName, string>;
   /** What stands there instead of the name of the record; `{name}` is that name. */
