@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { folderKinds, kinds } from '../../src/core/model/kinds.ts';
 import { vocabularies } from '../../src/vocabulary/index.ts';
 import { type Tree, treeOf } from '../support/in-memory.ts';
+import { anySign } from './any-sign.ts';
 
 /** One file in one repository, with what somebody or something made of it. */
 export interface Case {
@@ -129,7 +130,7 @@ const tokens = [
 const token = fc.constantFrom(...tokens);
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anySign, maxLength: 60 }),
   fc.array(fc.oneof(token, fc.string({ maxLength: 6 })), { maxLength: 30 }).map(parts => parts.join('')),
   // Very much of one thing, in a file that is not too large to be read.
   fc
@@ -143,7 +144,7 @@ const anyBytes = fc.oneof(
 
 const folders = folderKinds.flatMap(kind => [vocabularies.nl.folders[kind], vocabularies.en.folders[kind]]);
 const oddName = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+  .string({ unit: anySign, minLength: 1, maxLength: 12 })
   .map(name => name.replace(/[/\0]/g, '').replace(/^[.]+|~$/g, ''))
   .filter(name => name !== '');
 const anyPath = fc.oneof(
@@ -184,7 +185,7 @@ const valueWords = [
 const anyKey = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...fieldWords) },
   { weight: 1, arbitrary: token },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anySign, maxLength: 8 }) },
 );
 const anyScalar = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...valueWords) },
@@ -264,7 +265,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       text =>
         cut(text, from, length, ''),
   ),
-  fc.tuple(where, fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })).map(
+  fc.tuple(where, fc.string({ unit: anySign, minLength: 1, maxLength: 3 })).map(
     ([from, put]): Edit =>
       text =>
         cut(text, from, 1, put),
