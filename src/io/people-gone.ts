@@ -1,4 +1,5 @@
 import { type Language, languages } from '../core/ground/language.ts';
+import { Remembered } from '../core/ground/remembered.ts';
 import { slugOf } from '../core/ground/slug.ts';
 import { UsageError } from '../core/ground/usage-error.ts';
 import { namesOfPerson, nameWordsOf } from '../core/loading/people-in-sight.ts';
@@ -30,6 +31,25 @@ interface Version {
  * was renamed is not gone, and neither is somebody who now has another file.
  */
 export async function knownPeople(
+  git: GitFolder,
+  register: Register,
+  vocabularies: Record<Language, Vocabulary>,
+): Promise<KnownPeople> {
+  const asked = [git.gitDirectory, git.prefix, git.head];
+  let isWhole = false;
+  try {
+    const people = await known.of(register, asked, () => peopleKnownTo(git, register, vocabularies));
+    isWhole = people.isWhole;
+    return people;
+  } finally {
+    // What is not here now may be there later on.
+    if (!isWhole) known.forget(register);
+  }
+}
+
+const known = new Remembered<Register, Promise<KnownPeople>>();
+
+async function peopleKnownTo(
   git: GitFolder,
   register: Register,
   vocabularies: Record<Language, Vocabulary>,

@@ -1,4 +1,5 @@
 import type { Language } from '../ground/language.ts';
+import { Remembered } from '../ground/remembered.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { Register } from '../register/register.ts';
@@ -14,13 +15,30 @@ import type { Audience, AudienceOptions, Hider } from './readers.ts';
  * nobody asked for.
  *
  * Takes all states of the records that are going to be shown, the first of which is that of now: it says who
- * consented. What one state hides no other shows, and who has another name has the same one in all of them.
+ * consented. What one state hides no other shows, and who has another name has the same one in all of them. Asked for
+ * the same again, it is the same hider, and what it made of a register is the same register.
  */
 export function hiderFor(
   audience: Audience,
   states: readonly [now: Register, ...others: Register[]],
   language: Language,
   { withDetails = false, known, onlyPartner, namesNobody = false }: AudienceOptions = {},
+): Hider {
+  const asked = [audience, language, withDetails, known, onlyPartner, namesNobody, ...states];
+  return hiders.of(states[0], asked, () => {
+    const hider = newHider(audience, states, language, { withDetails, known, onlyPartner, namesNobody });
+    const shown = new Remembered<Register, Register>();
+    return { ...hider, hide: register => shown.of(register, [], () => hider.hide(register)) };
+  });
+}
+
+const hiders = new Remembered<Register, Hider>();
+
+function newHider(
+  audience: Audience,
+  states: readonly [now: Register, ...others: Register[]],
+  language: Language,
+  { withDetails = false, known, onlyPartner, namesNobody = false }: AudienceOptions,
 ): Hider {
   if (namesNobody && audience !== 'core') {
     const [now, ...others] = states;

@@ -59,7 +59,7 @@ export class MaskedTexts {
   }
 
   /** What may not be shown of a text: all of it, or all but the contact details that may. */
-  async #dataIn(text: string): Promise<Datum[]> {
+  async #dataIn(text: string): Promise<readonly Datum[]> {
     const shown = this.#details.filter(detail => text.includes(detail));
     if (shown.length === 0) return dataIn(text, this.#care);
     const spans = shown.flatMap(detail => placesOf(detail, text));

@@ -19,7 +19,21 @@ const asked: Record<Delicacy, readonly Delicacy[]> = {
 };
 
 /** The personal data in a text that may not stand there, from first to last. Loads what tells phones and bank accounts. */
-export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> {
+export function dataIn(written: string, care: Delicacy): Promise<readonly Datum[]> {
+  if (written.length > longestKept) return lookIn(written, care);
+  const key = `${care} ${written}`;
+  const known = kept.get(key) ?? lookIn(written, care);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
+/** What was found in short texts: in a report the same stands in many rows, and beside many others. */
+const kept = new Map<string, Promise<readonly Datum[]>>();
+const mostKept = 2000;
+const longestKept = 300;
+
+async function lookIn(written: string, care: Delicacy): Promise<Datum[]> {
   const flat = flatText(written);
   const { text } = flat;
   if (!hasSign(text, care)) return [];
@@ -44,7 +58,7 @@ export async function dataIn(written: string, care: Delicacy): Promise<Datum[]> 
 }
 
 /** The data of a record: in its text, and every contact detail that is filled in where everybody can read it. */
-export async function dataOf(file: RecordFile, settings: Settings): Promise<Datum[]> {
+export async function dataOf(file: RecordFile, settings: Settings): Promise<readonly Datum[]> {
   const care = careFor(settings, file);
   const found = await dataIn(file.text, care);
   return care === 'about-people' ? apart([...detailsIn(file, settings), ...found]) : found;

@@ -7,6 +7,7 @@ import { contextOf } from '../checking/rules-context.ts';
 import { runRules } from '../checking/run-rules.ts';
 import { commandLine, type Proposal } from '../doing/proposal.ts';
 import type { Day } from '../ground/calendar.ts';
+import { Remembered } from '../ground/remembered.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordFile } from '../model/record.ts';
 import { partsOf } from '../model/record-key.ts';
@@ -74,8 +75,10 @@ export async function makeReport(report: Report, request: ReportRequest): Promis
   // Also of those that were not asked: a fault of ours in a rule is told by another.
   const byId = new Map(request.rules.map(rule => [rule.id, rule]));
   const ruleOf = ({ rule }: Finding): Rule => byId.get(rule) as Rule;
-  const find = (where: Register): Promise<Finding[]> =>
-    runRules(rules, contextOf(where, request.rules, { today }));
+  const find = (where: Register): Promise<readonly Finding[]> =>
+    found.of(where, [today, request.rules, ...rules], () =>
+      runRules(rules, contextOf(where, request.rules, { today })),
+    );
   const findings = await find(shown);
   const facts = withoutSettings(shown);
   const counted = await report.figures({
@@ -160,6 +163,9 @@ function recordWith(key: string, register: Register): { name: string; file: stri
   const record = register.get(kind, id);
   return record && { name: record.data.name, file: record.file };
 }
+
+/** What rules found in the records as somebody sees them: several reports ask for the same. */
+const found = new Remembered<Register, Promise<readonly Finding[]>>();
 
 const unknown: History = { lacks: '' };
 

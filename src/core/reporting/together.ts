@@ -19,13 +19,7 @@ export function together(
   language: Language,
   options: AudienceOptions,
 ): Together {
-  const { hide, idOf } = hiderFor(audience, states, language, options);
-  const known = new Map<Register, Register>();
-  const hideOnce = (register: Register): Register => {
-    const shown = known.get(register) ?? hide(register);
-    known.set(register, shown);
-    return shown;
-  };
-  const shown = hideOnce(states[0]);
-  return { hider: { hide: hideOnce, idOf }, shown, ids: new MaskedIds(shown, 'about-people') };
+  const hider = hiderFor(audience, states, language, options);
+  const shown = hider.hide(states[0]);
+  return { hider, shown, ids: new MaskedIds(shown, 'about-people') };
 }
