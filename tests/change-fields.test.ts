@@ -50,6 +50,16 @@ describe.each(['examples/buurttuin-de-linde', 'examples/repair-cafe'])(
     }
 
     const asked = { today, source };
+    it('shows what is there as people write it', () => {
+      const shown = register.files.flatMap(record => {
+        const asking = questions(register, 'change', { record: keyOf(record) }, asked).questions;
+        return asking.flatMap(({ ask }) =>
+          ask.type === 'choice' ? ask.choices.map(({ name }) => name) : [],
+        );
+      });
+      expect(shown.filter(name => /: (?:P\d+[DWMY]|\d{4}-\d\d)/.test(name))).toEqual([]);
+    });
+
     const places = kinds.flatMap(record => {
       const key = keyOf(record);
       const field = questions(register, 'change', { record: key }, asked).questions.find(

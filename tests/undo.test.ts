@@ -60,6 +60,15 @@ describe('undo', () => {
     expect(text('rollen/kas.md')).toBe(role);
   });
 
+  it('takes back the one before what was put back in another way', async () => {
+    const { run } = bound(made());
+    await run('change', 'kas', '--set', 'minimum=3', '--commit');
+    await run('change', 'kas', '--set', 'minimum=4', '--commit');
+    repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect(await run('undo')).toMatchObject({ code: 0 });
+    expect(text('rollen/kas.md')).toBe(role);
+  });
+
   it('is a new commit, and never a reset', async () => {
     const { run } = bound(made());
     await run('change', 'kas', '--set', 'minimum=3', '--commit');

@@ -1,6 +1,9 @@
 import type { Action, ActionContext } from '../core/acting/action.ts';
 import { recordAt } from '../core/acting/record-named.ts';
 import { type Answers, type Asked, type Question, textIn, textsIn } from '../core/asking/question.ts';
+import { acting } from '../core/doing/proposal.ts';
+import { step } from '../core/doing/step.ts';
+import { slugOf } from '../core/ground/slug.ts';
 import { kinds } from '../core/model/kinds.ts';
 import { changesAsked } from './change/asked.ts';
 import { fieldQuestions } from './change/fields.ts';
@@ -38,6 +41,12 @@ export const change: Action = {
           name(key),
           say.list(asked.fields.map(field => say.label(field, record.kind))),
         ),
+      next: (after, telling) => {
+        const { otherFile, lead } = texts[telling.say.language];
+        const id = slugOf(after.fileAt(record.file)?.data.name ?? '');
+        const isLeft = id !== record.id && record.id === slugOf(record.data.name);
+        return isLeft ? [step(otherFile, lead, acting('rename', { record: key, id }))] : [];
+      },
     };
   },
 };

@@ -172,10 +172,11 @@ function agreementIn({ register }: ActionContext, answers: Answers): RecordOf<'a
 }
 
 /** What is over cannot be ticked off again. */
-function refusalFor({ data, file }: RecordOf<'agreement'>, { say }: ActionContext): Refusal | undefined {
+function refusalFor({ data, id }: RecordOf<'agreement'>, { say }: ActionContext): Refusal | undefined {
   const { status = 'open', name } = data;
   if (status === 'open' || status === 'draft') return undefined;
-  return texts[say.language].already(name, say.shown(status), data.done_on && say.date(data.done_on), file);
+  const key = say.reference('agreement', id);
+  return texts[say.language].already(name, say.shown(status), data.done_on && say.date(data.done_on), key);
 }
 
 /** The day where it stands: with the parties whose days those are, or with the agreement as a whole. */

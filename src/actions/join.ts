@@ -3,7 +3,7 @@ import { linesOf, newLine, type Part, partOf, parts } from '../core/acting/holde
 import { needsConsent, newPersonObjections, personIn } from '../core/acting/new-person.ts';
 import { NewRecords } from '../core/acting/new-records.ts';
 import { peopleToAsk } from '../core/acting/people-to-ask.ts';
-import { roleNow } from '../core/acting/role-now.ts';
+import { from, roleNow } from '../core/acting/role-now.ts';
 import { takesNoPart } from '../core/acting/taking-part.ts';
 import { type Answers, type Asked, type Question, textIn } from '../core/asking/question.ts';
 import { acting } from '../core/doing/proposal.ts';
@@ -54,7 +54,7 @@ export const join: Action = {
           ? [step(words.tellMore(telling.name(key)), words.tellLead, acting('change', { record: key }))]
           : [];
         const begins = firstDay(since);
-        const still = roleNow(role.id, after, begins > today ? begins : today, telling);
+        const still = roleNow(role.id, after, from(begins, today), telling);
         return still === undefined ? more : [...more, still];
       },
     };

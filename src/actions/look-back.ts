@@ -4,7 +4,7 @@ import { NewRecords } from '../core/acting/new-records.ts';
 import { typedKey } from '../core/acting/typed-key.ts';
 import { textIn, textsIn } from '../core/asking/question.ts';
 import type { Change } from '../core/changing/change.ts';
-import { adding } from '../core/doing/proposal.ts';
+import { acting, adding } from '../core/doing/proposal.ts';
 import { step } from '../core/doing/step.ts';
 import { lacksOf } from '../core/meaning/evaluation.ts';
 import { keyOf } from '../core/model/record-key.ts';
@@ -36,7 +36,9 @@ export const lookBack: Action = {
     const planned = evaluationMeant(context, answers);
     const on = textIn(answers, 'on') as string;
     if (planned?.data.held_on !== undefined)
-      return { refused: words.already(planned.data.name, planned.file) };
+      return {
+        refused: words.already(planned.data.name, context.say.reference('evaluation', planned.id)),
+      };
     const { name } = namingAll(context.say, context.register);
     const records = new NewRecords(context);
     const about = textsIn(answers, 'about');
@@ -68,7 +70,13 @@ export const lookBack: Action = {
         const lacks = evaluation ? lacksOf(evaluation) : [];
         return [
           ...(lacks.length > 0
-            ? [told.stillLacking(say.list(lacks.map(field => say.label(field, 'evaluation'))))]
+            ? [
+                step(
+                  told.stillLacking(say.list(lacks.map(field => say.label(field, 'evaluation')))),
+                  told.lead,
+                  acting('change', { record: key }),
+                ),
+              ]
             : []),
           step(told.agreed, told.lead, adding('agreement')),
         ];

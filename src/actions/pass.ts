@@ -3,7 +3,7 @@ import { dayBefore, linesFrom, type PlacedLine } from '../core/acting/holder-lin
 import { needsConsent, newPersonObjections, personIn } from '../core/acting/new-person.ts';
 import { NewRecords } from '../core/acting/new-records.ts';
 import { peopleToAsk } from '../core/acting/people-to-ask.ts';
-import { roleNow } from '../core/acting/role-now.ts';
+import { from, roleNow } from '../core/acting/role-now.ts';
 import { silenced } from '../core/acting/silenced.ts';
 import { takenOver } from '../core/acting/taken-over.ts';
 import { takesNoPart } from '../core/acting/taking-part.ts';
@@ -40,11 +40,11 @@ export const pass: Action = {
     if (refused) return { refused };
     const on = textIn(answers, 'on') as Day;
     const together = textIn(answers, 'togetherUntil');
-    const from = textIn(answers, 'fromPerson') as string;
+    const giver = textIn(answers, 'fromPerson') as string;
     const made = new NewRecords(context);
     const to = made.keyOf('person', textIn(answers, 'toPerson') as string);
     const lines = takenOver(role, {
-      from: partsOf(from).id,
+      from: partsOf(giver).id,
       to: partsOf(to).id,
       on,
       until: together ?? dayBefore(on),
@@ -55,17 +55,17 @@ export const pass: Action = {
       did: ({ say: spoken, name }) =>
         texts[spoken.language].passed(
           name(keyOf(role)),
-          name(from),
+          name(giver),
           name(to),
           spoken.date(on),
           together && spoken.date(together),
         ),
       next: (after, telling) => {
         const words = texts[telling.say.language];
-        const still = roleNow(role.id, after, on > today ? on : today, telling);
+        const still = roleNow(role.id, after, from(on, today), telling);
         const access = role.data.kind === 'access' ? [words.passTheKey] : [];
-        const others = holdsMore(from, role, register, today)
-          ? [step(words.restOf(telling.name(from)), words.restLead, showing('handover', from))]
+        const others = holdsMore(giver, role, register, today)
+          ? [step(words.restOf(telling.name(giver)), words.restLead, showing('handover', giver))]
           : [];
         return [...access, ...others, ...(still === undefined ? [] : [still])];
       },

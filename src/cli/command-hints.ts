@@ -17,7 +17,11 @@ const hints: Record<Language, readonly (readonly [words: string, hint: string])[
     ['datum plannen prik', 'Dat doe je met: initiatief plan'],
     ['terugblik reflectie evalueren', 'Dat doe je met: initiatief terugkijken'],
     ['notulen vergadering overleg', 'Een verslag maak je met: initiatief nieuw verslag'],
-    ['actiepunt actiepunten toezegging', 'Een afspraak maak je met: initiatief nieuw afspraak'],
+    [
+      'actiepunt actiepunten',
+      'Een actiepunt zet je in het verslag, met: initiatief wijzig. Is het gedaan? Typ: initiatief klaar',
+    ],
+    ['toezegging', 'Een afspraak maak je met: initiatief nieuw afspraak'],
     ['taak taken', 'Een rol maak je met: initiatief nieuw rol'],
     ['persoon mens lid vrijwilliger', 'Iemand erbij zetten doe je met: initiatief nieuw persoon'],
     ['partner organisatie', 'Een partner erbij zetten doe je met: initiatief nieuw partner'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { type BrokenOff, brokenOff, nothingOf } from '../core/acting/broken-off.ts';
-import type { Kept } from '../core/acting/kept.ts';
+import { type Kept, withoutBack } from '../core/acting/kept.ts';
 import type { Answers } from '../core/asking/question.ts';
 import { markAt, place } from './beside.ts';
 import { isFolder, namesIn, textAt } from './files.ts';
@@ -68,9 +68,10 @@ export class KeptActions {
     return new KeptActions(join(state, 'initiatief', nameOf(root)), session);
   }
 
-  /** What the last action did that was not taken back. */
+  /** What the last action did that was not taken back: here, or in another way, such as with git. */
   last(): Kept | undefined {
-    return this.#nothing ?? this.#all().at(-1);
+    this.#known = withoutBack(this.#all(), this.#holds);
+    return this.#nothing ?? this.#known.at(-1);
   }
 
   /** Keeps an action that is about to write, or the taking back of the last one; gives whether it could be kept. */
@@ -107,7 +108,7 @@ export class KeptActions {
     if (begun && isAtWork(begun, this.#io)) return undefined;
     const [before, after] = [this.#all(), this.#recent('begun.json')];
     if (!after) return undefined;
-    const found = brokenOff(before, after, (file, text) => (this.#textAt(file) ?? null) === text);
+    const found = brokenOff(before, after, this.#holds);
     this.#nothing = found && nothingOf(found);
     this.#known = found?.isDone ? after : before;
     if (!isDry && found?.isDone) this.end();
@@ -115,14 +116,14 @@ export class KeptActions {
     return found;
   }
 
-  #textAt(file: string): string | undefined {
+  readonly #holds = (file: string, text: string | null): boolean => {
     try {
-      return textAt({ root: this.#root, path: file }) ?? undefined;
+      return (textAt({ root: this.#root, path: file }) ?? null) === text;
     } catch (error) {
-      if (isOfPlace(error)) return undefined;
+      if (isOfPlace(error)) return text === null;
       throw error;
     }
-  }
+  };
 
   /** Forgets all of it, so that nothing can be taken back; gives whether that worked. */
   clear(): boolean {

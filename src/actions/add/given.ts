@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../core/acting/action.ts';
-import { misreadWords } from '../../core/acting/told-answers.ts';
+import { misfitWords } from '../../core/acting/misfit-words.ts';
 import { flagOf } from '../../core/asking/option-words.ts';
 import { type Answer, type Answers, type Objection, textIn, textsIn } from '../../core/asking/question.ts';
 import { type FolderKind, folderKinds } from '../../core/model/kinds.ts';
@@ -53,7 +53,7 @@ export function given(
     if (unclear) return { objection: unclearWords(unclear, context) };
   }
   const [misfit] = read(kind, draft, context).misfits;
-  return misfit ? { objection: misfitWords(misfit, context) } : { draft };
+  return misfit ? { objection: unfitting(misfit, context) } : { draft };
 }
 
 /** The answers by field, without what goes before them; what is under a heading, and the text below the fields, in the draft. */
@@ -88,23 +88,10 @@ function unclearWords({ reason, word, fields, nearest }: Unclear, { say }: Actio
 }
 
 /** A `--set` whose value does not fit. */
-function misfitWords({ path, typed, expected, choices, nearest }: Misfit, { say }: ActionContext): Objection {
+function unfitting(misfit: Misfit, { say }: ActionContext): Objection {
+  const { path, typed } = misfit;
   const field = path.map(step => (typeof step === 'number' ? step : say.field(step))).join('.');
-  const reasons = {
-    date: 'date',
-    'partial-date': 'partialDate',
-    interval: 'interval',
-    number: 'number',
-    integer: 'number',
-    boolean: 'yesNo',
-  } as const;
-  const named = choices.map(value => ({ value, name: say.value(value) }));
-  const near = nearest && say.value(nearest);
-  const misread =
-    expected === 'choice' || expected === 'text'
-      ? ({ reason: 'choice', typed, choices: named, nearest: near } as const)
-      : { reason: reasons[expected], typed };
-  const { says, help } = misreadWords(misread, 'set', say);
+  const { says, help } = misfitWords(misfit, 'set', say);
   return {
     key: 'set',
     says: `${flagOf('set', say.language)} ${field}=${typed}`,

@@ -1,13 +1,16 @@
 import type { ActionContext, Refusal } from '../../core/acting/action.ts';
-import { type Place, placeOf } from '../../core/acting/field-place.ts';
+import { type NoPlace, type Place, placeOf } from '../../core/acting/field-place.ts';
 import { fieldValue, valueAnswered } from '../../core/acting/field-value.ts';
+import { misfitWords } from '../../core/acting/misfit-words.ts';
 import { type Answers, isPassedOver, textIn, textsIn } from '../../core/asking/question.ts';
 import type { FieldChange, Value } from '../../core/changing/change.ts';
-import type { RecordFile } from '../../core/model/record.ts';
+import { isUnclear, type RecordFile } from '../../core/model/record.ts';
 import { type Fields, shapeAt, shapeOf } from '../../core/model/shape.ts';
+import { contactsFileOf } from '../../core/register/contacts-file.ts';
 import { wordsOf } from '../../core/words/words.ts';
 import { assign, type Draft } from '../../core/writing/assignment.ts';
 import type { Typed } from '../../core/writing/typed-value.ts';
+import { shownValue } from './shown.ts';
 import { texts } from './texts.ts';
 
 /** What the answers come to: changes of fields, and which fields those are. */
@@ -41,8 +44,7 @@ function withoutTwice(record: RecordFile, changes: readonly FieldChange[]): Fiel
   const gone = new Set(changes.flatMap(({ do: way, path }) => (way === 'remove' ? [path.join('.')] : [])));
   return changes.filter(change => {
     if (change.do !== 'add') return true;
-    let list: unknown = record.data;
-    for (const step of change.path) list = (list as Record<string, unknown> | undefined)?.[step];
+    const list = valueAt(record, change.path);
     const isThere = (item: unknown, at: number): boolean =>
       item === change.value && !gone.has([...change.path, at].join('.'));
     return !(Array.isArray(list) && list.some(isThere));
@@ -96,11 +98,12 @@ function followed(
   const at = way === 'unset' ? typed.length : typed.indexOf('=');
   if (at <= 0) return words.noSign(typed);
   const place = placeOf(typed.slice(0, at).trim(), record, context);
-  if ('reason' in place) return words.noField(place.word, place.nearest && context.say.field(place.nearest));
+  if ('reason' in place) return noPlaceWords(place, typed.slice(0, at).trim(), record, context);
   const { path } = place;
   const { file } = record;
   asked.fields.push(String(path[0]));
   if (way === 'unset') {
+    if (valueAt(record, path) === undefined && !isUnclear(record, String(path[0]))) return undefined;
     asked.changes.push({ do: typeof path.at(-1) === 'number' ? 'remove' : 'unset', file, path });
     return undefined;
   }
@@ -109,14 +112,17 @@ function followed(
   if (way === 'remove') {
     const item = isList ? placeOf(`${typed.slice(0, at).trim()}.${text}`, record, context) : undefined;
     if (!item) return words.noList(typed.slice(0, at).trim());
-    if ('reason' in item) return words.noItem(text, typed.slice(0, at).trim());
+    if ('reason' in item)
+      return words.noItem(text, typed.slice(0, at).trim(), itemsShown(record, path, context));
     asked.changes.push({ do: 'remove', file, path: item.path });
     return undefined;
   }
   if (way === 'add' && !isList) return words.noList(typed.slice(0, at).trim());
   if (text === '') return words.empty(typed.slice(0, at).trim());
-  const value = readValue(place, text, record, context);
-  if (value === undefined) return words.noValue(text);
+  const read = readValue(place, text, record, context);
+  if (read === undefined) return words.noValue(text);
+  if ('misfit' in read) return misfitWords(read.misfit, way, context.say);
+  const { value } = read;
   const items = isList && Array.isArray(value) ? value : [value];
   if (way === 'add')
     asked.changes.push(
@@ -136,7 +142,7 @@ function readValue(
   text: string,
   { kind }: RecordFile,
   context: ActionContext,
-): Value | undefined {
+): ReturnType<typeof fieldValue> | undefined {
   const around = (path.length === 1 ? shapeOf(kind) : shapeAt(kind, path.slice(0, -1))) as Fields;
   const last = path.at(-1);
   if (typeof last !== 'string' || around?.type !== 'fields') return undefined;
@@ -144,6 +150,44 @@ function readValue(
   const words = [context.register.words, wordsOf(context.spoken)];
   const key = around.fields.has(last) ? context.register.words.field(last) : last;
   if (assign(draft, `${key}=${text}`, { shape: around, words, headings: [] })) return undefined;
-  const read = fieldValue(kind, path, draft.fields[last] as Typed, context);
-  return 'value' in read ? read.value : undefined;
+  return fieldValue(kind, path, draft.fields[last] as Typed, context);
+}
+
+/** Why there is no such field or item, and what there is. */
+function noPlaceWords(place: NoPlace, typed: string, record: RecordFile, context: ActionContext): Refusal {
+  const { say, register } = context;
+  const words = texts[say.language];
+  const { word, nearest, list, fields = [] } = place;
+  if (list) {
+    const of = typed.slice(0, typed.indexOf(`.${word}`));
+    return words.noItem(word, of, itemsShown(record, list, context));
+  }
+  if (nearest) return words.noField(word, words.meant(say.field(nearest)));
+  const details = shapeAt(record.kind, ['contact_details']);
+  const isContact = details?.type === 'fields' && details.fields.has(register.words.fieldOf(word) ?? '');
+  return words.noField(
+    word,
+    isContact
+      ? words.isPrivate(contactsFileOf(register.words))
+      : fields.length > 0
+        ? words.choose(say.list(fields.map(say.field), true))
+        : undefined,
+  );
+}
+
+function valueAt({ data }: RecordFile, path: FieldChange['path']): unknown {
+  let value: unknown = data;
+  for (const step of path) value = (value as Record<string, unknown> | undefined)?.[step];
+  return value;
+}
+
+/** What stands in a list, as people call it; nothing where it is empty. */
+function itemsShown(
+  record: RecordFile,
+  path: FieldChange['path'],
+  context: ActionContext,
+): string | undefined {
+  const items = valueAt(record, path);
+  if (!Array.isArray(items) || items.length === 0) return undefined;
+  return context.say.list(items.map((item, at) => shownValue(record.kind, [...path, at], item, context)));
 }

@@ -66,7 +66,13 @@ function whichField(record: RecordFile, data: Record<string, unknown>, context: 
       also: [name, context.say.field(name)],
     };
   });
-  return { key: 'field', ...words.questions.field, required: true, ask: { type: 'choice', choices } };
+  return {
+    key: 'field',
+    ...words.questions.field,
+    required: true,
+    missing: words.howTyped(record.data.name),
+    ask: { type: 'choice', choices },
+  };
 }
 
 /** How a field is asked; nothing where only the file can say it. */

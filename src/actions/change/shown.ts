@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../core/acting/action.ts';
 import { namingAll } from '../../core/acting/naming.ts';
-import { isDay } from '../../core/ground/calendar.ts';
+import { isInterval } from '../../core/ground/calendar.ts';
 import { shortened } from '../../core/ground/visible.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import { keyOf } from '../../core/model/record-key.ts';
@@ -36,7 +36,8 @@ export function shownValue(
 function textOf(shape: Shape | undefined, text: string, { register, say }: ActionContext): string {
   if (shape === undefined || shape.type === 'list' || shape.type === 'fields') return text;
   if (shape.type === 'choice') return say.shown(text);
-  if (shape.type === 'date' && isDay(text)) return say.date(text);
+  if (shape.type === 'date' || shape.type === 'partial-date') return say.date(text);
+  if (shape.type === 'interval' && isInterval(text)) return say.interval(text);
   const [target] = shape.references;
   if (target === undefined || target === 'goal') return text;
   const isWhole = text.includes('/') || text === 'initiative';

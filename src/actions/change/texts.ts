@@ -8,8 +8,16 @@ interface ChangeTexts extends ActionTexts {
   isEmpty: string;
   gone: Refusal;
   noSign(typed: string): Refusal;
-  noField(word: string, near: string | undefined): Refusal;
-  noItem(item: string, field: string): Refusal;
+  noField(word: string, help: string | undefined): Refusal;
+  meant(field: string): string;
+  choose(fields: string): string;
+  isPrivate(file: string): string;
+  /** `there`: what is in the list. */
+  noItem(item: string, field: string, there: string | undefined): Refusal;
+  /** Where nobody is there to be asked. */
+  howTyped(name: string): Refusal & { help: string };
+  otherFile: string;
+  lead: string;
   noList(field: string): Refusal;
   noValue(typed: string): Refusal;
   empty(field: string): Refusal;
@@ -33,10 +41,13 @@ export const texts: Record<Language, ChangeTexts> = {
       ['initiatief wijzig', 'kies wat je wilt aanpassen'],
       ['initiatief wijzig moestuin --zet minimaal=2', 'in één keer'],
       [
-        'initiatief wijzig moestuin --erbij wie=emine --zet wie.cor.als=trekker',
+        'initiatief wijzig moestuin --erbij wie=emine-kaplan --zet wie.cor-hagenaars.als=trekker',
         'iemand erbij, en Cor trekt het',
       ],
-      ['initiatief wijzig cor --eraf talenten=timmeren --leeg uren_per_week', 'iets eraf, en een veld leeg'],
+      [
+        'initiatief wijzig cor-hagenaars --eraf talenten=timmeren --leeg uren_per_week',
+        'iets eraf, en een veld leeg',
+      ],
     ],
     questions: {
       record: { label: 'Wat wil je aanpassen?', hint: 'Typ een stukje van de naam.' },
@@ -54,11 +65,20 @@ export const texts: Record<Language, ChangeTexts> = {
     isEmpty: 'nog leeg',
     gone: { says: 'Dat is er niet meer.', help: 'Er is niets veranderd.' },
     noSign: typed => ({ says: `In "${typed}" staat geen =.`, help: 'Schrijf het zo: veld=waarde' }),
-    noField: (word, near) => ({
-      says: `Een veld "${word}" ken ik hier niet.`,
-      help: near && `Bedoel je ${near}?`,
+    noField: (word, help) => ({ says: `Een veld "${word}" ken ik hier niet.`, help }),
+    meant: field => `Bedoel je ${field}?`,
+    choose: fields => `Kies uit ${fields}.`,
+    isPrivate: file => `Zet het in ${file}. Dat bestand blijft op je eigen computer.`,
+    noItem: (item, field, there) => ({
+      says: `"${item}" staat niet bij ${field}, of vaker dan één keer.`,
+      help: there === undefined ? 'Daar staat nog niets.' : `Daar staat nu: ${there}.`,
     }),
-    noItem: (item, field) => ({ says: `"${item}" staat niet bij ${field}, of vaker dan één keer.` }),
+    howTyped: name => ({
+      says: `Wat wil je aanpassen bij ${name}?`,
+      help: 'Zeg het met --zet veld=waarde, --erbij, --eraf of --leeg.\nVoorbeelden: initiatief wijzig --help',
+    }),
+    otherFile: 'Het bestand heet nog naar de oude naam. Moet dat anders?',
+    lead: 'Typ dan',
     noList: field => ({
       says: `${field} is geen lijst.`,
       help: `Vul het in met: --zet ${field}=… of maak het leeg met: --leeg ${field}`,
@@ -110,11 +130,20 @@ export const texts: Record<Language, ChangeTexts> = {
     isEmpty: 'empty so far',
     gone: { says: 'That is not there any more.', help: 'Nothing was changed.' },
     noSign: typed => ({ says: `There is no = in "${typed}".`, help: 'Write it like this: field=value' }),
-    noField: (word, near) => ({
-      says: `I do not know a field "${word}" here.`,
-      help: near && `Do you mean ${near}?`,
+    noField: (word, help) => ({ says: `I do not know a field "${word}" here.`, help }),
+    meant: field => `Do you mean ${field}?`,
+    choose: fields => `Choose from ${fields}.`,
+    isPrivate: file => `Put it in ${file}. That file stays on your own computer.`,
+    noItem: (item, field, there) => ({
+      says: `"${item}" is not in ${field}, or more than once.`,
+      help: there === undefined ? 'Nothing is there yet.' : `There is now: ${there}.`,
     }),
-    noItem: (item, field) => ({ says: `"${item}" is not in ${field}, or more than once.` }),
+    howTyped: name => ({
+      says: `What do you want to change about ${name}?`,
+      help: 'Say so with --set field=value, --add, --remove or --unset.\nExamples: initiatief change --help',
+    }),
+    otherFile: 'The file is still called after the old name. Should that change?',
+    lead: 'Then type',
     noList: field => ({
       says: `${field} is no list.`,
       help: `Fill it in with: --set ${field}=… or empty it with: --unset ${field}`,

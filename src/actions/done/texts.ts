@@ -9,7 +9,7 @@ interface DoneTexts extends ActionTexts {
   ended: Record<'kept' | 'broken' | 'withdrawn', (name: string, day: string) => string>;
   later(name: string, due: string): string;
   point: Record<'kept' | 'later' | 'withdrawn', (minutes: string, day: string) => string>;
-  already(name: string, status: string, day: string | undefined, file: string): Refusal;
+  already(name: string, status: string, day: string | undefined, key: string): Refusal;
   gone: Refusal;
   pointGone: Refusal;
   alreadyPast(day: string): string;
@@ -72,9 +72,9 @@ export const texts: Record<Language, DoneTexts> = {
       later: (minutes, day) => `Komt later, uiterlijk ${day}: een actiepunt uit ${minutes}`,
       withdrawn: minutes => `Hoeft niet meer: een actiepunt uit ${minutes}`,
     },
-    already: (name, status, day, file) => ({
+    already: (name, status, day, key) => ({
       says: `Van "${name}" staat al vast wat ervan kwam: ${status}${day ? `, op ${day}` : ''}.`,
-      help: `Klopt dat niet? Verander het dan in ${file}.`,
+      help: `Klopt dat niet? Typ dan: initiatief wijzig ${key}`,
     }),
     gone: { says: 'Die afspraak is er niet meer.', help: 'Er is niets veranderd.' },
     pointGone: { says: 'Dat actiepunt staat niet meer open.', help: 'Er is niets veranderd.' },
@@ -130,9 +130,9 @@ export const texts: Record<Language, DoneTexts> = {
       later: (minutes, day) => `Comes later, by ${day}: an action point of ${minutes}`,
       withdrawn: minutes => `No longer needed: an action point of ${minutes}`,
     },
-    already: (name, status, day, file) => ({
+    already: (name, status, day, key) => ({
       says: `It is settled already what came of "${name}": ${status}${day ? `, on ${day}` : ''}.`,
-      help: `Is that wrong? Then change it in ${file}.`,
+      help: `Is that wrong? Then type: initiatief change ${key}`,
     }),
     gone: { says: 'That agreement is not there any more.', help: 'Nothing was changed.' },
     pointGone: { says: 'That action point is not open any more.', help: 'Nothing was changed.' },

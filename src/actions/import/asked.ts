@@ -12,6 +12,7 @@ import { partsOf } from '../../core/model/record-key.ts';
 import { type ReadImport, readImport } from './read.ts';
 import { seen } from './seen.ts';
 import { texts } from './texts.ts';
+import type { ImportTexts } from './words.ts';
 
 /** What there is to ask about a list, as far as the answers lead. */
 export function questions(context: ActionContext, answers: Answers): Asked {
@@ -141,11 +142,12 @@ function doubtQuestions(doubts: readonly Doubt[], answers: Answers, { say }: Act
         name: words.candidate(known, words.because[because]),
       }));
       const first = candidates[0]?.known.key ?? '';
+      const typed = nameTyped(first, words);
       return {
         key: `row${id}`,
         label: words.whoIs(id, name),
         required: true,
-        byOptions: words.whoTyped(flagOf('who', say.language), id, nameTyped(first)),
+        byOptions: words.whoTyped(flagOf('who', say.language), id, typed, choices[0]?.name ?? ''),
         ask: {
           type: 'choice',
           choices: [
@@ -158,7 +160,7 @@ function doubtQuestions(doubts: readonly Doubt[], answers: Answers, { say }: Act
     });
 }
 
-function nameTyped(key: string): string {
+function nameTyped(key: string, { rowTyped }: ImportTexts): string {
   const { kind, id } = partsOf(key);
-  return (kind as string) === 'row' ? `row-${id}` : id;
+  return (kind as string) === 'row' ? rowTyped(id) : id;
 }

@@ -132,7 +132,9 @@ export const en: ImportTexts = {
     return shown < count ? `${found} These are the first ${shown}:` : found;
   },
   whoIs: (id, name) => `Row ${id}: is ${name} somebody who is there already?`,
-  whoTyped: (flag, id, example) => `${flag} ${id}=${example}\nOr, for somebody new: ${flag} ${id}=new`,
+  whoTyped: (flag, id, example, meant) =>
+    `${flag} ${id}=${example}\nThat is: ${meant}\nOr, for somebody new: ${flag} ${id}=new`,
+  rowTyped: id => `row-${id}`,
   candidate: ({ name, partner, row }, because) => {
     const where = row === undefined ? partner : `row ${row}`;
     return `${name}${where ? `, ${where}` : ''} (${because})`;
@@ -169,12 +171,12 @@ export const en: ImportTexts = {
     phone: rows => `In ${rows} I cannot read the telephone number. I left it out.`,
     email: rows => `In ${rows} I cannot read the email address. I left it out.`,
     several: rows => `In ${rows} there are more people together. Each got a file.`,
-    value: rows => `In ${rows} there is something that does not fit. I left it out.`,
     differs: rows => `For ${rows} something else was there already. I left it as it is.`,
     'no-consent': rows =>
       `These records are public. In ${rows} there is no consent for the name. I passed over it.`,
     namesakes: rows => `In ${rows} there is a name that more have. I left it out.`,
   },
+  unfit: (rows, field) => `In ${rows} there is something that does not fit ${field}. I left it out.`,
   leftAlone: (columns, say) => `I leave these columns alone: ${say.list(columns)}.`,
   oldWindows: 'The file was saved in an old way. Check whether letters such as é and ë are right.',
   unknownKinds: (count, say) =>

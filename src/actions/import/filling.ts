@@ -4,7 +4,7 @@ import type { Change, Value } from '../../core/changing/change.ts';
 import { fold } from '../../core/ground/fold.ts';
 import type { Filled } from '../../core/importing/listed.ts';
 import type { FolderKind } from '../../core/model/kinds.ts';
-import { type Facts, note } from './facts.ts';
+import { type Facts, note, noteUnfit } from './facts.ts';
 
 /** Fills in what is not there yet. What is there stays as it is, whatever a list says. */
 export class Filling {
@@ -61,7 +61,7 @@ export class Filling {
   #valueOf(kind: FolderKind, field: string, typed: Filled, row: number): Value | undefined {
     const read = fieldValue(kind, [field], typed, this.#context);
     if ('value' in read) return read.value;
-    note(this.#facts, 'value', row);
+    noteUnfit(this.#facts, field, row);
     return undefined;
   }
 }

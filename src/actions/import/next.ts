@@ -21,8 +21,12 @@ export function nextSteps(
   const words = texts[say.language];
   const left = (read.headed?.columns ?? []).filter(({ field }) => field === undefined).map(columnName);
   const notes = [...facts.notes].map(([about, rows]) => words.notes[about](words.rows([...rows], say)));
+  const unfit = [...facts.unfit].map(([field, rows]) =>
+    words.unfit(words.rows([...rows], say), say.field(field)),
+  );
   return [
     ...notes,
+    ...unfit,
     ...(left.length > 0 ? [words.leftAlone(left, say)] : []),
     ...(read.list?.isOldWindows ? [words.oldWindows] : []),
     ...(facts.unknownKinds > 0 ? [words.unknownKinds(facts.unknownKinds, say)] : []),

@@ -135,7 +135,9 @@ export const nl: ImportTexts = {
     return shown < count ? `${found} Dit zijn de eerste ${shown}:` : found;
   },
   whoIs: (id, name) => `Rij ${id}: is ${name} iemand die er al is?`,
-  whoTyped: (flag, id, example) => `${flag} ${id}=${example}\nOf, voor iemand nieuw: ${flag} ${id}=nieuw`,
+  whoTyped: (flag, id, example, meant) =>
+    `${flag} ${id}=${example}\nDat is: ${meant}\nOf, voor iemand nieuw: ${flag} ${id}=nieuw`,
+  rowTyped: id => `rij-${id}`,
   candidate: ({ name, partner, row }, because) => {
     const where = row === undefined ? partner : `rij ${row}`;
     return `${name}${where ? `, ${where}` : ''} (${because})`;
@@ -172,12 +174,12 @@ export const nl: ImportTexts = {
     phone: rows => `In ${rows} lees ik het telefoonnummer niet. Dat liet ik weg.`,
     email: rows => `In ${rows} lees ik het e-mailadres niet. Dat liet ik weg.`,
     several: rows => `In ${rows} staan meer mensen bij elkaar. Ieder kreeg een eigen bestand.`,
-    value: rows => `In ${rows} staat iets wat daar niet past. Dat liet ik weg.`,
     differs: rows => `Bij ${rows} stond er al iets anders. Dat liet ik zo.`,
     'no-consent': rows =>
       `Deze map is openbaar. In ${rows} staat niet dat de naam openbaar mag zijn. Die sloeg ik over.`,
     namesakes: rows => `In ${rows} staat een naam die er meer hebben. Die liet ik weg.`,
   },
+  unfit: (rows, field) => `In ${rows} staat iets wat niet past bij ${field}. Dat liet ik weg.`,
   leftAlone: (columns, say) => `Deze kolommen laat ik liggen: ${say.list(columns)}.`,
   oldWindows: 'Het bestand is op een oude manier bewaard. Kijk even of letters als é en ë goed staan.',
   unknownKinds: (count, say) =>

@@ -31,7 +31,10 @@ export interface ImportTexts extends ActionTexts {
   columns: Record<'row' | 'name' | 'partner' | 'roles' | 'phone' | 'email' | 'people', string>;
   soMany(count: number, kind: ListKind, shown: number, say: Say): string;
   whoIs(id: string, name: string): string;
-  whoTyped(flag: string, id: string, example: string): string;
+  /** `meant`: who that is, and why. */
+  whoTyped(flag: string, id: string, example: string, meant: string): string;
+  /** How another row of the list is typed. */
+  rowTyped(id: string): string;
   candidate(known: Known, because: string): string;
   because: Record<Because, string>;
   somebodyNew: string;
@@ -40,6 +43,7 @@ export interface ImportTexts extends ActionTexts {
   /** `4, 7 en 9` */
   rows(rows: readonly number[], say: Say): string;
   notes: Record<LeftAlone, (rows: string) => string>;
+  unfit(rows: string, field: string): string;
   leftAlone(columns: readonly string[], say: Say): string;
   oldWindows: string;
   unknownKinds(count: number, say: Say): string;

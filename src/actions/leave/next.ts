@@ -39,7 +39,7 @@ function afterPerson({ leaver, on, contacts, context }: Left, after: Register, t
   const held = heldBy(register, leaver.id, today);
   const day = dayAfter(on) > today ? dayAfter(on) : today;
   const roles = [...held.roles, ...held.access].flatMap(
-    ({ role }) => roleNow(role.id, after, day, telling) ?? [],
+    ({ role }) => roleNow(role.id, after, { day, isAhead: on > today }, telling) ?? [],
   );
   const still = heldBy(after, leaver.id, day);
   const left = still.agreements.length + still.contacts.length + still.evaluations.length;

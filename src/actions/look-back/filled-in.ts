@@ -2,9 +2,11 @@ import type { ActionContext, Refusal } from '../../core/acting/action.ts';
 import { placeOf } from '../../core/acting/field-place.ts';
 import { type Answer, type Answers, textIn, textsIn } from '../../core/asking/question.ts';
 import type { Value } from '../../core/changing/change.ts';
+import { fold } from '../../core/ground/fold.ts';
 import type { Step } from '../../core/model/place.ts';
 import type { RecordOf } from '../../core/model/record.ts';
 import { partsOf } from '../../core/model/record-key.ts';
+import { shapeOf } from '../../core/model/shape.ts';
 import { texts } from './texts.ts';
 
 /** The fields that the answers fill in. */
@@ -44,7 +46,9 @@ export function filledIn(context: ActionContext, answers: Answers): FilledIn | (
   set('outcome', textIn(answers, 'outcome'));
   for (const typed of textsIn(answers, 'set')) {
     const at = typed.indexOf('=');
-    const place = at > 0 ? placeOf(typed.slice(0, at).trim(), anyEvaluation, context) : undefined;
+    const asked = typed.slice(0, Math.max(at, 0)).trim();
+    const place =
+      at > 0 ? placeOf(questionCalled(asked, context) ?? asked, anyEvaluation, context) : undefined;
     if (!place || 'reason' in place || place.shape?.type !== 'text' || !place.shape.section)
       return { key: 'set', ...words.noQuestion(typed) };
     set(String(place.path[0]), typed.slice(at + 1).trim());
@@ -64,6 +68,12 @@ const itemKinds = [
 ] as const;
 
 const anyEvaluation = { kind: 'evaluation', data: {} } as const;
+
+/** The question that is typed as people read it: `Zijn we op de goede weg?`. */
+function questionCalled(typed: string, { say }: ActionContext): string | undefined {
+  const names = [...shapeOf('evaluation').fields.keys()];
+  return names.find(name => fold(say.label(name, 'evaluation')) === fold(typed));
+}
 
 function isQuestion(key: string, context: ActionContext): boolean {
   const place = placeOf(key, anyEvaluation, context);

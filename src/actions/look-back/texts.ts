@@ -15,7 +15,7 @@ interface LookBackTexts extends ActionTexts {
   isPlanned: string;
   nameFor(subjects: string): string;
   held(name: string, day: string): string;
-  already(name: string, file: string): Refusal;
+  already(name: string, key: string): Refusal;
   notYet(day: string): string;
   noQuestion(typed: string): Refusal;
   stillLacking(fields: string): string;
@@ -71,9 +71,9 @@ export const texts: Record<Language, LookBackTexts> = {
     isPlanned: 'staat gepland',
     nameFor: subjects => `Terugkijken: ${subjects}`,
     held: (name, day) => `Teruggekeken op ${day}: ${name}`,
-    already: (name, file) => ({
+    already: (name, key) => ({
       says: `Van "${name}" staat al op welke dag jullie terugkeken.`,
-      help: `Nog iets erbij? Dat kan in ${file}.`,
+      help: `Nog iets erbij? Typ: initiatief wijzig ${key}`,
     }),
     notYet: day => `${day} moet nog komen. Kies een dag die al geweest is, of vandaag.`,
     noQuestion: typed => ({
@@ -131,9 +131,9 @@ export const texts: Record<Language, LookBackTexts> = {
     isPlanned: 'is planned',
     nameFor: subjects => `Looking back: ${subjects}`,
     held: (name, day) => `Looked back on ${day}: ${name}`,
-    already: (name, file) => ({
+    already: (name, key) => ({
       says: `"${name}" says already on which day you looked back.`,
-      help: `Something to add? You can do so in ${file}.`,
+      help: `Something to add? Type: initiatief change ${key}`,
     }),
     notYet: day => `${day} is still to come. Choose a date that has been, or today.`,
     noQuestion: typed => ({

@@ -31,7 +31,7 @@ export function theseWeeks(
   const { say, name } = telling;
   const words = texts[say.language];
   const missing = rolesHeld(person, { register: before, today }).flatMap(
-    ({ id }) => roleNow(id, after, today, telling) ?? [],
+    ({ id }) => roleNow(id, after, { day: today, isAhead: false }, telling) ?? [],
   );
   const end = until ?? addInterval(today, 'P1M') ?? today;
   const { evaluations, agreements } = heldBy(before, person.id, today);

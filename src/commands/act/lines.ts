@@ -35,7 +35,7 @@ export async function askLine(
   const typed = await asker.text(
     { ...question, hint },
     {
-      initial: shown && isDate && /^\d{4}/.test(shown) ? say.date(shown) : shown,
+      initial: shown && (isDate || ask.type === 'interval') ? answerShown(question, shown, say) : shown,
       clears: ask.type === 'number' || ask.type === 'interval',
       check: async line => {
         if (isNothing(line)) return required ? texts.needed : undefined;

@@ -17,6 +17,10 @@ export interface NoPlace {
   reason: 'no-field' | 'no-item';
   word: string;
   nearest?: string;
+  /** Where the list is in which there is no such item. */
+  list?: readonly Step[];
+  /** The fields that can be there. */
+  fields?: readonly string[];
 }
 
 /**
@@ -37,14 +41,20 @@ export function placeOf(
     if (shape?.type === 'list') {
       // What an item says can have points in it too.
       const found = itemNamed(value, steps, words);
-      if (!found) return { reason: 'no-item', word: steps.join('.') };
+      if (!found) {
+        const word = shape.items.type === 'fields' ? (steps[0] as string) : steps.join('.');
+        return { reason: 'no-item', word, list: path };
+      }
       path.push(found.index);
       steps.splice(0, found.taken);
       shape = shape.items;
     } else if (shape?.type === 'fields') {
       const word = steps.shift() as string;
       const name = fieldNamed(shape, word, words);
-      if (name === undefined) return { reason: 'no-field', word, nearest: fieldNear(shape, word, words) };
+      if (name === undefined) {
+        const [nearest, fields] = [fieldNear(shape, word, words), [...shape.fields.keys()]];
+        return { reason: 'no-field', word, nearest, fields };
+      }
       path.push(name);
       shape = shape.fields.get(name) ?? shape.others;
     } else return { reason: 'no-field', word: steps.join('.') };

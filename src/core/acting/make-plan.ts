@@ -3,7 +3,6 @@ import type { FileChange } from '../changing/change.ts';
 import { changed } from '../changing/changed.ts';
 import { newErrors } from '../checking/new-errors.ts';
 import type { Rule } from '../checking/rule.ts';
-import { wordsFor } from '../checking/rule-words.ts';
 import { tell } from '../checking/run-rules.ts';
 import type { Language } from '../ground/language.ts';
 import { slugOf } from '../ground/slug.ts';
@@ -68,7 +67,7 @@ export async function makePlan(
     const inFresh = errors.filter(({ at }) => fresh.some(({ file }) => file === at.file));
     if (inFresh.length > 0)
       return { refused: { ...(await notMade(inFresh, after, rules, context)), made: fresh } };
-    if (error) return { refused: errorWords(error, rules, context) };
+    if (error) return { refused: await errorWords(error, after, rules, context) };
   }
   return { ...rest, action, files: made.files, after };
 }
@@ -125,13 +124,26 @@ async function notMade(
   };
 }
 
-/** What a rule would say of the records as they would be. */
-function errorWords(error: Finding, rules: readonly Rule[], { say }: ActionContext): Refusal {
-  const rule = rules.find(({ id }) => id === error.rule) as Rule;
-  const { message } = wordsFor(rule, error, say);
+/** What a rule would say of the records as they would be, and how it would be right. */
+async function errorWords(
+  error: Finding,
+  after: Register,
+  rules: readonly Rule[],
+  { say }: ActionContext,
+): Promise<Refusal> {
   const { file } = error.at;
+  const [told] = await tell([error], rules, after, say);
+  const { message = '' } = told ?? {};
+  // What is said below that is about a line that is there already.
+  const [help = ''] = (told?.help ?? '').split('\n');
   return {
-    nl: { says: `Dan klopt er iets niet meer in ${file}: ${message}`, help: 'Er is niets veranderd.' },
-    en: { says: `Then something is not right any more in ${file}: ${message}`, help: 'Nothing was changed.' },
+    nl: {
+      says: `Dan klopt er iets niet meer in ${file}: ${message}`,
+      help: `Er is niets veranderd. ${help}`,
+    },
+    en: {
+      says: `Then something is not right any more in ${file}: ${message}`,
+      help: `Nothing was changed. ${help}`,
+    },
   }[say.language];
 }

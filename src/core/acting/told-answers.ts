@@ -1,4 +1,5 @@
 import type { Objection, Question } from '../asking/question.ts';
+import { isInterval } from '../ground/calendar.ts';
 import type { Language } from '../ground/language.ts';
 import type { Say } from '../words/say.ts';
 import type { Misread } from './read-answer.ts';
@@ -160,5 +161,6 @@ export function answerShown({ ask }: Question, answer: unknown, say: Say): strin
   if (text === '') return '';
   if (ask.type === 'choice' || ask.type === 'several')
     return ask.choices.find(({ value }) => value === text)?.name ?? text;
+  if (ask.type === 'interval') return isInterval(text) ? say.interval(text) : text;
   return (ask.type === 'date' || ask.type === 'partialDate') && /^\d/.test(text) ? say.date(text) : text;
 }
