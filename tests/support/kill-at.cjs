@@ -1,28 +1,27 @@
 // Loaded before the program (`node --require`): kills it just before its write with this number (KILL_AT), counted from 0,
 // or has that write fail as on a full disk (FULL_AT).
 const fs = require('node:fs');
+const { writes, isWrite } = require('./writes.cjs');
 
 let left = Number(process.env.KILL_AT ?? process.env.FULL_AT);
 let isInside = false;
 const isFull = process.env.FULL_AT !== undefined;
-const takesNoRoom = ['rmSync', 'rmdirSync', 'chmodSync'];
-for (const name of [
-  'writeFileSync',
-  'appendFileSync',
-  'openSync',
-  'linkSync',
-  'renameSync',
-  'mkdirSync',
-  ...takesNoRoom,
-]) {
+/** What takes no room; and a disk on which a file has one name refuses the second one for another reason. */
+const fits = ['rmSync', 'rmdirSync', 'chmodSync', 'linkSync'];
+for (const name of writes) {
   const write = fs[name];
   fs[name] = (...given) => {
-    if (isInside || (name === 'openSync' && !/[wa]/.test(given[1]))) return write(...given);
-    // A disk on which a file has one name refuses the second one for another reason.
-    const isIt = left === 0 && !(isFull && (name === 'linkSync' || takesNoRoom.includes(name)));
+    if (isInside || !isWrite(name, given)) return write(...given);
+    const isIt = left === 0 && !(isFull && fits.includes(name));
     if (isIt && !isFull) process.kill(process.pid, 'SIGKILL');
     left -= 1;
-    if (isIt) throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'write' });
+    if (isIt) {
+      const error = Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'write' });
+      // Who waits for the disk hears it later.
+      const told = given.at(-1);
+      if (typeof told !== 'function') throw error;
+      return setImmediate(told, error);
+    }
     isInside = true;
     try {
       return write(...given);
@@ -31,12 +30,3 @@ for (const name of [
     }
   };
 }
-// A disk can also tell as late as here that it is full.
-const { fsync } = fs;
-fs.fsync = (file, done) => {
-  const isIt = left === 0;
-  if (isIt && !isFull) process.kill(process.pid, 'SIGKILL');
-  left -= 1;
-  if (isIt) setImmediate(done, Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'fsync' }));
-  else fsync(file, done);
-};

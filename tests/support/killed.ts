@@ -1,20 +1,10 @@
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 
-/** All that the program changes the disk with. */
-export const writes = [
-  'writeFileSync',
-  'appendFileSync',
-  'openSync',
-  'linkSync',
-  'renameSync',
-  'mkdirSync',
-  'rmSync',
-  'rmdirSync',
-  'chmodSync',
-  'fsync',
-  'mkdtempSync',
-] as const;
+const { writes, isWrite } = createRequire(import.meta.url)('./writes.cjs') as {
+  writes: readonly string[];
+  isWrite(name: string, given: readonly unknown[]): boolean;
+};
 
 /** Nothing catches what is no error of the disk, and nothing that cleans up gets to the disk any more. */
 class Killed extends Error {}
@@ -42,8 +32,7 @@ export async function killed(work: () => Promise<unknown>, moment?: Moment): Pro
   let isInside = false;
   for (const [name, write] of real)
     all[name] = (...given) => {
-      if (isInside) return write(...given);
-      if (name === 'openSync' && !makesFile(given[1])) return write(...given);
+      if (isInside || !isWrite(name, given)) return write(...given);
       if (!ended.isKilled && ended.done.length === moment?.write) {
         ended.isKilled = true;
         const [file, content, ...rest] = given;
@@ -77,8 +66,4 @@ export async function killed(work: () => Promise<unknown>, moment?: Moment): Pro
     syncBuiltinESMExports();
   }
   return ended;
-}
-
-function makesFile(flags: unknown): boolean {
-  return typeof flags === 'number' ? (flags & fs.constants.O_CREAT) !== 0 : /[wa]/.test(String(flags ?? 'r'));
 }
