@@ -1,7 +1,7 @@
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonIn } from '../src/io/git.ts';
+import { reasonIn } from '../src/io/git-commit-texts.ts';
 import { Repository, sound } from './support/git.ts';
 
 /** How git was started. */

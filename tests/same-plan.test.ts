@@ -5,7 +5,7 @@ import { actions } from '../src/actions/index.ts';
 import { askAll } from '../src/commands/act/ask-all.ts';
 import type { Door } from '../src/commands/act/door.ts';
 import type { Answers } from '../src/core/asking/question.ts';
-import type { KeptActions } from '../src/io/kept-actions.ts';
+import type { KeptAnswers } from '../src/io/kept-answers.ts';
 import { contextFor, plan } from '../src/library/plan.ts';
 import { type ListFile, load, onDisk, questions, readList } from '../src/library.ts';
 import { Answering } from './support/answered.ts';
@@ -40,7 +40,7 @@ async function throughTerminal(
   };
   const lists = { read: async () => {}, found: context.lists };
   const door = { action, context, asker: somebody.asker, session, lists } as unknown as Door;
-  return askAll(given, door, { unfinished: () => undefined } as unknown as KeptActions);
+  return askAll(given, door, { of: () => undefined } as unknown as KeptAnswers);
 }
 
 it('is tried for every action that can be planned from answers', () => {

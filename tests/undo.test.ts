@@ -103,7 +103,7 @@ describe('undo', () => {
     expect(kept).toBe('');
     const folder = join(repository.folder, '.git/initiatief');
     const [name = ''] = (await import('node:fs')).readdirSync(folder);
-    expect(statSync(join(folder, name, 'undo.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, name, '1.json')).mode & 0o777).toBe(0o600);
     const { code } = await initiatief(['undo'], {
       cwd: repository.folder,
       env: repository.env,
@@ -141,7 +141,7 @@ describe('undo', () => {
     await run('change', 'kas', '--set', 'minimum=3');
     const folder = join(repository.folder, '.git/initiatief');
     const fs = await import('node:fs');
-    fs.writeFileSync(join(folder, fs.readdirSync(folder)[0] as string, 'undo.json'), '{ half');
+    fs.writeFileSync(join(folder, fs.readdirSync(folder)[0] as string, '1.json'), '{ half');
     expect(await run('undo')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('niets om ongedaan'),

@@ -16,7 +16,7 @@ export const undo: Action = {
     const kept = lastKept?.();
     const words = texts[say.language];
     if (!kept) return { refused: words.nothing };
-    if (kept.nothingLeft) return { refused: words.nothingLeft[kept.nothingLeft](kept.did) };
+    if (kept.isNothing) return { refused: words.notDone(kept.did) };
     const other = kept.files.find(({ file, after }) => (written(file) ?? null) !== after);
     if (other) return { refused: words.changedSince(other.file, kept.did) };
     return {

@@ -13,20 +13,23 @@ import type { Register } from '../core/register/register.ts';
 import { Asker } from '../io/ask.ts';
 import { committer } from '../io/git-commit.ts';
 import { KeptActions } from '../io/kept-actions.ts';
+import { KeptAnswers } from '../io/kept-answers.ts';
+import { KeptFolder } from '../io/kept-folder.ts';
 import { onDisk } from '../io/on-disk.ts';
 import type { Session } from '../io/session.ts';
 import { canAsk } from '../io/terminal.ts';
-import { putRight } from '../io/writing.ts';
+import { orBusy, putRight } from '../io/writing.ts';
 import { contextFor } from '../library/plan.ts';
 import { rules } from '../rules/index.ts';
 import { askAll } from './act/ask-all.ts';
+import { afterBrokenOff, inGit, plannedOf } from './act/broken-off.ts';
 import { kindsIn } from './act/fields-offered.ts';
+import { finish, toKeep } from './act/finish.ts';
 import { givenIn } from './act/given.ts';
 import { Lists } from './act/lists.ts';
-import { commitMessage } from './act/message.ts';
 import { fieldsAsOffer, recordsAsOffer } from './act/offers.ts';
 import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
-import { tellBrokenOff, tellDone, tellFiles, tellFindings, tellPlan } from './act/tell.ts';
+import { tellFiles, tellFindings, tellPlan } from './act/tell.ts';
 import { actTexts } from './act/texts.ts';
 import { writeKept } from './act/write.ts';
 
@@ -65,12 +68,25 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   const isDry = input.flag('dryRun');
   const isTold = !isDry && (await putRight(session));
   // Git is asked where actions are kept, and the records are read meanwhile.
-  const [kept, register] = await Promise.all([KeptActions.of(session), session.load()]);
-  const broken = kept.settle(isDry);
-  if (broken && !isTold && action.id !== 'undo') await tellBrokenOff(broken, session);
+  const [folder, register] = await Promise.all([KeptFolder.of(session), session.load()]);
+  const [kept, unfinished] = [new KeptActions(folder, session), new KeptAnswers(folder, session)];
+  if (action.id === 'undo') await orBusy(session, kept.whenFree());
+  const given = givenIn(action, input);
+  const commits = input.flag('commit');
+  const how = { isDry, commits, isTold };
+  const again = await afterBrokenOff(action, given, kept, register, session, how);
+  const isJson = input.text('format') === 'json';
+  if (again && isDry) return 0;
+  if (again) {
+    kept.takeUp(again);
+    unfinished.drop();
+    const planned = plannedOf(again, action, register);
+    const commit = commits ? await committer(session) : undefined;
+    const done = { planned, register, begun: again, isKept: true, isAsked: false };
+    return finish(done, { kept, session, commit, isJson });
+  }
   const source = onDisk(session.root);
   const { today, language } = session;
-  const given = givenIn(action, input);
   const lists = new Lists(session);
   await lists.read(given[action.readsList ?? '']?.at(-1));
   const context = {
@@ -86,9 +102,11 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if (objection?.inRecords) return refuse(objection, session);
   if (objection) throw objectionError(action, objection, language);
   if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
-  const commit = input.flag('commit') ? await committer(session) : undefined;
+  const commit = commits ? await committer(session) : undefined;
   const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
-  const answered = asker ? await askAll(typed, { action, context, asker, session, lists }, kept) : typed;
+  const answered = asker
+    ? await askAll(typed, { action, context, asker, session, lists }, unfinished)
+    : typed;
   const all = withUsual(action, context, answered);
   const [left] = all.asked.objections;
   if (left?.inRecords) return refuse(left, session);
@@ -103,7 +121,6 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     vocabularies: session.vocabularies,
   });
   if ('refused' in planned) return refuse(planned.refused, session, asker);
-  const isJson = input.text('format') === 'json';
   if (planned.files.length === 0) {
     // What was done before can hold what is not to be there any more.
     const isCleared = isDry || action.undoable || planned.takesBack || kept.clear();
@@ -121,13 +138,17 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
     await tellPlan(planned, register, session, { isJson, isDry });
     return 0;
   }
-  const written = await writeKept(planned, register, kept, session, asker);
+  const begun = {
+    kept: toKeep(planned, register, session),
+    words: given,
+    today,
+    staged: await commit?.staged(inGit(planned.files, register)),
+  };
+  const written = await writeKept(planned, begun, kept, session, asker);
   if ('refused' in written) return refuse(written.refused, session);
-  await tellDone(planned, register, session, { isJson, isAsked: asker !== undefined });
-  if (!written.isKept)
-    await session.note(`${actTexts[language].notKept[action.undoable ? 'add' : 'clear'](kept.folder)}\n`);
-  const isCommitted = await commit?.(committed(planned, register), commitMessage(planned, register, session));
-  return isCommitted === false ? 1 : 0;
+  unfinished.drop();
+  const done = { planned, register, begun, isKept: written.isKept, isAsked: asker !== undefined };
+  return finish(done, { kept, session, commit, isJson });
 }
 
 /** Says what the records do not allow. */
@@ -151,10 +172,4 @@ async function isMeant(
   else await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
   const { sure, forGood } = actTexts[session.language];
   return asker.confirm(action.undoable || planned.takesBack ? sure : { ...sure, hint: forGood });
-}
-
-/** The files that git keeps: the one with contact details is none of them. */
-function committed({ files }: Planned, { words }: Register): string[] {
-  const folder = `${words.vocabulary.privateFolder}/`;
-  return files.map(({ file }) => file).filter(file => !file.startsWith(folder));
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Language } from '../core/ground/language.ts';
-import { visibleLine } from '../core/ground/visible.ts';
 import { diskIsFull, hasRoomToCommit } from './disk-room.ts';
 import { exists } from './files.ts';
+import { reasonIn, rebasing } from './git-commit-texts.ts';
+import { GitIndex, patiently } from './git-index.ts';
 import { canLieInGit } from './git-top.ts';
 import type { Io } from './io.ts';
 import { programNamed } from './program.ts';
@@ -22,19 +23,31 @@ const notPassedOn =
  */
 export const harmless = ['core.fsmonitor=false', 'safe.bareRepository=explicit'];
 
-/** What came of a commit: git refused, for this reason; or made it, on a branch or beside all. */
-export type Committed = { refused: string } | { isOnBranch: boolean };
+/** What came of a commit: git refused it, or made it, on a branch or beside all. */
+export type Committed = Refused | { isOnBranch: boolean };
+
+interface Refused {
+  /** Why. */
+  refused: string;
+  paths: readonly string[];
+  /** The files with which another git keeps this one out. */
+  locks?: readonly string[];
+  /** Do the files wait for the next commit, since they could not be put back? */
+  isStaged?: boolean;
+}
 
 /** Git at work for who makes records: it makes a repository and commits. What reads from git is `GitFolder`. */
 export class Git {
   readonly #git: SimpleGit;
   readonly #env: Io['env'];
   readonly #folder: string;
+  readonly index: GitIndex;
 
   private constructor(git: SimpleGit, env: Io['env'], folder: string) {
     this.#git = git;
     this.#folder = folder;
     this.#env = env;
+    this.index = new GitIndex(git, folder);
   }
 
   /** Nothing when git is not on this computer. */
@@ -98,76 +111,54 @@ export class Git {
 
   /** Stages these files, also where a global setting passes them over. */
   async stage(paths: readonly string[]): Promise<void> {
-    await this.#git.raw(['add', '--force', '--', ...paths]);
+    await patiently(() => this.#git.raw(['add', '--force', '--', ...paths]));
   }
 
-  /** Commits just these files, new, changed or gone; what else is staged stays staged. Where git refuses, they are not staged either. */
-  async commit(named: readonly string[], message: string, language: Language): Promise<Committed> {
-    const known = (await this.#git.raw(['ls-files', '-z', '--', ...named])).split('\0');
+  /**
+   * Commits just these files, new, changed or gone; what else is staged stays staged. Where git refuses, they stand in the
+   * index as they were `staged` before.
+   */
+  async commit(
+    named: readonly string[],
+    message: string,
+    language: Language,
+    staged?: string,
+  ): Promise<Committed> {
+    // Git would take no files for all files. And what was broken off can have been committed all the same.
+    if (named.length === 0 || (await this.index.isClean(named))) return { isOnBranch: true };
+    const before = staged ?? (await this.index.staged(named));
+    await this.index.restage(named, before);
     // Of a file that is gone, and that git never had, there is nothing to commit.
-    const paths = named.filter(path => known.includes(path) || exists(resolve(this.#folder, path)));
+    const known = new Set((await this.#git.raw(['ls-files', '-z', '--', ...named])).split('\0'));
+    const paths = named.filter(path => known.has(path) || exists(resolve(this.#folder, path)));
+    if (paths.length === 0) return { isOnBranch: true };
     const asked = ['index', 'rebase-merge', 'rebase-apply'].flatMap(name => ['--git-path', name]);
     const listed = (await this.#git.raw(['rev-parse', ...asked])).trim().split('\n');
     const [index = '', ...ofRebase] = listed.map(path => resolve(this.#folder, path));
     // What is committed while git moves commits goes when that is taken back.
-    if (ofRebase.some(exists)) return { refused: rebasing[language] };
-    if (!hasRoomToCommit(this.#folder, paths, index)) return { refused: diskIsFull[language] };
-    const before = await this.#git.raw(['ls-files', '--stage', '-z', '--full-name', '--', ...paths]);
+    if (ofRebase.some(exists)) return { refused: rebasing[language], paths };
+    if (!hasRoomToCommit(this.#folder, paths, index)) return { refused: diskIsFull[language], paths };
+    const last = await this.#lastCommit();
     try {
       await this.stage(paths);
-      const { commit } = await this.#git.commit(message, [...paths]);
+      // As where somebody staged something else of it before.
+      if (await this.index.areCommitted(paths)) return { isOnBranch: true };
+      const { commit } = await patiently(() => this.#git.commit(message, [...paths]));
       // A hook that refuses need not say a word, and then simple-git sees no error.
       if (commit === '') throw new Error('');
     } catch (error) {
-      await this.#unstage(paths, before);
-      return { refused: reasonIn(error, language) };
+      // A git that was killed can have been done.
+      if ((await this.#lastCommit()) === last || !(await this.index.areCommitted(paths))) {
+        const isBack = await this.index.restage(named, before);
+        const locks = await this.index.locks();
+        return { refused: reasonIn(error, language), paths, locks, isStaged: !isBack };
+      }
     }
     const head = await this.#git.raw(['rev-parse', '--symbolic-full-name', 'HEAD']);
     return { isOnBranch: head.trim() !== 'HEAD' };
   }
 
-  /** Puts these files in the index as they were there, or takes them out. Who has git locked is waited for. */
-  async #unstage(paths: readonly string[], before: string): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        await this.#git.raw(['update-index', '--force-remove', '--', ...paths]);
-        const items = [...before.matchAll(/(\d+) (\w+) 0\t([^\0]+)/g)];
-        const asBefore = items.flatMap(([, mode, id, path]) => ['--cacheinfo', `${mode},${id},${path}`]);
-        if (asBefore.length > 0) await this.#git.raw(['update-index', '--add', ...asBefore]);
-        return;
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        if (tries === mostTries || !error.message.includes('index.lock')) return;
-        await new Promise(done => setTimeout(done, 100));
-      }
-    }
+  async #lastCommit(): Promise<string> {
+    return this.#git.raw(['rev-parse', '--quiet', '--verify', 'HEAD']);
   }
-}
-
-/** So often in all, a tenth of a second apart: a lock that nobody takes away stays, and then git says so itself. */
-const mostTries = 20;
-
-const rebasing: Record<Language, string> = {
-  nl: 'Git is nog bezig met een rebase.',
-  en: 'Git is still busy with a rebase.',
-};
-
-/** Why git refused, as it says itself: the first words that tell what is wrong, without its hints. */
-export function reasonIn(error: unknown, language: Language): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map(line => line.trim());
-  const words = lines.filter(line => line !== '' && !/^(?:hint|warning):/.test(line));
-  const said = words.find(line => /^(?:fatal|error): /.test(line)) ?? words[0] ?? '';
-  const shown = visibleLine(said.replace(/^(?:fatal|error): /, ''));
-  return {
-    nl: shown ? `Git zegt: ${shown}` : 'Git zegt niet waarom. Misschien houdt een hook het tegen.',
-    en: shown ? `Git says: ${shown}` : 'Git does not say why. Perhaps a hook refused.',
-  }[language];
-}
-
-/** The two lines that tell git who you are. */
-export function identityLines(language: Language): string {
-  const [name, email] = { nl: ['Je Naam', 'jij@voorbeeld.nl'], en: ['Your Name', 'you@example.org'] }[
-    language
-  ];
-  return `  git config --global user.name "${name}"\n  git config --global user.email "${email}"`;
 }

@@ -1,200 +1,196 @@
-import { createHash } from 'node:crypto';
-import { homedir, hostname } from 'node:os';
-import { join } from 'node:path';
-import { type BrokenOff, brokenOff, nothingOf } from '../core/acting/broken-off.ts';
-import { type Kept, withoutBack } from '../core/acting/kept.ts';
-import type { Answers } from '../core/asking/question.ts';
+import { hostname } from 'node:os';
+import { type Begun, type BrokenOff, isDone } from '../core/acting/broken-off.ts';
+import type { Kept } from '../core/acting/kept.ts';
 import { markAt, place } from './beside.ts';
-import { isFolder, namesIn, textAt } from './files.ts';
-import { GitFolder } from './git-folder.ts';
+import { errorCode } from './files.ts';
 import type { Io } from './io.ts';
-import { takeAwayLeftIn } from './left-behind.ts';
-import { isDone, isOfPlace } from './place-troubles.ts';
+import type { KeptFolder } from './kept-folder.ts';
+import { isOfPlace, isDone as isWritten } from './place-troubles.ts';
 import type { Session } from './session.ts';
-import { spotBelow } from './spot.ts';
+import { spotIn } from './spot.ts';
 import { isAtWork } from './unfinished.ts';
-import type { Spot } from './within.ts';
-import { makeFolders, removeWhole, wholeAt, writeWhole } from './write-whole.ts';
-
-/** What is kept longer than this is of no use any more, and tells of people. */
-const days = 30;
+import { isThere, makeWhole } from './write-whole.ts';
+import { untilFree } from './written-set.ts';
 
 /** More than this nobody takes back. */
 const most = 20;
 
-/** Answers to the questions of an action that was stopped before its end. */
-export interface Unfinished {
-  action: string;
-  at: string;
-  answers: Answers;
-  /** What was there of an answer that was not complete. */
-  open?: Answers;
-}
-
-/** What is going to be kept of an action that is about to write, and which process does it since when. */
-interface Begun {
-  all: readonly Kept[];
+/** What is kept of an action, and which process did it since when. */
+interface OnDisk extends Begun {
   process: number;
   host: string;
   since: string;
 }
 
+const doneName = (number: number): string => `${number}.json`;
+const begunName = (number: number): string => `${number}.begun.json`;
+
 /**
- * What actions did in a folder, and what was answered when one was stopped: only for who works on this computer. It lies
- * in the git directory, or else in the state folder of the system, and nobody else may read it.
+ * What actions did in a folder, each in a file of its own with a number. That is there before the action writes, and has
+ * another name then: who comes later can tell what was broken off.
  */
 export class KeptActions {
-  /** Where it lies. */
-  readonly folder: string;
+  readonly #folder: KeptFolder;
   readonly #io: Io;
   readonly #root: string;
-  /** What was kept, where that is known and not on disk. */
-  #known: readonly Kept[] | undefined;
-  #nothing: Kept | undefined;
-  /** When this action began to write. */
-  #since: string | undefined;
+  /** This action, once it has begun. */
+  #own: { number: number; begun: Begun } | undefined;
+  /** What was broken off last: it may not be written that it is done, or it never was. */
+  #brokenOff: { number: number; kept: Kept } | undefined;
 
-  private constructor(folder: string, { io, root }: Session) {
-    this.folder = folder;
+  constructor(folder: KeptFolder, { io, root }: Session) {
+    this.#folder = folder;
     this.#io = io;
     this.#root = root;
   }
 
-  static async of(session: Session): Promise<KeptActions> {
-    const { io, root, language } = session;
-    const git = await GitFolder.ifAny(root, io, language);
-    if (git) return new KeptActions(join(git.gitDirectory, 'initiatief', nameOf(git.prefix || '.')), session);
-    const state = io.env.XDG_STATE_HOME || join(io.env.HOME || homedir(), '.local', 'state');
-    return new KeptActions(join(state, 'initiatief', nameOf(root)), session);
+  /** Where it lies. */
+  get folder(): string {
+    return this.#folder.path;
   }
 
-  /** What the last action did that was not taken back: here, or in another way, such as with git. */
+  /** What the last action did that was not taken back. */
   last(): Kept | undefined {
-    this.#known = withoutBack(this.#all(), this.#holds);
-    return this.#nothing ?? this.#known.at(-1);
+    const [done, broken] = [this.#lastDone(), this.#brokenOff];
+    return broken && broken.number >= (done?.number ?? 0) ? broken.kept : done?.kept;
   }
 
-  /** Keeps an action that is about to write, or the taking back of the last one; gives whether it could be kept. */
-  begin(kept: Omit<Kept, 'at'> | 'takes-back'): boolean {
-    const all = this.#all();
-    const at = this.#io.now().toISOString();
-    this.#known = kept === 'takes-back' ? all.slice(0, -1) : [...all, { ...kept, at }].slice(-most);
-    this.#since = at;
-    const process = this.#io.thisProcess?.id ?? 0;
-    return this.#write('begun.json', { all: this.#known, process, host: hostname(), since: at });
+  /**
+   * Waits until no other process is at work on an action: that would be the last one.
+   *
+   * @throws {WritingElsewhere} Where one does not end.
+   */
+  whenFree(): Promise<void> {
+    return untilFree(() => !this.#numbers(begunName).some(number => this.#isAtWork(number)));
   }
 
-  /** What was begun is done; gives whether it could be kept. */
-  end(): boolean {
-    const spot = this.#spot('undo.json');
-    const begun = this.#read<Begun>('begun.json');
-    // Who came meanwhile may have taken it for broken off, or have begun too.
-    const isOurs = begun && (this.#since ?? begun.since) === begun.since;
-    if (!isOurs) return this.#write('undo.json', this.#known);
-    return isDone(() => place(spot, 'begun.json', markAt(spot)));
+  /** Keeps what an action is about to do, also that it takes back the last one; gives whether that worked. */
+  begin(begun: Omit<Begun, 'takesBack'>, takesBack: boolean): boolean {
+    const last = takesBack ? this.#lastDone() : undefined;
+    const back = last && { takesBack: { number: last.number, did: last.kept.did } };
+    const [process, since] = [this.#io.thisProcess?.id ?? 0, begun.kept.at];
+    const number = this.#claimed({ ...begun, ...back, process, host: hostname(), since });
+    this.#own = number === undefined ? undefined : { number, begun: { ...begun, ...back } };
+    return number !== undefined;
+  }
+
+  /** Goes on with one that was broken off, as its own. */
+  takeUp({ number, ...begun }: BrokenOff): void {
+    this.#own = { number, begun };
+  }
+
+  /** What was begun is done, and so is all that had to be told of it. */
+  end(): void {
+    if (this.#own) this.#end(this.#own.number, this.#own.begun);
+    const all = this.#numbers(doneName);
+    const isOld = (number: number): boolean => this.#read(doneName(number)) === undefined;
+    const recent = all.findIndex(number => !isOld(number));
+    for (const number of all.slice(0, Math.max(recent, all.length - most)))
+      this.#folder.remove(doneName(number));
   }
 
   /** What was begun is not done. */
   cancel(): void {
-    this.#known = undefined;
-    this.#remove('begun.json');
+    if (this.#own) this.#folder.remove(begunName(this.#own.number));
   }
 
-  /** Finds out what became of an action that was broken off, and puts it where it belongs, unless `isDry`. */
-  settle(isDry: boolean): BrokenOff | undefined {
-    if (!isDry) takeAwayLeftIn(spotBelow([], this.folder), this.#io);
-    const begun = this.#read<Begun>('begun.json');
-    // One that is writing at this moment is not broken off.
-    if (begun && isAtWork(begun, this.#io)) return undefined;
-    const [before, after] = [this.#all(), this.#recent('begun.json')];
-    if (!after) return undefined;
-    const found = brokenOff(before, after, this.#holds);
-    this.#nothing = found && nothingOf(found);
-    this.#known = found?.isDone ? after : before;
-    if (!isDry && found?.isDone) this.end();
-    else if (!isDry) this.#remove('begun.json');
-    return found;
+  /** The actions that were broken off, and what became of them. */
+  brokenOff(): BrokenOff[] {
+    const all = this.#numbers(begunName).flatMap(number => {
+      const begun = this.#isAtWork(number) ? undefined : this.#read(begunName(number));
+      return begun ? [{ ...begun, number, isDone: isDone(begun, file => this.#markAt(file)) }] : [];
+    });
+    const last = all.findLast(({ takesBack, kept }) => !takesBack && kept.files.length > 0);
+    if (last) this.#brokenOff = { number: last.number, kept: { ...last.kept, isNothing: !last.isDone } };
+    return all;
   }
 
-  readonly #holds = (file: string, text: string | null): boolean => {
-    try {
-      return (textAt({ root: this.#root, path: file }) ?? null) === text;
-    } catch (error) {
-      if (isOfPlace(error)) return text === null;
-      throw error;
-    }
-  };
+  /** Puts one that was broken off where it belongs. */
+  settle({ number, isDone: isWhole, ...begun }: BrokenOff): void {
+    if (isWhole) this.#end(number, begun);
+    else this.#folder.remove(begunName(number));
+  }
+
+  /** Takes away what a process that was killed left there. */
+  takeAwayLeft(): void {
+    this.#folder.takeAwayLeft();
+  }
 
   /** Forgets all of it, so that nothing can be taken back; gives whether that worked. */
   clear(): boolean {
-    this.#known = undefined;
-    return isDone(() => {
-      const names = isFolder(this.folder) ? namesIn(this.folder) : ['undo.json'];
-      for (const name of names) this.#takeAway(name);
-    });
+    return this.#folder.clear();
   }
 
-  /** What was answered when this action was stopped. */
-  unfinished(action: string): Unfinished | undefined {
-    const kept = this.#read<Unfinished>('answers.json');
-    return kept?.action === action && this.#isRecent(kept) ? kept : undefined;
-  }
-
-  keepAnswers(action: string, answers: Answers, open: Answers = {}): boolean {
-    return this.#write('answers.json', { action, answers, open, at: this.#io.now().toISOString() });
-  }
-
-  dropAnswers(): void {
-    this.#remove('answers.json');
-  }
-
-  #all(): readonly Kept[] {
-    return this.#known ?? this.#recent('undo.json') ?? [];
-  }
-
-  #recent(name: string): Kept[] | undefined {
-    const read = this.#read<Kept[] | Begun>(name);
-    const all = Array.isArray(read) ? read : read?.all;
-    return Array.isArray(all) ? all.filter(kept => this.#isRecent(kept)) : undefined;
-  }
-
-  #isRecent({ at }: { at: string }): boolean {
-    return this.#io.now().getTime() - Date.parse(at) < days * 24 * 3600 * 1000;
-  }
-
-  #spot(name: string): Spot {
-    // Where somebody keeps such things, links to folders are their own.
-    return spotBelow([], join(this.folder, name));
-  }
-
-  #read<T>(name: string): T | undefined {
-    try {
-      return JSON.parse(wholeAt(this.#spot(name))?.toString('utf8') ?? 'null') ?? undefined;
-    } catch (error) {
-      // What cannot be read is of no use.
-      if (error instanceof SyntaxError || isOfPlace(error)) return undefined;
-      throw error;
+  /** Takes a number that nobody has, the highest, and gives it; nothing where nothing can be written. */
+  #claimed(begun: OnDisk): number | undefined {
+    for (
+      let number = 1 + Math.max(0, ...this.#numbers(doneName), ...this.#numbers(begunName));
+      ;
+      number += 1
+    ) {
+      let isTaken = false;
+      const make: typeof makeWhole = (...given) => {
+        try {
+          makeWhole(...given);
+        } catch (error) {
+          isTaken = errorCode(error) === 'EEXIST';
+          if (!isTaken) throw error;
+        }
+      };
+      if (!this.#folder.write(begunName(number), begun, make)) return undefined;
+      // Somebody was done with it between looking and taking.
+      if (!isTaken && !isThere(this.#folder.spot(doneName(number)))) return number;
+      if (!isTaken) this.#folder.remove(begunName(number));
     }
   }
 
-  #write(name: string, content: unknown): boolean {
-    return isDone(() => {
-      const spot = this.#spot(name);
-      makeFolders(spot);
-      writeWhole(spot, `${JSON.stringify(content)}\n`, 0o600);
-    });
+  #end(number: number, { kept, takesBack }: Begun): void {
+    // What came after that was taken back in another way.
+    const isPassed = (each: number): boolean =>
+      takesBack !== undefined && each >= takesBack.number && each < number;
+    for (const each of this.#numbers(doneName).filter(isPassed)) this.#folder.remove(doneName(each));
+    const done = this.#folder.spot(doneName(number));
+    const isGone = takesBack || kept.files.length === 0;
+    // Killed between its two names it has both, and a file is not moved in its own place.
+    if (isGone || isWritten(() => place(done, begunName(number), markAt(done))))
+      this.#folder.remove(begunName(number));
   }
 
-  #remove(name: string): boolean {
-    return isDone(() => this.#takeAway(name));
+  /** The last one that was not taken back in another way either, such as with git. */
+  #lastDone(): { number: number; kept: Kept } | undefined {
+    for (const number of this.#numbers(doneName).reverse()) {
+      const read = this.#read(doneName(number));
+      if (!read) return undefined;
+      if (isDone(read, file => this.#markAt(file))) return { number, kept: read.kept };
+    }
+    return undefined;
   }
 
-  #takeAway(name: string): void {
-    const there = wholeAt(this.#spot(name));
-    if (there) removeWhole(this.#spot(name), there);
+  /** The numbers of what has such a name, in order. */
+  #numbers(name: (number: number) => string): number[] {
+    const all = this.#folder.names().map(each => ({ each, number: Number.parseInt(each, 10) }));
+    return all
+      .filter(({ each, number }) => each === name(number))
+      .map(({ number }) => number)
+      .sort((a, b) => a - b);
   }
-}
 
-function nameOf(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  #read(name: string): OnDisk | undefined {
+    return this.#folder.read<OnDisk>(name, ({ kept }) => kept.at);
+  }
+
+  /** Is another process busy with it? */
+  #isAtWork(number: number): boolean {
+    const begun = this.#read(begunName(number));
+    return begun !== undefined && isAtWork(begun, this.#io);
+  }
+
+  #markAt(file: string): string | null {
+    try {
+      return markAt(spotIn({ root: this.#root, path: '' }, file));
+    } catch (error) {
+      if (isOfPlace(error)) return null;
+      throw error;
+    }
+  }
 }

@@ -37,11 +37,15 @@ export async function putRight(session: Session, folder?: Spot): Promise<boolean
 }
 
 async function inWords(session: Session, work: Promise<Settled[]>): Promise<boolean> {
-  const { language } = session;
+  const told = toldOf(await orBusy(session, work), session.language);
+  if (told !== '') await session.note(told);
+  return told !== '';
+}
+
+/** Does what waits for who else is at work. Throws a UsageError where that goes on. */
+export async function orBusy<T>({ language }: Session, work: Promise<T>): Promise<T> {
   try {
-    const told = toldOf(await work, language);
-    if (told !== '') await session.note(told);
-    return told !== '';
+    return await work;
   } catch (error) {
     throw error instanceof WritingElsewhere ? new UsageError(...texts[language].busy) : error;
   }

@@ -66,12 +66,25 @@ export async function writeSet(folder: Spot, changes: readonly ContentChange[], 
 /** Waits until no other process writes, and settles what one left unfinished. */
 export async function whenFree(folder: Spot, io: Io): Promise<Settled[]> {
   const settled: Settled[] = [];
-  for (let left = mostWaits; ; left -= 1) {
-    const found = listIn(folder);
-    if (!found) return settled;
-    if (!isAtWork(found.list, io)) settled.push(settle(folder, found));
-    else if (left === 0) throw new WritingElsewhere();
-    else await new Promise(done => setTimeout(done, wait));
+  await untilFree(() => {
+    for (let found = listIn(folder); found; found = listIn(folder)) {
+      if (isAtWork(found.list, io)) return false;
+      settled.push(settle(folder, found));
+    }
+    return true;
+  });
+  return settled;
+}
+
+/**
+ * Waits a moment for who is at work.
+ *
+ * @throws {WritingElsewhere} Where that does not end.
+ */
+export async function untilFree(isFree: () => boolean): Promise<void> {
+  for (let left = mostWaits; !isFree(); left -= 1) {
+    if (left === 0) throw new WritingElsewhere();
+    await new Promise(done => setTimeout(done, wait));
   }
 }
 

@@ -221,6 +221,65 @@ describe('two that begin at once', () => {
   });
 });
 
+describe('two actions at once', () => {
+  const change = (record: string, text: string): string[] => [
+    'change',
+    record,
+    '--set',
+    `talents=${text}`,
+    '--yes',
+  ];
+  const undo = (): Promise<Outcome> => ended(start(['undo', '--yes']));
+  const people = (): string[] => ['personen/wim.md', 'personen/fatima.md'].map(textOf);
+
+  it('in different files can both be undone, one after the other', async () => {
+    const before = people();
+    for (const round of rounds) {
+      const outcomes = await atOnce(change('wim', `a${round}`), change('fatima', `b${round}`));
+      expect(codes(outcomes)).toEqual([0, 0]);
+      const [wim, fatima] = people();
+      const first = await undo();
+      expect(first.stdout).toContain('Ongedaan gemaakt: ');
+      expect(people()).toContainEqual(first.stdout.includes('Wim') ? fatima : wim);
+      expect((await undo()).code).toBe(0);
+      expect(people()).toEqual(before);
+    }
+    expect((await undo()).stderr).toContain('Er is niets om ongedaan te maken.');
+  });
+
+  it('in one file: who is done can undo it, and nobody undoes what was not done', async () => {
+    const [before] = people();
+    for (const round of rounds) {
+      const outcomes = await atOnce(change('wim', `a${round}`), change('wim', `b${round}`));
+      const number = outcomes.filter(({ code }) => code === 0).length;
+      expect(number).toBeGreaterThan(0);
+      for (const { code, stderr } of outcomes)
+        if (code !== 0) expect(stderr).toContain('is intussen veranderd');
+      for (let left = number; left > 0; left -= 1) expect((await undo()).code).toBe(0);
+      expect(people()[0]).toBe(before);
+    }
+    expect((await undo()).stderr).toContain('Er is niets om ongedaan te maken.');
+  });
+
+  it('with --commit are two commits, each of its own file', async () => {
+    repository.commitAll();
+    for (const round of rounds.slice(0, 8)) {
+      const outcomes = await atOnce(
+        [...change('wim', `a${round}`), '--commit'],
+        [...change('fatima', `b${round}`), '--commit'],
+      );
+      expect(codes(outcomes), JSON.stringify(outcomes)).toEqual([0, 0]);
+      const files = repository
+        .git('log', '-2', '--name-only', '--format=')
+        .trim()
+        .split('\n')
+        .filter(Boolean);
+      expect(files.sort()).toEqual(['personen/fatima.md', 'personen/wim.md']);
+      expect(repository.git('status', '--porcelain')).toBe('');
+    }
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a program that is killed', () => {
   /** Kills at moments spread over the whole run. */
   async function killed(argv: string[], after: number, cwd?: string): Promise<void> {

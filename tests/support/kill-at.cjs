@@ -1,7 +1,8 @@
-// Loaded before the program (`node --require`): kills it just before its write with this number (KILL_AT), counted from 0,
-// or has that write fail as on a full disk (FULL_AT).
+// Loaded before the program (`node --require`): kills it just before its write, or start of git, with this number (KILL_AT),
+// counted from 0; or has that write fail as on a full disk (FULL_AT).
+const childProcess = require('node:child_process');
 const fs = require('node:fs');
-const { writes, isWrite } = require('./writes.cjs');
+const { writes, starts, isWrite } = require('./writes.cjs');
 
 let left = Number(process.env.KILL_AT ?? process.env.FULL_AT);
 let isInside = false;
@@ -28,5 +29,13 @@ for (const name of writes) {
     } finally {
       isInside = false;
     }
+  };
+}
+for (const name of isFull ? [] : starts) {
+  const start = childProcess[name];
+  childProcess[name] = (...given) => {
+    if (left === 0) process.kill(process.pid, 'SIGKILL');
+    left -= 1;
+    return start(...given);
   };
 }

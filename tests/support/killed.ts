@@ -1,15 +1,17 @@
+import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
-const { writes, isWrite } = createRequire(import.meta.url)('./writes.cjs') as {
+const { writes, starts, isWrite } = createRequire(import.meta.url)('./writes.cjs') as {
   writes: readonly string[];
+  starts: readonly string[];
   isWrite(name: string, given: readonly unknown[]): boolean;
 };
 
 /** Nothing catches what is no error of the disk, and nothing that cleans up gets to the disk any more. */
 class Killed extends Error {}
 
-/** When it ends: before its write with this number, or, of one that puts a text there, halfway. */
+/** When it ends: before its write or start of git with this number, or, of one that puts a text there, halfway. */
 export interface Moment {
   write: number;
   halfway?: boolean;
@@ -17,7 +19,7 @@ export interface Moment {
 
 /** What was written before the end came. */
 export interface Ended {
-  /** The names of the writes that were done or begun. */
+  /** The names of the writes and starts that were done or begun. */
   done: string[];
   isKilled: boolean;
 }
@@ -27,11 +29,17 @@ type AnyWrite = (...given: unknown[]) => unknown;
 /** Does some work in this process as if it is killed meanwhile: from that moment on nothing changes the disk any more. */
 export async function killed(work: () => Promise<unknown>, moment?: Moment): Promise<Ended> {
   const ended: Ended = { done: [], isKilled: false };
-  const all = fs as unknown as Record<string, AnyWrite>;
-  const real = new Map(writes.map(name => [name, all[name] as AnyWrite]));
+  const all = [
+    ...writes.map(name => ({ of: fs, name })),
+    ...starts.map(name => ({ of: childProcess, name })),
+  ];
+  const real = all.map(({ of, name }) => {
+    const those = of as unknown as Record<string, AnyWrite>;
+    return { those, name, write: those[name] as AnyWrite };
+  });
   let isInside = false;
-  for (const [name, write] of real)
-    all[name] = (...given) => {
+  for (const { those, name, write } of real)
+    those[name] = (...given) => {
       if (isInside || !isWrite(name, given)) return write(...given);
       if (!ended.isKilled && ended.done.length === moment?.write) {
         ended.isKilled = true;
@@ -62,7 +70,7 @@ export async function killed(work: () => Promise<unknown>, moment?: Moment): Pro
       if (!ended.isKilled) throw error;
     });
   } finally {
-    for (const [name, write] of real) all[name] = write;
+    for (const { those, name, write } of real) those[name] = write;
     syncBuiltinESMExports();
   }
   return ended;

@@ -13,6 +13,9 @@ module.exports.writes = [
   'mkdtempSync',
 ];
 
+/** With these it starts git, which changes the disk too. By their name in node:child_process. */
+module.exports.starts = ['spawn'];
+
 const { constants } = require('node:fs');
 
 /** Does a call of one of these change something? A file can be opened just to read it. */

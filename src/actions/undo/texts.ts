@@ -3,7 +3,7 @@ import type { Language } from '../../core/ground/language.ts';
 
 interface UndoTexts extends ActionTexts {
   nothing: Refusal;
-  nothingLeft: Record<'not-done' | 'taken-back', (did: string) => Refusal>;
+  notDone(did: string): Refusal;
   changedSince(file: string, did: string): Refusal;
   takenBack(did: string): string;
 }
@@ -22,16 +22,10 @@ export const texts: Record<Language, UndoTexts> = {
       says: 'Er is niets om ongedaan te maken.',
       help: 'Wat je met een opdracht deed, kun je dertig dagen lang terugzetten, op deze computer.',
     },
-    nothingLeft: {
-      'not-done': did => ({
-        says: `De laatste opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
-        help: 'Er is dus niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
-      }),
-      'taken-back': did => ({
-        says: `Het ongedaan maken werd onderbroken, maar het was al gelukt: ${did}`,
-        help: 'Verder is er niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
-      }),
-    },
+    notDone: did => ({
+      says: `De laatste opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
+      help: 'Er is dus niets teruggezet. Moet ook terug wat je daarvoor deed? Doe dit dan nog een keer.',
+    }),
     changedSince: (file, did) => ({
       says: `${file} is daarna nog veranderd, dus ik zet niets terug. Het ging om: ${did}`,
       help: 'Verander het zelf in dat bestand, of zet eerst terug wat er daarna veranderde.',
@@ -51,16 +45,10 @@ export const texts: Record<Language, UndoTexts> = {
       says: 'There is nothing to undo.',
       help: 'What you did with an action can be put back for thirty days, on this computer.',
     },
-    nothingLeft: {
-      'not-done': did => ({
-        says: `The last action was interrupted, and nothing of it was kept: ${did}`,
-        help: 'So nothing was put back. Do you want back what you did before it, too? Then do this once more.',
-      }),
-      'taken-back': did => ({
-        says: `The undoing was interrupted, but it had worked already: ${did}`,
-        help: 'Nothing else was put back. Do you want back what you did before it, too? Then do this once more.',
-      }),
-    },
+    notDone: did => ({
+      says: `The last action was interrupted, and nothing of it was kept: ${did}`,
+      help: 'So nothing was put back. Do you want back what you did before it, too? Then do this once more.',
+    }),
     changedSince: (file, did) => ({
       says: `${file} was changed after that, so I put nothing back. It was about: ${did}`,
       help: 'Change it in that file yourself, or first put back what was changed after it.',

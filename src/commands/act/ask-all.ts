@@ -5,7 +5,7 @@ import { type Answer, type Answers, type Question, textIn } from '../../core/ask
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { partsOf } from '../../core/model/record-key.ts';
 import { SteppedBack } from '../../io/ask/stepped-back.ts';
-import type { KeptActions } from '../../io/kept-actions.ts';
+import type { KeptAnswers } from '../../io/kept-answers.ts';
 import { rules } from '../../rules/index.ts';
 import { answersKept, goOn } from './asking-texts.ts';
 import type { Door } from './door.ts';
@@ -15,10 +15,10 @@ import { QuestionAsker } from './question-asker.ts';
  * Asks in a terminal what was not given yet, one question at a time, with a step back at each. What was answered is kept
  * when somebody stops, and offered the next time that the same is given.
  */
-export async function askAll(given: Answers, door: Door, kept: KeptActions): Promise<Answers> {
+export async function askAll(given: Answers, door: Door, kept: KeptAnswers): Promise<Answers> {
   const { action, context, asker, session, lists } = door;
   let answers = given;
-  const before = kept.unfinished(action.id);
+  const before = kept.of(action.id);
   const isSame = before !== undefined && hasAll(before.answers, given);
   const asked: string[] = [];
   const earlier: Record<string, Answer> = {};
@@ -74,7 +74,7 @@ export async function askAll(given: Answers, door: Door, kept: KeptActions): Pro
       error instanceof UsageError &&
       action.undoable &&
       asked.length + Object.keys(open).length > 0 &&
-      kept.keepAnswers(action.id, answers, open);
+      kept.keep(action.id, answers, open);
     throw isKept && error.help === undefined
       ? new UsageError(error.message, answersKept[session.language])
       : error;

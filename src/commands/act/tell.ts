@@ -1,4 +1,3 @@
-import type { BrokenOff } from '../../core/acting/broken-off.ts';
 import type { Planned } from '../../core/acting/make-plan.ts';
 import { namingAll } from '../../core/acting/naming.ts';
 import { commandLine } from '../../core/doing/proposal.ts';
@@ -18,17 +17,6 @@ interface How {
   isDry: boolean;
   /** Said beside the result, before a question. */
   beside?: boolean;
-}
-
-/** Tells what became of an action that was broken off, before something else is done. */
-export async function tellBrokenOff(
-  { kept, isTakingBack, isDone }: BrokenOff,
-  session: Session,
-): Promise<void> {
-  const { inWindow } = await import('../../formats/text/wrap.ts');
-  const says = actTexts[session.language].brokenOff[isDone ? 'done' : 'notDone'];
-  const said = inWindow(says(kept.did, isTakingBack), session.noteStyle.width);
-  await session.note(`${visible(said)}\n\n`);
 }
 
 /** Shows what would change, without personal data. */

@@ -7,6 +7,8 @@ interface ActTexts {
   declined: string;
   /** What became of the action before this one. */
   brokenOff: Record<'done' | 'notDone', (did: string, isTakingBack: boolean) => string>;
+  /** After that, where this one is the same. */
+  notAgain: string;
   sure: Confirmation;
   /** Said at that question where it cannot be taken back. */
   forGood: string;
@@ -53,6 +55,7 @@ export const actTexts: Record<Language, ActTexts> = {
           ? `Het ongedaan maken werd onderbroken, en er is niets teruggezet: ${did}`
           : `De vorige opdracht werd onderbroken, en daarvan is niets bewaard: ${did}`,
     },
+    notAgain: 'Ik doe het dus niet nog een keer. Moet dat wel? Geef dan dezelfde opdracht opnieuw.',
     sure: { label: 'Zal ik dit doen?', yes: 'Ja, doe maar', no: 'Nee, laat alles zoals het is' },
     forGood: 'Terugzetten kan hierna niet meer.',
     changedMeanwhile: file => [
@@ -97,6 +100,7 @@ export const actTexts: Record<Language, ActTexts> = {
           ? `The undoing was interrupted, and nothing was put back: ${did}`
           : `The action before this was interrupted, and nothing of it was kept: ${did}`,
     },
+    notAgain: 'So I do not do it once more. Should I? Then give the same command again.',
     sure: { label: 'Shall I do this?', yes: 'Yes, go ahead', no: 'No, leave everything as it is' },
     forGood: 'After this it cannot be put back.',
     changedMeanwhile: file => [

@@ -1,17 +1,16 @@
 import type { Refusal } from '../../core/acting/action.ts';
+import type { Begun } from '../../core/acting/broken-off.ts';
 import type { Planned } from '../../core/acting/make-plan.ts';
-import { namingAll } from '../../core/acting/naming.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { visible } from '../../core/ground/visible.ts';
-import type { Register } from '../../core/register/register.ts';
 import type { Asker } from '../../io/ask.ts';
+import { markOf } from '../../io/beside.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import { alreadyThere, layDown } from '../../io/lay-down.ts';
 import type { Session } from '../../io/session.ts';
 import type { Spot } from '../../io/within.ts';
 import { writeSet } from '../../io/writing.ts';
 import { ChangedMeanwhile } from '../../io/written-set.ts';
-import { commitMessage } from './message.ts';
 import { actTexts } from './texts.ts';
 
 /**
@@ -53,19 +52,29 @@ async function layNew(files: Planned['files'], folder: Spot, session: Session): 
 }
 
 /**
- * Writes what was planned. What is needed to take it back is kept first, and what may not be taken back is thrown away
- * first: whatever breaks it off, `undo` knows what there is to undo. Gives whether that could be kept, or why nothing was
- * written.
+ * Writes what was planned. What is needed to take it back, and to tell what became of it, is kept first, and what may not be
+ * taken back is thrown away first: whatever breaks it off, who comes next knows. Gives whether that could be kept, or why
+ * nothing was written.
  */
 export async function writeKept(
   planned: Planned,
-  register: Register,
+  begun: Pick<Begun, 'kept' | 'words' | 'today' | 'staged'>,
   kept: KeptActions,
   session: Session,
   asker?: Asker,
 ): Promise<{ isKept: boolean } | { refused: Refusal }> {
-  const isForgotten = !planned.action.undoable && !planned.takesBack;
-  const isBegun = isForgotten ? kept.clear() : kept.begin(toKeep(planned, register, session));
+  const { files, takesBack = false } = planned;
+  const isForgotten = !planned.action.undoable && !takesBack;
+  const isCleared = !isForgotten || kept.clear();
+  const marks = files.map(({ file, before, after }) => ({
+    file,
+    before: markOf(before),
+    after: markOf(after),
+  }));
+  const isBegun = kept.begin(
+    { ...begun, kept: { ...begun.kept, files: isForgotten ? [] : files }, marks },
+    takesBack,
+  );
   let isWritten = false;
   try {
     const refused = await writePlanned(planned, session, asker);
@@ -74,13 +83,5 @@ export async function writeKept(
   } finally {
     if (!isWritten) kept.cancel();
   }
-  kept.dropAnswers();
-  return { isKept: isBegun && (isForgotten || kept.end()) };
-}
-
-function toKeep(planned: Planned, register: Register, session: Session): Parameters<KeptActions['begin']>[0] {
-  if (planned.takesBack) return 'takes-back';
-  const { action, files, after } = planned;
-  const did = planned.did(namingAll(session.say(after), after, register));
-  return { action: action.id, did, didPublicly: commitMessage(planned, register, session), files };
+  return { isKept: isForgotten ? isCleared : isBegun };
 }

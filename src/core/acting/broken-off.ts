@@ -1,31 +1,37 @@
+import type { Day } from '../ground/calendar.ts';
+import type { Action } from './action.ts';
+import type { Given } from './answers.ts';
 import type { Kept } from './kept.ts';
 
-/** An action that was begun and of which nobody heard the end. */
-export interface BrokenOff {
+/** What is known of an action that is about to write, for when nobody hears its end. */
+export interface Begun {
   kept: Kept;
-  /** Was it the taking back of this action that was broken off? */
-  isTakingBack: boolean;
+  /** What was typed, and the day it was. */
+  words: Given;
+  today: Day;
+  /** What tells one content of each file from all others, as it was and as it will be; `null` where there is none. */
+  marks: readonly { file: string; before: string | null; after: string | null }[];
+  /** The action that it takes back: its number, and the sentence that was said of it. */
+  takesBack?: { number: number; did: string };
+  /** How these files stood in the index of git, where they are going to be committed. */
+  staged?: string;
+}
+
+/** An action that was begun and of which nobody heard the end. */
+export interface BrokenOff extends Begun {
+  number: number;
   isDone: boolean;
 }
 
-/**
- * What became of an action that was broken off, given what was kept before it began and what would be kept after it. A
- * set of files is whole by now, so they tell.
- */
-export function brokenOff(
-  before: readonly Kept[],
-  after: readonly Kept[],
-  isNow: (file: string, text: string | null) => boolean,
-): BrokenOff | undefined {
-  const isTakingBack = after.length < before.length;
-  const kept = (isTakingBack ? before : after).at(-1);
-  if (!kept) return undefined;
-  const isAsBefore = kept.files.every(each => isNow(each.file, each.before));
-  return { kept, isTakingBack, isDone: isTakingBack === isAsBefore };
+/** Was it done? A set of files is whole by now, so they tell; one that was changed since was there to be changed. */
+export function isDone({ marks, takesBack }: Begun, markNow: (file: string) => string | null): boolean {
+  const isAs = (when: 'before' | 'after'): boolean => marks.every(mark => markNow(mark.file) === mark[when]);
+  return takesBack ? isAs('after') : !isAs('before');
 }
 
-/** What `undo` is given of it: there is nothing to take back, and what was done earlier is not meant. */
-export function nothingOf({ kept, isTakingBack, isDone }: BrokenOff): Kept | undefined {
-  if (isDone !== isTakingBack) return undefined;
-  return { ...kept, nothingLeft: isTakingBack ? 'taken-back' : 'not-done' };
+/** Is the same asked for once more? What it is about was said then, on the same day; or there is nothing to say. */
+export function isSame({ kept, words, today }: Begun, action: Action, given: Given, day: Day): boolean {
+  if (kept.action !== action.id || JSON.stringify(words) !== JSON.stringify(given)) return false;
+  if (Object.keys(given).length > 0) return today === day;
+  return action.arguments.length + action.options.length === 0;
 }

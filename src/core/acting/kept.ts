@@ -10,16 +10,8 @@ export interface Kept {
   did: string;
   /** The same as everybody may hear it. */
   didPublicly: string;
+  /** None where nothing may be kept of what was there. */
   files: readonly FileChange[];
-  /** It was broken off and never done, or taken back already: nothing of it is left to take back. */
-  nothingLeft?: 'not-done' | 'taken-back';
-}
-
-/** What was kept without the last ones of which every file is as it was before: these were put back in another way. */
-export function withoutBack(
-  all: readonly Kept[],
-  isNow: (file: string, text: string | null) => boolean,
-): readonly Kept[] {
-  const isBack = ({ files }: Kept): boolean => files.every(({ file, before }) => isNow(file, before));
-  return all.slice(0, all.findLastIndex(kept => !isBack(kept)) + 1);
+  /** It was broken off and never done: nothing of it is there to take back. */
+  isNothing?: boolean;
 }
