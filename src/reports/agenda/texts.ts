@@ -1,3 +1,5 @@
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -10,7 +12,11 @@ const nl = {
     about: 'Hoe dit afliep, staat nog niet op papier.',
     empty: 'Alles wat nog openstaat, heeft nog tijd.',
     nothingYet: 'Er hoefde nog niets klaar te zijn.',
-    next: 'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum? Zet dat daarna in het bestand.',
+    next: orTyped(
+      'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum? Zet dat daarna in het bestand.',
+      'of typ',
+      acting('done'),
+    ),
   },
   week: {
     title: 'Deze week',
@@ -61,7 +67,11 @@ const en: Texts = {
     about: 'How this ended is not on record yet.',
     empty: 'Nothing that is still open has passed its day.',
     nothingYet: 'Nothing had to be done yet.',
-    next: 'Call everybody concerned. Is it done, or do we choose a new date? Then put that in the file.',
+    next: orTyped(
+      'Call everybody concerned. Is it done, or do we choose a new date? Then put that in the file.',
+      'or type',
+      acting('done'),
+    ),
   },
   week: {
     title: 'This week',

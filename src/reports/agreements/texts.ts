@@ -1,3 +1,5 @@
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -10,7 +12,11 @@ const nl = {
     title: 'De dag is voorbij',
     about: 'Deze afspraken lopen nog. De dag waarop het klaar moest zijn, is voorbij.',
     empty: 'Elke afspraak die loopt, heeft nog tijd.',
-    next: 'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum? Zet dat daarna in de afspraak.',
+    next: orTyped(
+      'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum? Zet dat daarna in de afspraak.',
+      'of typ',
+      acting('done'),
+    ),
   },
   open: {
     title: 'Wie levert wat',
@@ -22,13 +28,21 @@ const nl = {
     title: 'Wanneer we dit afspraken',
     about: 'In welk verslag het staat, en wie zei dat het klopt. Het nieuwste staat bovenaan.',
     empty: 'Er lopen nu geen afspraken.',
-    next: 'Staat er geen verslag bij? Zet de afspraak in het verslag van die dag.',
+    next: orTyped(
+      'Staat er geen verslag bij? Zet de afspraak in het verslag van die dag.',
+      'of typ',
+      acting('change'),
+    ),
   },
   draft: {
     title: 'Nog niet helemaal rond',
     about: 'Deze afspraken zijn een concept.',
     empty: 'Geen enkele afspraak is nog een concept.',
-    next: 'Vraag elke partij of het zo goed is. Is iedereen het eens? Dan loopt de afspraak: pas de status aan.',
+    next: orTyped(
+      'Vraag elke partij of het zo goed is. Is iedereen het eens? Dan loopt de afspraak: pas de status aan.',
+      'of typ',
+      acting('change'),
+    ),
   },
   settled: {
     title: 'Wat ervan kwam',
@@ -66,7 +80,11 @@ const en: Texts = {
     title: 'The day has passed',
     about: 'These agreements are open. The day they were to be done has passed.',
     empty: 'No open agreement has passed its day.',
-    next: 'Give each other a call. Is it done, or do we choose a new date together? Then put that in the agreement.',
+    next: orTyped(
+      'Give each other a call. Is it done, or do we choose a new date together? Then put that in the agreement.',
+      'or type',
+      acting('done'),
+    ),
   },
   open: {
     title: 'Who delivers what',
@@ -78,13 +96,21 @@ const en: Texts = {
     title: 'When we agreed this',
     about: 'In which minutes it stands, and who said that it is right. The newest is at the top.',
     empty: 'There are no open agreements now.',
-    next: 'No minutes beside it? Put the agreement in the minutes of that day.',
+    next: orTyped(
+      'No minutes beside it? Put the agreement in the minutes of that day.',
+      'or type',
+      acting('change'),
+    ),
   },
   draft: {
     title: 'Not quite settled yet',
     about: 'These agreements are drafts.',
     empty: 'No agreement is still a draft.',
-    next: 'Ask every party whether they are happy with it. All agreed? Then the agreement is open: change its status.',
+    next: orTyped(
+      'Ask every party whether they are happy with it. All agreed? Then the agreement is open: change its status.',
+      'or type',
+      acting('change'),
+    ),
   },
   settled: {
     title: 'What came of it',

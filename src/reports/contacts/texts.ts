@@ -1,3 +1,5 @@
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -9,7 +11,11 @@ const nl = {
     title: 'Wie we bereiken, en hoe',
     about: 'Per partner wie we het eerst bellen, wie daarna, en wie van ons dat doet.',
     empty: 'We hebben nog geen partners.',
-    next: 'Niet elke partner heeft al een contactpersoon. Bel, en vraag wie dat wordt. Zet die naam daarna bij de partner.',
+    next: orTyped(
+      'Niet elke partner heeft al een contactpersoon. Bel, en vraag wie dat wordt. Zet die naam daarna bij de partner.',
+      'of typ',
+      acting('change'),
+    ),
     noSecond:
       'Niet elke partner heeft een tweede contactpersoon. Vraag wie we kunnen bellen als de eerste weg is. Zet die naam erbij.',
   },
@@ -24,7 +30,12 @@ const nl = {
     title: 'Wacht op antwoord',
     about: 'We vroegen iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
     empty: 'Er wacht geen vraag op antwoord.',
-    next: (field: string) => `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
+    next: (field: string) =>
+      orTyped(
+        `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
+        'of typ',
+        acting('spoke'),
+      ),
   },
   details: {
     title: 'Telefoon, e-mail en adres',
@@ -65,7 +76,11 @@ const en: Texts = {
     title: 'Who we talk to, and how',
     about: 'Who we call first at each partner, who next, and which of us does that.',
     empty: 'We have no partners yet.',
-    next: 'Not every partner has a contact yet. Call, and ask who that will be. Then add that name to the partner.',
+    next: orTyped(
+      'Not every partner has a contact yet. Call, and ask who that will be. Then add that name to the partner.',
+      'or type',
+      acting('change'),
+    ),
     noSecond:
       'Not every partner has a second contact. Ask who we can call when the first is away, and add the name.',
   },
@@ -80,7 +95,12 @@ const en: Texts = {
     title: 'Waiting for an answer',
     about: 'We asked something, and no answer is on record yet. What has waited longest is at the top.',
     empty: 'No question is waiting for an answer.',
-    next: field => `Give them a call. Is there an answer? Then put the day in the minutes, at "${field}".`,
+    next: field =>
+      orTyped(
+        `Give them a call. Is there an answer? Then put the day in the minutes, at "${field}".`,
+        'or type',
+        acting('spoke'),
+      ),
   },
   details: {
     title: 'Phone, email and address',

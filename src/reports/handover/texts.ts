@@ -1,4 +1,4 @@
-import { adding } from '../../core/doing/proposal.ts';
+import { acting, adding } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 import { handoverWords } from '../../core/meaning/handover-words.ts';
@@ -13,12 +13,16 @@ const nl = {
   roles: {
     ...handoverWords.nl.parts.roles,
     empty: 'Geen rollen.',
-    next: 'Zet bij elke rol wie het overneemt.',
+    next: orTyped('Zet bij elke rol wie het overneemt.', 'of typ', acting('pass')),
   },
   access: {
     ...handoverWords.nl.parts.access,
     empty: 'Geen sleutels of toegang.',
-    next: 'Geef de sleutel door, of regel de toegang op een andere naam. Pas het daarna aan bij de rol.',
+    next: orTyped(
+      'Geef de sleutel door, of regel de toegang op een andere naam. Pas het daarna aan bij de rol.',
+      'of typ',
+      acting('pass'),
+    ),
   },
   agreements: {
     ...handoverWords.nl.parts.agreements,
@@ -28,7 +32,7 @@ const nl = {
   actions: {
     ...handoverWords.nl.parts.actions,
     empty: 'Geen open actiepunten.',
-    next: 'Vraag wie het overneemt, en zet die naam bij het punt.',
+    next: orTyped('Vraag wie het overneemt, en zet die naam bij het punt.', 'of typ', acting('change')),
   },
   contacts: {
     ...handoverWords.nl.parts.contacts,
@@ -65,12 +69,16 @@ const en: Texts = {
   roles: {
     ...handoverWords.en.parts.roles,
     empty: 'No roles.',
-    next: 'For each role, note who takes it over.',
+    next: orTyped('For each role, note who takes it over.', 'or type', acting('pass')),
   },
   access: {
     ...handoverWords.en.parts.access,
     empty: 'No keys or access.',
-    next: 'Pass on the key, or have the access put in another person’s name. Then change it in the role.',
+    next: orTyped(
+      'Pass on the key, or have the access put in another person’s name. Then change it in the role.',
+      'or type',
+      acting('pass'),
+    ),
   },
   agreements: {
     ...handoverWords.en.parts.agreements,
@@ -80,7 +88,7 @@ const en: Texts = {
   actions: {
     ...handoverWords.en.parts.actions,
     empty: 'No open action points.',
-    next: 'Ask who takes it over, and put that name with the point.',
+    next: orTyped('Ask who takes it over, and put that name with the point.', 'or type', acting('change')),
   },
   contacts: {
     ...handoverWords.en.parts.contacts,

@@ -1,5 +1,5 @@
-import { adding, explaining } from '../../core/doing/proposal.ts';
-import { orTyped, step } from '../../core/doing/step.ts';
+import { acting, adding } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
@@ -27,10 +27,10 @@ export const en: Texts = {
     about:
       'A one-person role is a role that rests on one person. When that person is away for a while, the work stops.',
     empty: 'No role rests on one person.',
-    next: step(
+    next: orTyped(
       'Choose one role together and ask who would like to join in once. Then add that name to the role.',
-      'More ideas',
-      explaining('one-pitter'),
+      'or type',
+      acting('join'),
     ),
   },
   wanted: {
@@ -54,7 +54,11 @@ export const en: Texts = {
     title: 'Partners with one contact, or none yet',
     about: 'When that one person changes jobs, we lose touch with the whole organisation.',
     empty: 'Every partner has two contacts or more.',
-    next: 'Ask next time: who else can we call? Then add that name to the partner.',
+    next: orTyped(
+      'Ask next time: who else can we call? Then add that name to the partner.',
+      'or type',
+      acting('change'),
+    ),
   },
   knowledge: {
     title: 'What only one person can do',

@@ -1,5 +1,5 @@
-import { adding, explaining } from '../../core/doing/proposal.ts';
-import { orTyped, step } from '../../core/doing/step.ts';
+import { acting, adding } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
 /** What the report says in Dutch. */
@@ -26,10 +26,10 @@ export const nl = {
     about:
       'Een 1-pitter is een rol die op één persoon rust. Is die persoon er een tijd niet, dan ligt het werk stil.',
     empty: 'Geen enkele rol rust op één persoon.',
-    next: step(
+    next: orTyped(
       'Kies samen één rol, en vraag wie een keer wil meekijken. Zet die naam daarna bij de rol.',
-      'Meer ideeën',
-      explaining('one-pitter'),
+      'of typ',
+      acting('join'),
     ),
   },
   wanted: {
@@ -53,7 +53,11 @@ export const nl = {
     title: 'Partners met één contactpersoon, of nog geen',
     about: 'Krijgt die ene persoon ander werk? Dan zijn we het contact met de hele organisatie kwijt.',
     empty: 'Elke partner heeft twee contactpersonen of meer.',
-    next: 'Vraag het de volgende keer: wie kunnen we nog meer bellen? Zet die naam dan bij de partner.',
+    next: orTyped(
+      'Vraag het de volgende keer: wie kunnen we nog meer bellen? Zet die naam dan bij de partner.',
+      'of typ',
+      acting('change'),
+    ),
   },
   knowledge: {
     title: 'Wat maar één persoon kan',

@@ -1,4 +1,4 @@
-import { adding } from '../../core/doing/proposal.ts';
+import { acting } from '../../core/doing/proposal.ts';
 import { orTyped } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
@@ -15,14 +15,14 @@ const nl = {
     next: orTyped(
       'Kies een datum met iedereen die erbij hoort. Zet die in een nieuwe evaluatie.',
       'of typ',
-      adding('evaluation'),
+      acting('plan'),
     ),
   },
   notHeld: {
     title: 'Gepland, en nog niet gehouden',
     about: 'De dag van deze evaluaties is voorbij, en ze staan nog open.',
     empty: 'Elke evaluatie die gepland was, is ook doorgegaan.',
-    next: 'Bel iedereen die erbij zou zijn, en kies een nieuwe datum.',
+    next: orTyped('Bel iedereen die erbij zou zijn, en kies een nieuwe datum.', 'of typ', acting('plan')),
   },
   planned: {
     title: 'Deze evaluaties komen eraan',
@@ -34,13 +34,17 @@ const nl = {
     title: 'Wie we nog niet gehoord hebben',
     about: 'Wie erbij hoort, maar niet bij de laatste evaluatie was en niets liet horen.',
     empty: 'Iedereen was bij de laatste evaluatie, of liet er iets over horen.',
-    next: 'Bel even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij die evaluatie.',
+    next: orTyped(
+      'Bel even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij die evaluatie.',
+      'of typ',
+      acting('change'),
+    ),
   },
   absent: {
     title: 'Wie van ons er niet bij was',
     about: 'En ook niets liet horen. Achter de namen staat een tekst die je kunt sturen.',
     empty: 'Iedereen van ons was erbij, of liet iets horen.',
-    next: 'Stuur de tekst, of bel. Zet het antwoord bij die evaluatie.',
+    next: orTyped('Stuur de tekst, of bel. Zet het antwoord bij die evaluatie.', 'of typ', acting('change')),
     send: (name: string, day: string) =>
       `Hoi! Op ${day} keken we samen terug: "${name}". Jij was er niet bij. Hoe kijk jij ertegenaan? Twee zinnen zijn genoeg.`,
   },
@@ -88,14 +92,14 @@ const en: Texts = {
     next: orTyped(
       'Choose a date with everybody concerned. Put it in a new evaluation.',
       'or type',
-      adding('evaluation'),
+      acting('plan'),
     ),
   },
   notHeld: {
     title: 'Planned, and not held yet',
     about: 'The day of these evaluations has passed, and they are still open.',
     empty: 'Every evaluation whose day has passed was held.',
-    next: 'Call everybody who would be there, and choose a new date.',
+    next: orTyped('Call everybody who would be there, and choose a new date.', 'or type', acting('plan')),
   },
   planned: {
     title: 'Evaluations coming up',
@@ -107,13 +111,17 @@ const en: Texts = {
     title: 'Who we have not heard yet',
     about: 'Those concerned who were not at the last evaluation, and whose view is not on record.',
     empty: 'Everybody concerned was at the last evaluation, or their view is on record.',
-    next: 'Give them a call and ask: how do you see it? Put the answer with that evaluation.',
+    next: orTyped(
+      'Give them a call and ask: how do you see it? Put the answer with that evaluation.',
+      'or type',
+      acting('change'),
+    ),
   },
   absent: {
     title: 'Who of us was not there',
     about: 'And gave no view either. Next to the names is a text that you can send.',
     empty: 'All of us were there, or gave a view.',
-    next: 'Send the text, or call. Put the answer in that evaluation.',
+    next: orTyped('Send the text, or call. Put the answer in that evaluation.', 'or type', acting('change')),
     send: (name, day) =>
       `Hello! On ${day} we looked back together: "${name}". You were not there. How do you see it? Two sentences will do.`,
   },

@@ -1,5 +1,5 @@
-import { showing } from '../../core/doing/proposal.ts';
-import { step } from '../../core/doing/step.ts';
+import { acting, showing } from '../../core/doing/proposal.ts';
+import { orTyped, step } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 
 /** What it says in English. */
@@ -34,7 +34,11 @@ export const en: Texts = {
     title: 'What comes back',
     about: 'With those who stopped or will stop, and still stand there.',
     empty: 'Nobody who stopped or will stop still has a key or account.',
-    next: 'Ask for the key, or change the password. Then put the last day with the name in the role.',
+    next: orTyped(
+      'Ask for the key, or change the password. Then put the last day with the name in the role.',
+      'or type',
+      acting('change'),
+    ),
   },
   state: {
     person: 'no longer takes part',

@@ -1,5 +1,5 @@
-import { showing } from '../../core/doing/proposal.ts';
-import { step } from '../../core/doing/step.ts';
+import { acting, showing } from '../../core/doing/proposal.ts';
+import { orTyped, step } from '../../core/doing/step.ts';
 
 /** What the report says in Dutch. */
 export const nl = {
@@ -33,7 +33,11 @@ export const nl = {
     title: 'Wat terugkomt',
     about: 'Bij wie stopte of stopt, en hier nog bij staat.',
     empty: 'Niemand die stopte of stopt, staat nog bij een sleutel of rekening.',
-    next: 'Vraag de sleutel terug, of verander het wachtwoord. Zet daarna de laatste dag achter de naam in de rol.',
+    next: orTyped(
+      'Vraag de sleutel terug, of verander het wachtwoord. Zet daarna de laatste dag achter de naam in de rol.',
+      'of typ',
+      acting('change'),
+    ),
   },
   state: {
     person: 'doet niet meer mee',

@@ -1,5 +1,5 @@
-import { showing } from '../../core/doing/proposal.ts';
-import { step } from '../../core/doing/step.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 
 /** What it says in English. */
@@ -25,11 +25,7 @@ export const en: Texts = {
     title: 'What came of agreements',
     about: 'Agreements that were settled in this year.',
     empty: 'No agreement was settled in this year.',
-    next: step(
-      'Is anything still open that is done? Put that in its file.',
-      'Look at',
-      showing('agreements'),
-    ),
+    next: orTyped('Is anything still open that is done? Put that in its file.', 'or type', acting('done')),
   },
   learned: {
     title: 'What we learned',

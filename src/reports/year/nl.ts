@@ -1,5 +1,5 @@
-import { showing } from '../../core/doing/proposal.ts';
-import { step } from '../../core/doing/step.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 
 /** What the report says in Dutch. */
 export const nl = {
@@ -25,11 +25,7 @@ export const nl = {
     title: 'Wat er van afspraken kwam',
     about: 'Afspraken die we in dit jaar afrondden.',
     empty: 'In dit jaar rondden we geen afspraak af.',
-    next: step(
-      'Staat er iets open dat eigenlijk klaar is? Zet het erbij.',
-      'Kijk bij',
-      showing('agreements'),
-    ),
+    next: orTyped('Staat er iets open dat eigenlijk klaar is? Zet het erbij.', 'of typ', acting('done')),
   },
   learned: {
     title: 'Wat we leerden',

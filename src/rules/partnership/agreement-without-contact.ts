@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { openAgreements } from '../../core/meaning/agreements.ts';
 import { whoToCall } from '../../core/meaning/contacts.ts';
 import { partyName } from '../../core/meaning/names.ts';
@@ -28,8 +30,12 @@ export const agreementWithoutContact = rule<Facts>({
         partner === initiativeId
           ? 'deze afspraak heeft aan jullie kant nu geen contactpersoon'
           : `deze afspraak heeft bij ${name} nu geen contactpersoon`,
-      help: ({ partner }, say) =>
-        `${partner === initiativeId ? 'Wie kan de ander bij jullie bellen?' : 'Wie kunnen jullie daar bellen?'} Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
+      help: ({ agreement, partner }, say) =>
+        orTyped(
+          `${partner === initiativeId ? 'Wie kan de ander bij jullie bellen?' : 'Wie kunnen jullie daar bellen?'} Zet die persoon bij deze partij onder "${say.field('contact_person')}".`,
+          'of typ',
+          acting('change', { record: `agreement/${agreement}` }),
+        ),
       inShort: ({ partner, name }) => ({
         message: `niemand te bellen ${partner === initiativeId ? 'aan onze kant' : `bij ${name}`}`,
         help: partner === initiativeId ? 'Wie kan de ander bellen?' : 'Wie kunnen we daar bellen?',
@@ -43,8 +49,12 @@ export const agreementWithoutContact = rule<Facts>({
         partner === initiativeId
           ? 'this agreement has no contact on your side now'
           : `this agreement has no contact at ${name} now`,
-      help: ({ partner }, say) =>
-        `${partner === initiativeId ? 'Who can the other side call?' : 'Who can you call there?'} Put that person with this party under "${say.field('contact_person')}".`,
+      help: ({ agreement, partner }, say) =>
+        orTyped(
+          `${partner === initiativeId ? 'Who can the other side call?' : 'Who can you call there?'} Put that person with this party under "${say.field('contact_person')}".`,
+          'or type',
+          acting('change', { record: `agreement/${agreement}` }),
+        ),
       inShort: ({ partner, name }) => ({
         message: `nobody to call ${partner === initiativeId ? 'on our side' : `at ${name}`}`,
         help: partner === initiativeId ? 'Who can the other side call?' : 'Who can we call there?',

@@ -1,4 +1,6 @@
 import { rule } from '../../core/checking/rule.ts';
+import { acting } from '../../core/doing/proposal.ts';
+import { orTyped } from '../../core/doing/step.ts';
 import { groupedBy } from '../../core/ground/groups.ts';
 import { activeOf } from '../../core/meaning/activity.ts';
 import { activeContacts } from '../../core/meaning/contacts.ts';
@@ -28,10 +30,14 @@ export const noContact = rule<Facts>({
         inactive.length === 0
           ? 'deze partner heeft nog geen contactpersoon'
           : 'deze partner heeft nu geen contactpersoon die meedoet',
-      help: ({ there: [first], names }, say) =>
-        first !== undefined
-          ? `Daar ken je al ${say.list(names.slice(0, 3))}. Wie is jullie contactpersoon? Zet die onder "${say.field('contacts')}", zoals ${first}.`
-          : `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+      help: ({ partner, there: [first], names }, say) =>
+        orTyped(
+          first !== undefined
+            ? `Daar ken je al ${say.list(names.slice(0, 3))}. Wie is jullie contactpersoon? Zet die onder "${say.field('contacts')}", zoals ${first}.`
+            : `Wie spreek je daar het liefst? Zet die persoon onder "${say.field('contacts')}".`,
+          'of typ',
+          acting('change', { record: `partner/${partner}` }),
+        ),
       inShort: ({ inactive, names }, say) => ({
         message: `${inactive.length === 0 ? 'nog' : 'nu'} geen contactpersoon`,
         help: names.length > 0 ? `Is dat ${say.list(names.slice(0, 2), true)}?` : 'Wie bellen we daar?',
@@ -45,10 +51,14 @@ export const noContact = rule<Facts>({
         inactive.length === 0
           ? 'this partner has no contact yet'
           : 'this partner has no contact now who takes part',
-      help: ({ there: [first], names }, say) =>
-        first !== undefined
-          ? `You know ${say.list(names.slice(0, 3))} there. Who is your contact? Put that person under "${say.field('contacts')}", such as ${first}.`
-          : `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+      help: ({ partner, there: [first], names }, say) =>
+        orTyped(
+          first !== undefined
+            ? `You know ${say.list(names.slice(0, 3))} there. Who is your contact? Put that person under "${say.field('contacts')}", such as ${first}.`
+            : `Who do you like to talk to there? Put that person under "${say.field('contacts')}".`,
+          'or type',
+          acting('change', { record: `partner/${partner}` }),
+        ),
       inShort: ({ inactive, names }, say) => ({
         message: `no contact ${inactive.length === 0 ? 'yet' : 'now'}`,
         help: names.length > 0 ? `Is it ${say.list(names.slice(0, 2), true)}?` : 'Who do we call there?',
