@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram, commands } from '../src/cli/program.ts';
 import { commandNames } from '../src/core/asking/command-names.ts';
 import { adding, commandLine, explaining, showing } from '../src/core/doing/proposal.ts';
-import { byHand, orTyped, step, stepText, type ToldStep, told } from '../src/core/doing/step.ts';
+import { byHand, orTyped, step, stepText, told } from '../src/core/doing/step.ts';
 import { type Language, languages } from '../src/core/ground/language.ts';
 import { makeReport } from '../src/core/reporting/make-report.ts';
 import { reportNames } from '../src/core/reporting/report.ts';
@@ -16,6 +16,7 @@ import { rules } from '../src/rules/index.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { judgedIn, today } from './laws/advice.ts';
 import { registerIn, treeOf } from './support/in-memory.ts';
+import { stepsIn, wordsIn } from './support/lines-typed.ts';
 import { textsInSource } from './support/texts.ts';
 
 const root = import.meta.dirname;
@@ -23,12 +24,6 @@ const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => join(folder, entry.name));
-
-/** The words of a line as a shell has them. */
-function wordsIn(line: string): string[] {
-  const words = line.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
-  return words.map(word => word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2'));
-}
 
 class Accepted extends Error {}
 
@@ -93,13 +88,6 @@ describe('a command line as the program reads it', () => {
     'initiatief weekbericht vandaag',
   ])('%s is not', async line => expect(await refusal(line)).toBeDefined());
 });
-
-/** All steps in a value that have a command. */
-function stepsIn(value: unknown): ToldStep[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'command' in value && typeof value.command === 'string' ? [value as ToldStep] : [];
-  return [...own, ...Object.values(value).flatMap(stepsIn)];
-}
 
 /** All lines in a value that stand in a text by themselves. */
 function linesIn(value: unknown): string[] {

@@ -72,7 +72,7 @@ describe('without a terminal', () => {
       const { code, stderr, stdout } = await fixIn(folder);
       expect(stderr).toContain(' 3 - sinds: 12 maart 2026\n  3 + sinds: 2026-03-12\n');
       expect(stderr).toContain('initiatief controleer --verbeter --ja');
-      expect(stdout).toContain('2 daarvan kan ik zelf verbeteren: initiatief controleer --verbeter');
+      expect(stdout).toContain('2 daarvan kan ik zelf verbeteren: initiatief controleer --verbeter --ja\n');
       expect(code).toBe(1);
       expect(bytesIn(folder)).toEqual(before);
     });

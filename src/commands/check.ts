@@ -10,11 +10,12 @@ import { findingsFormats, formatNamed } from '../formats/index.ts';
 import { onDisk } from '../io/on-disk.ts';
 import { bring } from '../io/results.ts';
 import type { Session } from '../io/session.ts';
+import { canAsk } from '../io/terminal.ts';
 import { tellWhatIsUnderWay } from '../io/under-way.ts';
 import { judge } from '../library/judge.ts';
 import { rules } from '../rules/index.ts';
 import type { Changes } from './check/changes.ts';
-import { chooseFiles, chooseRules, isNarrow, refuseYesAlone } from './check/chosen.ts';
+import { chooseFiles, chooseRules, fixingAtOnce, isNarrow, refuseYesAlone } from './check/chosen.ts';
 import type { Judge } from './check/watch.ts';
 
 /** The rules by name, for the shell. */
@@ -106,6 +107,7 @@ export const check: Command<Session> = {
   async run(session, input) {
     refuseYesAlone(input, session);
     const chosen = chooseRules(session, input);
+    const atOnce = fixingAtOnce(input, session.language);
     const judgeFrom = (first: Register, changes?: Changes): Judge => {
       const files = chooseFiles(session, input, first);
       const source = changes?.source ?? onDisk(session.root);
@@ -122,7 +124,7 @@ export const check: Command<Session> = {
     if (input.flag('fix')) {
       const { fix } = await import('./check/fix.ts');
       const files = (first: Register) => chooseFiles(session, input, first);
-      await fix(session, { rules: chosen, files, yes: input.flag('yes') });
+      await fix(session, { rules: chosen, files, yes: input.flag('yes'), atOnce });
     }
     if (input.flag('watch')) {
       const { watch } = await import('./check/watch.ts');
@@ -138,7 +140,8 @@ export const check: Command<Session> = {
     await tellWhatIsUnderWay(session);
     const register = changes?.register ?? (await session.load());
     const result = await judgeFrom(register, changes)(register, session);
-    await show(result, session, session.say(register), input);
+    const fixedBy = input.flag('fix') && !canAsk(session.io) ? atOnce : undefined;
+    await show({ ...result, fixedBy }, session, session.say(register), input);
     return result.findings.some(({ severity }) => result.failing.includes(severity)) ? 1 : 0;
   },
 };

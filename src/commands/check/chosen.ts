@@ -1,7 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Input } from '../../core/asking/command.ts';
+import { commandNames } from '../../core/asking/command-names.ts';
+import { flagOf } from '../../core/asking/option-words.ts';
 import type { Rule } from '../../core/checking/rule.ts';
 import { ruleNamed } from '../../core/checking/rule-named.ts';
+import { inShell } from '../../core/doing/proposal.ts';
+import type { Language } from '../../core/ground/language.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { looseTextsOf } from '../../core/register/loose-texts.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -71,4 +75,19 @@ export function refuseYesAlone(input: Input, { language }: Session): void {
     ),
     en: new UsageError('--yes belongs to --fix.', 'To fix without questions: initiatief check --fix --yes'),
   }[language];
+}
+
+/** What fixes the same files by the same rules without a question, as it is typed. */
+export function fixingAtOnce(input: Input, language: Language): string {
+  const rulesTyped = (['rule', 'skip'] as const).flatMap(option =>
+    input.texts(option).flatMap(name => [flagOf(option, language), name]),
+  );
+  const flags = (['attention', 'fix', 'yes'] as const).filter(key => key !== 'attention' || input.flag(key));
+  const words = [
+    commandNames.check[language],
+    ...input.arguments,
+    ...flags.map(key => flagOf(key, language)),
+    ...rulesTyped,
+  ];
+  return `initiatief ${words.map(inShell).join(' ')}`;
 }

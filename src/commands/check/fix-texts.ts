@@ -6,7 +6,8 @@ import type { Confirmation } from '../../io/ask.ts';
 export interface Texts {
   nothing: string;
   preview: string;
-  howTo: string;
+  /** Nobody can be asked here: what is typed instead. */
+  howTo(command: string): string;
   question: Confirmation;
   declined: string;
   /** How many files were written, and which were left alone because they changed meanwhile. */
@@ -16,7 +17,7 @@ export interface Texts {
 const nl: Texts = {
   nothing: 'Er is niets dat ik zelf kan verbeteren.',
   preview: 'Dit kan ik verbeteren:',
-  howTo: 'Er is nog niets veranderd. Zo sla ik het op: initiatief controleer --verbeter --ja',
+  howTo: command => `Er is nog niets veranderd. Zo sla ik het op: ${command}`,
   question: { label: 'Zal ik dit opslaan?', yes: 'Ja, sla het op', no: 'Nee, laat alles zoals het is' },
   declined: 'Er is niets veranderd.',
   done: (written, left) =>
@@ -31,7 +32,7 @@ const nl: Texts = {
 const en: Texts = {
   nothing: 'There is nothing that I can fix myself.',
   preview: 'I can fix this:',
-  howTo: 'Nothing has been changed yet. To save this: initiatief check --fix --yes',
+  howTo: command => `Nothing has been changed yet. To save this: ${command}`,
   question: { label: 'Shall I save this?', yes: 'Yes, save it', no: 'No, leave everything as it is' },
   declined: 'Nothing was changed.',
   done: (written, left) =>

@@ -24,6 +24,8 @@ export interface Wish {
   /** Which files, given the records; throws a UsageError for one that is not there. */
   files(register: Register): (file: string) => boolean;
   yes: boolean;
+  /** What is typed to do it without asking. */
+  atOnce: string;
 }
 
 /** The text of a file as it is on disk, and as it is going to be. */
@@ -49,7 +51,7 @@ export async function fix(session: Session, wish: Wish): Promise<void> {
   const { changesText } = await import('../../formats/text/changes.ts');
   const changes = await Promise.all(drafts.map(draft => shown(draft, new Masks(register))));
   await session.note(`${texts.preview}\n\n${await changesText(changes, style)}\n`);
-  if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo}\n\n`);
+  if (!wish.yes && !canAsk(session.io)) return session.note(`${texts.howTo(wish.atOnce)}\n\n`);
   if (!wish.yes && !(await Asker.of(session).confirm(texts.question)))
     return session.note(`${texts.declined}\n\n`);
   const written = await write(session, drafts);

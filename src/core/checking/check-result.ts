@@ -17,6 +17,8 @@ export interface CheckResult {
   folder: string;
   /** Were the people, partnership and calendar rules asked as well? */
   attention: boolean;
+  /** What is typed to fix what can be fixed, where `--fix` was typed already and nobody could be asked. */
+  fixedBy?: string;
   /** What the privacy statement asks for as time goes by, and of which no finding tells here. */
   promised?: Promised;
 }

@@ -5,13 +5,13 @@ import { countsOf, numberOf, type Severity } from '../model/finding.ts';
 
 /** The last lines of a check: counts what was read and what was found, kindly. */
 export function closingLines(
-  { findings, accepted, files, attention, promised }: CheckResult,
+  { findings, accepted, files, attention, fixedBy, promised }: CheckResult,
   language: Language,
 ): string[] {
   const counts = countsOf(findings);
   const lines = firstLines(files.length, counts, attention, language);
   const fixable = findings.filter(finding => finding.fixable).length;
-  if (fixable > 0) lines.push(fixableLine(fixable, numberOf(findings), language));
+  if (fixable > 0) lines.push(fixableLine(fixable, numberOf(findings), fixedBy, language));
   if (accepted > 0) lines.push(acceptedLine(accepted, language));
   return promised ? [...lines, ...promisedLines(promised, language)] : lines;
 }
@@ -42,10 +42,10 @@ function some(files: readonly string[], language: Language): string {
   return listed(more > 0 ? [...named, rest] : named, language);
 }
 
-function fixableLine(fixable: number, all: number, language: Language): string {
+function fixableLine(fixable: number, all: number, by: string | undefined, language: Language): string {
   return {
-    nl: `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: initiatief controleer --verbeter`,
-    en: `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: initiatief check --fix`,
+    nl: `${all === 1 ? 'Dat' : `${fixable} daarvan`} kan ik zelf verbeteren: ${by ?? 'initiatief controleer --verbeter'}`,
+    en: `I can fix ${all === 1 ? 'that' : `${fixable} of those`} myself: ${by ?? 'initiatief check --fix'}`,
   }[language];
 }
 
