@@ -44,19 +44,28 @@ describe('the command line', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['nl', 'en'] as const)('helps with every command, with an example, in %s', async language => {
-    for (const { id, names } of commands) {
-      for (const argv of [
-        [id, '--help'],
-        [names.nl, '-h'],
-        ['help', id],
-      ]) {
-        const { code, stdout } = await initiatief([...argv, '--language', language]);
-        expect(stdout).toContain(language === 'nl' ? 'Voorbeelden:' : 'Examples:');
-        expect(code).toBe(0);
+  it.each(languages)(
+    'calls each command in help by its name in %s first, then by the other',
+    async language => {
+      const { stdout: list } = await initiatief(['--help', '--language', language]);
+      const { stdout: completed } = await initiatief([
+        '--complete',
+        'bash',
+        'initiatief',
+        '--language',
+        language,
+        '',
+      ]);
+      for (const { id, names } of commands) {
+        const others = [...new Set([id, ...Object.values(names)])].filter(name => name !== names[language]);
+        const both = [names[language], ...others].join('|');
+        expect(list, id).toMatch(new RegExp(`^  ${both.replace('|', '\\|')} `, 'm'));
+        const { stdout } = await initiatief([id, '--help', '--language', language]);
+        expect(stdout.split('\n')[0]).toContain(`initiatief ${both} `);
+        expect(completed.split('\n').map(line => line.split(/[ \t]/)[0])).toContain(names[language]);
       }
-    }
-  });
+    },
+  );
 
   it('names in the list of commands what the command calls itself', async () => {
     for (const { id, names, load } of commands) {

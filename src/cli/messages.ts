@@ -1,4 +1,5 @@
 import type { CommanderError, Command as Program } from 'commander';
+import { isNamed } from '../commands/index.ts';
 import type { ExitCode } from '../core/asking/command.ts';
 import { flagOf } from '../core/asking/option-words.ts';
 import { faultOf } from '../core/ground/fault.ts';
@@ -29,8 +30,7 @@ export function usageMessage(
   const option = [...program.options, ...(asked?.options ?? [])].find(({ flags }) => flags === quoted);
   const written = option instanceof NamedOption ? option.shown : quoted;
   const typed = isArgument && about ? about : worded(written, language);
-  const own = commands.find(({ id }) => id === asked?.name())?.names[language];
-  const help = `initiatief ${own ? `${own} ` : ''}--help`;
+  const help = `initiatief ${asked ? `${asked.name()} ` : ''}--help`;
   const message = mistakes[error.code]?.[language](typed) ?? otherMistake(error, language);
   const names =
     error.code === 'commander.unknownCommand'
@@ -38,7 +38,10 @@ export function usageMessage(
       : optionNames(program, asked, language);
   const hints: Record<string, () => string | undefined> = {
     'commander.unknownCommand': () => commandHint(typed, language),
-    'commander.unknownOption': () => optionHint(asked?.name() ?? '', typed, language),
+    'commander.unknownOption': () => {
+      const id = commands.find(entry => isNamed(entry, asked?.name() ?? ''))?.id;
+      return optionHint(id ?? '', typed, language);
+    },
   };
   const hint = hints[error.code]?.();
   const suggestion = ofNames.includes(error.code) && !hint ? nearest(shorter(typed), names) : undefined;

@@ -88,15 +88,18 @@ export async function buildProgram(
   const asked = commands.find(entry => argv.some(word => isNamed(entry, word)));
   const first = commandFirst(argv);
   for (const entry of first ? [first] : commands) {
-    const command = program.command(entry.id);
-    command.aliases([...new Set(Object.values(entry.names))].filter(name => name !== entry.id));
+    // What it is called in this language comes first.
+    const command = program.command(entry.names[language]);
+    command.aliases(
+      [...new Set([entry.id, ...Object.values(entry.names)])].filter(name => name !== command.name()),
+    );
     if (asked) continue;
     const { texts: own, group } = await entry.load();
     command.summary(own[language].summary);
     if (group) command.helpGroup(texts.groups[group]);
   }
   program.hook('preSubcommand', async (_program, chosen) => {
-    const entry = commands.find(({ id }) => id === chosen.name()) as CommandEntry;
+    const entry = commands.find(one => isNamed(one, chosen.name())) as CommandEntry;
     complete(chosen, await entry.load(), language, io, outcome);
   });
   return { program, language };
