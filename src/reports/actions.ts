@@ -72,7 +72,7 @@ export const actions = report<ActionFigures, Texts>({
     const { nothingYet } = texts.open;
     // Where nothing was ever on the list, that nothing was done is no news.
     if (points === 0 && whose === undefined)
-      return [{ ...section, empty: nothingYet, message: [nothingYet] }];
+      return [{ ...section, empty: nothingYet, message: [nothingYet.says] }];
     return [section, doneSection(context, texts, all)];
   },
 });

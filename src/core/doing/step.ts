@@ -4,6 +4,8 @@ import type { Proposal } from './proposal.ts';
 export interface Step {
   /** What somebody does, in sentences that need no program; empty where the program does all of it. */
   says: string;
+  /** What is written in the records of it, in a sentence for who keeps those. */
+  onRecord?: string;
   /** What the program does for it. */
   action?: Proposal;
   /** The words before the command, where it is typed. */
@@ -32,13 +34,20 @@ export function orTyped(says: string, lead: string, action: Proposal): Step {
   return { says, lead, action, place: 'in-brackets' };
 }
 
-/** Gives a step its command, as `draw` makes it. */
-export function told(said: Said, draw: (action: Proposal) => string): ToldStep {
-  if (typeof said === 'string') return { says: said };
-  return said.action ? { ...said, command: draw(said.action) } : said;
+/** The same with what is then written in the records: only who keeps those reads that. */
+export function thenWrite(said: Said, onRecord: string): Step {
+  return { ...(typeof said === 'string' ? { says: said } : said), onRecord };
 }
 
-/** What is left of a step for who types no commands: the sentence, where there is one. */
+/** A step for who keeps the records: with its command, as `draw` makes it. */
+export function told(said: Said, draw: (action: Proposal) => string): ToldStep {
+  if (typeof said === 'string') return { says: said };
+  const { onRecord, ...step } = said;
+  const whole = { ...step, says: [step.says, onRecord].filter(Boolean).join(' ') };
+  return step.action ? { ...whole, command: draw(step.action) } : whole;
+}
+
+/** What is left of a step for who keeps no records and types no commands: the sentence, where there is one. */
 export function byHand(said: Said): ToldStep | undefined {
   const { says, below } = typeof said === 'string' ? { says: said } : said;
   return says || below ? { says, ...(below && { below }) } : undefined;

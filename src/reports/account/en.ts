@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 
 /** What it says in English. */
@@ -29,7 +30,10 @@ export const en: Texts = {
   },
   brought: {
     title: 'What it brought',
-    empty: 'That is not on record yet. Write down together in three sentences what is different now.',
+    empty: thenWrite(
+      'That is not on record yet.',
+      'Write down together in three sentences what is different now.',
+    ),
   },
   reflections: {
     title: 'How we looked back on it',

@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 /** What the report says in Dutch. */
 export const nl = {
   name: 'verantwoording',
@@ -27,7 +28,7 @@ export const nl = {
   },
   brought: {
     title: 'Wat het bracht',
-    empty: 'Dat staat nog niet op papier. Schrijf samen in drie zinnen op wat er nu anders is.',
+    empty: thenWrite('Dat staat nog niet op papier.', 'Schrijf samen in drie zinnen op wat er nu anders is.'),
   },
   reflections: {
     title: 'Hoe we erop terugkeken',

@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -12,9 +12,15 @@ const nl = {
     titleOf: (name: string) => `Wat ${name} nog doet`,
     about: 'Een actiepunt blijft staan tot het klaar is.',
     empty: 'Er staan geen actiepunten open. Alles is klaar.',
-    nothingYet: 'Er staat nog niets op de actielijst. Schrijf in het volgende verslag op wie wat doet.',
+    nothingYet: thenWrite(
+      'Er staat nog niets op de actielijst.',
+      'Schrijf in het volgende verslag op wie wat doet.',
+    ),
     emptyOf: (name: string) => `Voor ${name} staat er nu niets op de actielijst.`,
-    next: orTyped('Is er iets klaar? Zet in het verslag bij dat punt wanneer.', 'of typ', acting('done')),
+    next: thenWrite(
+      orTyped('', 'of typ', acting('done')),
+      'Is er iets klaar? Zet in het verslag bij dat punt wanneer.',
+    ),
     ask: 'Bij sommige punten staat niemand die nu meedoet. Wie wil dat doen?',
     inMessage: {
       most: 4,
@@ -47,12 +53,14 @@ const en: Texts = {
     titleOf: name => `Still to do: ${name}`,
     about: 'An action point stays here until it is done.',
     empty: 'No action points are open. Everything is done.',
-    nothingYet: 'There is nothing on the action list yet. Write in the next minutes who does what.',
+    nothingYet: thenWrite(
+      'There is nothing on the action list yet.',
+      'Write in the next minutes who does what.',
+    ),
     emptyOf: name => `There is nothing on the list for ${name} now.`,
-    next: orTyped(
+    next: thenWrite(
+      orTyped('', 'or type', acting('done')),
       'Is something done? Put the day next to that point in the minutes.',
-      'or type',
-      acting('done'),
     ),
     ask: 'Some points have nobody who takes part now. Who would like to do them?',
     inMessage: {

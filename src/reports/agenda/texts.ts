@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -12,10 +12,13 @@ const nl = {
     about: 'Hoe dit afliep, staat nog niet op papier.',
     empty: 'Alles wat nog openstaat, heeft nog tijd.',
     nothingYet: 'Er hoefde nog niets klaar te zijn.',
-    next: orTyped(
-      'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum? Zet dat daarna in het bestand.',
-      'of typ',
-      acting('done'),
+    next: thenWrite(
+      orTyped(
+        'Bel even met iedereen die erbij hoort. Is het gelukt, of kiezen we een nieuwe datum?',
+        'of typ',
+        acting('done'),
+      ),
+      'Zet dat daarna in het bestand.',
     ),
   },
   week: {
@@ -67,10 +70,9 @@ const en: Texts = {
     about: 'How this ended is not on record yet.',
     empty: 'Nothing that is still open has passed its day.',
     nothingYet: 'Nothing had to be done yet.',
-    next: orTyped(
-      'Call everybody concerned. Is it done, or do we choose a new date? Then put that in the file.',
-      'or type',
-      acting('done'),
+    next: thenWrite(
+      orTyped('Call everybody concerned. Is it done, or do we choose a new date?', 'or type', acting('done')),
+      'Then put that in the file.',
     ),
   },
   week: {

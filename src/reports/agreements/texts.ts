@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -12,10 +12,13 @@ const nl = {
     title: 'De dag is voorbij',
     about: 'Deze afspraken lopen nog. De dag waarop het klaar moest zijn, is voorbij.',
     empty: 'Elke afspraak die loopt, heeft nog tijd.',
-    next: orTyped(
-      'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum? Zet dat daarna in de afspraak.',
-      'of typ',
-      acting('done'),
+    next: thenWrite(
+      orTyped(
+        'Bel elkaar even. Is het gelukt, of kiezen we samen een nieuwe datum?',
+        'of typ',
+        acting('done'),
+      ),
+      'Zet dat daarna in de afspraak.',
     ),
   },
   open: {
@@ -28,10 +31,9 @@ const nl = {
     title: 'Wanneer we dit afspraken',
     about: 'In welk verslag het staat, en wie zei dat het klopt. Het nieuwste staat bovenaan.',
     empty: 'Er lopen nu geen afspraken.',
-    next: orTyped(
+    next: thenWrite(
+      orTyped('', 'of typ', acting('change')),
       'Staat er geen verslag bij? Zet de afspraak in het verslag van die dag.',
-      'of typ',
-      acting('change'),
     ),
   },
   draft: {
@@ -80,10 +82,13 @@ const en: Texts = {
     title: 'The day has passed',
     about: 'These agreements are open. The day they were to be done has passed.',
     empty: 'No open agreement has passed its day.',
-    next: orTyped(
-      'Give each other a call. Is it done, or do we choose a new date together? Then put that in the agreement.',
-      'or type',
-      acting('done'),
+    next: thenWrite(
+      orTyped(
+        'Give each other a call. Is it done, or do we choose a new date together?',
+        'or type',
+        acting('done'),
+      ),
+      'Then put that in the agreement.',
     ),
   },
   open: {
@@ -96,10 +101,9 @@ const en: Texts = {
     title: 'When we agreed this',
     about: 'In which minutes it stands, and who said that it is right. The newest is at the top.',
     empty: 'There are no open agreements now.',
-    next: orTyped(
+    next: thenWrite(
+      orTyped('', 'or type', acting('change')),
       'No minutes beside it? Put the agreement in the minutes of that day.',
-      'or type',
-      acting('change'),
     ),
   },
   draft: {

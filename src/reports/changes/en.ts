@@ -1,5 +1,5 @@
 import { showing } from '../../core/doing/proposal.ts';
-import { step } from '../../core/doing/step.ts';
+import { step, thenWrite } from '../../core/doing/step.ts';
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -22,7 +22,7 @@ export const en: Texts = {
     partners: {
       title: 'Partners',
       about: 'Which partners joined, stopped or now take part in another way.',
-      next: 'Ask the partner who else we may call. Put that name with the partner.',
+      next: thenWrite('Ask the partner who else we may call.', 'Put that name with the partner.'),
     },
     people: { title: 'People', about: 'Who started, and who no longer takes part.' },
     roles: {

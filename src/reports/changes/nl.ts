@@ -1,5 +1,5 @@
 import { showing } from '../../core/doing/proposal.ts';
-import { type Said, step } from '../../core/doing/step.ts';
+import { type Said, step, thenWrite } from '../../core/doing/step.ts';
 import type { AgreementStatus } from '../../core/meaning/agreements.ts';
 import type { Change, Filling, Standing } from '../../core/meaning/changes/change.ts';
 import type { ChangeGroup } from '../../core/meaning/changes.ts';
@@ -35,7 +35,7 @@ export const nl: Texts = {
     partners: {
       title: 'Partners',
       about: 'Welke partners erbij kwamen, stopten of anders meedoen.',
-      next: 'Vraag de partner wie we als tweede mogen bellen. Zet die naam bij de partner.',
+      next: thenWrite('Vraag de partner wie we als tweede mogen bellen.', 'Zet die naam bij de partner.'),
     },
     people: { title: 'Mensen', about: 'Wie begon, en wie niet meer meedoet.' },
     roles: {

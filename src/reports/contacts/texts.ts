@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -11,13 +11,18 @@ const nl = {
     title: 'Wie we bereiken, en hoe',
     about: 'Per partner wie we het eerst bellen, wie daarna, en wie van ons dat doet.',
     empty: 'We hebben nog geen partners.',
-    next: orTyped(
-      'Niet elke partner heeft al een contactpersoon. Bel, en vraag wie dat wordt. Zet die naam daarna bij de partner.',
-      'of typ',
-      acting('change'),
+    next: thenWrite(
+      orTyped(
+        'Niet elke partner heeft al een contactpersoon. Bel, en vraag wie dat wordt.',
+        'of typ',
+        acting('change'),
+      ),
+      'Zet die naam daarna bij de partner.',
     ),
-    noSecond:
-      'Niet elke partner heeft een tweede contactpersoon. Vraag wie we kunnen bellen als de eerste weg is. Zet die naam erbij.',
+    noSecond: thenWrite(
+      'Niet elke partner heeft een tweede contactpersoon. Vraag wie we kunnen bellen als de eerste weg is.',
+      'Zet die naam erbij.',
+    ),
   },
   channels: {
     title: 'Praten of schrijven',
@@ -31,10 +36,9 @@ const nl = {
     about: 'We vroegen iets, en het antwoord staat nog niet op papier. Wat het langst wacht, staat bovenaan.',
     empty: 'Er wacht geen vraag op antwoord.',
     next: (field: string) =>
-      orTyped(
-        `Bel even. Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
-        'of typ',
-        acting('spoke'),
+      thenWrite(
+        orTyped('Bel even.', 'of typ', acting('spoke')),
+        `Is er antwoord? Zet dan in het verslag bij "${field}" de dag.`,
       ),
   },
   details: {
@@ -76,13 +80,18 @@ const en: Texts = {
     title: 'Who we talk to, and how',
     about: 'Who we call first at each partner, who next, and which of us does that.',
     empty: 'We have no partners yet.',
-    next: orTyped(
-      'Not every partner has a contact yet. Call, and ask who that will be. Then add that name to the partner.',
-      'or type',
-      acting('change'),
+    next: thenWrite(
+      orTyped(
+        'Not every partner has a contact yet. Call, and ask who that will be.',
+        'or type',
+        acting('change'),
+      ),
+      'Then add that name to the partner.',
     ),
-    noSecond:
-      'Not every partner has a second contact. Ask who we can call when the first is away, and add the name.',
+    noSecond: thenWrite(
+      'Not every partner has a second contact. Ask who we can call when the first is away.',
+      'Then add the name.',
+    ),
   },
   channels: {
     title: 'Talking or writing',
@@ -96,10 +105,9 @@ const en: Texts = {
     about: 'We asked something, and no answer is on record yet. What has waited longest is at the top.',
     empty: 'No question is waiting for an answer.',
     next: field =>
-      orTyped(
-        `Give them a call. Is there an answer? Then put the day in the minutes, at "${field}".`,
-        'or type',
-        acting('spoke'),
+      thenWrite(
+        orTyped('Give them a call.', 'or type', acting('spoke')),
+        `Is there an answer? Then put the day in the minutes, at "${field}".`,
       ),
   },
   details: {

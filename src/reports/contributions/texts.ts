@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -22,7 +23,10 @@ const nl = {
     title: 'Onze doelen',
     about: 'Met wie en met welke afspraken we elk doel dichterbij brengen.',
     empty: 'Onze doelen staan nog niet op papier. Waar doen we het voor?',
-    next: 'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we daar samen voor doen? Is er al een afspraak over? Zet het doel er dan bij.',
+    next: thenWrite(
+      'Kies een doel waar nog geen afspraak bij staat. Vraag een partner: wat kunnen we daar samen voor doen?',
+      'Is er al een afspraak over? Zet het doel er dan bij.',
+    ),
   },
   gaps: {
     title: 'Waar geven en krijgen nog niet in balans zijn',
@@ -83,7 +87,10 @@ const en: Texts = {
     title: 'Our goals',
     about: 'Who we work with on each goal, and which agreements bring it closer.',
     empty: 'Our goals are not on paper yet. What are we doing it for?',
-    next: 'Choose a goal that has no agreement yet. Ask a partner: what can we do for it together? Is there an agreement already? Then add the goal to it.',
+    next: thenWrite(
+      'Choose a goal that has no agreement yet. Ask a partner: what can we do for it together?',
+      'Is there an agreement already? Then add the goal to it.',
+    ),
   },
   gaps: {
     title: 'Where give and take are not in balance yet',

@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -7,7 +8,10 @@ const nl = {
   summary: 'Wat hebben we besloten, wanneer, en in welk verslag staat het?',
   about: 'Het nieuwste staat bovenaan.',
   since: (day: string) => `Besluiten sinds ${day}`,
-  empty: 'In de verslagen staat nog geen besluit. Schrijf bij het volgende overleg op wat jullie besluiten.',
+  empty: thenWrite(
+    'In de verslagen staat nog geen besluit.',
+    'Schrijf bij het volgende overleg op wat jullie besluiten.',
+  ),
   nothing: 'Sinds die dag staat er geen besluit in de verslagen.',
   columns: { minutes: 'Verslag', on: 'Op', decisions: 'Besluiten' },
 };
@@ -21,7 +25,10 @@ const en: Texts = {
   summary: 'What did we decide, when, and in which minutes?',
   about: 'The newest is at the top.',
   since: day => `Decisions since ${day}`,
-  empty: 'There is no decision in the minutes yet. Write down what you decide at your next meeting.',
+  empty: thenWrite(
+    'There is no decision in the minutes yet.',
+    'Write down what you decide at your next meeting.',
+  ),
   nothing: 'There is no decision in the minutes since that day.',
   columns: { minutes: 'Minutes', on: 'On', decisions: 'Decisions' },
 };

@@ -27,7 +27,7 @@ export const en: Texts = {
     title: 'How it was then, and is now',
     about: 'First the number of roles or agreements of that day, then that of today.',
     empty: 'Nothing to put side by side yet.',
-    next: step('See also how it went each month.', 'More', showing('trend')),
+    next: step('', 'See also how it went each month', showing('trend')),
   },
   source: { git: 'as it was kept then', dates: 'by the dates in the records' },
   course: (before, now) => (before === now ? `still ${now}` : `${before} → ${now}`),

@@ -26,7 +26,7 @@ export const nl = {
     title: 'Hoe het toen was, en nu',
     about: 'Eerst het aantal rollen of afspraken van die dag, dan dat van nu.',
     empty: 'Nog niets om naast elkaar te zetten.',
-    next: step('Bekijk ook hoe het per maand ging.', 'Meer', showing('trend')),
+    next: step('', 'Bekijk ook hoe het per maand ging', showing('trend')),
   },
   source: { git: 'zoals het toen is bewaard', dates: 'volgens de datums in de bestanden' },
   course: (before: number, now: number) => (before === now ? `blijft ${now}` : `${before} → ${now}`),

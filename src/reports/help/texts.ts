@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -16,7 +17,10 @@ const nl = {
     title: 'Hiervoor zoeken we nog iemand',
     about: 'Bij deze vragen past nog geen aanbod.',
     empty: 'Bij elke vraag past misschien een aanbod.',
-    next: 'Vraag rond bij een partner of in de buurt. Komt er een aanbod? Geef het hetzelfde label als de vraag.',
+    next: thenWrite(
+      'Vraag rond bij een partner of in de buurt.',
+      'Komt er een aanbod? Geef het hetzelfde label als de vraag.',
+    ),
     nothing: 'Niemand vraagt nu hulp.',
     unseen: 'Wat mensen voor zichzelf vragen of bieden, telt niet mee. Dat ziet alleen de kerngroep.',
   },
@@ -65,7 +69,10 @@ const en: Texts = {
     title: 'We are still looking for somebody',
     about: 'No offer matches these needs yet.',
     empty: 'Each need has an offer that might fit.',
-    next: 'Ask around among partners and neighbours. Is there an offer? Give it the same label as the need.',
+    next: thenWrite(
+      'Ask around among partners and neighbours.',
+      'Is there an offer? Give it the same label as the need.',
+    ),
     nothing: 'Nobody is asking for help now.',
     unseen: 'What people ask or offer for themselves is not counted. Only the core group sees that.',
   },

@@ -1,5 +1,5 @@
 import { acting, adding } from '../../core/doing/proposal.ts';
-import { orTyped, type Step } from '../../core/doing/step.ts';
+import { orTyped, type Step, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -14,11 +14,13 @@ const nl = {
     meet: (day: string) => `We zien elkaar op ${day}.`,
     writeDay: (field: string, last: string | undefined): Step =>
       last === undefined
-        ? orTyped(`Is er een datum? Zet die in een verslag, bij "${field}".`, 'of typ', adding('meeting'))
-        : orTyped(
+        ? thenWrite(
+            orTyped('', 'of typ', adding('meeting')),
+            `Is er een datum? Zet die in een verslag, bij "${field}".`,
+          )
+        : thenWrite(
+            orTyped('', 'of typ', acting('change', { record: last })),
             `Is er een datum? Zet die in het laatste verslag, bij "${field}".`,
-            'of typ',
-            acting('change', { record: last }),
           ),
     noDay: 'Er is nog geen datum voor de volgende keer. Wanneer kunnen jullie?',
     last: 'De vorige keer',
@@ -80,11 +82,13 @@ const en: Texts = {
     meet: day => `We meet on ${day}.`,
     writeDay: (field, last) =>
       last === undefined
-        ? orTyped(`Is there a date? Put it in minutes, at "${field}".`, 'or type', adding('meeting'))
-        : orTyped(
+        ? thenWrite(
+            orTyped('', 'or type', adding('meeting')),
+            `Is there a date? Put it in minutes, at "${field}".`,
+          )
+        : thenWrite(
+            orTyped('', 'or type', acting('change', { record: last })),
             `Is there a date? Put it in the last minutes, at "${field}".`,
-            'or type',
-            acting('change', { record: last }),
           ),
     noDay: 'There is no date for the next time yet. When can you make it?',
     last: 'Last time',

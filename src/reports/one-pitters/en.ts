@@ -1,5 +1,5 @@
 import { acting, adding } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
@@ -11,10 +11,9 @@ export const en: Texts = {
   inShort: 'In short',
   resting: (few, all) =>
     all === 0
-      ? orTyped(
-          'There are no roles yet. Who does what? Write it down in the folder with roles.',
-          'or type',
-          adding('role'),
+      ? thenWrite(
+          orTyped('There are no roles yet. Who does what?', 'or type', adding('role')),
+          'Write it down in the folder with roles.',
         )
       : few === 0
         ? 'No role rests on one person. That is good.'
@@ -27,10 +26,9 @@ export const en: Texts = {
     about:
       'A one-person role is a role that rests on one person. When that person is away for a while, the work stops.',
     empty: 'No role rests on one person.',
-    next: orTyped(
-      'Choose one role together and ask who would like to join in once. Then add that name to the role.',
-      'or type',
-      acting('join'),
+    next: thenWrite(
+      orTyped('Choose one role together and ask who would like to join in once.', 'or type', acting('join')),
+      'Then add that name to the role.',
     ),
   },
   wanted: {
@@ -54,10 +52,9 @@ export const en: Texts = {
     title: 'Partners with one contact, or none yet',
     about: 'When that one person changes jobs, we lose touch with the whole organisation.',
     empty: 'Every partner has two contacts or more.',
-    next: orTyped(
-      'Ask next time: who else can we call? Then add that name to the partner.',
-      'or type',
-      acting('change'),
+    next: thenWrite(
+      orTyped('Ask next time: who else can we call?', 'or type', acting('change')),
+      'Then add that name to the partner.',
     ),
   },
   knowledge: {
@@ -75,8 +72,10 @@ export const en: Texts = {
   candidates: {
     title: 'Who could we ask?',
     about: 'An idea for each role, with the reason beside it. We decide. Whoever we ask may say no.',
-    empty:
-      'We cannot find anybody for these roles yet. Note down what people like to do, and it will work better.',
+    empty: thenWrite(
+      'We cannot find anybody for these roles yet.',
+      'Note down what people like to do, and it will work better.',
+    ),
     next: 'Call one of them and ask: would you like to join in some time?',
   },
   wayOut: wayOutTexts.en,

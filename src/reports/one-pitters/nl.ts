@@ -1,5 +1,5 @@
 import { acting, adding } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import { wayOutTexts } from './way-out-texts.ts';
 
 /** What the report says in Dutch. */
@@ -10,10 +10,9 @@ export const nl = {
   inShort: 'In het kort',
   resting: (few: number, all: number) =>
     all === 0
-      ? orTyped(
-          'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen.',
-          'of typ',
-          adding('role'),
+      ? thenWrite(
+          orTyped('Er staan nog geen rollen. Wie doet wat?', 'of typ', adding('role')),
+          'Schrijf het op in de map met rollen.',
         )
       : few === 0
         ? 'Geen enkele rol rust op één persoon. Dat is fijn.'
@@ -26,10 +25,9 @@ export const nl = {
     about:
       'Een 1-pitter is een rol die op één persoon rust. Is die persoon er een tijd niet, dan ligt het werk stil.',
     empty: 'Geen enkele rol rust op één persoon.',
-    next: orTyped(
-      'Kies samen één rol, en vraag wie een keer wil meekijken. Zet die naam daarna bij de rol.',
-      'of typ',
-      acting('join'),
+    next: thenWrite(
+      orTyped('Kies samen één rol, en vraag wie een keer wil meekijken.', 'of typ', acting('join')),
+      'Zet die naam daarna bij de rol.',
     ),
   },
   wanted: {
@@ -53,10 +51,9 @@ export const nl = {
     title: 'Partners met één contactpersoon, of nog geen',
     about: 'Krijgt die ene persoon ander werk? Dan zijn we het contact met de hele organisatie kwijt.',
     empty: 'Elke partner heeft twee contactpersonen of meer.',
-    next: orTyped(
-      'Vraag het de volgende keer: wie kunnen we nog meer bellen? Zet die naam dan bij de partner.',
-      'of typ',
-      acting('change'),
+    next: thenWrite(
+      orTyped('Vraag het de volgende keer: wie kunnen we nog meer bellen?', 'of typ', acting('change')),
+      'Zet die naam dan bij de partner.',
     ),
   },
   knowledge: {
@@ -74,7 +71,10 @@ export const nl = {
   candidates: {
     title: 'Wie zouden we kunnen vragen?',
     about: 'Een idee per rol, met de reden erbij. We kiezen zelf. Wie we vragen, mag nee zeggen.',
-    empty: 'Voor deze rollen vinden we nog niemand. Vul bij mensen in wat ze graag doen, dan lukt het beter.',
+    empty: thenWrite(
+      'Voor deze rollen vinden we nog niemand.',
+      'Vul bij mensen in wat ze graag doen, dan lukt het beter.',
+    ),
     next: 'Bel een van hen, en vraag: lijkt het je leuk om eens mee te kijken?',
   },
   wayOut: wayOutTexts.nl,

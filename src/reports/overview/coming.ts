@@ -1,3 +1,4 @@
+import type { Said } from '../../core/doing/step.ts';
 import { addInterval } from '../../core/ground/calendar.ts';
 import { agendaOf } from '../../core/meaning/agenda.ts';
 import { inOneConversation, subjects } from '../../core/meaning/reflection.ts';
@@ -33,7 +34,7 @@ export function comingSection(context: ReportContext, texts: Texts): Section {
 }
 
 /** Where nothing is to come, that may be because nobody knows when something began. */
-function emptyText({ register, today, say }: ReportContext, { coming }: Texts): string {
+function emptyText({ register, today, say }: ReportContext, { coming }: Texts): Said {
   const all = subjects(register, today);
   const unknown = all.filter(({ start }) => start === undefined).map(({ record }) => record.data.name);
   if (unknown.length === 0) return coming.empty;

@@ -1,5 +1,5 @@
 import { acting, adding, showing } from '../../core/doing/proposal.ts';
-import { orTyped, step } from '../../core/doing/step.ts';
+import { orTyped, step, thenWrite } from '../../core/doing/step.ts';
 import { listed } from '../../core/ground/language.ts';
 import { few } from './few.ts';
 
@@ -38,10 +38,9 @@ export const en: Texts = {
   partners: {
     title: 'Our partners',
     about: 'What each partner contributes. Our initiative rests on its key partners.',
-    empty: orTyped(
-      'There are no partners yet. Who takes part? Make a file in the folder partners.',
-      'or type',
-      adding('partner'),
+    empty: thenWrite(
+      orTyped('There are no partners yet. Who takes part?', 'or type', adding('partner')),
+      'Make a file in the folder partners.',
     ),
     next: step('Does it still fit together?', 'More', showing('contributions')),
     ask: step('What does each partner want? Ask.', 'More', showing('contributions')),
@@ -50,10 +49,9 @@ export const en: Texts = {
     title: 'Who does what?',
     about: 'Where somebody can still join, it says so. A one-person role rests on one person.',
     noneAlone: 'No role rests on one person.',
-    noRoles: orTyped(
-      'There are no roles yet. Who does what? Write it down in the folder with roles.',
-      'or type',
-      adding('role'),
+    noRoles: thenWrite(
+      orTyped('There are no roles yet. Who does what?', 'or type', adding('role')),
+      'Write it down in the folder with roles.',
     ),
     critical: 'indispensable',
     vacant: 'who would like to do this?',
@@ -68,8 +66,14 @@ export const en: Texts = {
     empty: 'There is nothing on the calendar for the next three months.',
     noStart: (field, names, isSomeKnown) =>
       isSomeKnown
-        ? `There is nothing on the calendar. Only of ${few(names, 'en')} we do not know yet when it is time to look back. Fill in "${field}" there.`
-        : `We do not know yet. Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time to look back.`,
+        ? thenWrite(
+            `There is nothing on the calendar. Only of ${few(names, 'en')} we do not know yet when it is time to look back.`,
+            `Fill in "${field}" there.`,
+          )
+        : thenWrite(
+            'We do not know yet.',
+            `Fill in "${field}" for ${few(names, 'en')}, and we will see when it is time to look back.`,
+          ),
     next: step('', 'See all', showing('agenda')),
     lookBack: step('Choose a date together to look back.', 'More', showing('reflection')),
   },

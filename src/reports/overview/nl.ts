@@ -1,6 +1,6 @@
 import type { UrgencyStep } from '../../core/checking/rule.ts';
 import { acting, adding, showing } from '../../core/doing/proposal.ts';
-import { orTyped, step } from '../../core/doing/step.ts';
+import { orTyped, step, thenWrite } from '../../core/doing/step.ts';
 import { listed } from '../../core/ground/language.ts';
 import { few } from './few.ts';
 
@@ -37,10 +37,9 @@ export const nl = {
   partners: {
     title: 'Onze partners',
     about: 'Wat elke partner bijdraagt. Op een dragende partner rust ons initiatief.',
-    empty: orTyped(
-      'Er staan nog geen partners. Wie doet er mee? Maak een bestand in de map partners.',
-      'of typ',
-      adding('partner'),
+    empty: thenWrite(
+      orTyped('Er staan nog geen partners. Wie doet er mee?', 'of typ', adding('partner')),
+      'Maak een bestand in de map partners.',
     ),
     next: step('Past dat nog bij elkaar?', 'Meer', showing('contributions')),
     ask: step('Wat wil elke partner bereiken? Vraag het.', 'Meer', showing('contributions')),
@@ -49,10 +48,9 @@ export const nl = {
     title: 'Wie doet wat?',
     about: 'Waar nog iemand bij kan, staat dat erachter. Een 1-pitter rust op één persoon.',
     noneAlone: 'Geen enkele rol rust op één persoon.',
-    noRoles: orTyped(
-      'Er staan nog geen rollen. Wie doet wat? Schrijf het op in de map met rollen.',
-      'of typ',
-      adding('role'),
+    noRoles: thenWrite(
+      orTyped('Er staan nog geen rollen. Wie doet wat?', 'of typ', adding('role')),
+      'Schrijf het op in de map met rollen.',
     ),
     critical: 'onmisbaar',
     vacant: 'wie wil dit doen?',
@@ -67,8 +65,14 @@ export const nl = {
     empty: 'Er staat voor de komende drie maanden niets in de agenda.',
     noStart: (field: string, names: readonly string[], isSomeKnown: boolean) =>
       isSomeKnown
-        ? `Er staat niets in de agenda. Alleen van ${few(names, 'nl')} weten we nog niet wanneer het tijd is om terug te kijken. Vul daar "${field}" in.`
-        : `Dat weten we nog niet. Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is om terug te kijken.`,
+        ? thenWrite(
+            `Er staat niets in de agenda. Alleen van ${few(names, 'nl')} weten we nog niet wanneer het tijd is om terug te kijken.`,
+            `Vul daar "${field}" in.`,
+          )
+        : thenWrite(
+            'Dat weten we nog niet.',
+            `Vul bij ${few(names, 'nl')} "${field}" in, dan zien we wanneer het tijd is om terug te kijken.`,
+          ),
     next: step('', 'Alles zien', showing('agenda')),
     lookBack: step('Kies samen een datum om terug te kijken.', 'Meer', showing('reflection')),
   },

@@ -1,5 +1,5 @@
 import { adding } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import { type Language, listed } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -29,7 +29,10 @@ const nl = {
   choose: {
     title: 'Voor wie is de bladzijde?',
     about: 'Kies een naam, en typ wat erachter staat.',
-    empty: orTyped('Er is nog niemand. Zet eerst iemand in de map personen.', 'of typ', adding('person')),
+    empty: thenWrite(
+      orTyped('Er is nog niemand.', 'of typ', adding('person')),
+      'Zet eerst iemand in de map personen.',
+    ),
   },
   columns: {
     what: 'Wat',
@@ -76,10 +79,9 @@ const en: Texts = {
   choose: {
     title: 'Who is the page for?',
     about: 'Choose a name, and type what is next to it.',
-    empty: orTyped(
-      'There is nobody yet. First put somebody in the folder people.',
-      'or type',
-      adding('person'),
+    empty: thenWrite(
+      orTyped('There is nobody yet.', 'or type', adding('person')),
+      'First put somebody in the folder people.',
     ),
   },
   columns: {

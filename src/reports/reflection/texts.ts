@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -12,10 +12,9 @@ const nl = {
     about:
       'Een reflectiemoment is de dag waarop het weer tijd is om samen terug te kijken. Bovenaan staat waar het nu tijd voor is.',
     empty: 'Er is nu niets om op terug te kijken.',
-    next: orTyped(
-      'Kies een datum met iedereen die erbij hoort. Zet die in een nieuwe evaluatie.',
-      'of typ',
-      acting('plan'),
+    next: thenWrite(
+      orTyped('Kies een datum met iedereen die erbij hoort.', 'of typ', acting('plan')),
+      'Zet die in een nieuwe evaluatie.',
     ),
   },
   notHeld: {
@@ -34,17 +33,19 @@ const nl = {
     title: 'Wie we nog niet gehoord hebben',
     about: 'Wie erbij hoort, maar niet bij de laatste evaluatie was en niets liet horen.',
     empty: 'Iedereen was bij de laatste evaluatie, of liet er iets over horen.',
-    next: orTyped(
-      'Bel even, en vraag: hoe kijk jij ertegenaan? Zet het antwoord bij die evaluatie.',
-      'of typ',
-      acting('change'),
+    next: thenWrite(
+      orTyped('Bel even, en vraag: hoe kijk jij ertegenaan?', 'of typ', acting('change')),
+      'Zet het antwoord bij die evaluatie.',
     ),
   },
   absent: {
     title: 'Wie van ons er niet bij was',
     about: 'En ook niets liet horen. Achter de namen staat een tekst die je kunt sturen.',
     empty: 'Iedereen van ons was erbij, of liet iets horen.',
-    next: orTyped('Stuur de tekst, of bel. Zet het antwoord bij die evaluatie.', 'of typ', acting('change')),
+    next: thenWrite(
+      orTyped('Stuur de tekst, of bel.', 'of typ', acting('change')),
+      'Zet het antwoord bij die evaluatie.',
+    ),
     send: (name: string, day: string) =>
       `Hoi! Op ${day} keken we samen terug: "${name}". Jij was er niet bij. Hoe kijk jij ertegenaan? Twee zinnen zijn genoeg.`,
   },
@@ -89,10 +90,9 @@ const en: Texts = {
     about:
       'A reflection point is the day by which it is time to look back together again. At the top is what it is time for now.',
     empty: 'There is nothing to look back on now.',
-    next: orTyped(
-      'Choose a date with everybody concerned. Put it in a new evaluation.',
-      'or type',
-      acting('plan'),
+    next: thenWrite(
+      orTyped('Choose a date with everybody concerned.', 'or type', acting('plan')),
+      'Put it in a new evaluation.',
     ),
   },
   notHeld: {
@@ -111,17 +111,19 @@ const en: Texts = {
     title: 'Who we have not heard yet',
     about: 'Those concerned who were not at the last evaluation, and whose view is not on record.',
     empty: 'Everybody concerned was at the last evaluation, or their view is on record.',
-    next: orTyped(
-      'Give them a call and ask: how do you see it? Put the answer with that evaluation.',
-      'or type',
-      acting('change'),
+    next: thenWrite(
+      orTyped('Give them a call and ask: how do you see it?', 'or type', acting('change')),
+      'Put the answer with that evaluation.',
     ),
   },
   absent: {
     title: 'Who of us was not there',
     about: 'And gave no view either. Next to the names is a text that you can send.',
     empty: 'All of us were there, or gave a view.',
-    next: orTyped('Send the text, or call. Put the answer in that evaluation.', 'or type', acting('change')),
+    next: thenWrite(
+      orTyped('Send the text, or call.', 'or type', acting('change')),
+      'Put the answer in that evaluation.',
+    ),
     send: (name, day) =>
       `Hello! On ${day} we looked back together: "${name}". You were not there. How do you see it? Two sentences will do.`,
   },

@@ -1,3 +1,4 @@
+import { thenWrite } from '../../core/doing/step.ts';
 import type { Language } from '../../core/ground/language.ts';
 
 /** What the report says in Dutch. */
@@ -27,13 +28,16 @@ const nl = {
     title: 'Rollen waarbij nog niet staat wat je ervoor moet kunnen',
     about: 'Staat het erbij, dan zien we wie het zou kunnen, en wie het wil leren.',
     empty: 'Bij elke rol staat wat je ervoor moet kunnen.',
-    next: 'Vraag het aan wie de rol nu doet: wat moet je hiervoor kunnen? Zet dat bij de rol.',
+    next: thenWrite('Vraag het aan wie de rol nu doet: wat moet je hiervoor kunnen?', 'Zet dat bij de rol.'),
   },
   unknown: {
     title: 'Wie we nog beter kunnen leren kennen',
     about: 'Bij deze mensen staat nog geen talent, en ook niet wat ze willen leren.',
     empty: 'Van iedereen weten we iets.',
-    next: 'Drink een kop koffie samen, en vraag: waar word jij blij van? Zet het antwoord erbij, als dat mag.',
+    next: thenWrite(
+      'Drink een kop koffie samen, en vraag: waar word jij blij van?',
+      'Zet het antwoord erbij, als dat mag.',
+    ),
   },
   columns: {
     talent: 'Wat',
@@ -75,13 +79,16 @@ const en: Texts = {
     title: 'Roles that do not say yet what you need to be good at',
     about: 'Once they do, we see who could do it, and who wants to learn it.',
     empty: 'Every role says what you need to be good at.',
-    next: 'Ask those who do it now: what do you need to be good at? Then add that to the role.',
+    next: thenWrite('Ask those who do it now: what do you need to be good at?', 'Then add that to the role.'),
   },
   unknown: {
     title: 'Who we can get to know better',
     about: 'These people have no talent on record, and nothing they want to learn.',
     empty: 'We know something of everybody.',
-    next: 'Have a cup of tea together and ask: what makes you happy? Add the answer, if they agree.',
+    next: thenWrite(
+      'Have a cup of tea together and ask: what makes you happy?',
+      'Add the answer, if they agree.',
+    ),
   },
   columns: {
     talent: 'What',

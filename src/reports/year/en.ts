@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 import type { Texts } from './nl.ts';
 
 /** What it says in English. */
@@ -25,7 +25,10 @@ export const en: Texts = {
     title: 'What came of agreements',
     about: 'Agreements that were settled in this year.',
     empty: 'No agreement was settled in this year.',
-    next: orTyped('Is anything still open that is done? Put that in its file.', 'or type', acting('done')),
+    next: thenWrite(
+      orTyped('', 'or type', acting('done')),
+      'Is anything still open that is done? Put that in its file.',
+    ),
   },
   learned: {
     title: 'What we learned',

@@ -1,5 +1,5 @@
 import { acting } from '../../core/doing/proposal.ts';
-import { orTyped } from '../../core/doing/step.ts';
+import { orTyped, thenWrite } from '../../core/doing/step.ts';
 
 /** What the report says in Dutch. */
 export const nl = {
@@ -25,7 +25,10 @@ export const nl = {
     title: 'Wat er van afspraken kwam',
     about: 'Afspraken die we in dit jaar afrondden.',
     empty: 'In dit jaar rondden we geen afspraak af.',
-    next: orTyped('Staat er iets open dat eigenlijk klaar is? Zet het erbij.', 'of typ', acting('done')),
+    next: thenWrite(
+      orTyped('', 'of typ', acting('done')),
+      'Staat er iets open dat eigenlijk klaar is? Zet het erbij.',
+    ),
   },
   learned: {
     title: 'Wat we leerden',
