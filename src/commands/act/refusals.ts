@@ -49,7 +49,7 @@ export function stillMissing(
   if (missing) return new UsageError(missing.says, missing.help);
   const flag = flagFor(action, key, language);
   const said = byOptions ?? (flag && `${flag} ${example}`);
-  const words = action.arguments.flatMap(place => given[place.key] ?? []);
+  const words = action.arguments.flatMap(place => given[place.key] ?? []).filter(word => word !== '');
   const before = words.map(word => ` ${inShell(visibleLine(word))}`).join('');
   const typed = said
     ? { nl: `Zeg het met: ${said}`, en: `Say so with: ${said}` }[language]

@@ -44,8 +44,9 @@ export async function tellPlan(
   const text = `${lead}\n\n${await changesText(changes, style)}\n`;
   if (how.beside) return session.note(text);
   await session.print(text);
-  // What cannot be taken back is told in whole before.
-  const steps = planned.action.undoable ? '' : `${await stepsText(planned, before, session)}\n`;
+  // What cannot be taken back is told in whole before, and what was left out of a list.
+  const { undoable, readsList } = planned.action;
+  const steps = undoable && readsList === undefined ? '' : `${await stepsText(planned, before, session)}\n`;
   await session.note(visible(`${steps}${makes ? texts.notYetMade : texts.howTo}\n`));
 }
 

@@ -26,6 +26,8 @@ export type Misread =
       near: readonly NamedRecord[];
       /** Could it be somebody new, if that is said? */
       canBeNew: boolean;
+      /** Where those lie that can be meant. */
+      folders: readonly string[];
     };
 
 /** Reads what somebody typed as an answer to what is asked. `mayMake`: a name that is not on record is a new one. */
@@ -103,6 +105,7 @@ function readRecord(
   reading: Reading,
   mayMake: boolean,
 ): { answer: Answer } | { misread: Misread } {
+  const { words } = reading.register;
   const found = recordsNamed(typed, targets, reading);
   // Where anybody may be meant, a namesake who is not proposed may be meant as well.
   const isOpen = among === undefined || mayBeNew;
@@ -118,6 +121,7 @@ function readRecord(
       reason: 'record',
       typed,
       found,
+      folders: targets.flatMap(kind => (kind === 'initiative' ? [] : `${words.vocabulary.folders[kind]}/`)),
       canBeNew: mayBeNew && !targets.some(kind => isReserved(kind, slugOf(typed))),
       near: isOpen ? near : near.filter(({ key }) => among.includes(key)),
     },

@@ -11,13 +11,15 @@ export function misreadWords(misread: Misread, key: string, say: Say): Objection
 
 /** The names of what may be meant, with what is typed for each; and how somebody new is told, where that may be. */
 function meant(
-  { near, canBeNew }: Extract<Misread, { reason: 'record' }>,
+  { near, canBeNew, folders }: Extract<Misread, { reason: 'record' }>,
   say: Say,
   asked: (near: string) => string,
   isNew: string,
+  lookIn: (folders: string) => string,
 ): string | undefined {
   const names = near.map(({ name, kind, id }) => `${name} (${kind === 'initiative' ? say.kind(kind) : id})`);
   const lines = [...(near.length > 0 ? [asked(say.list(names, true))] : []), ...(canBeNew ? [isNew] : [])];
+  if (near.length === 0 && folders.length > 0) lines.unshift(lookIn(say.list(folders, true)));
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
@@ -91,6 +93,7 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 say,
                 near => `Bedoel je ${near}?`,
                 'Is die nieuw? Zet er dan --nieuw bij.',
+                folders => `Kijk welke namen er zijn in: ${folders}.`,
               ),
             };
     }
@@ -148,6 +151,7 @@ const texts: Record<Language, (misread: Misread, say: Say) => Words> = {
                 say,
                 near => `Do you mean ${near}?`,
                 'Is it somebody new? Then add --new.',
+                folders => `See which names there are in: ${folders}.`,
               ),
             };
     }
