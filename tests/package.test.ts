@@ -45,6 +45,12 @@ describe('the package', () => {
 
   const pages = files.filter(file => file.endsWith('.md') && !file.startsWith('templates/'));
 
+  it('has a program that can be started as it lies in git, so that npm link changes no file', () => {
+    const { stdout } = spawnSync('git', ['ls-files', '--stage', 'bin'], { cwd: root, encoding: 'utf8' });
+    const started = [...stdout.matchAll(/^100755 .*\t(.*)$/gm)].map(([, file]) => file);
+    expect(started).toEqual(Object.values(manifest.bin));
+  });
+
   it('has pages with links', () => {
     expect(pages.flatMap(linksOf).length).toBeGreaterThan(100);
   });
