@@ -16,10 +16,7 @@ export async function inCase<T>(
   run: (folder: string, env: Env) => Promise<T>,
 ): Promise<T> {
   const earlier = readdirSync(folder).filter(name => /^then-\d{4}-\d{2}-\d{2}$/.test(name));
-  if (earlier.length === 0) {
-    const { PATH = '' } = process.env;
-    return run(folder, { PATH, LANG: 'nl_NL.UTF-8', GIT_CEILING_DIRECTORIES: dirname(folder) });
-  }
+  if (earlier.length === 0) return run(folder, outsideGit(folder));
   const repository = new Repository();
   try {
     for (const name of earlier.sort()) {
@@ -32,6 +29,12 @@ export async function inCase<T>(
   } finally {
     repository.remove();
   }
+}
+
+/** What a program is told of a folder that lies in no repository, also where these tests do. */
+export function outsideGit(folder: string): Env {
+  const { PATH = '' } = process.env;
+  return { PATH, LANG: 'nl_NL.UTF-8', GIT_CEILING_DIRECTORIES: dirname(folder) };
 }
 
 /** Makes the files of a folder all that there is in a repository. */
