@@ -116,10 +116,11 @@ function asSeen(text: string): string {
     .replace(/&?#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\p{DI}]|<[^<>]{0,40}>|[\\*_~`´’'-]/gu, '')
+    .replace(/<[^<>]{0,40}>|[\\*_~`'-]/gu, '')
+    .replace(/[^\0-\x7f]+/g, signs => signs.replace(/[\p{M}\p{Cf}\p{DI}´’]/gu, ''))
     .toLowerCase()
     .replace(/[аеорсух]/g, sign => 'aeopcyx'['аеорсух'.indexOf(sign)] as string)
-    .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '')
+    .replace(/ (?<=\b\p{L} )(?=\p{L}\b)/gu, '')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
     .replace(/ı/g, 'i');
