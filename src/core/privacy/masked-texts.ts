@@ -30,12 +30,11 @@ export class MaskedTexts {
     if (!isSuspect && !mayHoldData(texts.join(': '), this.#care)) return [...texts];
     const shown: string[] = [];
     const own = await Promise.all(texts.map(text => this.#dataIn(text)));
+    const sayWhat = texts.map(whatItMaySayOf);
     for (const [index, text] of texts.entries()) {
-      const near = [
-        ...texts.slice(Math.max(index - nearby, 0), index),
-        ...texts.slice(index + 1, index + 1 + nearby),
-      ];
-      const labels = near.filter(other => mayLabel(other, text));
+      const labels = texts
+        .slice(0, index + 1 + nearby)
+        .filter((_, at) => at !== index && at >= index - nearby && sayWhat[at]?.test(text));
       const more = await Promise.all(labels.map(label => this.#dataBeside(label, text)));
       shown.push(withMasks(text, apart([...(own[index] ?? []), ...more.flat()])));
     }
@@ -82,14 +81,16 @@ const wordOfLock = /pin|alarm|fi\b|kluis|slot|code|safe/i;
 /** A number that says nothing without a label. */
 const bareNumber = /^\s*\(?\d(?:[ .-]?\d){8}\s*$/;
 
-/** Could the one say what the other is? */
-function mayLabel(before: string, text: string): boolean {
-  const isShort = before.length <= longestLabel && text.length <= longestLabel;
-  const isPostcode = (one: string): boolean => /^[1-9]\d{3} ?[a-z]{2}\b/i.test(one);
-  return isShort && ((label.test(before) && /[\d!@#$%^&*?]/.test(text)) || isPostcode(before));
+/** What the texts are like of which this one could say what they are: a postcode says it of any, a label of a number or password. */
+function whatItMaySayOf(before: string): RegExp | undefined {
+  if (before.length > longestLabel) return undefined;
+  if (/^[1-9]\d{3} ?[a-z]{2}\b/i.test(before)) return short;
+  return label.test(before) ? shortWithSigns : undefined;
 }
 
 const longestLabel = 200;
+const short = /^[\s\S]{0,200}$/;
+const shortWithSigns = /^(?=[\s\S]{0,200}$)[\s\S]*?[\d!@#$%^&*?]/;
 /** A row has no more cells; what stands further away in a long list is no label. */
 const nearby = 12;
 
