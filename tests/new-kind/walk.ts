@@ -1,5 +1,5 @@
 /** Goes through everything with kinds that there are not, in a copy in which they were added; prints what came of it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hiderFor } from '../../src/core/audiences/audience.ts';
 import { audiences } from '../../src/core/audiences/readers.ts';
@@ -218,6 +218,14 @@ async function walk(language: Language): Promise<object> {
     const versions = { base: fenced(base), ours: fenced(ours), theirs: fenced(theirs) };
     const merged = merge(entry, versions, template, wordsOf(vocabulary));
     const editor = Object.keys(editorSchema(kindOf('loan'), wordsOf(vocabulary)).properties as object);
+
+    const site = await run('site');
+    const pages = readdirSync(join(repository.folder, 'site'), { recursive: true, encoding: 'utf8' })
+      .filter(path => /\.\w+$/.test(path))
+      .map(path => [path, read(`site/${path}`)] as const);
+    const renamed = await run('rename', 'pien-lampe', 'Pien Pluim', '--yes');
+    const inNewName = read(file);
+    const forgotten = await run('forget', 'pien-pluim', '--texts', 'replace', '--yes');
     return {
       added,
       missing,
@@ -234,6 +242,16 @@ async function walk(language: Language): Promise<object> {
       printed,
       merged,
       editor,
+      site: {
+        code: site.code,
+        pages: pages
+          .map(([path]) => path)
+          .filter(path => path.startsWith(folder))
+          .sort(),
+        told: secretsIn(pages.map(([, page]) => page).join('\n')),
+      },
+      renamed: { code: renamed.code, text: inNewName },
+      forgotten: { code: forgotten.code, told: secretsIn(read(file)).filter(one => one === 'pien') },
     };
   } finally {
     repository.remove();

@@ -139,6 +139,18 @@ describe('a kind that somebody adds today, with a schema, words and a template',
       );
     });
 
+    it('has a page on a site, that tells what everyone may know', () => {
+      const { code, pages, told } = found().site as { code: number; pages: string[]; told: string[] };
+      expect({ code, told }).toEqual({ code: 0, told: [] });
+      expect(pages).toContain(`${folder}/2026-08-01-ladder.html`);
+    });
+
+    it('goes along where somebody gets another name, or is forgotten', () => {
+      const { renamed, forgotten } = found() as Record<string, unknown>;
+      expect(renamed).toEqual({ code: 0, text: expect.stringContaining(': pien-pluim\n') });
+      expect(forgotten).toEqual({ code: 0, told: [] });
+    });
+
     it('is completed at the keyboard, and in an editor', () => {
       expect(found().completed).toContain(`${pledge}=`);
       expect(found().editor).toEqual(expect.arrayContaining([due, pledge]));
