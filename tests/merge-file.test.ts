@@ -109,7 +109,7 @@ describe('the settings of git', () => {
     );
     expect(Object.fromEntries(settings)).toEqual({
       'merge.initiatief.name': 'initiatief: bestanden per veld samenvoegen',
-      'merge.initiatief.driver': `'/opt/it'\\''s/node' '/home/a b/100%%P/x.js' merge-file %O %A %B %P || git merge-file --marker-size=%L -L 'onze versie' -L 'hoe het was' -L 'hun versie' %A %O %B || exit 1`,
+      'merge.initiatief.driver': `'/opt/it'\\''s/node' '/home/a b/100%%P/x.js' merge-file %O %A %B %P || { rm -f %A~; git merge-file --marker-size=%L -L 'onze versie' -L 'hoe het was' -L 'hun versie' %A %O %B; } || exit 1`,
     });
   });
 

@@ -5,6 +5,7 @@ import { merge } from '../core/merging/merge.ts';
 import type { Conflict } from '../core/merging/values.ts';
 import { withoutSecrets } from '../core/privacy/without-secrets.ts';
 import type { Words } from '../core/words/words.ts';
+import { markOf, place, putBesideAtOnce } from '../io/beside.ts';
 import { contentOf } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { recordAt } from '../io/record-at.ts';
@@ -12,7 +13,7 @@ import { spotOf } from '../io/spot.ts';
 import { kindTemplate } from '../io/templates.ts';
 import { writeSafely } from '../io/terminal.ts';
 import type { Spot } from '../io/within.ts';
-import { changeWhole, wholeAt } from '../io/write-whole.ts';
+import { wholeAt } from '../io/write-whole.ts';
 import { vocabularies } from '../vocabulary/index.ts';
 
 /**
@@ -35,7 +36,10 @@ export async function mergeFile(argv: readonly string[], io: Io): Promise<ExitCo
   if (conflicts.length > 0)
     await writeSafely(io, 'stderr', await withoutSecrets(`${told(path, conflicts, words)}\n`));
   if (text === undefined || conflicts.length > 0) return 1;
-  return changeWhole(spots[1], mine, text) ? 0 : 1;
+  // Under this name what git starts next takes it away, should this end halfway.
+  const beside = `${ours.slice(ours.lastIndexOf('/') + 1)}~`;
+  putBesideAtOnce(spots[1], beside, text);
+  return place(spots[1], beside, markOf(mine)) ? 0 : 1;
 }
 
 /** The text of a file; nothing where it is none. */

@@ -84,6 +84,95 @@ describe.each(ways)('git %s', (_, argv) => {
   });
 });
 
+/** Ways in which git joins two branches, or what somebody put away, and how somebody leaves one that stopped halfway. */
+const leaving: { name: string; argv: string[]; abort: string[]; stashes?: boolean }[] = [
+  { name: 'merge', argv: ['merge', '--no-edit', '--no-verify', 'voorstel'], abort: ['merge', '--abort'] },
+  { name: 'rebase', argv: ['rebase', 'voorstel'], abort: ['rebase', '--abort'] },
+  { name: 'cherry-pick', argv: ['cherry-pick', 'voorstel'], abort: ['cherry-pick', '--abort'] },
+  { name: 'stash pop', argv: ['stash', 'pop'], abort: ['reset', '--hard'], stashes: true },
+];
+
+const killAt = join(import.meta.dirname, '../support/kill-at.cjs');
+
+describe.skipIf(process.platform !== 'linux').each(leaving)(
+  'git $name, with a driver that is killed',
+  ({ argv, abort, stashes }) => {
+    const both =
+      /^---\nnaam: Kas\nwie:\n {2}- wim\n {2}- (?:jo\n {2}- fatima|fatima\n {2}- jo)\nminimaal: 2\n---\n$/;
+    let driver = '';
+    let tried = '';
+
+    /** Both sides, and a driver that is to be another one. */
+    function begin(other: (driver: string) => string): void {
+      branches(withWim, withFatima);
+      if (stashes) {
+        // What is put away began before ours.
+        repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+        repository.write({ [file]: withFatima });
+        repository.git('stash', '--quiet');
+        repository.write({ [file]: withWim });
+        repository.git('commit', '--quiet', '--no-verify', '--all', '--message', 'Van ons');
+      }
+      tried = repository.git('rev-parse', 'HEAD');
+      driver = repository.git('config', 'merge.initiatief.driver').trim();
+      repository.git('config', 'merge.initiatief.driver', other(driver));
+    }
+
+    const untracked = (): string[] =>
+      repository
+        .git('status', '--porcelain')
+        .split('\n')
+        .filter(line => line.startsWith('??'));
+
+    function again(): void {
+      repository.git('config', 'merge.initiatief.driver', driver);
+      expect(repository.git('rev-parse', 'HEAD')).toBe(tried);
+      expect(repository.tryGit(argv)).toMatchObject({ code: 0 });
+      expect(text()).toMatch(both);
+    }
+
+    it.each([0, 1, 2, 3, 4])(
+      'before its write %i: both are there, nothing else is, and the next try works',
+      write => {
+        begin(real => `KILL_AT=${write} ${real.replace(`'${bin}'`, `--require '${killAt}' '${bin}'`)}`);
+        const { code } = repository.tryGit(argv);
+        // The last number is more than it writes.
+        if (write === 4) expect(code).toBe(0);
+        expect(untracked()).toEqual([]);
+        for (const name of ['- jo', '- fatima']) expect(text()).toContain(name);
+        if (code === 0) return expect(text()).toMatch(both);
+        expect(text()).toContain('<<<<<<<');
+        const { folder } = repository;
+        const kept = new Repository(repository);
+        repository.git(...abort);
+        again();
+        // Who types nothing but a commit instead has both too.
+        expect(kept.folder).not.toBe(folder);
+        kept.git('commit', '--quiet', '--no-verify', '--all', '--message', 'Klaar');
+        for (const name of ['- jo', '- fatima']) expect(kept.git('show', `HEAD:${file}`)).toContain(name);
+        kept.remove();
+      },
+    );
+
+    it('together with git: git tells how to leave it, and the next try works', () => {
+      begin(() => '[ "$(cat /proc/$PPID/comm)" = git ] && kill -9 $PPID; sleep 0.1; exit 1');
+      repository.tryGit(argv);
+      const lock = join(repository.folder, '.git/index.lock');
+      if (existsSync(lock)) {
+        expect(repository.tryGit(['add', file]).output).toContain('remove the file manually');
+        rmSync(lock);
+      }
+      // What git itself left, under names of its own.
+      for (const line of untracked()) {
+        expect(line).toMatch(/^\?\? \.merge_file_/);
+        rmSync(join(repository.folder, line.slice(3)));
+      }
+      repository.tryGit(abort);
+      again();
+    });
+  },
+);
+
 /** `commit -a` is what people type when they are told nothing: what both wrote must be in it. */
 function mustKeepBoth(both: readonly string[]): void {
   repository.git('commit', '--quiet', '--no-verify', '--all', '--message', 'Klaar');

@@ -47,13 +47,14 @@ export function driverSettings(
 /**
  * What git starts to merge one file. What the program does not join, and what becomes of a program that is gone or broken,
  * is merged by git as text, with its marks: to end with a failure and without marks would lose what the others did at the
- * next commit. Nothing but a failure of one is known to git as marks that wait for somebody.
+ * next commit. Nothing but a failure of one is known to git as marks that wait for somebody. What a program that was killed
+ * put beside the file goes.
  */
 function driverOf(node: string, script: string, gitVersion: string, language: Language): string {
   const program = [node, script].map(path => quoted(path).replaceAll('%', '%%')).join(' ');
   const labels = namesSides(gitVersion) ? ['%X', '%S', '%Y'] : texts[language].labels.map(quoted);
   const asText = `git merge-file --marker-size=%L ${labels.map(label => `-L ${label}`).join(' ')} %A %O %B`;
-  return `${program} merge-file %O %A %B %P || ${asText} || exit 1`;
+  return `${program} merge-file %O %A %B %P || { rm -f %A~; ${asText}; } || exit 1`;
 }
 
 /** Does this git tell what the sides are called? Since 2.44. */
