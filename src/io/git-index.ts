@@ -35,14 +35,14 @@ export class GitIndex {
     return this.#git.raw(['ls-files', '--stage', '-z', '--full-name', '--', ...paths]);
   }
 
-  /** Does the last commit have these files as they are? */
+  /** Does the last commit have these files as they are? Not where git cannot tell. */
   async isClean(paths: readonly string[]): Promise<boolean> {
-    return (await this.#git.raw(['status', '--porcelain', '--ignored', '--', ...paths])) === '';
-  }
-
-  /** Do these files stand in the last commit as they stand in the index? */
-  async areCommitted(paths: readonly string[]): Promise<boolean> {
-    return (await this.#git.raw(['diff', '--cached', '--name-only', '--', ...paths])) === '';
+    try {
+      return (await this.#git.raw(['status', '--porcelain', '--ignored', '--', ...paths])) === '';
+    } catch (error) {
+      if (error instanceof Error) return false;
+      throw error;
+    }
   }
 
   /**

@@ -59,6 +59,8 @@ export class Git {
     const git = simpleGit(folder, {
       binary,
       config: harmless,
+      // A git that was killed has no exit code, and says nothing: that is no answer.
+      errors: (error, { exitCode }) => error ?? (typeof exitCode === 'number' ? undefined : new Error('')),
       allowEnvironment: Object.keys(own),
       unsafe: {
         // The program, and the settings that the environment names, are somebody's own.
@@ -142,13 +144,13 @@ export class Git {
     try {
       await this.stage(paths);
       // As where somebody staged something else of it before.
-      if (await this.index.areCommitted(paths)) return { isOnBranch: true };
+      if (await this.index.isClean(named)) return { isOnBranch: true };
       const { commit } = await patiently(() => this.#git.commit(message, [...paths]));
       // A hook that refuses need not say a word, and then simple-git sees no error.
       if (commit === '') throw new Error('');
     } catch (error) {
       // A git that was killed can have been done.
-      if ((await this.#lastCommit()) === last || !(await this.index.areCommitted(paths))) {
+      if ((await this.#lastCommit()) === last || !(await this.index.isClean(named))) {
         const isBack = await this.index.restage(named, before);
         const locks = await this.index.locks();
         return { refused: reasonIn(error, language), paths, locks, isStaged: !isBack };
