@@ -437,7 +437,7 @@ describe('add in a terminal', () => {
     expect(outcome.screen).toContain('Sinds: 31 augustus 2026');
     expect(outcome.screen).toContain('Hoe bereik je elkaar het snelst?');
     expect(outcome.screen).toContain(
-      'Gelukt. Nog iets veranderen of erbij schrijven? Open dan deze bestanden.',
+      'Gelukt. Nog iets veranderen of erbij schrijven? Typ: initiatief wijzig',
     );
     expect(await data('partner', 'de-korf')).toMatchObject({
       kind: 'government',
@@ -472,7 +472,7 @@ describe('add in a terminal', () => {
     expect(outcome).toMatchObject({ code: 0, stdout: 'people/jane-doe.md\n' });
     expect(outcome.screen).toContain('For example: 12 March 2026.');
     expect(outcome.screen).toContain('Choose name, contact details or photo');
-    expect(outcome.screen).toContain('Done. Something to change, or more to tell? Open this file.');
+    expect(outcome.screen).toContain('Done. Something to change, or more to tell? Type: initiatief change');
     expect(await data('person', 'jane-doe')).toEqual({
       name: 'Jane Doe',
       talents: ['cooking', 'planning', 'first aid'],

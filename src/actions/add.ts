@@ -29,7 +29,7 @@ export const add: Action = {
       const records = drafted(context, answers, false)?.records ?? [];
       return { records, register: registerWith(context.register, records) };
     },
-    made: (files, language) => texts[language].made(files),
+    made: language => texts[language].made,
   },
   plan(context, answers) {
     const records = drafted(context, answers, true);

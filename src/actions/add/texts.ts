@@ -10,7 +10,7 @@ interface Texts extends ActionTexts {
   /** What is said of new records, by their names. */
   added(names: string): string;
   /** After it was made, where somebody answered questions. */
-  made(files: number): string;
+  made: string;
   gone: { says: string };
   gate: NonNullable<ItemsAsk['gate']>;
   naming: {
@@ -68,8 +68,7 @@ export const texts: Record<Language, Texts> = {
       },
     },
     added: names => `Nieuw: ${names}`,
-    made: files =>
-      `Gelukt. Nog iets veranderen of erbij schrijven? Open dan ${files === 1 ? 'dit bestand' : 'deze bestanden'}.`,
+    made: 'Gelukt. Nog iets veranderen of erbij schrijven? Typ: initiatief wijzig',
     gone: { says: 'Ik weet niet wat erbij komt.' },
     gate: {
       first: 'Kwam er een afspraak uit?',
@@ -140,8 +139,7 @@ export const texts: Record<Language, Texts> = {
       },
     },
     added: names => `Add ${names}`,
-    made: files =>
-      `Done. Something to change, or more to tell? Open ${files === 1 ? 'this file' : 'these files'}.`,
+    made: 'Done. Something to change, or more to tell? Type: initiatief change',
     gone: { says: 'I do not know what is new.' },
     gate: {
       first: 'Did an agreement come out of it?',

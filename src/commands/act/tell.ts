@@ -66,7 +66,7 @@ export async function tellDone(
     await session.print(visible(planned.files.map(({ file }) => `${file}\n`).join('')));
     if (isAsked)
       await session.note(
-        `${makes.made(planned.files.length, session.language)}\n\n${inWindow(texts.takeBack, session.noteStyle.width)}\n`,
+        `${makes.made(session.language)}\n\n${inWindow(texts.takeBack, session.noteStyle.width)}\n`,
       );
     return;
   }

@@ -89,7 +89,7 @@ export interface Makes {
   /** The records as they would be with the answers so far, and all records with these. */
   drafts(context: ActionContext, answers: Answers): Drafts;
   /** What is said when they are there, to who answered questions. */
-  made(files: number, language: Language): string;
+  made(language: Language): string;
 }
 
 /** New records that are not there yet, and all records with these. */
