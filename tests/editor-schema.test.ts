@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Language } from '../src/core/ground/language.ts';
 import { type FolderKind, folderKinds, kinds } from '../src/core/model/kinds.ts';
+import { schemaAt, shapeOf } from '../src/core/model/shape.ts';
 import { splitMarkdown } from '../src/core/reading/front-matter.ts';
 import { layOut } from '../src/core/reading/layout.ts';
 import { wordsOf } from '../src/core/words/words.ts';
@@ -166,9 +167,14 @@ describe.each(['nl', 'en'] as const)('the skeletons for an editor (%s)', languag
     const about = words.kind('initiative');
     const more: Partial<Record<FolderKind, Record<number, string>>> = {
       agreement: { 2: 'school', 3: 'een lokaal', 4: 'hulp' },
-      evaluation: { 3: about, 4: '2026-03-12', 5: '2026-03-12' },
+      evaluation: { 3: about },
     };
-    const texts = { 1: 'Iets', ...more[kind] };
+    const { fields, conditions } = shapeOf(kind);
+    const oneOfTwo = (conditions.anyOf ?? conditions.oneOf)?.fields ?? [];
+    const days = oneOfTwo.filter(field => fields.get(field)?.type.endsWith('date'));
+    // A stop for each field, in the order in which they are asked.
+    const stops = days.map(field => [(schemaAt(kind, []).asked?.indexOf(field) ?? 0) + 1, '2026-03-12']);
+    const texts = { 1: 'Iets', ...Object.fromEntries(stops), ...more[kind] };
     const folder = (name: FolderKind): string => vocabularies[language].folders[name];
     const [name, sort] = [words.field('name'), words.field('kind')];
     const files = {
