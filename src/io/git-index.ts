@@ -71,7 +71,8 @@ export class GitIndex {
 
   /** The files with which a git keeps others out that commit. */
   async locks(): Promise<string[]> {
-    const branch = (await this.#git.raw(['rev-parse', '--symbolic-full-name', 'HEAD'])).trim();
+    // Also of a branch without a commit; on none there is nothing but HEAD.
+    const branch = (await this.#git.raw(['symbolic-ref', '--quiet', 'HEAD'])).trim() || 'HEAD';
     const asked = ['index', 'HEAD', branch].flatMap(name => ['--git-path', `${name}.lock`]);
     const listed = (await this.#git.raw(['rev-parse', ...asked])).trim().split('\n');
     return [...new Set(listed.map(path => resolve(this.#folder, path)))].filter(exists);
