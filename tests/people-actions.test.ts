@@ -144,6 +144,8 @@ describe('leave', () => {
       ['Wie neemt dat over?', 'ruud', enter],
       ['Wat neemt een ander over?', enter],
       ['Zal ik een lijst maken om over te dragen?', enter],
+      ['Zal ik dit doen?', back],
+      ['Zal ik een lijst maken om over te dragen?', enter],
       ['Zal ik dit doen?', enter],
     );
     expect(screen).toContain(
@@ -159,14 +161,23 @@ describe('leave', () => {
     expect(code).toBe(0);
   });
 
-  it('changes nothing after a no', async () => {
+  it('changes nothing after a no, and keeps what was answered', async () => {
     const before = text('rollen/eettafel.md');
     const { screen } = await asked(
       'stopt eettafel',
       ['Wat is de laatste dag?', enter],
       ['Zal ik dit doen?', down, enter],
     );
-    expect(screen).toContain('Er is niets veranderd.');
+    expect(screen).toContain('Er is niets veranderd.\nJe antwoorden zijn bewaard.');
     expect(text('rollen/eettafel.md')).toBe(before);
+    const again = await asked(
+      'stopt eettafel',
+      ['Je was hier eerder mee bezig: 1 september 2026. Verdergaan waar je was?', enter],
+      ['Zal ik dit doen?', back],
+      ['Wat is de laatste dag?', enter],
+      ['Zal ik dit doen?', enter],
+    );
+    expect(again.code).toBe(0);
+    expect(text('rollen/eettafel.md')).not.toBe(before);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../core/asking/command.ts';
 import type { Language } from '../core/ground/language.ts';
 import type { Register } from '../core/register/register.ts';
+import { SteppedBack } from '../io/ask/stepped-back.ts';
 import { Asker } from '../io/ask.ts';
 import { committer } from '../io/git-commit.ts';
 import { KeptActions } from '../io/kept-actions.ts';
@@ -21,7 +22,8 @@ import { canAsk } from '../io/terminal.ts';
 import { orBusy, putRight } from '../io/writing.ts';
 import { contextFor } from '../library/plan.ts';
 import { rules } from '../rules/index.ts';
-import { askAll } from './act/ask-all.ts';
+import { askAll, keep } from './act/ask-all.ts';
+import { answersKept } from './act/asking-texts.ts';
 import { afterBrokenOff, inGit, plannedOf } from './act/broken-off.ts';
 import { kindsIn } from './act/fields-offered.ts';
 import { finish, toKeep } from './act/finish.ts';
@@ -104,39 +106,47 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   if (unasked[0] !== undefined) throw notAsked(action, unasked[0], language);
   const commit = commits ? await committer(session) : undefined;
   const asker = input.flag('yes') || !canAsk(session.io) ? undefined : Asker.of(session);
-  const answered = asker
-    ? await askAll(typed, { action, context, asker, session, lists }, unfinished)
-    : typed;
-  const all = withUsual(action, context, answered);
-  const [left] = all.asked.objections;
-  if (left?.inRecords) return refuse(left, session);
-  if (left) throw objectionError(action, left, language);
-  const [missing] = unanswered(all.asked, all.answers);
-  if (missing?.missing?.inRecords) return refuse(missing.missing, session);
-  if (missing) throw stillMissing(action, missing, language, given);
+  const door = asker && { action, context, asker, session, lists };
+  let answered = door ? await askAll(typed, door, unfinished) : typed;
+  let planned: Planned;
+  for (;;) {
+    const all = withUsual(action, context, answered);
+    const [left] = all.asked.objections;
+    if (left?.inRecords) return refuse(left, session);
+    if (left) throw objectionError(action, left, language);
+    const [missing] = unanswered(all.asked, all.answers);
+    if (missing?.missing?.inRecords) return refuse(missing.missing, session);
+    if (missing) throw stillMissing(action, missing, language, given);
 
-  const planned = await makePlan(action, context, all.answers, {
-    source,
-    rules,
-    vocabularies: session.vocabularies,
-  });
-  if ('refused' in planned) return refuse(planned.refused, session, asker);
-  if (planned.files.length === 0) {
-    // What was done before can hold what is not to be there any more.
-    const isCleared = isDry || action.undoable || planned.takesBack || kept.clear();
-    if (!isCleared) await session.note(`${actTexts[language].notKept.clear(kept.folder)}\n`);
-    await tellPlan(planned, register, session, { isJson, isDry });
-    return 0;
-  }
-  if (action.makes) await tellFindings(planned, session);
-  const isSure = isDry || (await isMeant(action, planned, register, asker, session));
-  if (!isSure) {
-    await session.note(`${actTexts[language].declined}\n`);
-    return 0;
-  }
-  if (isDry) {
-    await tellPlan(planned, register, session, { isJson, isDry });
-    return 0;
+    const made = await makePlan(action, context, all.answers, {
+      source,
+      rules,
+      vocabularies: session.vocabularies,
+    });
+    if ('refused' in made) return refuse(made.refused, session, asker);
+    planned = made;
+    if (planned.files.length === 0) {
+      // What was done before can hold what is not to be there any more.
+      const isCleared = isDry || action.undoable || planned.takesBack || kept.clear();
+      if (!isCleared) await session.note(`${actTexts[language].notKept.clear(kept.folder)}\n`);
+      await tellPlan(planned, register, session, { isJson, isDry });
+      return 0;
+    }
+    if (action.makes) await tellFindings(planned, session);
+    if (isDry) {
+      await tellPlan(planned, register, session, { isJson, isDry });
+      return 0;
+    }
+    const wasAsked = Object.keys(answered).some(key => typed[key] === undefined);
+    const meant = await whatIsMeant(planned, register, wasAsked ? asker?.withStepBack() : asker, session);
+    if (meant === 'yes') break;
+    if (meant === 'no') {
+      const isKept = door && wasAsked && action.undoable && keep(answered, door, unfinished);
+      const said = [actTexts[language].declined, ...(isKept ? [answersKept[language]] : [])];
+      await session.note(`${said.join('\n')}\n`);
+      return 0;
+    }
+    if (door) answered = await askAll(typed, door, unfinished, answered);
   }
   const begun = {
     kept: toKeep(planned, register, session),
@@ -159,17 +169,23 @@ async function refuse({ says, help, made }: Refusal, session: Session, asker?: A
   return 1;
 }
 
-/** What touches much is shown first, and asked. */
-async function isMeant(
-  action: Action,
+/** What touches much is shown first, and asked; with a step back where there was a question before. */
+async function whatIsMeant(
   planned: Planned,
   register: Register,
   asker: Asker | undefined,
   session: Session,
-): Promise<boolean> {
-  if (action.weight === 'small' || !asker) return true;
+): Promise<'yes' | 'no' | 'back'> {
+  const { action } = planned;
+  if (action.weight === 'small' || !asker) return 'yes';
   if (action.isSeen) await tellFiles(planned, register, session);
   else await tellPlan(planned, register, session, { isJson: false, isDry: true, beside: true });
   const { sure, forGood } = actTexts[session.language];
-  return asker.confirm(action.undoable || planned.takesBack ? sure : { ...sure, hint: forGood });
+  const question = action.undoable || planned.takesBack ? sure : { ...sure, hint: forGood };
+  try {
+    return (await asker.confirm(question)) ? 'yes' : 'no';
+  } catch (error) {
+    if (error instanceof SteppedBack) return 'back';
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../core/acting/action.ts';
 import { AnswerJudge } from '../../core/acting/answer-judge.ts';
 import { stillAsked } from '../../core/acting/answers.ts';
 import { type Answer, type Answers, type Question, textIn } from '../../core/asking/question.ts';
+import { isDay } from '../../core/ground/calendar.ts';
 import { UsageError } from '../../core/ground/usage-error.ts';
 import { partsOf } from '../../core/model/record-key.ts';
 import { SteppedBack } from '../../io/ask/stepped-back.ts';
@@ -13,15 +14,29 @@ import { QuestionAsker } from './question-asker.ts';
 
 /**
  * Asks in a terminal what was not given yet, one question at a time, with a step back at each. What was answered is kept
- * when somebody stops, and offered the next time that the same is given.
+ * when somebody stops, and offered the next time that the same is given. `all`: all that was answered, by who steps back
+ * after the last question.
  */
-export async function askAll(given: Answers, door: Door, kept: KeptAnswers): Promise<Answers> {
+export async function askAll(given: Answers, door: Door, kept: KeptAnswers, all?: Answers): Promise<Answers> {
   const { action, context, asker, session, lists } = door;
-  let answers = given;
-  const before = kept.of(action.id);
+  let answers = all ?? given;
+  const before = all ? undefined : kept.of(action.id);
   const isSame = before !== undefined && hasAll(before.answers, given);
   const asked: string[] = [];
   const earlier: Record<string, Answer> = {};
+  const stepBack = (questions: readonly Question[]): void => {
+    const last = asked.pop();
+    if (last === undefined) return;
+    earlier[last] = answers[last] as Answer;
+    const { [last]: _, ...rest } = answers;
+    answers = withoutShown(rest, questions);
+  };
+  if (all) {
+    const { questions } = action.questions(context, all);
+    const own = questions.filter(each => !isShown(each) && all[each.key] !== undefined);
+    asked.push(...own.flatMap(({ key }) => (given[key] === undefined ? [key] : [])));
+    stepBack(questions);
+  }
   if (isSame && (await asker.confirm(goOn[session.language](firstAnswered(before.answers, given, door))))) {
     answers = before.answers;
     asked.push(...Object.keys(answers).filter(key => given[key] === undefined));
@@ -59,13 +74,7 @@ export async function askAll(given: Answers, door: Door, kept: KeptAnswers): Pro
         if (!(error instanceof SteppedBack)) throw error;
         // Of a list somebody steps back item by item: nothing is left of it.
         if (Array.isArray(earlier[next.key])) delete earlier[next.key];
-        const last = asked.pop();
-        if (last === undefined) continue;
-        earlier[last] = answers[last] as Answer;
-        const { [last]: _, ...rest } = answers;
-        // What was shown is shown again: it may be otherwise then.
-        const shown = new Set(questions.filter(isShown).map(({ key }) => key));
-        answers = Object.fromEntries(Object.entries(rest).filter(([key]) => !shown.has(key)));
+        stepBack(questions);
       }
     }
   } catch (error) {
@@ -74,11 +83,28 @@ export async function askAll(given: Answers, door: Door, kept: KeptAnswers): Pro
       error instanceof UsageError &&
       action.undoable &&
       asked.length + Object.keys(open).length > 0 &&
-      kept.keep(action.id, answers, open);
+      keep(answers, door, kept, open);
     throw isKept && error.help === undefined
       ? new UsageError(error.message, answersKept[session.language])
       : error;
   }
+}
+
+/** Keeps what was answered, for when the same is given again; gives whether it could be kept. */
+export function keep(
+  answers: Answers,
+  { action, context }: Door,
+  kept: KeptAnswers,
+  open: Answers = {},
+): boolean {
+  const { questions } = action.questions(context, answers);
+  return kept.keep(action.id, withoutShown(answers, questions), open);
+}
+
+/** What was shown is shown again: it may be otherwise then. */
+function withoutShown(answers: Answers, questions: readonly Question[]): Answers {
+  const shown = new Set(questions.filter(isShown).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !shown.has(key)));
 }
 
 /** Was all of this answered before, in the same way? */
@@ -109,6 +135,7 @@ function firstAnswered(answers: Answers, given: Answers, { context }: Door): str
   );
   const one = Array.isArray(first) ? first[0] : first;
   if (typeof one !== 'string') return '';
+  if (isDay(one)) return context.say.date(one);
   const { kind, id } = partsOf(one);
   return context.register.get(kind, id)?.data.name ?? one;
 }
