@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { actionCases, lineOf, wordsOf } from './support/action-cases.ts';
 import { caseFor, killEverywhere, World } from './support/kill-everywhere.ts';
 import { killed } from './support/killed.ts';
 import { foundInGit, SharedRepository } from './support/with-git.ts';
@@ -33,6 +34,26 @@ describe('an action that is killed', () => {
     }
     shared.remove();
   });
+});
+
+it('keeps no name of who is forgotten, whenever that is killed', async () => {
+  const folder = join(actionCases, 'forget', 'no-record');
+  const world = new World(folder);
+  const forget = wordsOf(lineOf(folder)).slice(1);
+  const start = world.all();
+  const { done } = await killed(() => world.run(forget));
+  let begun = 0;
+  for (const write of done.keys()) {
+    world.putBack(start);
+    await killed(() => world.run(forget), { write });
+    const kept = Object.entries(world.all()).filter(([path]) => path.startsWith('state/'));
+    begun += kept.length;
+    // Which files it is about has to be known, and here they keep their names.
+    const said = kept.map(([, text]) => text.toString().replace(/"file":"[^"]*"/g, ''));
+    for (const text of said) expect(text, `killed at ${write}`).not.toMatch(/jan.?jansen/i);
+  }
+  expect(begun).toBeGreaterThan(0);
+  world.remove();
 });
 
 /** What is said next of an action that is killed just before or after its one file is as it will be. */

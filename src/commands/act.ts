@@ -22,12 +22,12 @@ import { canAsk } from '../io/terminal.ts';
 import { orBusy, putRight } from '../io/writing.ts';
 import { contextFor } from '../library/plan.ts';
 import { rules } from '../rules/index.ts';
-import { askAll, keep } from './act/ask-all.ts';
+import { askAll, askedIn, keep } from './act/ask-all.ts';
 import { answersKept } from './act/asking-texts.ts';
 import { afterBrokenOff, inGit, plannedOf } from './act/broken-off.ts';
 import { kindsIn } from './act/fields-offered.ts';
 import { finish, toKeep } from './act/finish.ts';
-import { givenIn } from './act/given.ts';
+import { givenIn, markOfWords } from './act/given.ts';
 import { Lists } from './act/lists.ts';
 import { fieldsAsOffer, recordsAsOffer } from './act/offers.ts';
 import { notAsked, objectionError, stillMissing } from './act/refusals.ts';
@@ -137,11 +137,11 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
       await tellPlan(planned, register, session, { isJson, isDry });
       return 0;
     }
-    const wasAsked = Object.keys(answered).some(key => typed[key] === undefined);
+    const wasAsked = door !== undefined && askedIn(answered, typed, door).length > 0;
     const meant = await whatIsMeant(planned, register, wasAsked ? asker?.withStepBack() : asker, session);
     if (meant === 'yes') break;
     if (meant === 'no') {
-      const isKept = door && wasAsked && action.undoable && keep(answered, door, unfinished);
+      const isKept = wasAsked && action.undoable && keep(answered, door, unfinished);
       const said = [actTexts[language].declined, ...(isKept ? [answersKept[language]] : [])];
       await session.note(`${said.join('\n')}\n`);
       return 0;
@@ -150,7 +150,7 @@ async function act(action: Action, session: Session, input: Input): Promise<0 | 
   }
   const begun = {
     kept: toKeep(planned, register, session),
-    words: given,
+    words: markOfWords(given),
     today,
     staged: await commit?.staged(inGit(planned.files, register)),
   };

@@ -32,14 +32,12 @@ export async function askAll(given: Answers, door: Door, kept: KeptAnswers, all?
     answers = withoutShown(rest, questions);
   };
   if (all) {
-    const { questions } = action.questions(context, all);
-    const own = questions.filter(each => !isShown(each) && all[each.key] !== undefined);
-    asked.push(...own.flatMap(({ key }) => (given[key] === undefined ? [key] : [])));
-    stepBack(questions);
+    asked.push(...askedIn(all, given, door));
+    stepBack(action.questions(context, all).questions);
   }
   if (isSame && (await asker.confirm(goOn[session.language](firstAnswered(before.answers, given, door))))) {
     answers = before.answers;
-    asked.push(...Object.keys(answers).filter(key => given[key] === undefined));
+    asked.push(...askedIn(answers, given, door));
     Object.assign(earlier, before.open);
   }
   if (action.readsList) await lists.read(textIn(answers, action.readsList));
@@ -88,6 +86,14 @@ export async function askAll(given: Answers, door: Door, kept: KeptAnswers, all?
       ? new UsageError(error.message, answersKept[session.language])
       : error;
   }
+}
+
+/** The questions that somebody answered, by their key and in order: not what was only shown. */
+export function askedIn(answers: Answers, given: Answers, { action, context }: Door): string[] {
+  const { questions } = action.questions(context, answers);
+  return questions.flatMap(each =>
+    isShown(each) || answers[each.key] === undefined || given[each.key] !== undefined ? [] : [each.key],
+  );
 }
 
 /** Keeps what was answered, for when the same is given again; gives whether it could be kept. */

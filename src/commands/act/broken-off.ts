@@ -7,6 +7,7 @@ import type { Register } from '../../core/register/register.ts';
 import { putBackStaged } from '../../io/git-commit.ts';
 import type { KeptActions } from '../../io/kept-actions.ts';
 import type { Session } from '../../io/session.ts';
+import { markOfWords } from './given.ts';
 import { actTexts } from './texts.ts';
 
 /** How this action is done. */
@@ -32,7 +33,8 @@ export async function afterBrokenOff(
   if (!isDry) kept.takeAwayLeft();
   const all = kept.brokenOff();
   const last = all.at(-1);
-  const again = last?.isDone && isSame(last, action, given, session.today) ? last : undefined;
+  const typed = { words: markOfWords(given), isNothing: Object.keys(given).length === 0 };
+  const again = last?.isDone && isSame(last, action, typed, session.today) ? last : undefined;
   for (const each of all) {
     const isLeft = each.isDone && each.staged !== undefined && !isDry && !(each === again && commits);
     const toDo = isLeft ? await putBackStaged(inGit(each.marks, register), each.staged ?? '', session) : '';

@@ -1,6 +1,12 @@
 import type { Action } from '../../core/acting/action.ts';
 import type { Given } from '../../core/acting/answers.ts';
 import type { Input } from '../../core/asking/command.ts';
+import { markOf } from '../../io/beside.ts';
+
+/** What tells these words from all others, without saying them. */
+export function markOfWords(given: Given): string {
+  return markOf(JSON.stringify(given)) ?? '';
+}
 
 /** What was typed behind a command, by the key of the question that it answers. */
 export function givenIn({ arguments: places, options }: Action, input: Input): Given {

@@ -1,13 +1,12 @@
 import type { Day } from '../ground/calendar.ts';
 import type { Action } from './action.ts';
-import type { Given } from './answers.ts';
 import type { Kept } from './kept.ts';
 
 /** What is known of an action that is about to write, for when nobody hears its end. */
 export interface Begun {
   kept: Kept;
-  /** What was typed, and the day it was. */
-  words: Given;
+  /** What tells the words that were typed from all others: they can name somebody. And the day it was. */
+  words: string;
   today: Day;
   /** What tells one content of each file from all others, as it was and as it will be; `null` where there is none. */
   marks: readonly { file: string; before: string | null; after: string | null }[];
@@ -30,8 +29,13 @@ export function isDone({ marks, takesBack }: Begun, markNow: (file: string) => s
 }
 
 /** Is the same asked for once more? What it is about was said then, on the same day; or there is nothing to say. */
-export function isSame({ kept, words, today }: Begun, action: Action, given: Given, day: Day): boolean {
-  if (kept.action !== action.id || JSON.stringify(words) !== JSON.stringify(given)) return false;
-  if (Object.keys(given).length > 0) return today === day;
+export function isSame(
+  { kept, words, today }: Begun,
+  action: Action,
+  given: { words: string; isNothing: boolean },
+  day: Day,
+): boolean {
+  if (kept.action !== action.id || words !== given.words) return false;
+  if (!given.isNothing) return today === day;
   return action.arguments.length + action.options.length === 0;
 }
